@@ -1,0 +1,63 @@
+package org.sitrep.model;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/** One thing that somebody says of an attack. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableClaim.class)
+@JsonDeserialize(as = ImmutableClaim.class)
+public interface Claim {
+
+  /** The identifier, unique within the report; empty if it has none. */
+  default String id() {
+    return "";
+  }
+
+  /** What is said. */
+  @Valid
+  Assertion assertion();
+
+  /**
+   * Who says it: empty for the report's own voice, several for a joint statement.
+   *
+   * @return the speakers in the order of the text
+   */
+  List<@Valid Source> sources();
+
+  /** Whether it is asserted, denied or left open; {@link Stance#ASSERTED} by default. */
+  default Stance stance() {
+    return Stance.ASSERTED;
+  }
+
+  /** The credibility that an analyst gave it, if one did. */
+  Optional<Credibility> credibility();
+
+  /** The words that carry it, if it was read from a text. */
+  Optional<Evidence> evidence();
+
+  /** The identifier of the rule that found it; empty if it was made by hand. */
+  default String foundBy() {
+    return "";
+  }
+
+  /** The identifiers of earlier claims that this one replaces with a new figure. */
+  List<String> revises();
+
+  /** The identifiers of earlier claims that this one takes back without a new figure. */
+  List<String> retracts();
+
+  /** Starts an empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Claim}. */
+  final class Builder extends ImmutableClaim.Builder {
+    Builder() {}
+  }
+}

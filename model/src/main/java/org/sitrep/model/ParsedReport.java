@@ -1,0 +1,45 @@
+package org.sitrep.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * A report with the attacks read from it and what the reader could not, or need not, turn into
+ * claims.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableParsedReport.class)
+@JsonDeserialize(as = ImmutableParsedReport.class)
+public interface ParsedReport {
+
+  /** The report that was read. */
+  @Valid
+  Report report();
+
+  /** The attacks, those in focus first, each group in the order of the text. */
+  List<@Valid Attack> attacks();
+
+  /** What was noticed and not turned into a claim, in the order of the text. */
+  List<Issue> issues();
+
+  /** The claims of all attacks, attack by attack. */
+  @JsonIgnore
+  @Value.Lazy
+  default List<Claim> claims() {
+    return attacks().stream().flatMap(attack -> attack.claims().stream()).toList();
+  }
+
+  /** Starts an empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link ParsedReport}. */
+  final class Builder extends ImmutableParsedReport.Builder {
+    Builder() {}
+  }
+}

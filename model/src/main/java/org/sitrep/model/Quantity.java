@@ -1,0 +1,89 @@
+package org.sitrep.model;
+
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * How many, as said: whole numbers with a qualifier and the words.
+ *
+ * <p>Both bounds are inclusive. An approximate quantity keeps the number that was said in both
+ * bounds; how far "around" reaches is for a {@link QuantityPolicy} to say.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableQuantity.class)
+@JsonDeserialize(as = ImmutableQuantity.class)
+public interface Quantity {
+
+  /** The least number said, inclusive. */
+  @PositiveOrZero
+  long low();
+
+  /** The greatest number said, inclusive; absent if open. */
+  OptionalLong high();
+
+  /** How the words bind the number. */
+  Qualifier qualifier();
+
+  /** The words, such as {@code at least 13}. */
+  Optional<String> words();
+
+  /** Checks that the bounds are in order and not negative. */
+  @Value.Check
+  default void check() {
+    if (low() < 0) {
+      throw new IllegalArgumentException("A quantity is not negative: " + low());
+    }
+    if (high().isPresent() && high().getAsLong() < low()) {
+      throw new IllegalArgumentException(
+          "The greatest number " + high().getAsLong() + " is below the least " + low());
+    }
+  }
+
+  /** Exactly this many. */
+  static Quantity exactly(long number) {
+    return of(number, number, number == 0 ? Qualifier.NONE : Qualifier.EXACT);
+  }
+
+  /** Around this many. */
+  static Quantity around(long number) {
+    return of(number, number, Qualifier.APPROXIMATE);
+  }
+
+  /** This many or more. */
+  static Quantity atLeast(long number) {
+    return builder().low(number).qualifier(Qualifier.AT_LEAST).build();
+  }
+
+  /** This many or fewer. */
+  static Quantity atMost(long number) {
+    return of(0, number, Qualifier.AT_MOST);
+  }
+
+  /** From {@code low} to {@code high}, both inclusive. */
+  static Quantity between(long low, long high) {
+    return of(low, high, Qualifier.RANGE);
+  }
+
+  /** None. */
+  static Quantity none() {
+    return of(0, 0, Qualifier.NONE);
+  }
+
+  private static Quantity of(long low, long high, Qualifier qualifier) {
+    return builder().low(low).high(high).qualifier(qualifier).build();
+  }
+
+  /** Starts an empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Quantity}. */
+  final class Builder extends ImmutableQuantity.Builder {
+    Builder() {}
+  }
+}
