@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +85,7 @@ public final class Tallies {
     private Optional<Bounds> base = Optional.empty();
     private final Set<String> persons = new HashSet<>();
     private Interval more = ZERO;
-    private final Set<Figure> used = new LinkedHashSet<>();
+    private final List<Figure> used = new ArrayList<>();
 
     void add(Sum part) {
       if (part.base.isPresent()) {
@@ -145,7 +144,7 @@ public final class Tallies {
       }
       Sum sum = sum(Kind.ALL);
       Bounds total = bounds(Kind.ALL, sum);
-      Set<Figure> used = new LinkedHashSet<>(sum.used);
+      List<Figure> used = new ArrayList<>(sum.used);
       if (!isStated(Kind.ALL)) {
         Bounds others = new Bounds(ZERO, false);
         for (String code : overlapping) {
