@@ -1,6 +1,5 @@
 package org.sitrep.examples.batch;
 
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,11 +12,6 @@ final class Cells {
   /** Several values in one cell; a separator inside a value becomes a comma. */
   static String joined(Stream<String> values) {
     return values.map(value -> value.replace(';', ',')).collect(Collectors.joining(";"));
-  }
-
-  /** Several values in one cell; a separator inside a value becomes a comma. */
-  static String joined(List<String> values) {
-    return joined(values.stream());
   }
 
   /** A number, or nothing if it is open. */

@@ -3,10 +3,11 @@ package org.sitrep.examples.batch;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.Attack;
+import org.sitrep.model.Claim;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.validation.ConsistencyChecker;
-import org.sitrep.validation.ConsistencyResult;
 import org.sitrep.validation.Finding;
+import org.sitrep.validation.Severity;
 import org.sitrep.validation.SitrepValidator;
 
 /** The rows of {@code findings.csv}: what the rules on one record and the consistency check say. */
@@ -27,17 +28,22 @@ final class FindingRows {
     String report = parsed.report().id();
     for (Attack attack : parsed.attacks()) {
       for (Finding finding : validator.validate(attack)) {
-        rows.add(row(report, attack.id(), finding, ""));
+        rows.add(row(report, attack.id(), finding));
       }
-      ConsistencyResult result = checker.check(attack);
-      for (Finding finding : result.findings()) {
-        rows.add(row(report, attack.id(), finding, result.policy().name()));
+      for (Finding finding : checker.check(attack).findings()) {
+        rows.add(row(report, attack.id(), finding));
       }
     }
     return rows;
   }
 
-  private static List<String> row(String report, String attack, Finding finding, String policy) {
+  /** How many of the rows are errors. */
+  static long errors(List<List<String>> rows) {
+    int severity = HEADER.indexOf("severity");
+    return rows.stream().filter(row -> row.get(severity).equals(Severity.ERROR.name())).count();
+  }
+
+  private static List<String> row(String report, String attack, Finding finding) {
     return List.of(
         report,
         attack,
@@ -45,7 +51,7 @@ final class FindingRows {
         finding.rule(),
         finding.path(),
         finding.message(),
-        Cells.joined(finding.claims()),
-        policy);
+        Cells.joined(finding.claims().stream().map(Claim::id)),
+        finding.policy().orElse(""));
   }
 }

@@ -39,8 +39,16 @@ final class LineProcessor implements Function<Line, Outcome> {
     rows.put(Table.CLAIMS, ClaimRows.of(parsed));
     rows.put(Table.ATTACKS, AttackRows.of(parsed));
     rows.put(Table.TALLIES, TallyRows.of(parsed));
-    rows.put(Table.FINDINGS, findings.of(parsed));
+    List<List<String>> found = findings.of(parsed);
+    rows.put(Table.FINDINGS, found);
     String json = Surrogates.escaped(SitrepJson.mapper().writeValueAsString(parsed));
-    return new Outcome(line.number(), parsed.report().id(), json, rows, read.warnings(), "");
+    return new Outcome(
+        line.number(),
+        parsed.report().id(),
+        json,
+        rows,
+        FindingRows.errors(found),
+        read.warnings(),
+        "");
   }
 }

@@ -3,6 +3,7 @@ package org.sitrep.examples.batch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,8 +109,7 @@ final class LineReader {
         return new Line(number, new byte[0], own);
       }
       byte[] all = bytes.toByteArray();
-      return new Line(
-          number, own == all.length ? all : java.util.Arrays.copyOf(all, (int) own), own);
+      return new Line(number, own == all.length ? all : Arrays.copyOf(all, (int) own), own);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param reportId the identifier of the report; empty if the line is none
  * @param json the parsed report; empty if the line is none
  * @param rows the rows for each table
+ * @param contradictions how many of the findings are errors
  * @param warnings what should be looked at although the report was read
  * @param error why the line is no report; empty if it is one
  */
@@ -19,11 +20,12 @@ record Outcome(
     String reportId,
     String json,
     Map<Table, List<List<String>>> rows,
+    long contradictions,
     List<String> warnings,
     String error) {
 
   static Outcome failed(long line, String error) {
-    return new Outcome(line, "", "", new EnumMap<>(Table.class), List.of(), error);
+    return new Outcome(line, "", "", new EnumMap<>(Table.class), 0, List.of(), error);
   }
 
   boolean isReport() {

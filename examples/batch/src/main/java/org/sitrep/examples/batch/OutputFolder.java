@@ -3,6 +3,7 @@ package org.sitrep.examples.batch;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -25,26 +26,30 @@ final class OutputFolder implements AutoCloseable {
   private static final String PART = ".part";
 
   private final Path folder;
-  private final List<String> files = new ArrayList<>();
   private final Writer reports;
   private final Map<Table, CsvWriter> tables = new EnumMap<>(Table.class);
+  private boolean open = true;
 
-  private OutputFolder(Path folder) throws IOException {
+  private OutputFolder(Path folder, Writer reports) {
     this.folder = folder;
-    files.add(REPORTS);
-    reports = writer(REPORTS);
-    for (Table table : Table.values()) {
-      files.add(table.file());
-      CsvWriter csv = CsvWriter.builder().build(writer(table.file()));
-      tables.put(table, csv);
-      csv.writeRecord(table.header());
-    }
+    this.reports = reports;
   }
 
   /** Makes the folder if need be and opens the files. */
   static OutputFolder open(Path folder) throws IOException {
     Files.createDirectories(folder);
-    return new OutputFolder(folder);
+    OutputFolder output = new OutputFolder(folder, writer(folder, REPORTS));
+    try {
+      for (Table table : Table.values()) {
+        CsvWriter csv = CsvWriter.builder().build(writer(folder, table.file()));
+        output.tables.put(table, csv);
+        csv.writeRecord(table.header());
+      }
+    } catch (IOException | UncheckedIOException e) {
+      output.close();
+      throw e;
+    }
+    return output;
   }
 
   /** The names of all files that a folder holds in the end. */
@@ -74,7 +79,7 @@ final class OutputFolder implements AutoCloseable {
   /** Ends the files and puts them where they belong. */
   void complete() throws IOException {
     closeWriters();
-    for (String file : files) {
+    for (String file : names()) {
       Path part = folder.resolve(file + PART);
       try {
         Files.move(part, folder.resolve(file), StandardCopyOption.ATOMIC_MOVE);
@@ -86,20 +91,27 @@ final class OutputFolder implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    closeWriters();
-    for (String file : files) {
-      Files.deleteIfExists(folder.resolve(file + PART));
+    try {
+      closeWriters();
+    } finally {
+      for (String file : names()) {
+        Files.deleteIfExists(folder.resolve(file + PART));
+      }
     }
   }
 
   private void closeWriters() throws IOException {
+    if (!open) {
+      return;
+    }
+    open = false;
     reports.close();
     for (CsvWriter csv : tables.values()) {
       csv.close();
     }
   }
 
-  private BufferedWriter writer(String file) throws IOException {
+  private static BufferedWriter writer(Path folder, String file) throws IOException {
     return Files.newBufferedWriter(folder.resolve(file + PART), StandardCharsets.UTF_8);
   }
 }

@@ -3,6 +3,7 @@ package org.sitrep.examples.batch;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Counts the lines that were set aside or should be looked at, and tells of the first ones. */
 final class Problems {
@@ -24,8 +25,7 @@ final class Problems {
     String severity = error ? "ERROR" : "WARNING";
     if (first.size() < SHOWN) {
       first.add(
-          "  line %d: %s: %s"
-              .formatted(line, severity.toLowerCase(java.util.Locale.ROOT), shown(reason)));
+          "  line %d: %s: %s".formatted(line, severity.toLowerCase(Locale.ROOT), shown(reason)));
     }
     return List.of(Long.toString(line), severity, reason);
   }

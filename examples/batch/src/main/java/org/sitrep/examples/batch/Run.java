@@ -18,6 +18,7 @@ final class Run {
   private long attacks;
   private long claims;
   private long findings;
+  private long errors;
 
   Run(OutputFolder output, Progress progress) {
     this.output = output;
@@ -53,6 +54,7 @@ final class Run {
     attacks += outcome.count(Table.ATTACKS);
     claims += outcome.count(Table.CLAIMS);
     findings += outcome.count(Table.FINDINGS);
+    errors += outcome.contradictions();
     for (String warning : outcome.warnings()) {
       problem(outcome.line(), false, warning);
     }
@@ -77,7 +79,7 @@ final class Run {
 
   /** One line on what was read. */
   String summary() {
-    return "%d reports, %d attacks, %d claims, %d findings"
-        .formatted(reports, attacks, claims, findings);
+    return "%d reports, %d attacks, %d claims, %d findings, %d of them errors"
+        .formatted(reports, attacks, claims, findings, errors);
   }
 }

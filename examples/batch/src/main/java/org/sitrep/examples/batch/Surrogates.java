@@ -1,5 +1,6 @@
 package org.sitrep.examples.batch;
 
+import java.util.Locale;
 import java.util.function.IntFunction;
 
 /** Deals with lone surrogates: halves of a character that JSON can escape and UTF-8 cannot hold. */
@@ -9,8 +10,7 @@ final class Surrogates {
 
   /** A JSON text that keeps them as escapes; they can only stand inside its strings. */
   static String escaped(String json) {
-    return mapped(
-        json, unit -> "\\u" + Integer.toHexString(unit).toUpperCase(java.util.Locale.ROOT));
+    return mapped(json, unit -> "\\u" + Integer.toHexString(unit).toUpperCase(Locale.ROOT));
   }
 
   /** A text with the replacement character, which is as long, in their place. */

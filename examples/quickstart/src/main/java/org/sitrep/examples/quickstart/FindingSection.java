@@ -1,8 +1,6 @@
 package org.sitrep.examples.quickstart;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.sitrep.model.Claim;
 import org.sitrep.model.QuantityPolicy;
@@ -26,7 +24,7 @@ final class FindingSection {
     boolean found = false;
     for (int i = 0; i < attacks.size(); i++) {
       for (Finding finding : attacks.get(i).findings()) {
-        finding(i + 1, attacks.get(i), finding);
+        finding(i + 1, finding);
         found = true;
       }
     }
@@ -36,25 +34,20 @@ final class FindingSection {
     page.add(2, policy.statement(), style::quiet);
   }
 
-  private void finding(int attack, CheckedAttack checked, Finding finding) {
+  private void finding(int attack, Finding finding) {
     page.add(
         2,
-        "%s in attack %d: %s (rule %s)"
-            .formatted(finding.severity(), attack, finding.message(), finding.rule()),
+        "%s in attack %d: %s".formatted(finding.severity(), attack, finding.message()),
         colour(finding));
-    Map<String, Claim> claims = new LinkedHashMap<>();
-    checked.attack().claims().forEach(claim -> claims.putIfAbsent(claim.id(), claim));
-    for (String id : finding.claims()) {
-      Claim claim = claims.get(id);
-      if (claim != null) {
-        page.add(
-            6,
-            "%-6s".formatted(Wrap.printable(id) + " "),
-            Phrases.assertion(claim.assertion(), policy)
-                + ", says "
-                + Phrases.sources(claim.sources()),
-            it -> it);
-      }
+    page.add(6, "by the rule " + finding.rule(), style::quiet);
+    for (Claim claim : finding.claims()) {
+      page.add(
+          6,
+          Phrases.label(claim.id()),
+          Phrases.assertion(claim.assertion(), policy)
+              + ", says "
+              + Phrases.sources(claim.sources()),
+          it -> it);
     }
   }
 

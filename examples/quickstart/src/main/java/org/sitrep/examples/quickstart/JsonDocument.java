@@ -3,6 +3,7 @@ package org.sitrep.examples.quickstart;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.model.Claim;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.SitrepJson;
@@ -39,7 +40,7 @@ record JsonDocument(ParsedReport parsed, List<Entry> findings, QuantityPolicy po
                 finding.rule(),
                 finding.path(),
                 finding.message(),
-                finding.claims()));
+                finding.claims().stream().map(Claim::id).toList()));
       }
     }
     return new JsonDocument(parsed, entries, policy);

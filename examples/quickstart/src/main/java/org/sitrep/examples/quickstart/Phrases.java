@@ -39,6 +39,11 @@ final class Phrases {
     return code.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  /** An identifier at the head of a line; a dash for one that is empty. */
+  static String label(String id) {
+    return "%-6s".formatted(id.isEmpty() ? "-" : Wrap.printable(id) + " ");
+  }
+
   static String measure(Measure measure) {
     return code(measure.name());
   }

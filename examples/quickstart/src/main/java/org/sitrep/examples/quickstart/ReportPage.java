@@ -104,7 +104,7 @@ final class ReportPage {
     String stance = Phrases.stance(claim.stance());
     page.add(
         2,
-        label(claim.id()),
+        Phrases.label(claim.id()),
         Phrases.assertion(claim.assertion(), policy) + (stance.isEmpty() ? "" : " - " + stance),
         stance.isEmpty() ? it -> it : style::doubtful);
     page.add(8, "says ", Phrases.sources(claim.sources()), it -> it);
@@ -142,9 +142,5 @@ final class ReportPage {
 
   private static String at(Evidence evidence) {
     return ", characters %d to %d".formatted(evidence.start(), evidence.end());
-  }
-
-  private static String label(String id) {
-    return "%-6s".formatted(id.isEmpty() ? "-" : Wrap.printable(id) + " ");
   }
 }

@@ -19,14 +19,14 @@ final class Summary {
             .distinct()
             .count();
     List<Finding> findings = attacks.stream().flatMap(it -> it.findings().stream()).toList();
-    return String.join(
-        ", ",
-        Phrases.number(parsed.attacks().size(), "attack", "attacks"),
-        Phrases.number(parsed.claims().size(), "claim", "claims"),
-        Phrases.number(speakers, "speaker", "speakers"),
-        Phrases.number(count(findings, Severity.ERROR), "error", "errors"),
-        Phrases.number(count(findings, Severity.WARNING), "warning", "warnings"),
-        Phrases.number(parsed.issues().size(), "other number", "other numbers") + ".");
+    return "%s, %s by %s; %s, %s; %s."
+        .formatted(
+            Phrases.number(parsed.attacks().size(), "attack", "attacks"),
+            Phrases.number(parsed.claims().size(), "claim", "claims"),
+            Phrases.number(speakers, "speaker", "speakers"),
+            Phrases.number(count(findings, Severity.ERROR), "contradiction", "contradictions"),
+            Phrases.number(count(findings, Severity.WARNING), "warning", "warnings"),
+            Phrases.number(parsed.issues().size(), "other number", "other numbers"));
   }
 
   private static long count(List<Finding> findings, Severity severity) {
