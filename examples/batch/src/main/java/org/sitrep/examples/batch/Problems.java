@@ -8,6 +8,8 @@ import java.util.Locale;
 /** Counts the lines that were set aside or should be looked at, and tells of the first ones. */
 final class Problems {
 
+  static final List<String> HEADER = List.of("line", "severity", "reason");
+
   private static final int SHOWN = 20;
   private static final int SHOWN_LENGTH = 200;
 

@@ -4,18 +4,16 @@ import java.util.List;
 
 /** The tables that are written. */
 enum Table {
-  CLAIMS("claims.csv", ClaimRows.HEADER),
-  ATTACKS("attacks.csv", AttackRows.HEADER),
-  TALLIES("tallies.csv", TallyRows.HEADER),
-  FINDINGS("findings.csv", FindingRows.HEADER),
-  ERRORS("errors.csv", List.of("line", "severity", "reason"));
+  CLAIMS("claims.csv"),
+  ATTACKS("attacks.csv"),
+  TALLIES("tallies.csv"),
+  FINDINGS("findings.csv"),
+  ERRORS("errors.csv");
 
   private final String file;
-  private final List<String> header;
 
-  Table(String file, List<String> header) {
+  Table(String file) {
     this.file = file;
-    this.header = header;
   }
 
   String file() {
@@ -23,6 +21,12 @@ enum Table {
   }
 
   List<String> header() {
-    return header;
+    return switch (this) {
+      case CLAIMS -> ClaimRows.HEADER;
+      case ATTACKS -> AttackRows.HEADER;
+      case TALLIES -> TallyRows.HEADER;
+      case FINDINGS -> FindingRows.HEADER;
+      case ERRORS -> Problems.HEADER;
+    };
   }
 }

@@ -9,6 +9,7 @@ final class Terminal {
   private Terminal() {}
 
   /** True if the program runs in a terminal. */
+  @SuppressWarnings("SystemConsoleNull") // Up to Java 21 null is the answer; after that, see below.
   static boolean isWatched() {
     Console console = System.console();
     if (console == null) {

@@ -148,8 +148,11 @@ class ReportPageTest {
   void explainsWhatTheOtherNumbersAre() {
     assertThat(page(Attack.builder().build(), true))
         .contains(
-            "NOT CLAIMS\n  \u201C41-year-old\u201D: age, characters 74 to 85\n"
-                + "        An age counts nobody\n");
+            """
+            NOT CLAIMS
+              \u201C41-year-old\u201D: age, characters 74 to 85
+                    An age counts nobody
+            """);
   }
 
   @Test
