@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Assertion;
 import org.sitrep.model.Attack;
+import org.sitrep.model.AttackKind;
 import org.sitrep.model.AttackScope;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
@@ -66,12 +67,10 @@ final class ReportPage {
 
   private void attack(int number, int of, Attack attack) {
     String scope = attack.scope() == AttackScope.FOCUS ? "the news" : "background";
+    String kind =
+        attack.kind().equals(AttackKind.UNKNOWN) ? "" : ": " + Phrases.code(attack.kind().code());
     page.blank()
-        .add(
-            0,
-            "ATTACK %d of %d: %s (%s)"
-                .formatted(number, of, Phrases.code(attack.kind().code()), scope),
-            style::heading);
+        .add(0, "ATTACK %d of %d%s (%s)".formatted(number, of, kind, scope), style::heading);
     field("When", attack.time().map(Phrases::time));
     field("Where", Optional.of(Phrases.places(attack.locations())));
     field("Target", attack.target().map(Phrases::target));
