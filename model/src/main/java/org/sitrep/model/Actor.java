@@ -1,5 +1,6 @@
 package org.sitrep.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -12,6 +13,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 public interface Actor {
 
   /** The actor in the words of the text. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String name();
 
   /** The country it belongs to as an ISO 3166-1 alpha-2 code. */

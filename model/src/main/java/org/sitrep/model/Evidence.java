@@ -1,5 +1,7 @@
 package org.sitrep.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /**
  * A stretch of a text and exactly its characters.
  *
@@ -7,7 +9,7 @@ package org.sitrep.model;
  * @param end offset behind the last character in UTF-16 units, exclusive
  * @param text the characters from start to end
  */
-public record Evidence(int start, int end, String text) {
+public record Evidence(int start, int end, @JsonInclude(JsonInclude.Include.ALWAYS) String text) {
 
   /** Checks that the offsets fit the characters. */
   public Evidence {

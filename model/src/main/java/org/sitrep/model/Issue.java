@@ -1,5 +1,6 @@
 package org.sitrep.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -17,6 +18,7 @@ public interface Issue {
   Evidence evidence();
 
   /** A sentence for people. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String message();
 
   /** Starts an empty builder. */

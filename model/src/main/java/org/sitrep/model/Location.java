@@ -1,5 +1,6 @@
 package org.sitrep.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -15,6 +16,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 public interface Location {
 
   /** The name as the text has it. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String name();
 
   /** Other names of the same place, such as the gazetteer's. */

@@ -1,5 +1,7 @@
 package org.sitrep.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /**
  * How far the words of a quantity reach, as a range of whole numbers.
  *
@@ -7,7 +9,8 @@ package org.sitrep.model;
  * @param tolerance how far "around" reaches to either side, as a share of the number, 0 to 1
  * @param leastTolerance how far it reaches at the least, in units
  */
-public record QuantityPolicy(String name, double tolerance, long leastTolerance) {
+public record QuantityPolicy(
+    @JsonInclude(JsonInclude.Include.ALWAYS) String name, double tolerance, long leastTolerance) {
 
   /** Checks the ranges. */
   public QuantityPolicy {
@@ -36,7 +39,8 @@ public record QuantityPolicy(String name, double tolerance, long leastTolerance)
 
   /** The whole numbers that the quantity allows. */
   public Interval bounds(Quantity quantity) {
-    long low = quantity.low();
+    // A text may say any number; the greatest of all stands for an open end.
+    long low = Math.min(quantity.low(), Interval.UNBOUNDED - 1);
     long high = quantity.high().orElse(Interval.UNBOUNDED);
     if (quantity.qualifier() != Qualifier.APPROXIMATE) {
       return new Interval(low, high);

@@ -1,5 +1,6 @@
 package org.sitrep.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,6 +30,7 @@ public interface Report {
   Optional<String> title();
 
   /** The words of the report, exactly as published. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String text();
 
   /** The language of the text as an ISO 639-1 code, {@code en} unless said otherwise. */

@@ -1,5 +1,6 @@
 package org.sitrep.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,6 +14,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 public interface Source {
 
   /** The speaker in the words of the text, such as {@code a police official in the region}. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String words();
 
   /** The kind of speaker; {@link SourceKind#UNKNOWN} by default. */

@@ -1,5 +1,6 @@
 package org.sitrep.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -11,6 +12,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 public interface Target {
 
   /** The target in the words of the text. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   String words();
 
   /** Its type; {@link TargetType#UNKNOWN} by default. */

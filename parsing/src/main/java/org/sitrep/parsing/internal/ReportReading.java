@@ -1,0 +1,116 @@
+package org.sitrep.parsing.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Attack;
+import org.sitrep.model.ParsedReport;
+import org.sitrep.model.Report;
+import org.sitrep.parsing.internal.attack.AttackReader;
+import org.sitrep.parsing.internal.attack.Remark;
+import org.sitrep.parsing.internal.attack.RemarkReader;
+import org.sitrep.parsing.internal.attack.SentenceReading;
+import org.sitrep.parsing.internal.claim.CountReader;
+import org.sitrep.parsing.internal.claim.Finding;
+import org.sitrep.parsing.internal.claim.NumberAccount;
+import org.sitrep.parsing.internal.en.English;
+import org.sitrep.parsing.internal.gazetteer.Gazetteer;
+import org.sitrep.parsing.internal.mention.Chunk;
+import org.sitrep.parsing.internal.mention.Chunker;
+import org.sitrep.parsing.internal.mention.ClauseReader;
+import org.sitrep.parsing.internal.mention.Syntax;
+import org.sitrep.parsing.internal.place.PlaceMention;
+import org.sitrep.parsing.internal.place.PlaceReader;
+import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
+import org.sitrep.parsing.internal.responsibility.ResponsibilityReader;
+import org.sitrep.parsing.internal.speech.Speech;
+import org.sitrep.parsing.internal.speech.SpeechReader;
+import org.sitrep.parsing.internal.text.Dateline;
+import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Sentence;
+import org.sitrep.parsing.internal.time.TimeMention;
+import org.sitrep.parsing.internal.time.TimeReader;
+
+/** Takes one report through all stages, from its characters to its attacks. */
+public final class ReportReading {
+
+  private ReportReading() {}
+
+  /** Reads a report. */
+  public static ParsedReport of(Report report, English language, Gazetteer gazetteer) {
+    Document document = Document.of(report.text(), language.abbreviations());
+    List<TimeMention> times = times(report, language, document);
+    Map<Integer, TimeMention> timesByStart = new HashMap<>();
+    times.forEach(time -> timesByStart.put(time.from(), time));
+    List<PlaceMention> places =
+        new PlaceReader(gazetteer, language.lexicon(), language.places(), document).mentions();
+
+    Chunker chunker =
+        new Chunker(
+            language.lexicon(), language.quantities(), language.roles(), document, timesByStart);
+    SpeechReader speeches = new SpeechReader(document, language.lexicon());
+    CountReader counts = new CountReader(document, language.lexicon());
+    RemarkReader remarks = new RemarkReader(document);
+    ResponsibilityReader responsibilities = new ResponsibilityReader(document);
+    AttackReader attacks = new AttackReader(document, language.lexicon(), language.targets());
+    NumberAccount account =
+        new NumberAccount(document, language.numbers(), language.roles(), times);
+
+    for (Sentence sentence : document.sentences()) {
+      int from = Dateline.end(document, sentence);
+      List<Chunk> chunks = chunker.chunks(from, sentence.to());
+      Syntax syntax = ClauseReader.read(chunks);
+      List<Speech> said = speeches.read(sentence, from, chunks);
+      List<Finding> found = counts.read(syntax);
+      List<Remark> remarked = remarks.read(syntax, from, sentence.to());
+      List<ResponsibilityFinding> held = responsibilities.read(syntax, said, from, sentence.to());
+      account.add(syntax, found);
+      attacks.add(
+          new SentenceReading(
+              sentence,
+              from,
+              syntax,
+              found,
+              remarked,
+              held,
+              said,
+              times.stream()
+                  .filter(time -> time.from() >= from && time.to() <= sentence.to())
+                  .toList(),
+              places.stream()
+                  .filter(place -> place.from() >= from && place.to() <= sentence.to())
+                  .toList()));
+    }
+    List<Attack> result = attacks.attacks();
+    return ParsedReport.builder()
+        .report(report)
+        .addAllAttacks(result)
+        .addAllIssues(account.issues())
+        .build();
+  }
+
+  /** Without a day of publication, a full date in the dateline or before the text stands in. */
+  private static List<TimeMention> times(Report report, English language, Document document) {
+    LocalDate published = report.published().orElse(null);
+    List<TimeMention> times = new TimeReader(language.times(), document, published).mentions();
+    LocalDate inferred = published == null ? dateline(document, times) : null;
+    return inferred == null
+        ? times
+        : new ArrayList<>(new TimeReader(language.times(), document, inferred).mentions());
+  }
+
+  private static @Nullable LocalDate dateline(Document document, List<TimeMention> times) {
+    for (Sentence sentence : document.sentences()) {
+      int end = Dateline.end(document, sentence);
+      for (TimeMention time : times) {
+        if (time.isDay() && time.from() >= sentence.from() && time.to() <= end) {
+          return time.first();
+        }
+      }
+    }
+    return null;
+  }
+}

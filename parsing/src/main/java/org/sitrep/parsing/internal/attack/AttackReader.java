@@ -1,0 +1,545 @@
+package org.sitrep.parsing.internal.attack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Actor;
+import org.sitrep.model.Assertion;
+import org.sitrep.model.Attack;
+import org.sitrep.model.AttackScope;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Count;
+import org.sitrep.model.EventTime;
+import org.sitrep.model.Evidence;
+import org.sitrep.model.GeoPoint;
+import org.sitrep.model.Location;
+import org.sitrep.model.MunitionUse;
+import org.sitrep.model.PlacePrecision;
+import org.sitrep.model.Quantity;
+import org.sitrep.model.Responsibility;
+import org.sitrep.model.ResponsibilityKind;
+import org.sitrep.model.Source;
+import org.sitrep.model.Stance;
+import org.sitrep.model.Subject;
+import org.sitrep.model.Target;
+import org.sitrep.model.TimePrecision;
+import org.sitrep.parsing.internal.claim.Finding;
+import org.sitrep.parsing.internal.gazetteer.Place;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
+import org.sitrep.parsing.internal.mention.Clause;
+import org.sitrep.parsing.internal.place.PlaceMention;
+import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
+import org.sitrep.parsing.internal.speech.Speech;
+import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Token;
+import org.sitrep.parsing.internal.time.TimeMention;
+
+/** Gathers what the sentences say into attacks, in the order of the text. */
+public final class AttackReader {
+
+  private static final Set<String> SEPARATE = Set.of("separate", "separately", "another");
+  private static final Set<String> BACK_REFERENCES = Set.of("these", "those", "such", "most");
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final TargetReader targets;
+  private final List<AttackDraft> drafts = new ArrayList<>();
+  private @Nullable AttackDraft current;
+  private int paragraph = -1;
+
+  /** Gathers the attacks of one document. */
+  public AttackReader(Document document, Lexicon lexicon, TargetReader targets) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.targets = targets;
+  }
+
+  /** Takes the next sentence. */
+  public void add(SentenceReading reading) {
+    Token first = document.token(Math.min(reading.from(), document.tokens().size() - 1));
+    boolean newParagraph = reading.sentence().paragraph() != paragraph;
+    paragraph = reading.sentence().paragraph();
+    if (newParagraph
+        && current != null
+        && current.scope == AttackScope.BACKGROUND
+        && !BACK_REFERENCES.contains(first.lower())) {
+      current = drafts.get(0);
+    }
+    boolean speaks = isAboutAttack(reading);
+    AttackDraft sentenceDraft = speaks ? draft(reading, null) : current;
+    for (Finding count : reading.counts()) {
+      AttackDraft draft = draft(reading, count);
+      sentenceDraft = sentenceDraft == null ? draft : sentenceDraft;
+      add(draft, count, reading);
+    }
+    if (sentenceDraft != null) {
+      describe(sentenceDraft, reading);
+      for (Remark remark : reading.assertions()) {
+        add(sentenceDraft, remark, reading);
+      }
+    }
+    for (ResponsibilityFinding finding : reading.responsibilities()) {
+      add(sentenceDraft == null ? draft(reading, null) : sentenceDraft, finding);
+    }
+  }
+
+  // --- which attack
+
+  private boolean isAboutAttack(SentenceReading reading) {
+    if (!reading.counts().isEmpty() || !reading.assertions().isEmpty()) {
+      return true;
+    }
+    for (NounPhrase phrase : reading.syntax().phrases()) {
+      if (phrase.domain() == Domain.ATTACK || phrase.domain() == Domain.MUNITION) {
+        return true;
+      }
+    }
+    for (Clause clause : reading.syntax().clauses()) {
+      if (clause.verb().is("ATTACK") || clause.verb().is("STRIKE")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private AttackDraft draft(SentenceReading reading, @Nullable Finding count) {
+    TimeMention time = time(reading, count);
+    boolean cumulative = count != null && isCumulative(reading);
+    AttackDraft focus = drafts.isEmpty() ? null : drafts.get(0);
+    AttackDraft here = current;
+    if (cumulative) {
+      return become(new AttackDraft(AttackScope.BACKGROUND, true, time), true);
+    }
+    if (focus == null || here == null) {
+      return become(
+          new AttackDraft(AttackScope.FOCUS, false, time != null && time.isDated() ? time : null),
+          true);
+    }
+    if (time == null || !time.isDated() || time.kind() == TimeMention.Kind.SINCE) {
+      boolean fresh = here.cumulative && count != null;
+      return fresh ? become(focus, false) : here;
+    }
+    if (focus.time == null && isRecent(time)) {
+      focus.time = time;
+      return become(focus, false);
+    }
+    for (AttackDraft draft : drafts) {
+      if (!draft.cumulative
+          && draft.time != null
+          && Objects.equals(draft.time.first(), time.first())
+          && Objects.equals(draft.time.last(), time.last())
+          && isSameScene(draft, reading)) {
+        return become(draft, false);
+      }
+    }
+    return become(new AttackDraft(scope(focus, time, reading), false, time), true);
+  }
+
+  private AttackDraft become(AttackDraft draft, boolean added) {
+    if (added) {
+      drafts.add(draft);
+    }
+    current = draft;
+    return draft;
+  }
+
+  /** An attack that is not older than the news is news itself. */
+  private AttackScope scope(AttackDraft focus, TimeMention time, SentenceReading reading) {
+    LocalDate news = focus.time == null ? null : focus.time.first();
+    LocalDate day = time.first();
+    boolean older = news != null && day != null && day.isBefore(news);
+    boolean late = reading.sentence().from() > document.tokens().size() / 2;
+    boolean same = news != null && news.equals(day);
+    return older || !time.isDay() || same && late ? AttackScope.BACKGROUND : AttackScope.FOCUS;
+  }
+
+  /** A first date may come late, but not from another month. */
+  private boolean isRecent(TimeMention time) {
+    return time.isDay();
+  }
+
+  /** Two attacks of one day are two if their places lie in different countries. */
+  private static boolean isSameScene(AttackDraft draft, SentenceReading reading) {
+    String known = country(draft.places);
+    String here = country(reading.places());
+    return known == null || here == null || known.equals(here);
+  }
+
+  private static @Nullable String country(List<PlaceMention> places) {
+    for (PlaceMention mention : places) {
+      Place place = mention.place();
+      if (mention.role() == PlaceMention.Role.SCENE
+          && place != null
+          && !place.country().isEmpty()) {
+        return place.country();
+      }
+    }
+    return null;
+  }
+
+  /** The expression of time nearest to a count, those of attributions left out. */
+  private @Nullable TimeMention time(SentenceReading reading, @Nullable Finding count) {
+    TimeMention nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (TimeMention time : reading.times()) {
+      boolean attribution =
+          reading.speeches().stream().anyMatch(speech -> speech.attributes(time.from()));
+      boolean useful = time.isDated() || time.kind() == TimeMention.Kind.SINCE;
+      if (attribution || !useful) {
+        continue;
+      }
+      int at = count == null ? reading.from() : count.from();
+      int distance = Math.abs(time.from() - at) + (time.isDay() ? 0 : 40);
+      if (distance < least) {
+        nearest = time;
+        least = distance;
+      }
+    }
+    return nearest;
+  }
+
+  private boolean isCumulative(SentenceReading reading) {
+    for (TimeMention time : reading.times()) {
+      boolean attribution =
+          reading.speeches().stream().anyMatch(speech -> speech.attributes(time.from()));
+      if (!attribution && time.kind() == TimeMention.Kind.SINCE) {
+        return true;
+      }
+    }
+    for (int i = reading.from(); i + 1 < reading.sentence().to(); i++) {
+      Token token = document.token(i);
+      Token next = document.token(i + 1);
+      boolean since =
+          token.is("since")
+              && (next.is("the") || next.is("then") || next.is("it") || next.is("its"));
+      boolean total =
+          token.is("so")
+              && next.is("far")
+              && !document.slice(i, i + 3).isEmpty()
+              && i + 2 < reading.sentence().to()
+              && document.token(i + 2).is("this");
+      if (since || total) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // --- what the sentence says of the attack
+
+  private void describe(AttackDraft draft, SentenceReading reading) {
+    for (PlaceMention place : reading.places()) {
+      boolean attribution =
+          reading.speeches().stream().anyMatch(speech -> speech.attributes(place.from()));
+      if (!attribution && place.role() == PlaceMention.Role.SCENE) {
+        draft.places.add(place);
+      }
+    }
+    for (NounPhrase phrase : reading.syntax().phrases()) {
+      Noun noun = phrase.noun();
+      if (noun != null && noun.domain() == Domain.MUNITION) {
+        draft.weapons.add(noun.code());
+      } else if (noun != null && noun.domain() == Domain.ATTACK) {
+        draft.nouns.add(noun.code());
+        String weapon = AttackWords.munition(noun);
+        if (weapon != null) {
+          draft.weapons.add(weapon);
+        }
+      }
+    }
+    if (draft.target == null) {
+      draft.target = targets.read(document, reading.syntax());
+    }
+    for (Clause clause : reading.syntax().clauses()) {
+      NounPhrase agent = agent(clause);
+      if (agent != null) {
+        draft.perpetrators.add(document.slice(agent.from(), agent.to()));
+      }
+    }
+  }
+
+  private @Nullable NounPhrase agent(Clause clause) {
+    boolean deed = clause.verb().is("LAUNCH") || clause.verb().is("ATTACK");
+    if (!deed || clause.verb().negated() || clause.verb().possible()) {
+      return null;
+    }
+    if (clause.verb().passive()
+        || clause.verb().form() != null
+            && !clause.verb().auxiliary()
+            && clause.objects().isEmpty()) {
+      for (Clause.Complement complement : clause.complements()) {
+        if (complement.preposition().equals("by") && isActor(complement.phrase())) {
+          return complement.phrase();
+        }
+      }
+      return null;
+    }
+    NounPhrase subject = clause.subjects().isEmpty() ? null : clause.subjects().get(0);
+    return subject != null && isActor(subject) ? subject : null;
+  }
+
+  private boolean isActor(NounPhrase phrase) {
+    Domain domain = phrase.domain();
+    boolean thing =
+        domain == Domain.MUNITION
+            || domain == Domain.ATTACK
+            || domain == Domain.THING
+            || domain == Domain.NOT_COUNTED;
+    return !phrase.pronoun()
+        && !thing
+        && phrase.head() >= 0
+        && (document.token(phrase.from()).isCapital()
+            || document.token(phrase.to() - 1).isCapital()
+            || domain == Domain.PERSON
+            || isForce(phrase));
+  }
+
+  private boolean isForce(NounPhrase phrase) {
+    return lexicon.speakers().longest(document.tokens(), phrase.to() - 1, phrase.to()) != null;
+  }
+
+  // --- claims
+
+  private void add(AttackDraft draft, Finding count, SentenceReading reading) {
+    Quantity.Builder quantity = Quantity.builder();
+    quantity
+        .low(count.low())
+        .qualifier(count.qualifier())
+        .words(document.slice(count.quantityFrom(), count.quantityTo()));
+    count.high().ifPresent(quantity::high);
+    Count.Builder assertion = Count.builder();
+    assertion
+        .measure(count.measure())
+        .quantity(quantity.build())
+        .cumulative(draft.cumulative)
+        .additional(count.additional());
+    if (count.code() != null) {
+      assertion.subject(subject(count, count.code()));
+    }
+    Stance stance = isUnconfirmed(count, reading) ? Stance.UNCONFIRMED : Stance.ASSERTED;
+    claim(
+        draft,
+        assertion.build(),
+        speech(reading, count.quantityFrom()),
+        stance,
+        count.from(),
+        count.to(),
+        count.rule());
+  }
+
+  private Subject subject(Finding count, String code) {
+    Subject.Builder subject = Subject.builder();
+    subject.code(code);
+    String words =
+        document.slice(count.quantityTo(), Math.max(count.quantityTo(), count.phraseTo()));
+    if (!words.isEmpty()) {
+      subject.words(words);
+    }
+    return subject.build();
+  }
+
+  private void add(AttackDraft draft, Remark remark, SentenceReading reading) {
+    Speech speech = speech(reading, remark.to() - 1);
+    speech =
+        speech == null && !reading.speeches().isEmpty()
+            ? reading.speeches().get(reading.speeches().size() - 1)
+            : speech;
+    Stance stance = remark.unconfirmed() ? Stance.UNCONFIRMED : Stance.ASSERTED;
+    claim(draft, remark.assertion(), speech, stance, remark.from(), remark.to(), remark.rule());
+    if (remark.assertion() instanceof MunitionUse use) {
+      draft.weapons.add(use.type().code());
+    }
+  }
+
+  private void add(AttackDraft draft, ResponsibilityFinding finding) {
+    Responsibility.Builder assertion = Responsibility.builder();
+    assertion.kind(finding.kind());
+    if (finding.actor() != null) {
+      assertion.actor(Actor.of(finding.actor()));
+    }
+    Claim.Builder claim = Claim.builder();
+    claim
+        .assertion(assertion.build())
+        .evidence(evidence(finding.from(), finding.to()))
+        .foundBy(finding.rule());
+    if (finding.source() != null) {
+      claim.addSources(finding.source());
+    } else if (finding.actor() != null && finding.kind() != ResponsibilityKind.BLAMED) {
+      claim.addSources(Source.of(finding.actor()));
+    }
+    draft.claims.add(claim);
+    draft.starts.add(finding.from());
+  }
+
+  private void claim(
+      AttackDraft draft,
+      Assertion assertion,
+      @Nullable Speech speech,
+      Stance stance,
+      int from,
+      int to,
+      String rule) {
+    Claim.Builder claim = Claim.builder();
+    claim.assertion(assertion).stance(stance).evidence(evidence(from, to)).foundBy(rule);
+    if (speech != null) {
+      claim.addAllSources(speech.sources());
+    }
+    draft.claims.add(claim);
+    draft.starts.add(from);
+  }
+
+  private static @Nullable Speech speech(SentenceReading reading, int token) {
+    Speech innermost = null;
+    for (Speech speech : reading.speeches()) {
+      boolean narrower =
+          innermost == null || speech.to() - speech.from() <= innermost.to() - innermost.from();
+      if (speech.covers(token) && narrower) {
+        innermost = speech;
+      }
+    }
+    return innermost;
+  }
+
+  private boolean isUnconfirmed(Finding count, SentenceReading reading) {
+    for (int i = Math.max(reading.from(), count.from() - 8);
+        i < Math.min(reading.sentence().to(), count.to() + 2);
+        i++) {
+      if (lexicon.is(document.token(i).lower(), WordClass.UNCONFIRMED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Evidence evidence(int from, int to) {
+    return Evidence.in(document.text(), document.token(from).start(), document.token(to - 1).end());
+  }
+
+  // --- attacks
+
+  /** The attacks, those in focus first. */
+  public List<Attack> attacks() {
+    List<Attack> attacks = new ArrayList<>();
+    int number = 0;
+    int claims = 0;
+    for (AttackScope scope : AttackScope.values()) {
+      for (AttackDraft draft : drafts) {
+        if (draft.scope == scope && draft.isWorthTelling()) {
+          number++;
+          attacks.add(attack(draft, "a" + number, claims));
+          claims += draft.claims.size();
+        }
+      }
+    }
+    return attacks;
+  }
+
+  private Attack attack(AttackDraft draft, String id, int claims) {
+    Attack.Builder attack = Attack.builder();
+    attack.id(id).scope(draft.scope).kind(AttackWords.kind(draft.nouns, draft.weapons));
+    EventTime time = time(draft.time);
+    if (time != null) {
+      attack.time(time);
+    }
+    attack.addAllLocations(locations(draft.places));
+    if (draft.target != null) {
+      attack.target(
+          Target.of(document.slice(draft.target.from(), draft.target.to()), draft.target.type()));
+    }
+    draft.perpetrators.forEach(name -> attack.addPerpetrators(Actor.of(name)));
+    attack.addAllMunitions(
+        MunitionTally.of(draft.claims.stream().map(Claim.Builder::build).toList(), draft.weapons));
+    int number = claims;
+    for (Claim.Builder claim : draft.claims) {
+      number++;
+      attack.addClaims(claim.id("c" + number).build());
+    }
+    return attack.build();
+  }
+
+  private @Nullable EventTime time(@Nullable TimeMention time) {
+    if (time == null || time.first() == null) {
+      return null;
+    }
+    EventTime.Builder builder = EventTime.builder();
+    builder.from(time.first()).words(document.slice(time.from(), time.to()));
+    if (time.kind() == TimeMention.Kind.SINCE) {
+      builder.precision(TimePrecision.OPEN);
+    } else {
+      builder.precision(time.precision());
+      if (time.last() != null) {
+        builder.to(time.last());
+      }
+    }
+    return builder.build();
+  }
+
+  /** The places, most specific first, each name once. */
+  private List<Location> locations(List<PlaceMention> places) {
+    Map<String, Location> locations = new LinkedHashMap<>();
+    places.stream()
+        .sorted(
+            Comparator.comparingInt(PlaceMention::rank)
+                .reversed()
+                .thenComparingInt(PlaceMention::from))
+        .forEach(mention -> locations.putIfAbsent(key(mention), location(mention)));
+    return List.copyOf(locations.values());
+  }
+
+  private String key(PlaceMention mention) {
+    Place place = mention.place();
+    return place == null || mention.rank() != place.rank()
+        ? document.slice(mention.from(), mention.to()).toLowerCase(java.util.Locale.ROOT)
+        : place.id();
+  }
+
+  private Location location(PlaceMention mention) {
+    Location.Builder location = Location.builder();
+    location.name(document.slice(mention.from(), mention.to()));
+    Place place = mention.place();
+    if (place == null) {
+      return location.build();
+    }
+    if (!place.country().isEmpty()) {
+      location.country(place.country());
+    }
+    String admin1 = place.isAdmin1() ? place.name() : place.admin1();
+    if (!admin1.isEmpty()) {
+      location.admin1(admin1);
+    }
+    if (place.rank() >= mention.rank()) {
+      location.kind(place.kind()).gazetteerId(place.id());
+      if (!document.slice(mention.from(), mention.to()).equals(place.name())) {
+        location.addOtherNames(place.name());
+      }
+      if (place.hasPoint()) {
+        location
+            .point(new GeoPoint(place.latitude(), place.longitude()))
+            .precision(precision(place));
+      }
+    }
+    return location.build();
+  }
+
+  private static PlacePrecision precision(Place place) {
+    if (place.isWater()) {
+      return PlacePrecision.INTERNATIONAL;
+    }
+    return switch (place.rank()) {
+      case 0 -> PlacePrecision.COUNTRY;
+      case 1 -> place.isAdmin1() ? PlacePrecision.ADMIN1 : PlacePrecision.AREA;
+      case 2 -> PlacePrecision.ADMIN2;
+      default -> PlacePrecision.EXACT;
+    };
+  }
+}

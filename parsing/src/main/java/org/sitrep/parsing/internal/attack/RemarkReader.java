@@ -1,0 +1,197 @@
+package org.sitrep.parsing.internal.attack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Measure;
+import org.sitrep.model.MunitionType;
+import org.sitrep.model.MunitionUse;
+import org.sitrep.model.Undisclosed;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Frame;
+import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
+import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
+import org.sitrep.parsing.internal.mention.Clause;
+import org.sitrep.parsing.internal.mention.Syntax;
+import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Token;
+
+/** Finds munitions used without a number, and what speakers leave untold. */
+public final class RemarkReader {
+
+  private static final Set<String> SILENCE =
+      Set.of(
+          "unable",
+          "declined",
+          "refused",
+          "specify",
+          "details",
+          "elaborate",
+          "disclose",
+          "unclear",
+          "unknown",
+          "undisclosed");
+  private static final Set<String> TYPES =
+      Set.of("type", "types", "kind", "ammunition", "munition", "munitions", "weapon", "weapons");
+  private static final Set<String> FIRST = Set.of("initially", "first", "earlier", "originally");
+
+  private final Document document;
+
+  /** Reads one document. */
+  public RemarkReader(Document document) {
+    this.document = document;
+  }
+
+  /** What a sentence remarks. */
+  public List<Remark> read(Syntax syntax, int from, int to) {
+    List<Remark> remarks = new ArrayList<>();
+    for (Clause clause : syntax.clauses()) {
+      Remark use = use(clause);
+      if (use != null) {
+        remarks.add(use);
+      }
+      Remark spoken = spokenOf(clause, from);
+      if (spoken != null) {
+        remarks.add(spoken);
+      }
+    }
+    Remark untold = untold(from, to);
+    if (untold != null) {
+      remarks.add(untold);
+    }
+    return remarks;
+  }
+
+  /** "missiles hit the base": a plural without a number, as subject or object of a known verb. */
+  private @Nullable Remark use(Clause clause) {
+    VerbPhrase verb = clause.verb();
+    if (verb.form() == null || verb.negated() || verb.possible() || clause.isHypothetical()) {
+      return null;
+    }
+    Remark subject =
+        first(clause.subjects(), verb, verb.passive() ? Frame.Role.OBJECT : Frame.Role.SUBJECT);
+    return subject != null ? subject : first(clause.objects(), verb, Frame.Role.OBJECT);
+  }
+
+  private static @Nullable Remark first(
+      List<NounPhrase> phrases, VerbPhrase verb, Frame.Role role) {
+    for (NounPhrase phrase : phrases) {
+      Noun noun = phrase.noun();
+      if (noun == null || verb.form() == null || phrase.isQuantified() || phrase.definite()) {
+        continue;
+      }
+      if (noun.domain() == Domain.MUNITION && noun.plural() && !noun.code().equals("UNSPECIFIED")) {
+        var frame = verb.form().verb().frame(role, Domain.MUNITION);
+        if (frame.isPresent()) {
+          return remark(noun.code(), frame.get().measure(), phrase, verb);
+        }
+      }
+      String type = AttackWords.munition(noun);
+      if (type != null && verb.is("LAUNCH") && role == Frame.Role.OBJECT) {
+        return remark(type, Measure.FIRED, phrase, verb);
+      }
+    }
+    return null;
+  }
+
+  private static Remark remark(String type, Measure measure, NounPhrase phrase, VerbPhrase verb) {
+    return new Remark(
+        MunitionUse.builder().type(MunitionType.of(type)).measure(measure).build(),
+        Math.min(phrase.from(), verb.from()),
+        Math.max(phrase.to(), verb.to()),
+        false,
+        "munition-use");
+  }
+
+  /** "had at first spoken of ballistic missiles". */
+  private @Nullable Remark spokenOf(Clause clause, int from) {
+    VerbPhrase verb = clause.verb();
+    boolean speaks = verb.isLemma("speak") || verb.isLemma("talk") || verb.isLemma("mention");
+    if (!speaks || verb.negated()) {
+      return null;
+    }
+    List<NounPhrase> mentioned = new ArrayList<>(clause.objects());
+    clause.complements().stream()
+        .filter(complement -> complement.preposition().equals("of"))
+        .forEach(complement -> mentioned.add(complement.phrase()));
+    for (NounPhrase phrase : mentioned) {
+      Noun noun = phrase.noun();
+      if (noun != null && noun.domain() == Domain.MUNITION && !phrase.isQuantified()) {
+        boolean earlier = false;
+        for (int i = Math.max(from, verb.from() - 4); i < phrase.from(); i++) {
+          earlier |= FIRST.contains(document.token(i).lower());
+        }
+        return new Remark(
+            MunitionUse.builder().type(MunitionType.of(noun.code())).build(),
+            verb.from(),
+            phrase.to(),
+            earlier,
+            "spoken-of");
+      }
+    }
+    return null;
+  }
+
+  /** "was unable to say anything about the type of ammunition", "gave no details". */
+  private @Nullable Remark untold(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = document.token(i);
+      boolean notSay =
+          (token.is("say") || token.is("specify") || token.is("comment"))
+              && isNegatedBefore(i, from);
+      if (!SILENCE.contains(token.lower()) && !notSay
+          || token.is("details") && !isNegatedBefore(i, from)
+          || token.is("specify") && !notSay
+          || token.is("disclose") && !isNegatedBefore(i, from)) {
+        continue;
+      }
+      Undisclosed.Topic topic = topic(i, to);
+      if (topic != null) {
+        boolean unknown = token.is("unclear") || token.is("unknown");
+        int end = i + 1;
+        while (end < to && !document.token(end).isMark()) {
+          end++;
+        }
+        return new Remark(
+            Undisclosed.of(
+                topic, unknown ? Undisclosed.Reason.UNKNOWN : Undisclosed.Reason.WITHHELD),
+            i,
+            end,
+            false,
+            "untold");
+      }
+    }
+    return null;
+  }
+
+  private boolean isNegatedBefore(int at, int from) {
+    for (int i = at - 1; i >= Math.max(from, at - 3); i--) {
+      String word = document.token(i).lower();
+      if (word.equals("not") || word.equals("no") || word.endsWith("n't") || word.equals("never")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Undisclosed.@Nullable Topic topic(int from, int to) {
+    for (int i = from; i < Math.min(to, from + 12); i++) {
+      String word = document.token(i).lower();
+      if (TYPES.contains(word)) {
+        return Undisclosed.Topic.MUNITION_TYPE;
+      }
+      if (word.equals("casualties") || word.equals("injuries") || word.equals("losses")) {
+        return Undisclosed.Topic.CASUALTIES;
+      }
+      if (word.equals("damage")) {
+        return Undisclosed.Topic.DAMAGE;
+      }
+      if (word.equals("number") || word.equals("many")) {
+        return Undisclosed.Topic.MUNITION_COUNT;
+      }
+    }
+    return null;
+  }
+}

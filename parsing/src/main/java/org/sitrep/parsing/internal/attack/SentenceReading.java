@@ -1,0 +1,34 @@
+package org.sitrep.parsing.internal.attack;
+
+import java.util.List;
+import org.sitrep.parsing.internal.claim.Finding;
+import org.sitrep.parsing.internal.mention.Syntax;
+import org.sitrep.parsing.internal.place.PlaceMention;
+import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
+import org.sitrep.parsing.internal.speech.Speech;
+import org.sitrep.parsing.internal.text.Sentence;
+import org.sitrep.parsing.internal.time.TimeMention;
+
+/**
+ * All that was read from one sentence.
+ *
+ * @param sentence its range of tokens
+ * @param from index of its first token behind a dateline
+ * @param syntax how its phrases hang together
+ * @param counts the counts
+ * @param assertions what else is asserted of munitions
+ * @param responsibilities words on responsibility
+ * @param speeches who says what
+ * @param times expressions of time
+ * @param places names of places
+ */
+public record SentenceReading(
+    Sentence sentence,
+    int from,
+    Syntax syntax,
+    List<Finding> counts,
+    List<Remark> assertions,
+    List<ResponsibilityFinding> responsibilities,
+    List<Speech> speeches,
+    List<TimeMention> times,
+    List<PlaceMention> places) {}

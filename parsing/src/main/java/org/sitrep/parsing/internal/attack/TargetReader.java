@@ -1,0 +1,87 @@
+package org.sitrep.parsing.internal.attack;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.TargetType;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.PhraseTable;
+import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
+import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
+import org.sitrep.parsing.internal.mention.Clause;
+import org.sitrep.parsing.internal.mention.Syntax;
+import org.sitrep.parsing.internal.text.Document;
+
+/** Finds what an attack was aimed at. */
+public final class TargetReader {
+
+  private final PhraseTable<TargetType> words = new PhraseTable<>();
+
+  /** Takes rows of a type and words parted by bars. */
+  public TargetReader(List<String[]> rows) {
+    for (String[] row : rows) {
+      TargetType type = TargetType.of(row[0]);
+      for (String word : row[1].split("\\|", -1)) {
+        words.put(word, type);
+        words.put(word + "s", type);
+      }
+    }
+  }
+
+  /**
+   * A target in a sentence.
+   *
+   * @param from index of its first token
+   * @param to index behind its last token
+   * @param type its type
+   */
+  record Found(int from, int to, TargetType type) {}
+
+  /** The first target of a sentence; null if there is none. */
+  @Nullable Found read(Document document, Syntax syntax) {
+    for (Clause clause : syntax.clauses()) {
+      VerbPhrase verb = clause.verb();
+      boolean attack = verb.is("ATTACK") || verb.is("STRIKE");
+      boolean launch = verb.is("LAUNCH");
+      if (!attack && !launch || verb.negated() || verb.possible()) {
+        continue;
+      }
+      List<NounPhrase> direct = verb.passive() ? clause.subjects() : clause.objects();
+      for (NounPhrase phrase : attack ? direct : List.<NounPhrase>of()) {
+        Found found = found(document, phrase);
+        if (found != null) {
+          return found;
+        }
+      }
+      for (Clause.Complement complement : clause.complements()) {
+        boolean aimed =
+            complement.preposition().equals("at")
+                || complement.preposition().equals("against")
+                || complement.preposition().equals("on")
+                || complement.preposition().equals("into");
+        Found found = aimed ? found(document, complement.phrase()) : null;
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Found found(Document document, NounPhrase phrase) {
+    if (phrase.domain() == Domain.MUNITION || phrase.pronoun()) {
+      return null;
+    }
+    for (int i = phrase.to() - 1; i >= phrase.from(); i--) {
+      Match<TargetType> match = words.longest(document.tokens(), i, phrase.to());
+      Match<TargetType> wider =
+          i > phrase.from() ? words.longest(document.tokens(), i - 1, phrase.to()) : null;
+      if (match != null) {
+        TargetType type =
+            wider != null && wider.length() > match.length() ? wider.entry() : match.entry();
+        return new Found(phrase.from(), phrase.to(), type);
+      }
+    }
+    return null;
+  }
+}

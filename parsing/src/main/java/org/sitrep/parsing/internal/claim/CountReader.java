@@ -1,0 +1,557 @@
+package org.sitrep.parsing.internal.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Measure;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Frame;
+import org.sitrep.parsing.internal.lexicon.Frame.Role;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.lexicon.Verb;
+import org.sitrep.parsing.internal.lexicon.VerbForm;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
+import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
+import org.sitrep.parsing.internal.mention.Clause;
+import org.sitrep.parsing.internal.mention.QuantityMention;
+import org.sitrep.parsing.internal.mention.Syntax;
+import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Token;
+
+/** Joins measures to quantities and subjects, sentence by sentence, by named rules. */
+public final class CountReader {
+
+  private static final Set<String> TOLL_PREPOSITIONS =
+      Set.of("to", "at", "of", "from", "past", "above", "over", "by");
+  private static final Set<String> TOLL_LIFTS =
+      Set.of(
+          "put", "set", "place", "bring", "raise", "revise", "give", "update", "lower", "estimate");
+
+  /**
+   * Classes of weapons that are planted, worn or driven: they count neither as fired nor as hits.
+   */
+  private static final Set<String> PLANTED = Set.of("IED", "MINE", "SMALL_ARMS");
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+
+  private @Nullable String lastMunition;
+  private @Nullable String lastPeople;
+  private @Nullable Measure lastMeasure;
+  private @Nullable Domain lastDomain;
+
+  /** Reads one document; its sentences are given one by one, in order. */
+  public CountReader(Document document, Lexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+  }
+
+  /** The counts of the next sentence. */
+  public List<Finding> read(Syntax syntax) {
+    findings.clear();
+    seen.clear();
+    lastPeople = null;
+    noteMunitions(syntax);
+    for (Clause clause : syntax.clauses()) {
+      clause(clause);
+    }
+    for (NounPhrase phrase : syntax.phrases()) {
+      standing(phrase, syntax);
+    }
+    for (Syntax.Nominal nominal : syntax.nominals()) {
+      nominal(nominal);
+    }
+    for (Syntax.Part part : syntax.parts()) {
+      part(part);
+    }
+    for (Clause clause : syntax.clauses()) {
+      members(clause);
+      toll(clause);
+    }
+    remember(syntax);
+    return List.copyOf(findings);
+  }
+
+  // --- verbs and what stands beside them
+
+  private void clause(Clause clause) {
+    VerbPhrase verb = clause.verb();
+    VerbForm form = verb.form();
+    if (form == null
+        || clause.isHypothetical()
+        || verb.possible()
+        || form.verb().frames().isEmpty()) {
+      return;
+    }
+    boolean denied = verb.negated();
+    if (isPassive(clause)) {
+      role(
+          clause,
+          clause.subjects(),
+          Role.OBJECT,
+          denied,
+          verb.passive() ? "passive" : "participle");
+    } else {
+      role(clause, clause.subjects(), Role.SUBJECT, denied, "subject");
+      role(clause, clause.objects(), Role.OBJECT, denied, "object");
+    }
+    List<NounPhrase> instruments = new ArrayList<>();
+    for (Clause.Complement complement : clause.complements()) {
+      if (complement.preposition().equals("by") || complement.preposition().equals("with")) {
+        instruments.add(complement.phrase());
+      }
+    }
+    role(clause, instruments, Role.INSTRUMENT, denied, "instrument");
+  }
+
+  /** "rockets fired at", "six injured": a participle without an auxiliary behind what it befell. */
+  private static boolean isPassive(Clause clause) {
+    VerbPhrase verb = clause.verb();
+    VerbForm form = verb.form();
+    if (verb.passive() || form == null) {
+      return verb.passive();
+    }
+    if (verb.auxiliary()
+        || !form.is(Verb.Form.PARTICIPLE)
+        || clause.subjects().isEmpty()
+        || !clause.objects().isEmpty()) {
+      return false;
+    }
+    NounPhrase subject = clause.subjects().get(0);
+    boolean object = fits(form.verb(), Role.OBJECT, subject, false).isPresent();
+    boolean agent =
+        subject.domain() != null && fits(form.verb(), Role.SUBJECT, subject, false).isPresent();
+    return object && !agent;
+  }
+
+  private void role(
+      Clause clause, List<NounPhrase> phrases, Role role, boolean denied, String rule) {
+    VerbForm form = clause.verb().form();
+    if (form == null || denied) {
+      return;
+    }
+    for (NounPhrase phrase : phrases) {
+      Optional<Frame> frame = fits(form.verb(), role, phrase, true);
+      if (frame.isPresent()) {
+        Measure measure = grounded(clause, phrase, landing(clause, frame.get().measure()));
+        emit(
+            measure,
+            frame.get().domain(),
+            phrase,
+            clause.verb(),
+            form.verb().lemma().replace(' ', '-') + "-" + rule);
+      }
+    }
+  }
+
+  /** Weapons destroyed on the ground were not intercepted. */
+  private Measure grounded(Clause clause, NounPhrase phrase, Measure measure) {
+    if (measure != Measure.INTERCEPTED || !clause.verb().isLemma("destroy")) {
+      return measure;
+    }
+    for (int i = phrase.to(); i < Math.min(phrase.to() + 14, document.tokens().size()); i++) {
+      Token token = document.token(i);
+      if (token.is(".")) {
+        break;
+      }
+      if (lexicon.is(token.lower(), WordClass.GROUND_MARK)) {
+        return Measure.DESTROYED;
+      }
+    }
+    return measure;
+  }
+
+  /** What fell outside, in the open or near its target has missed. */
+  private Measure landing(Clause clause, Measure measure) {
+    VerbPhrase verb = clause.verb();
+    if (measure != Measure.HIT || !verb.is("LANDING")) {
+      return measure;
+    }
+    int end = verb.to();
+    for (int i = end; i < Math.min(end + 6, document.tokens().size()); i++) {
+      Token token = document.token(i);
+      if (token.is(".") || token.is(",") || token.is(";")) {
+        break;
+      }
+      if (lexicon.is(token.lower(), WordClass.MISS_MARK)) {
+        return Measure.MISSED;
+      }
+    }
+    return measure;
+  }
+
+  /** The frame of a verb that a phrase can fill. */
+  private static Optional<Frame> fits(Verb verb, Role role, NounPhrase phrase, boolean quantified) {
+    if (quantified && !phrase.isQuantified()) {
+      return Optional.empty();
+    }
+    Domain domain = phrase.domain();
+    if (phrase.pronoun() && !phrase.isQuantified()) {
+      return Optional.empty();
+    }
+    for (Frame frame : verb.frames()) {
+      if (frame.role() != role) {
+        continue;
+      }
+      boolean same = domain == frame.domain();
+      boolean open =
+          (domain == null || domain == Domain.PRONOUN)
+              && (phrase.head() < 0 || domain == Domain.PRONOUN || isOpen(frame.domain()));
+      if (same || open && !isArticle(phrase, frame.domain())) {
+        return Optional.of(frame);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** People and things have more names than a lexicon holds; weapons have not. */
+  private static boolean isOpen(Domain domain) {
+    return domain == Domain.PERSON || domain == Domain.THING;
+  }
+
+  private static boolean isArticle(NounPhrase phrase, Domain domain) {
+    QuantityMention quantity = phrase.quantity();
+    return quantity != null && quantity.article() && domain != Domain.PERSON;
+  }
+
+  // --- nouns that say by themselves what happened
+
+  /** "no casualties", "two air strikes", "17 wounded soldiers", "three interceptions". */
+  private void standing(NounPhrase phrase, Syntax syntax) {
+    QuantityMention quantity = phrase.quantity();
+    Noun noun = phrase.noun();
+    if (quantity == null || noun == null || quantity.article()) {
+      return;
+    }
+    if (noun.domain() == Domain.OUTCOME && phrase.whole() == null) {
+      for (String code : noun.code().split("\\+", -1)) {
+        emit(Measure.valueOf(code), Domain.OUTCOME, phrase, null, "outcome-noun");
+      }
+    } else if (noun.domain() == Domain.ATTACK
+        && phrase.whole() == null
+        && !isHypothetical(phrase, syntax)
+        && !quantity.isNone()) {
+      emit(Measure.ATTACKS, Domain.ATTACK, phrase, null, "attack-noun");
+    } else if (noun.domain() == Domain.STATE && !noun.code().equals("ANY")) {
+      emit(Measure.valueOf(noun.code()), Domain.STATE, phrase, null, "state-noun");
+    } else if (phrase.modifier() != null) {
+      Optional<Frame> frame = fits(phrase.modifier().verb(), Role.OBJECT, phrase, true);
+      frame.ifPresent(
+          found -> emit(found.measure(), found.domain(), phrase, null, "participle-before-noun"));
+    }
+  }
+
+  private static boolean isHypothetical(NounPhrase phrase, Syntax syntax) {
+    for (Clause clause : syntax.clauses()) {
+      boolean inside = clause.objects().contains(phrase) || clause.subjects().contains(phrase);
+      if (inside
+          && (clause.isHypothetical() || clause.verb().possible() || clause.verb().negated())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "the interception of 13 rockets", "a barrage of 40 rockets", "the killing of seven officers".
+   */
+  private void nominal(Syntax.Nominal nominal) {
+    NounPhrase head = nominal.head();
+    NounPhrase of = nominal.of();
+    Noun noun = head.noun();
+    if (!of.isQuantified()) {
+      return;
+    }
+    if (noun != null && noun.domain() == Domain.OUTCOME && !head.isQuantified()) {
+      Measure measure = Measure.valueOf(noun.code().split("\\+", -1)[0]);
+      Domain domain = measure.domain() == Measure.Domain.PEOPLE ? Domain.PERSON : Domain.MUNITION;
+      if (of.domain() == domain || of.domain() == null && domain == Domain.PERSON) {
+        emit(measure, domain, of, null, "outcome-of");
+      }
+    } else if (noun != null && noun.code().equals("SALVO") && of.domain() == Domain.MUNITION) {
+      emit(Measure.FIRED, Domain.MUNITION, of, null, "salvo-of");
+    } else if (noun != null
+        && noun.domain() == Domain.TOLL
+        && (of.isBare() || of.domain() == Domain.PERSON)) {
+      emit(Measure.valueOf(noun.code()), Domain.TOLL, of, null, "toll-of");
+    } else if (noun == null && head.head() >= 0) {
+      var verb = lexicon.verbs().get(document.token(head.head()).lower());
+      if (verb != null && verb.is(Verb.Form.ING)) {
+        fits(verb.verb(), Role.OBJECT, of, true)
+            .ifPresent(frame -> emit(frame.measure(), frame.domain(), of, null, "gerund-of"));
+      }
+    }
+  }
+
+  /** "15 people, including three children": the part met with the same as the whole. */
+  private void part(Syntax.Part part) {
+    QuantityMention whole = part.whole().quantity();
+    if (whole == null) {
+      return;
+    }
+    for (Finding finding : List.copyOf(findings)) {
+      boolean same = finding.quantityFrom() == whole.from();
+      Measure.Domain domain = finding.measure().domain();
+      boolean fits =
+          part.part().domain() == null
+              || part.part().domain() == Domain.PRONOUN
+              || domain == Measure.Domain.PEOPLE && part.part().domain() == Domain.PERSON
+              || domain == Measure.Domain.MUNITIONS && part.part().domain() == Domain.MUNITION
+              || domain == Measure.Domain.THINGS && part.part().domain() == Domain.THING;
+      if (same && fits) {
+        Domain role =
+            domain == Measure.Domain.PEOPLE
+                ? Domain.PERSON
+                : domain == Measure.Domain.MUNITIONS ? Domain.MUNITION : Domain.THING;
+        emit(finding.measure(), role, part.part(), null, "part-of-" + finding.rule());
+      }
+    }
+  }
+
+  /**
+   * "The dead included two children", "two women were among the dead", "They included 170 drones".
+   */
+  private void members(Clause clause) {
+    VerbPhrase verb = clause.verb();
+    boolean include = verb.is("INCLUDE");
+    if (!include && !verb.isCopula() || clause.isHypothetical() || clause.subjects().isEmpty()) {
+      return;
+    }
+    NounPhrase subject = clause.subjects().get(0);
+    Noun noun = subject.noun();
+    if (noun != null && noun.domain() == Domain.STATE) {
+      Measure measure = noun.code().equals("ANY") ? Measure.KILLED : Measure.valueOf(noun.code());
+      clause
+          .objects()
+          .forEach(object -> emit(measure, Domain.PERSON, object, verb, "state-includes"));
+      return;
+    }
+    if (include && subject.pronoun() && lastMeasure != null) {
+      Measure measure = lastMeasure;
+      for (NounPhrase object : clause.objects()) {
+        boolean people =
+            measure.domain() == Measure.Domain.PEOPLE && object.domain() == Domain.PERSON;
+        boolean munitions =
+            measure.domain() == Measure.Domain.MUNITIONS && object.domain() == Domain.MUNITION;
+        if (people || munitions) {
+          emit(measure, people ? Domain.PERSON : Domain.MUNITION, object, verb, "they-include");
+        }
+      }
+    }
+    if (verb.isCopula()) {
+      for (Clause.Complement complement : clause.complements()) {
+        Noun state = complement.phrase().noun();
+        boolean among =
+            complement.preposition().equals("among") || complement.preposition().equals("amongst");
+        if (among && state != null && state.domain() == Domain.STATE) {
+          Measure measure =
+              state.code().equals("ANY") ? Measure.KILLED : Measure.valueOf(state.code());
+          clause
+              .subjects()
+              .forEach(person -> emit(measure, Domain.PERSON, person, verb, "among-state"));
+        }
+      }
+    }
+  }
+
+  /** "the toll rose from 11 to 12", "put the number of wounded at more than 40". */
+  private void toll(Clause clause) {
+    VerbPhrase verb = clause.verb();
+    boolean moving = verb.is("TOLL") || verb.isCopula();
+    if (!moving || verb.possible() || clause.isHypothetical()) {
+      return;
+    }
+    boolean lift = verb.form() != null && TOLL_LIFTS.contains(verb.form().verb().lemma());
+    Measure measure =
+        tollMeasure(lift && !isTollSubject(clause) ? clause.objects() : clause.subjects());
+    if (measure == null) {
+      return;
+    }
+    if (!lift) {
+      clause.objects().stream()
+          .filter(CountReader::isFigure)
+          .forEach(figure -> emit(measure, Domain.TOLL, figure, verb, "toll"));
+    }
+    for (Clause.Complement complement : clause.complements()) {
+      if (TOLL_PREPOSITIONS.contains(complement.preposition()) && isFigure(complement.phrase())) {
+        emit(measure, Domain.TOLL, complement.phrase(), verb, "toll");
+      }
+    }
+  }
+
+  private static boolean isTollSubject(Clause clause) {
+    return tollMeasure(clause.subjects()) != null;
+  }
+
+  private static @Nullable Measure tollMeasure(List<NounPhrase> phrases) {
+    for (NounPhrase phrase : phrases) {
+      Noun noun = phrase.noun();
+      if (noun != null && noun.domain() == Domain.TOLL) {
+        return Measure.valueOf(noun.code());
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFigure(NounPhrase phrase) {
+    return phrase.isQuantified()
+        && (phrase.isBare() || phrase.domain() == Domain.PERSON || phrase.domain() == Domain.STATE);
+  }
+
+  // --- what is counted
+
+  private void emit(
+      Measure measure, Domain domain, NounPhrase phrase, @Nullable VerbPhrase verb, String rule) {
+    QuantityMention quantity = phrase.quantity();
+    if (quantity == null || !isCounted(measure, domain, phrase, quantity)) {
+      return;
+    }
+    String code = code(measure, domain, phrase);
+    if (measure.domain() == Measure.Domain.MUNITIONS
+        && (measure == Measure.FIRED || measure == Measure.HIT || measure == Measure.MISSED)
+        && code != null
+        && PLANTED.contains(code)) {
+      return;
+    }
+    int from = verb == null ? phrase.from() : Math.min(phrase.from(), verb.from());
+    int to = verb == null ? phrase.to() : Math.max(phrase.to(), verb.to());
+    add(
+        new Finding(
+            measure,
+            quantity.low(),
+            quantity.high(),
+            quantity.qualifier(),
+            code,
+            quantity.from(),
+            quantity.to(),
+            phrase.to(),
+            from,
+            to,
+            quantity.additional(),
+            null,
+            rule));
+    NounPhrase whole = phrase.whole();
+    boolean fate =
+        measure == Measure.INTERCEPTED || measure == Measure.HIT || measure == Measure.MISSED;
+    if (whole != null && whole.quantity() != null && fate) {
+      QuantityMention total = whole.quantity();
+      add(
+          new Finding(
+              Measure.FIRED,
+              total.low(),
+              total.high(),
+              total.qualifier(),
+              code,
+              total.from(),
+              total.to(),
+              whole.to(),
+              phrase.from(),
+              to,
+              false,
+              null,
+              "whole-of-" + rule));
+    }
+    if (code != null && measure.domain() == Measure.Domain.PEOPLE) {
+      lastPeople = code;
+    } else if (measure.domain() == Measure.Domain.PEOPLE
+        && phrase.head() >= 0
+        && phrase.domain() != Domain.PRONOUN) {
+      lastPeople = null;
+    }
+    lastMeasure = measure;
+    lastDomain = domain;
+  }
+
+  private void add(Finding finding) {
+    String key = finding.measure() + "/" + finding.quantityFrom();
+    if (seen.add(key)) {
+      findings.add(finding);
+    }
+  }
+
+  private static boolean isCounted(
+      Measure measure, Domain domain, NounPhrase phrase, QuantityMention quantity) {
+    if (!quantity.article()) {
+      return true;
+    }
+    boolean person =
+        measure.domain() == Measure.Domain.PEOPLE && domain != Domain.TOLL && phrase.head() >= 0;
+    return person || phrase.domain() == Domain.MUNITION;
+  }
+
+  private @Nullable String code(Measure measure, Domain domain, NounPhrase phrase) {
+    Noun noun = phrase.noun();
+    return switch (measure.domain()) {
+      case MUNITIONS -> munition(phrase, noun);
+      case PEOPLE -> people(domain, phrase, noun);
+      case THINGS -> noun != null && noun.domain() == Domain.MUNITION ? noun.code() : null;
+      case EVENTS -> null;
+    };
+  }
+
+  private @Nullable String munition(NounPhrase phrase, @Nullable Noun noun) {
+    boolean named = noun != null && noun.domain() == Domain.MUNITION;
+    boolean anaphoric = phrase.whole() != null && phrase.whole().definite() || phrase.definite();
+    if (named
+        && noun != null
+        && !(noun.code().equals("UNSPECIFIED") && anaphoric && lastMunition != null)) {
+      return noun.code();
+    }
+    return lastMunition == null ? "UNSPECIFIED" : lastMunition;
+  }
+
+  private @Nullable String people(Domain domain, NounPhrase phrase, @Nullable Noun noun) {
+    if (noun != null && noun.domain() == Domain.PERSON) {
+      return noun.code().equals("PERSON") ? null : noun.code();
+    }
+    boolean bare = phrase.head() < 0 || noun != null && noun.domain() == Domain.PRONOUN;
+    return bare && domain == Domain.PERSON && !Objects.requireNonNull(phrase.quantity()).isNone()
+        ? lastPeople
+        : outcomeGroup(phrase);
+  }
+
+  /** "no civilian casualties", "two soldiers' deaths": a group named before the noun. */
+  private @Nullable String outcomeGroup(NounPhrase phrase) {
+    QuantityMention quantity = phrase.quantity();
+    int from = quantity == null ? phrase.from() : quantity.to();
+    for (int i = from; i < phrase.head(); i++) {
+      var match = lexicon.nouns().longest(document.tokens(), i, phrase.to());
+      if (match != null
+          && match.entry().domain() == Domain.PERSON
+          && i + match.length() - 1 < phrase.head()
+          && !match.entry().code().equals("PERSON")) {
+        return match.entry().code();
+      }
+    }
+    return null;
+  }
+
+  private void noteMunitions(Syntax syntax) {
+    for (NounPhrase phrase : syntax.phrases()) {
+      Noun noun = phrase.noun();
+      if (noun != null
+          && noun.domain() == Domain.MUNITION
+          && !noun.code().equals("UNSPECIFIED")
+          && lastMunition == null) {
+        lastMunition = noun.code();
+      }
+    }
+  }
+
+  private void remember(Syntax syntax) {
+    for (NounPhrase phrase : syntax.phrases()) {
+      Noun noun = phrase.noun();
+      if (noun != null && noun.domain() == Domain.MUNITION && !noun.code().equals("UNSPECIFIED")) {
+        lastMunition = noun.code();
+      }
+    }
+  }
+}

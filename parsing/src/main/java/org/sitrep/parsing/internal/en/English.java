@@ -1,0 +1,70 @@
+package org.sitrep.parsing.internal.en;
+
+import java.util.List;
+import java.util.Set;
+import org.sitrep.parsing.internal.attack.TargetReader;
+import org.sitrep.parsing.internal.lexicon.DataFile;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.mention.NumberRoles;
+import org.sitrep.parsing.internal.mention.NumberWords;
+import org.sitrep.parsing.internal.mention.QuantityReader;
+import org.sitrep.parsing.internal.place.PlaceWords;
+import org.sitrep.parsing.internal.time.TimeWords;
+
+/** The English language: its data files, read once, and the readers made of them. */
+public final class English {
+
+  private final Lexicon lexicon = Lexicon.of(English.class);
+  private final NumberWords numbers = new NumberWords(rows("numbers.tsv"));
+  private final QuantityReader quantities = new QuantityReader(lexicon, numbers);
+  private final NumberRoles roles = new NumberRoles(lexicon, numbers);
+  private final TimeWords times = new TimeWords(rows("times.tsv"));
+  private final PlaceWords places = new PlaceWords(rows("places.tsv"));
+  private final TargetReader targets = new TargetReader(rows("targets.tsv"));
+  private final Set<String> abbreviations = lexicon.words(WordClass.ABBREVIATION);
+
+  private static List<String[]> rows(String name) {
+    return DataFile.rows(English.class, name);
+  }
+
+  /** Nouns, verbs and closed classes. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Whole numbers in digits and words. */
+  public NumberWords numbers() {
+    return numbers;
+  }
+
+  /** Quantities. */
+  public QuantityReader quantities() {
+    return quantities;
+  }
+
+  /** Numbers that count nothing. */
+  public NumberRoles roles() {
+    return roles;
+  }
+
+  /** Words of time. */
+  public TimeWords times() {
+    return times;
+  }
+
+  /** Words of place. */
+  public PlaceWords places() {
+    return places;
+  }
+
+  /** Words of targets. */
+  public TargetReader targets() {
+    return targets;
+  }
+
+  /** Words that keep their full stop. */
+  public Set<String> abbreviations() {
+    return abbreviations;
+  }
+}

@@ -1,0 +1,330 @@
+package org.sitrep.parsing.internal.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Names of countries, divisions, cities and sites, and the places that bear them. Immutable and
+ * safe for use by several threads; all answers are the same every time.
+ *
+ * <p>Places are found by folded name (see {@link #fold}) and come best first: countries, then sites
+ * that are known by that name, then everything else by population, where a division counts the
+ * people of its places and so stands before its own seat. Second-level divisions come last.
+ */
+public final class Gazetteer {
+
+  /** The files of places; a place's number counts the rows through all of them. */
+  static final List<String> FILES =
+      List.of(
+          "countries.tsv", "sites.tsv", "airports.tsv", "admin1.tsv", "admin2.tsv", "cities.tsv");
+
+  /** Names in running text are looked for over at most this many words. */
+  private static final int LONGEST = 12;
+
+  /** Words before a name that say which part of the place is meant, or nothing. */
+  private static final Set<String> PARTS =
+      foldedWords(
+          "the north south east west northern southern eastern western northeast northwest"
+              + " southeast southwest northeastern northwestern southeastern southwestern central"
+              + " greater far upper lower downtown inner rural coastal mainland nearby neighbouring"
+              + " neighboring occupied");
+
+  /** Words for what a place is, and the kind they ask for: 1, 2 divisions, 3 towns, 4 sites. */
+  private static final Map<String, Integer> TYPES = types();
+
+  private final Table[] tables;
+  private final NameIndex names;
+  private final Map<String, Place> countries;
+  private final int size;
+
+  private Gazetteer() {
+    tables = new Table[FILES.size()];
+    int count = 0;
+    for (int f = 0; f < tables.length; f++) {
+      tables[f] = new Table(Tsv.resource(FILES.get(f)), count);
+      count = tables[f].end();
+    }
+    size = count;
+    names = new NameIndex();
+    countries = new HashMap<>();
+    for (int number = 0; number < tables[0].end(); number++) {
+      Place country = place(number);
+      countries.put(country.country(), country);
+    }
+  }
+
+  private static final class Standard {
+    static final Gazetteer INSTANCE = new Gazetteer();
+  }
+
+  /** Returns the gazetteer that the library ships, read from its data files on first use. */
+  public static Gazetteer standard() {
+    return Standard.INSTANCE;
+  }
+
+  /**
+   * Returns the form in which names are compared: words of lower-case letters and digits, with one
+   * space between them.
+   *
+   * <p>Words are cut at everything that is no letter, digit, mark, full stop or apostrophe; so a
+   * hyphen cuts and an apostrophe does not. Marks, full stops, apostrophes (curly ones, hamza and
+   * ayn too) and an English possessive are left out, and letters such as ø, ł, ı, đ and ə take
+   * their plain spelling.
+   *
+   * <p>Then spellings that transliterations do not agree on take one form: double {@code aa} and
+   * {@code yy} become single, final {@code ah} becomes {@code a}, {@code zz} {@code z} and {@code
+   * skyi} {@code sky}; {@code ou} becomes {@code u}, {@code ei} and {@code ay} before a consonant
+   * {@code ai}, {@code iy} and {@code y} before a vowel {@code i}; and a few words take their usual
+   * form (Der and Deir, Bet and Beit, St and Saint). Folded names are for comparing, not for
+   * showing.
+   *
+   * <p>Last, Arabic articles are left out where the name goes on after them: al, ad, ar, as, ash,
+   * at, az and so on always, el, ez and the like only before a hyphen; and so is the Persian link
+   * in Sar-e Pul. "al-Anbar", "Al Anbar" and "Anbar" meet.
+   *
+   * <p>Folding a folded name changes nothing.
+   */
+  public static String fold(CharSequence name) {
+    return Folding.fold(name);
+  }
+
+  /**
+   * Returns the places of that name, best first; empty if there is none.
+   *
+   * <p>A name that is not known as it stands is tried without the words around it that say what it
+   * is ("Anbar province", "western Iraq", "the city of Mosul"); a word such as "province" then puts
+   * places of its kind first. Stop names are found here.
+   */
+  public List<Place> find(CharSequence name) {
+    String folded = fold(name);
+    List<Place> exact = exact(folded);
+    return exact.isEmpty() ? withoutTypes(folded) : exact;
+  }
+
+  /**
+   * Returns how many of the tokens from {@code from} on make the longest known name, 0 if none.
+   *
+   * <p>A token is one word of the text, cut at white space and hyphens (not at apostrophes) and
+   * {@link #fold folded} by itself; punctuation that ends a name should stand as an empty token.
+   * Articles and Persian links count where they belong to the name ("al", "Anbar" are 2). Stop
+   * names are passed over. As letters are folded, it is for the caller to ask only where a name may
+   * start: at a capital, or at an article joined to one.
+   *
+   * @throws IndexOutOfBoundsException if {@code from} or {@code to} is outside the array
+   */
+  public int longest(String[] foldedTokens, int from, int to) {
+    if (from < 0 || to > foldedTokens.length) {
+      throw new IndexOutOfBoundsException(from + " to " + to + " of " + foldedTokens.length);
+    }
+    Scan scan = new Scan();
+    int longest = 0;
+    int end = Math.min(to, from + LONGEST);
+    for (int i = from; i < end && !foldedTokens[i].isEmpty(); i++) {
+      scan.add(foldedTokens[i], i == from, i + 1 < end);
+      if (!scan.mayGoOn(names)) {
+        break;
+      }
+      if ((scan.strictGrew && names.isPlainName(scan.strict))
+          || (scan.looseGrew && names.isPlainName(scan.loose))) {
+        longest = i - from + 1;
+      }
+    }
+    return longest;
+  }
+
+  /**
+   * Returns the places of the name that those tokens make, best first; see {@link #longest}.
+   *
+   * @throws IndexOutOfBoundsException if the tokens are outside the array
+   */
+  public List<Place> at(String[] foldedTokens, int from, int length) {
+    if (from < 0 || length < 0 || from + length > foldedTokens.length) {
+      throw new IndexOutOfBoundsException(from + " + " + length + " of " + foldedTokens.length);
+    }
+    Scan scan = new Scan();
+    StringBuilder strict = new StringBuilder();
+    StringBuilder loose = new StringBuilder();
+    for (int i = from; i < from + length; i++) {
+      scan.add(foldedTokens[i], i == from, i + 1 < from + length);
+      if (scan.strictGrew) {
+        strict.append(strict.length() == 0 ? "" : " ").append(foldedTokens[i]);
+      }
+      if (scan.looseGrew) {
+        loose.append(loose.length() == 0 ? "" : " ").append(foldedTokens[i]);
+      }
+    }
+    return places(strict.toString(), loose.toString());
+  }
+
+  /** Whether a folded name is on the list of names that are ordinary words, too. */
+  public boolean isStopName(String folded) {
+    return names.isStopName(Names.hash(folded));
+  }
+
+  /** Returns the alpha-2 code of the country whose people or things are called so ("iraqis"). */
+  public Optional<String> countryOfDemonym(String folded) {
+    return Optional.ofNullable(names.demonyms().get(folded));
+  }
+
+  /** Returns the country with that ISO 3166-1 alpha-2 code, in either case. */
+  public Optional<Place> country(String alpha2) {
+    return Optional.ofNullable(countries.get(alpha2.toUpperCase(Locale.ROOT)));
+  }
+
+  /** Returns the first-level division of a country by any of its names. */
+  public Optional<Place> admin1(String country, String name) {
+    return find(name).stream()
+        .filter(place -> place.isAdmin1() && place.country().equalsIgnoreCase(country))
+        .findFirst();
+  }
+
+  /** Returns the number of places. */
+  public int size() {
+    return size;
+  }
+
+  private Place place(int number) {
+    int t = 0;
+    while (number >= tables[t].end()) {
+      t++;
+    }
+    return tables[t].place(number);
+  }
+
+  private List<Place> exact(String folded) {
+    return places(folded, Folding.dropLoose(folded));
+  }
+
+  private List<Place> places(String strict, String loose) {
+    Set<Integer> numbers = new TreeSet<>();
+    for (String name : strict.equals(loose) ? List.of(strict) : List.of(strict, loose)) {
+      int row = names.row(Names.hash(name));
+      if (row >= 0 && names.name(row).equals(name)) {
+        numbers.addAll(names.places(row));
+      }
+    }
+    List<Place> result = new ArrayList<>(numbers.size());
+    for (int number : numbers) {
+      result.add(place(number));
+    }
+    result.sort(BestFirst.ORDER);
+    return Collections.unmodifiableList(result);
+  }
+
+  private List<Place> withoutTypes(String folded) {
+    List<String> words = new ArrayList<>(List.of(folded.split(" ")));
+    int asked = 0;
+    while (words.size() > 1) {
+      Integer type = TYPES.get(words.get(words.size() - 1));
+      if (type != null) {
+        words.remove(words.size() - 1);
+      } else if (words.size() > 2 && words.get(1).equals("of") && TYPES.containsKey(words.get(0))) {
+        type = TYPES.get(words.get(0));
+        words.subList(0, 2).clear();
+      } else if (PARTS.contains(words.get(0))) {
+        words.remove(0);
+      } else {
+        break;
+      }
+      asked = asked == 0 && type != null ? type : asked;
+      List<Place> found = exact(String.join(" ", words));
+      if (!found.isEmpty()) {
+        return preferring(asked, found);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Place> preferring(int asked, List<Place> found) {
+    List<Place> first = new ArrayList<>();
+    List<Place> rest = new ArrayList<>();
+    for (Place place : found) {
+      boolean fits = asked == 0 || place.rank() == asked;
+      (fits ? first : rest).add(place);
+    }
+    first.addAll(rest);
+    return Collections.unmodifiableList(first);
+  }
+
+  private static Map<String, Integer> types() {
+    Map<String, Integer> types = new HashMap<>();
+    String[] kinds = {
+      "province region oblast governorate state department prefecture krai territory emirate"
+          + " wilayat wilaya republic canton strip voivodeship mintaqa",
+      "district raion rayon county municipality subdistrict township commune sector cercle zone"
+          + " area axis valley woreda tehsil agency hromada division lga",
+      "city town village neighbourhood neighborhood suburb hamlet settlement quarter capital outskirts"
+          + " borough community kibbutz moshav market proper",
+      "airport airfield airbase base camp port harbour harbor prison dam island airstrip checkpoint"
+          + " crossing hospital refinery desert mountains mountain road highway border junction plant"
+          + " peninsula coast garrison compound air international military naval idp refugee"
+    };
+    for (int kind = 0; kind < kinds.length; kind++) {
+      for (String word : foldedWords(kinds[kind])) {
+        types.put(word, kind + 1);
+      }
+    }
+    return types;
+  }
+
+  private static Set<String> foldedWords(String words) {
+    Set<String> folded = new HashSet<>();
+    for (String word : words.split(" ")) {
+      folded.add(fold(word));
+    }
+    return folded;
+  }
+
+  /** The hashes of the tokens read so far, as written and without all that may be left out. */
+  private static final class Scan {
+    private long strict = Names.EMPTY;
+    private long loose = Names.EMPTY;
+    private int strictWords;
+    private int looseWords;
+    private int strictLimit;
+    private int looseLimit;
+    private boolean strictGrew; // by the last token
+    private boolean looseGrew;
+
+    void add(String token, boolean first, boolean more) {
+      boolean article = Folding.isArticle(token) && !(first && isEnglish(token));
+      boolean optional =
+          first ? token.equals("el") : Folding.isLooseArticle(token) || Folding.isEzafe(token);
+      strictGrew = !(more && article);
+      looseGrew = strictGrew && !(more && optional);
+      if (strictGrew) {
+        strict = append(strict, strictWords++, token);
+      }
+      if (looseGrew) {
+        loose = append(loose, looseWords++, token);
+      }
+    }
+
+    private static long append(long hash, int words, String token) {
+      return Names.append(words == 0 ? hash : Names.append(hash, ' '), token);
+    }
+
+    /** Articles at the start that an English sentence is likelier to mean. */
+    private static boolean isEnglish(String token) {
+      return token.equals("as") || token.equals("at") || token.equals("an");
+    }
+
+    boolean mayGoOn(NameIndex names) {
+      if (strictWords == 1) {
+        strictLimit = names.longest(strict);
+      }
+      if (looseWords == 1) {
+        looseLimit = names.longest(loose);
+      }
+      return strictWords <= strictLimit || looseWords <= looseLimit || looseWords == 0;
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package org.sitrep.parsing.internal.lexicon;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.sitrep.model.Measure;
+
+/**
+ * The words of a language: nouns, verbs, closed classes and words of quantity. Immutable once read.
+ */
+public final class Lexicon {
+
+  private final PhraseTable<Noun> nouns = new PhraseTable<>();
+  private final PhraseTable<Noun> speakers = new PhraseTable<>();
+  private final PhraseTable<VerbForm> verbs = new PhraseTable<>();
+  private final PhraseTable<Map<QuantityWord.Place, QuantityWord>> quantities = new PhraseTable<>();
+  private final Map<String, Set<WordClass>> words = new HashMap<>();
+
+  private Lexicon() {}
+
+  /** Reads the data files of a language that lie in its folder. */
+  public static Lexicon of(Class<?> language) {
+    Lexicon lexicon = new Lexicon();
+    lexicon.readWords(DataFile.rows(language, "words.tsv"));
+    lexicon.readNouns(DataFile.rows(language, "nouns.tsv"));
+    lexicon.readVerbs(DataFile.rows(language, "verbs.tsv"));
+    lexicon.readQuantities(DataFile.rows(language, "quantities.tsv"));
+    return lexicon;
+  }
+
+  /** Nouns that are counted, or look like it. */
+  public PhraseTable<Noun> nouns() {
+    return nouns;
+  }
+
+  /** Nouns of those who speak. */
+  public PhraseTable<Noun> speakers() {
+    return speakers;
+  }
+
+  /** Verbs in all their forms. */
+  public PhraseTable<VerbForm> verbs() {
+    return verbs;
+  }
+
+  /** Words of quantity by where they stand. */
+  public PhraseTable<Map<QuantityWord.Place, QuantityWord>> quantities() {
+    return quantities;
+  }
+
+  /** The closed classes of a word in lower case; empty for most words. */
+  public Set<WordClass> classes(String word) {
+    return words.getOrDefault(word, Set.of());
+  }
+
+  /** True if a word in lower case is of the class. */
+  public boolean is(String word, WordClass wordClass) {
+    return classes(word).contains(wordClass);
+  }
+
+  /** All words of a class. */
+  public Set<String> words(WordClass wordClass) {
+    Set<String> result = new HashSet<>();
+    words.forEach(
+        (word, classes) -> {
+          if (classes.contains(wordClass)) {
+            result.add(word);
+          }
+        });
+    return result;
+  }
+
+  private void readWords(List<String[]> rows) {
+    for (String[] row : rows) {
+      WordClass wordClass = WordClass.valueOf(row[0]);
+      for (String word : row[1].split(" ", -1)) {
+        words.computeIfAbsent(word, key -> EnumSet.noneOf(WordClass.class)).add(wordClass);
+      }
+    }
+  }
+
+  private void readNouns(List<String[]> rows) {
+    for (String[] row : rows) {
+      Domain domain = Domain.valueOf(row[0]);
+      PhraseTable<Noun> table = domain == Domain.SPEAKER ? speakers : nouns;
+      for (String word : row[2].split("\\|", -1)) {
+        int slash = word.indexOf('/');
+        String singular = slash < 0 ? word : word.substring(0, slash);
+        String plural = slash < 0 ? plural(word) : word.substring(slash + 1);
+        putNoun(table, plural, new Noun(domain, row[1], true));
+        putNoun(table, singular, new Noun(domain, row[1], false));
+      }
+    }
+  }
+
+  /** The first file row that names a word wins, so that the order of rows decides. */
+  private static void putNoun(PhraseTable<Noun> table, String phrase, Noun noun) {
+    if (table.get(phrase) == null) {
+      table.put(phrase, noun);
+    }
+  }
+
+  private static String plural(String word) {
+    if (word.endsWith("s") || word.endsWith("x") || word.endsWith("ch") || word.endsWith("sh")) {
+      return word + "es";
+    }
+    boolean consonantY =
+        word.endsWith("y")
+            && word.length() > 1
+            && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0;
+    return consonantY ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+  }
+
+  private void readVerbs(List<String[]> rows) {
+    for (String[] row : rows) {
+      Set<String> tags = new LinkedHashSet<>(List.of(row[6].split(" ", -1)));
+      tags.remove("");
+      Verb verb = new Verb(row[0], frames(row[5]), Set.copyOf(tags));
+      Map<String, Set<Verb.Form>> forms = new HashMap<>();
+      if (!row[1].isEmpty()) {
+        forms.computeIfAbsent(row[0], key -> EnumSet.noneOf(Verb.Form.class)).add(Verb.Form.BASE);
+      }
+      Verb.Form[] columns = {Verb.Form.THIRD, Verb.Form.PAST, Verb.Form.PARTICIPLE, Verb.Form.ING};
+      for (int i = 0; i < columns.length; i++) {
+        for (String form : row[i + 1].split("\\|", -1)) {
+          if (!form.isEmpty()) {
+            forms.computeIfAbsent(form, key -> EnumSet.noneOf(Verb.Form.class)).add(columns[i]);
+          }
+        }
+      }
+      forms.forEach((form, kinds) -> putVerb(form, new VerbForm(verb, kinds)));
+    }
+  }
+
+  private void putVerb(String form, VerbForm added) {
+    VerbForm known = verbs.get(form);
+    if (known == null || (known.verb().frames().isEmpty() && !added.verb().frames().isEmpty())) {
+      verbs.put(form, added);
+    }
+  }
+
+  private static List<Frame> frames(String cell) {
+    List<Frame> frames = new ArrayList<>();
+    for (String text : cell.isEmpty() ? new String[0] : cell.split(";", -1)) {
+      int colon = text.indexOf(':');
+      int arrow = text.indexOf('>');
+      Frame.Role role =
+          switch (text.charAt(0)) {
+            case 'S' -> Frame.Role.SUBJECT;
+            case 'O' -> Frame.Role.OBJECT;
+            default -> Frame.Role.INSTRUMENT;
+          };
+      frames.add(
+          new Frame(
+              role,
+              Domain.valueOf(text.substring(colon + 1, arrow)),
+              Measure.valueOf(text.substring(arrow + 1))));
+    }
+    return List.copyOf(frames);
+  }
+
+  private void readQuantities(List<String[]> rows) {
+    for (String[] row : rows) {
+      QuantityWord.Place place =
+          QuantityWord.Place.valueOf(row[0].toUpperCase(java.util.Locale.ROOT));
+      QuantityWord word =
+          new QuantityWord(
+              place,
+              QuantityWord.Effect.valueOf(row[1]),
+              row[2].isEmpty() ? 0 : Long.parseLong(row[2]),
+              row[3].isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(row[3])));
+      for (String phrase : row[4].split("\\|", -1)) {
+        Map<QuantityWord.Place, QuantityWord> places = quantities.get(phrase);
+        if (places == null) {
+          places = new EnumMap<>(QuantityWord.Place.class);
+          quantities.put(phrase, places);
+        }
+        places.putIfAbsent(place, word);
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.sitrep.parsing.internal.lexicon;
+
+/** Closed classes of words. A word may belong to several. */
+public enum WordClass {
+  /** Determiners and possessive pronouns. */
+  DET,
+  /** Prepositions. */
+  PREP,
+  /** Coordinating conjunctions. */
+  CONJ,
+  /** Words that open a subordinate clause. */
+  SUBORD,
+  /** Relative pronouns. */
+  REL,
+  /** Pronouns that stand for a noun phrase. */
+  PRON,
+  /** Auxiliary verbs, modal ones among them. */
+  AUX,
+  /** Modal verbs and "to". */
+  MODAL,
+  /** Words of negation. */
+  NEGATION,
+  /** Adverbs. */
+  ADVERB,
+  /** Words that make what follows a possibility, a threat or a plan. */
+  HYPOTHETICAL,
+  /** Words that mark a figure as not confirmed. */
+  UNCONFIRMED,
+  /** Words that keep their full stop. */
+  ABBREVIATION,
+  /** Units of length, area and speed. */
+  DISTANCE,
+  /** Units of weight and volume. */
+  WEIGHT,
+  /** Units of calibre. */
+  CALIBRE,
+  /** Units of time. */
+  DURATION,
+  /** Currencies. */
+  MONEY,
+  /** Words for a share. */
+  PERCENTAGE,
+  /** Words before the number of a reference. */
+  REFERENCE,
+  /** Words of the name of a military unit. */
+  UNIT_NAME,
+  /** Words that tell that what fell did not strike. */
+  MISS_MARK,
+  /** Words that tell that a weapon had not been launched. */
+  GROUND_MARK
+}

@@ -1,0 +1,78 @@
+package org.sitrep.parsing.internal.mention;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
+import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
+
+/** A verb with its subjects, objects and complements. */
+public final class Clause {
+
+  private final VerbPhrase verb;
+  private final boolean hypothetical;
+  private final List<NounPhrase> subjects = new ArrayList<>();
+  private final List<NounPhrase> objects = new ArrayList<>();
+  private final List<Complement> complements = new ArrayList<>();
+
+  Clause(VerbPhrase verb, List<NounPhrase> subjects, boolean hypothetical) {
+    this.verb = verb;
+    this.hypothetical = hypothetical;
+    this.subjects.addAll(subjects);
+  }
+
+  /**
+   * A phrase behind a preposition.
+   *
+   * @param preposition the preposition in lower case
+   * @param phrase the phrase
+   */
+  public record Complement(String preposition, NounPhrase phrase) {}
+
+  /** The verb. */
+  public VerbPhrase verb() {
+    return verb;
+  }
+
+  /** What stands as the subject. */
+  public List<NounPhrase> subjects() {
+    return Collections.unmodifiableList(subjects);
+  }
+
+  /** What stands as the object. */
+  public List<NounPhrase> objects() {
+    return Collections.unmodifiableList(objects);
+  }
+
+  /** What stands behind prepositions after the verb. */
+  public List<Complement> complements() {
+    return Collections.unmodifiableList(complements);
+  }
+
+  /** True inside "if" and behind "threatened to". */
+  public boolean isHypothetical() {
+    return hypothetical;
+  }
+
+  void addSubject(NounPhrase phrase) {
+    subjects.add(phrase);
+  }
+
+  void addObject(NounPhrase phrase) {
+    objects.add(phrase);
+  }
+
+  List<NounPhrase> takeObjects() {
+    List<NounPhrase> taken = new ArrayList<>(objects);
+    objects.clear();
+    return taken;
+  }
+
+  void dropComplement() {
+    complements.remove(complements.size() - 1);
+  }
+
+  void addComplement(String preposition, NounPhrase phrase) {
+    complements.add(new Complement(preposition, phrase));
+  }
+}

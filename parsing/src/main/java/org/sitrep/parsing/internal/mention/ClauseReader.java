@@ -1,0 +1,454 @@
+package org.sitrep.parsing.internal.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Verb;
+import org.sitrep.parsing.internal.mention.Chunk.Link;
+import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
+import org.sitrep.parsing.internal.mention.Chunk.Time;
+import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
+
+/** Joins the chunks of a sentence to clauses from left to right, with no way back. */
+public final class ClauseReader {
+
+  /** Verbs that make an infinitive behind them a wish or a plan. */
+  private static final Set<String> WISHES =
+      Set.of(
+          "threaten",
+          "vow",
+          "plan",
+          "attempt",
+          "try",
+          "want",
+          "prepare",
+          "intend",
+          "seek",
+          "hope",
+          "fail",
+          "order",
+          "urge",
+          "promise",
+          "expect",
+          "refuse",
+          "help stop");
+
+  /** Prepositions that can open a clause, too. */
+  private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "because");
+
+  private final List<Chunk> chunks;
+  private final List<Clause> clauses = new ArrayList<>();
+  private final List<Syntax.Part> parts = new ArrayList<>();
+  private final List<Syntax.Nominal> nominals = new ArrayList<>();
+  private final List<NounPhrase> phrases = new ArrayList<>();
+
+  private List<NounPhrase> subject = new ArrayList<>();
+  private List<NounPhrase> antecedent = List.of();
+  private List<NounPhrase> interrupted = List.of();
+  private @Nullable Clause clause;
+  private @Nullable NounPhrase whole;
+  private @Nullable String preposition;
+  private @Nullable NounPhrase governor;
+  private boolean relative;
+  private boolean relativeSubject;
+  private boolean objectSlot;
+  private boolean joining;
+  private boolean conjoined;
+  private boolean hypothetical;
+  private boolean including;
+  private Group group = Group.NONE;
+
+  /** Where the last noun phrase was put, so that the next one of a list can follow it. */
+  private enum Group {
+    NONE,
+    SUBJECT,
+    OBJECT,
+    COMPLEMENT,
+    PART
+  }
+
+  private ClauseReader(List<Chunk> chunks) {
+    this.chunks = chunks;
+  }
+
+  /** Reads the chunks of one sentence. */
+  public static Syntax read(List<Chunk> chunks) {
+    ClauseReader reader = new ClauseReader(chunks);
+    for (int i = 0; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      if (chunk instanceof NounPhrase phrase) {
+        reader.phrase(phrase, i);
+      } else if (chunk instanceof VerbPhrase verb) {
+        reader.verb(verb, i);
+      } else if (chunk instanceof Link link) {
+        reader.link(link, i);
+      } else {
+        reader.preposition = null;
+      }
+    }
+    return new Syntax(chunks, reader.clauses, reader.parts, reader.nominals, reader.phrases);
+  }
+
+  // --- noun phrases
+
+  private void phrase(NounPhrase phrase, int index) {
+    if (including && whole != null) {
+      parts.add(new Syntax.Part(phrase, whole));
+      group = Group.PART;
+      including = false;
+    } else if (preposition != null) {
+      behindPreposition(phrase, preposition);
+      preposition = null;
+    } else if (joining && join(phrase, index)) {
+      // it follows the last of its list
+    } else if (objectSlot && clause != null) {
+      clause.addObject(phrase);
+      group = Group.OBJECT;
+      objectSlot = false;
+    } else {
+      interrupted = subject;
+      subject = new ArrayList<>(List.of(phrase));
+      relativeSubject = relative;
+      group = Group.SUBJECT;
+    }
+    phrases.add(phrase);
+    governor = phrase;
+    joining = false;
+    conjoined = false;
+  }
+
+  private void behindPreposition(NounPhrase phrase, String word) {
+    NounPhrase head = governor;
+    if (word.equals("of")
+        && head != null
+        && (head.isQuantified() || head.noun() != null || head.head() >= 0)) {
+      nominals.add(new Syntax.Nominal(head, phrase));
+      return;
+    }
+    if (clause != null) {
+      clause.addComplement(word, phrase);
+    }
+    group = Group.COMPLEMENT;
+  }
+
+  /** Adds a phrase behind "and" or a comma to the list before it; false if it begins a clause. */
+  private boolean join(NounPhrase phrase, int index) {
+    boolean verbBehind = isVerbBehind(index, phrase);
+    if (!conjoined && !phrase.isQuantified()) {
+      return false;
+    }
+    if (group == Group.SUBJECT) {
+      if (clause != null && subject.isEmpty()) {
+        return false;
+      }
+      if (conjoined || !verbBehind) {
+        subject.add(phrase);
+        return true;
+      }
+      return false;
+    }
+    if (verbBehind) {
+      return false;
+    }
+    if (group == Group.PART && whole != null && (phrase.isQuantified())) {
+      parts.add(new Syntax.Part(phrase, whole));
+      return true;
+    }
+    if (clause == null) {
+      return false;
+    }
+    Domain domain = phrase.domain();
+    Clause.Complement last =
+        clause.complements().isEmpty()
+            ? null
+            : clause.complements().get(clause.complements().size() - 1);
+    if (group == Group.COMPLEMENT
+        && last != null
+        && phrase.isQuantified()
+        && matches(last.phrase(), phrase)) {
+      clause.addComplement(last.preposition(), phrase);
+      return true;
+    }
+    if (phrase.isQuantified()) {
+      if (!clause.objects().isEmpty()
+          && (domain == null
+              || matches(lastOf(clause.objects()), phrase)
+              || group == Group.OBJECT)) {
+        clause.addObject(phrase);
+        group = Group.OBJECT;
+        return true;
+      }
+      if (phrase.isBare()
+          && clause.objects().isEmpty()
+          && clause.subjects().stream().anyMatch(NounPhrase::isQuantified)) {
+        clause.addSubject(phrase);
+        return true;
+      }
+    } else if (group == Group.OBJECT && conjoined) {
+      clause.addObject(phrase);
+      return true;
+    }
+    return false;
+  }
+
+  private static NounPhrase lastOf(List<NounPhrase> list) {
+    return list.get(list.size() - 1);
+  }
+
+  private static boolean matches(NounPhrase first, NounPhrase second) {
+    return first.isQuantified() && Objects.equals(first.domain(), second.domain())
+        || first.isQuantified() && (first.domain() == null || second.domain() == null)
+        || first.domain() != null && first.domain() == second.domain();
+  }
+
+  /** True if a verb follows that would take the phrase as its subject. */
+  private boolean isVerbBehind(int index, NounPhrase phrase) {
+    for (int i = index + 1; i < chunks.size(); i++) {
+      Chunk next = chunks.get(i);
+      if (next instanceof VerbPhrase verb) {
+        if (verb.form() == null || verb.auxiliary()) {
+          return !verb.infinitive();
+        }
+        if (verb.form().is(Verb.Form.ING) && !verb.form().isFinite()) {
+          return false;
+        }
+        boolean launched =
+            phrase.domain() == Domain.MUNITION && verb.is("LAUNCH") && i == index + 1;
+        return !launched;
+      }
+      boolean skipped =
+          next instanceof Time
+              || next instanceof Link link
+                  && (link.is(Link.Kind.FILLER) || link.is(Link.Kind.QUOTE));
+      if (!skipped) {
+        return next instanceof Link link && link.is(Link.Kind.CONJ) && isListBeforeVerb(i);
+      }
+    }
+    return false;
+  }
+
+  /** "two women and three children were": the verb comes behind the rest of the list. */
+  private boolean isListBeforeVerb(int conjunction) {
+    return conjunction + 2 < chunks.size()
+        && chunks.get(conjunction + 1) instanceof NounPhrase
+        && chunks.get(conjunction + 2) instanceof VerbPhrase verb
+        && verb.auxiliary()
+        && !verb.infinitive();
+  }
+
+  // --- verbs
+
+  private void verb(VerbPhrase verb, int index) {
+    boolean reduced = takeSubject(verb, index);
+    boolean wish =
+        verb.infinitive()
+            && clause != null
+            && clause.verb().form() != null
+            && WISHES.contains(clause.verb().form().verb().lemma());
+    List<NounPhrase> subjects = subject;
+    boolean objectRelative = false;
+    if (relative) {
+      objectRelative = relativeSubject && !subject.isEmpty();
+      subjects = objectRelative ? subject : antecedent;
+    }
+    Clause next = new Clause(verb, subjects, hypothetical || wish);
+    if (objectRelative) {
+      antecedent.forEach(next::addObject);
+    }
+    if (relative || reduced) {
+      subject = new ArrayList<>(interrupted.isEmpty() ? antecedent : interrupted);
+      relative = false;
+      relativeSubject = false;
+    }
+    clauses.add(next);
+    clause = next;
+    objectSlot = !objectRelative;
+    preposition = null;
+    joining = false;
+    conjoined = false;
+    including = false;
+    governor = null;
+    group = Group.NONE;
+  }
+
+  /**
+   * Makes the phrase right before a verb its subject where it was taken for something else.
+   *
+   * @return true if the verb is a participle that only describes the phrase
+   */
+  private boolean takeSubject(VerbPhrase verb, int index) {
+    Clause before = clause;
+    boolean behindPhrase = index > 0 && chunks.get(index - 1) instanceof NounPhrase;
+    if (!behindPhrase || before == null || verb.infinitive() || relative) {
+      return false;
+    }
+    boolean finite = verb.auxiliary() || verb.form() == null;
+    boolean speech = before.verb().is("SPEECH") || before.verb().is("FIGURE");
+    boolean participle =
+        verb.form() != null && verb.form().is(Verb.Form.PARTICIPLE) && !verb.auxiliary();
+    boolean ing = verb.form() != null && verb.form().is(Verb.Form.ING) && !verb.auxiliary();
+    if (group == Group.OBJECT && !before.objects().isEmpty()) {
+      if (finite || speech && !ing) {
+        subject = before.takeObjects();
+        return false;
+      }
+      if (participle) {
+        interrupted = subject;
+        subject = new ArrayList<>(before.objects());
+        return true;
+      }
+    }
+    if (group == Group.COMPLEMENT && !before.complements().isEmpty()) {
+      Clause.Complement last = before.complements().get(before.complements().size() - 1);
+      boolean clausal = CLAUSAL.contains(last.preposition());
+      if (clausal && (finite || verb.form() != null && verb.form().isFinite())) {
+        before.dropComplement();
+        subject = new ArrayList<>(List.of(last.phrase()));
+        return false;
+      }
+      if (participle && !finite) {
+        interrupted = subject;
+        subject = new ArrayList<>(List.of(last.phrase()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // --- links
+
+  private void link(Link link, int index) {
+    switch (link.kind()) {
+      case PREP -> {
+        preposition = link.word();
+        objectSlot = false;
+        joining = false;
+      }
+      case CONJ -> {
+        joining = true;
+        conjoined = true;
+        objectSlot = false;
+        preposition = null;
+      }
+      case COMMA -> {
+        if (clause != null && clause.verb().is("SPEECH") && objectSlot && !interrupted.isEmpty()) {
+          // "Four people, the army said, were killed": the first subject comes back.
+          subject = new ArrayList<>(interrupted);
+          group = Group.NONE;
+        }
+        joining = true;
+        conjoined = false;
+        objectSlot = false;
+        preposition = null;
+      }
+      case SUBORD -> {
+        reset();
+        hypothetical =
+            link.word().equals("if")
+                || link.word().equals("unless")
+                || link.word().equals("whether");
+      }
+      case REL -> relative(index);
+      case INCLUDING -> {
+        whole = lastQuantified();
+        including = whole != null;
+        preposition = null;
+      }
+      case BREAK -> {
+        reset();
+        hypothetical = false;
+      }
+      case QUOTE, FILLER -> {
+        // changes nothing
+      }
+    }
+  }
+
+  private void relative(int index) {
+    Chunk before = null;
+    for (int i = index - 1; i >= 0 && before == null; i--) {
+      Chunk chunk = chunks.get(i);
+      boolean skipped =
+          chunk instanceof Link link
+              && (link.is(Link.Kind.QUOTE)
+                  || link.is(Link.Kind.FILLER)
+                  || link.is(Link.Kind.COMMA)
+                  || link.is(Link.Kind.PREP));
+      before = skipped ? null : chunk;
+    }
+    if (before instanceof NounPhrase phrase && !isReportedSpeech(index)) {
+      antecedent = list(phrase);
+      interrupted = subject;
+      relative = true;
+      relativeSubject = false;
+      subject = new ArrayList<>();
+      preposition = null;
+      joining = false;
+      objectSlot = false;
+    } else {
+      reset();
+    }
+  }
+
+  /** "said in a statement that", "told reporters that": no relative clause but what is said. */
+  private boolean isReportedSpeech(int index) {
+    if (!(chunks.get(index) instanceof Link that) || !that.word().equals("that")) {
+      return false;
+    }
+    for (int i = index - 1; i >= 0; i--) {
+      Chunk chunk = chunks.get(i);
+      if (chunk instanceof VerbPhrase verb) {
+        return verb.is("SPEECH");
+      }
+      boolean audience =
+          chunk instanceof NounPhrase
+              || chunk instanceof Time
+              || chunk instanceof Link link
+                  && (link.is(Link.Kind.PREP)
+                      || link.is(Link.Kind.FILLER)
+                      || link.is(Link.Kind.QUOTE));
+      boolean counted =
+          chunk instanceof NounPhrase phrase
+              && phrase.isQuantified()
+              && phrase.domain() == Domain.MUNITION;
+      if (!audience || counted) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The phrase with those that stand in one list with it. */
+  private List<NounPhrase> list(NounPhrase phrase) {
+    if (group == Group.SUBJECT && subject.contains(phrase)) {
+      return List.copyOf(subject);
+    }
+    if (group == Group.OBJECT && clause != null && clause.objects().contains(phrase)) {
+      return List.copyOf(clause.objects());
+    }
+    return List.of(phrase);
+  }
+
+  private @Nullable NounPhrase lastQuantified() {
+    for (int i = phrases.size() - 1; i >= 0; i--) {
+      if (phrases.get(i).isQuantified()) {
+        return phrases.get(i);
+      }
+    }
+    return null;
+  }
+
+  private void reset() {
+    subject = new ArrayList<>();
+    objectSlot = false;
+    joining = false;
+    conjoined = false;
+    preposition = null;
+    relative = false;
+    including = false;
+    group = Group.NONE;
+  }
+}

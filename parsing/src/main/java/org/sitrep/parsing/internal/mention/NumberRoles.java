@@ -1,0 +1,195 @@
+package org.sitrep.parsing.internal.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.IssueReason;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.text.Token;
+
+/** Tells what a number is when it counts nothing: money, a distance, an age, a name. */
+public final class NumberRoles {
+
+  private static final String CURRENCY = "$£€¥₽₴₪₹";
+  private static final Set<String> AGE_SUFFIXES =
+      Set.of("year-old", "month-old", "year-olds", "week-old", "day-old");
+
+  private final Lexicon lexicon;
+  private final NumberWords numbers;
+
+  /** Judges with a lexicon. */
+  public NumberRoles(Lexicon lexicon, NumberWords numbers) {
+    this.lexicon = lexicon;
+    this.numbers = numbers;
+  }
+
+  /** What the number that begins at a token is; null if it may count something. */
+  public @Nullable IssueReason role(List<Token> tokens, int from, int to) {
+    NumberWords.Reading reading = numbers.at(tokens, from, to);
+    if (reading == null) {
+      return null;
+    }
+    int behind = reading.to();
+    Token token = tokens.get(from);
+    if (from > 0 && CURRENCY.indexOf(tokens.get(from - 1).text().charAt(0)) >= 0) {
+      return IssueReason.MONEY;
+    }
+    if (behind < to && (tokens.get(behind).is("-") || tokens.get(behind).is("–"))) {
+      behind = hyphened(tokens, behind, to);
+    }
+    IssueReason unit = unit(tokens, behind, to);
+    if (unit != null) {
+      return unit;
+    }
+    if (isAge(tokens, from, reading.to(), to)) {
+      return IssueReason.AGE;
+    }
+    if (token.isNumber()) {
+      if (isReference(tokens, from)) {
+        return IssueReason.REFERENCE;
+      }
+      if (token.text().indexOf(':') >= 0) {
+        return IssueReason.CLOCK_TIME;
+      }
+      if (behind < to
+          && lexicon.is(tokens.get(behind).lower(), WordClass.UNIT_NAME)
+          && tokens.get(behind).isCapital()) {
+        return IssueReason.UNIT_NAME;
+      }
+      if (isGlued(tokens, from)) {
+        return IssueReason.MODEL_NAME;
+      }
+      if (token.text().length() > 1 && token.text().charAt(0) == '0') {
+        return IssueReason.REFERENCE;
+      }
+    }
+    return null;
+  }
+
+  /** True for a number in digits or in words. */
+  boolean isNumberWord(Token token) {
+    return numbers.isNumber(token);
+  }
+
+  /** Behind a hyphen only what is glued to the number on both sides. */
+  private static int hyphened(List<Token> tokens, int hyphen, int to) {
+    boolean glued =
+        tokens.get(hyphen).start() == tokens.get(hyphen - 1).end()
+            && hyphen + 1 < to
+            && tokens.get(hyphen + 1).start() == tokens.get(hyphen).end()
+            && tokens.get(hyphen + 1).isWord();
+    return glued ? hyphen + 1 : hyphen;
+  }
+
+  private @Nullable IssueReason unit(List<Token> tokens, int at, int to) {
+    if (at >= to) {
+      return null;
+    }
+    Token unit = tokens.get(at);
+    if (unit.is("%") || (unit.is("per") && at + 1 < to && tokens.get(at + 1).is("cent"))) {
+      return IssueReason.PERCENTAGE;
+    }
+    for (WordClass wordClass : lexicon.classes(unit.lower())) {
+      IssueReason reason =
+          switch (wordClass) {
+            case PERCENTAGE -> IssueReason.PERCENTAGE;
+            case DISTANCE -> IssueReason.DISTANCE;
+            case WEIGHT -> IssueReason.WEIGHT;
+            case CALIBRE -> IssueReason.CALIBRE;
+            case DURATION -> IssueReason.DURATION;
+            case MONEY -> IssueReason.MONEY;
+            default -> null;
+          };
+      if (reason != null) {
+        boolean old = reason == IssueReason.DURATION && at + 1 < to && tokens.get(at + 1).is("old");
+        return old ? IssueReason.AGE : reason;
+      }
+    }
+    return AGE_SUFFIXES.contains(unit.lower()) ? IssueReason.AGE : null;
+  }
+
+  /** "aged 29"; "Halima Nur, 27, who"; "a girl of seven". */
+  private boolean isAge(List<Token> tokens, int from, int behind, int to) {
+    if (from == 0) {
+      return false;
+    }
+    Token before = tokens.get(from - 1);
+    if (before.is("aged") || before.is("age")) {
+      return true;
+    }
+    boolean apart = behind >= to || tokens.get(behind).isMark();
+    if (before.is(",") && from > 1 && apart && tokens.get(from).isNumber()) {
+      Token name = tokens.get(from - 2);
+      boolean small = tokens.get(from).text().length() <= 2;
+      boolean closed =
+          behind < to
+              && (tokens.get(behind).is(",")
+                  || tokens.get(behind).is(".")
+                  || tokens.get(behind).is(")"));
+      return small && closed && name.isWord() && (name.isCapital() || isPersonWord(name));
+    }
+    return before.is("of") && from > 1 && isPersonWord(tokens.get(from - 2)) && apart;
+  }
+
+  private static boolean isPersonWord(Token token) {
+    return token.is("girl")
+        || token.is("boy")
+        || token.is("man")
+        || token.is("woman")
+        || token.is("child")
+        || token.is("employee");
+  }
+
+  /** "Flight 858", "No. 5", "DDG 64", "VHF 16". */
+  private boolean isReference(List<Token> tokens, int from) {
+    if (from == 0) {
+      return false;
+    }
+    Token before = tokens.get(from - 1);
+    if (before.is("#") || before.is("№")) {
+      return true;
+    }
+    boolean word = before.isWord() && lexicon.is(before.lower(), WordClass.REFERENCE);
+    boolean capitals =
+        before.isWord()
+            && before.text().length() >= 2
+            && before.text().length() <= 5
+            && before.text().chars().allMatch(Character::isUpperCase)
+            && lexicon.classes(before.lower()).isEmpty()
+            && tokens.get(from).text().length() <= 4;
+    boolean named =
+        word
+            && (before.isCapital()
+                || before.is("no.")
+                || before.is("number")
+                || before.is("page")
+                || before.is("type"));
+    return named || capitals || isInName(tokens, from);
+  }
+
+  /** "the channel Kurdistan 24 was": a number that ends a name. */
+  private boolean isInName(List<Token> tokens, int from) {
+    Token before = tokens.get(from - 1);
+    boolean name =
+        before.isWord()
+            && before.isCapital()
+            && from > 1
+            && tokens.get(from - 2).isWord()
+            && lexicon.classes(before.lower()).isEmpty();
+    if (!name || from + 1 >= tokens.size()) {
+      return false;
+    }
+    String next = tokens.get(from + 1).lower();
+    return lexicon.is(next, WordClass.AUX) || lexicon.is(next, WordClass.PREP);
+  }
+
+  private static boolean isGlued(List<Token> tokens, int from) {
+    if (from == 0) {
+      return false;
+    }
+    Token before = tokens.get(from - 1);
+    return before.end() == tokens.get(from).start()
+        && (before.is("-") || before.is("/") || before.is("_"));
+  }
+}

@@ -1,0 +1,152 @@
+package org.sitrep.parsing.internal.mention;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.text.Token;
+
+/** Reads whole numbers in digits, in words, and mixed. */
+public final class NumberWords {
+
+  /** The longest number in digits that is read, in UTF-16 units. */
+  private static final int MAX_DIGITS = 18;
+
+  private enum Kind {
+    UNIT,
+    TENS,
+    HUNDRED,
+    SCALE
+  }
+
+  private record Word(Kind kind, long value) {}
+
+  private final Map<String, Word> words = new HashMap<>();
+
+  /** Takes rows of a kind, a value and words parted by spaces. */
+  public NumberWords(List<String[]> rows) {
+    for (String[] row : rows) {
+      for (String word : row[2].split(" ", -1)) {
+        words.put(word, new Word(Kind.valueOf(row[0]), Long.parseLong(row[1])));
+      }
+    }
+  }
+
+  /**
+   * A number in a text.
+   *
+   * @param value the number; empty if it is no whole number or too long
+   * @param to index behind its last token
+   */
+  public record Reading(OptionalLong value, int to) {}
+
+  /** The number that begins at a token, if one does. */
+  public @Nullable Reading at(List<Token> tokens, int from, int to) {
+    if (from >= to) {
+      return null;
+    }
+    return tokens.get(from).isNumber() ? digits(tokens, from, to) : spelled(tokens, from, to);
+  }
+
+  /** True if the token is a number in digits or in words. */
+  public boolean isNumber(Token token) {
+    return token.isNumber() || parts(token) != null;
+  }
+
+  private @Nullable Reading digits(List<Token> tokens, int from, int to) {
+    String text = tokens.get(from).text();
+    Word scale = from + 1 < to ? words.get(tokens.get(from + 1).lower()) : null;
+    boolean scaled = scale != null && (scale.kind == Kind.SCALE || scale.kind == Kind.HUNDRED);
+    int end = scaled ? from + 2 : from + 1;
+    if (text.indexOf(':') >= 0 || text.length() > MAX_DIGITS) {
+      return new Reading(OptionalLong.empty(), from + 1);
+    }
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.') {
+        plain.append(c);
+      } else if (c != ',') {
+        plain.append(Character.digit(c, 10));
+      }
+    }
+    try {
+      BigDecimal value = new BigDecimal(plain.toString());
+      if (scaled && scale != null) {
+        value = value.multiply(BigDecimal.valueOf(scale.value));
+      }
+      return new Reading(OptionalLong.of(value.longValueExact()), end);
+    } catch (ArithmeticException | NumberFormatException e) {
+      return new Reading(OptionalLong.empty(), end);
+    }
+  }
+
+  private @Nullable Reading spelled(List<Token> tokens, int from, int to) {
+    long total = 0;
+    long group = 0;
+    Kind last = null;
+    int end = from;
+    int i = from;
+    while (i < to) {
+      Token token = tokens.get(i);
+      boolean joined = last != null && token.is("and") && i + 1 < to;
+      List<Word> parts = parts(joined ? tokens.get(i + 1) : token);
+      if (parts == null || (joined && last != Kind.HUNDRED && last != Kind.SCALE)) {
+        break;
+      }
+      Kind first = parts.get(0).kind;
+      boolean fits =
+          last == null
+              ? first != Kind.SCALE && first != Kind.HUNDRED
+              : switch (first) {
+                case UNIT -> last != Kind.UNIT && (last != Kind.TENS || parts.get(0).value < 10);
+                case TENS -> last == Kind.HUNDRED || last == Kind.SCALE;
+                case HUNDRED -> last == Kind.UNIT && !joined;
+                case SCALE -> !joined && last != Kind.SCALE;
+              };
+      if (!fits) {
+        break;
+      }
+      for (Word part : parts) {
+        switch (part.kind) {
+          case UNIT, TENS -> group += part.value;
+          case HUNDRED -> group *= part.value;
+          case SCALE -> {
+            total += group * part.value;
+            group = 0;
+          }
+        }
+        last = part.kind;
+      }
+      i += joined ? 2 : 1;
+      end = i;
+    }
+    return end == from ? null : new Reading(OptionalLong.of(total + group), end);
+  }
+
+  /** The parts of a number word, "thirty-one" having two; null if it is none. */
+  private @Nullable List<Word> parts(Token token) {
+    if (!token.isWord()) {
+      return null;
+    }
+    Word word = words.get(token.lower());
+    if (word != null) {
+      return List.of(word);
+    }
+    int hyphen = token.lower().indexOf('-');
+    if (hyphen < 0) {
+      return null;
+    }
+    Word tens = words.get(token.lower().substring(0, hyphen));
+    Word unit = words.get(token.lower().substring(hyphen + 1));
+    boolean pair =
+        tens != null
+            && unit != null
+            && tens.kind == Kind.TENS
+            && unit.kind == Kind.UNIT
+            && unit.value < 10;
+    return pair ? List.of(tens, unit) : null;
+  }
+}

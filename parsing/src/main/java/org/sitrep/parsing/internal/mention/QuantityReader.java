@@ -1,0 +1,168 @@
+package org.sitrep.parsing.internal.mention;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Qualifier;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.QuantityWord;
+import org.sitrep.parsing.internal.lexicon.QuantityWord.Effect;
+import org.sitrep.parsing.internal.lexicon.QuantityWord.Place;
+import org.sitrep.parsing.internal.text.Token;
+
+/** Reads quantities: a number with the words around it, or words in place of a number. */
+public final class QuantityReader {
+
+  private final Lexicon lexicon;
+  private final NumberWords numbers;
+
+  /** Reads with a lexicon and the number words of its language. */
+  public QuantityReader(Lexicon lexicon, NumberWords numbers) {
+    this.lexicon = lexicon;
+    this.numbers = numbers;
+  }
+
+  /** A number without the words around it. */
+  private record Core(long low, OptionalLong high, Qualifier qualifier, int to) {}
+
+  /** The quantity that begins at a token and ends before {@code to}, if one does. */
+  public @Nullable QuantityMention at(List<Token> tokens, int from, int to) {
+    int i = from;
+    Effect effect = Effect.SKIP;
+    boolean additional = false;
+    while (i < to) {
+      Match<QuantityWord> before = match(tokens, i, to, Place.BEFORE);
+      if (before == null) {
+        break;
+      }
+      String first = tokens.get(i).lower();
+      additional |=
+          first.equals("another")
+              || first.equals("additional")
+              || tokens.get(i + before.length() - 1).is("further")
+              || tokens.get(i + before.length() - 1).is("additional");
+      effect = before.entry().effect() == Effect.SKIP ? effect : before.entry().effect();
+      i += before.length();
+    }
+    Core core = core(tokens, i, to, effect == Effect.BETWEEN);
+    if (core == null && i > from) {
+      // "another", "over" and the like stand for no number before other words.
+      effect = Effect.SKIP;
+      i = from;
+      core = core(tokens, i, to, false);
+      additional = tokens.get(i).is("another");
+    }
+    if (core == null) {
+      return null;
+    }
+    int end = restated(tokens, core.to, to);
+    Match<QuantityWord> after = match(tokens, end, to, Place.AFTER);
+    if (after != null && !isNumberAt(tokens, end + after.length(), to)) {
+      effect = after.entry().effect();
+      end += after.length();
+    }
+    return apply(from, end, core, effect, additional);
+  }
+
+  private static QuantityMention apply(
+      int from, int to, Core core, Effect effect, boolean additional) {
+    long low = core.low;
+    OptionalLong high = core.high;
+    Qualifier qualifier = core.qualifier;
+    switch (effect) {
+      case AROUND -> qualifier = qualifier == Qualifier.EXACT ? Qualifier.APPROXIMATE : qualifier;
+      case AT_LEAST -> {
+        high = OptionalLong.empty();
+        qualifier = Qualifier.AT_LEAST;
+      }
+      case MORE_THAN -> {
+        low = qualifier == Qualifier.VAGUE ? low : low + 1;
+        high = OptionalLong.empty();
+        qualifier = Qualifier.AT_LEAST;
+      }
+      case AT_MOST -> {
+        high = high.isPresent() ? high : OptionalLong.empty();
+        low = high.isPresent() ? 0 : low;
+        qualifier = high.isPresent() ? Qualifier.AT_MOST : qualifier;
+      }
+      case FEWER_THAN -> {
+        if (high.isPresent()) {
+          high = OptionalLong.of(Math.max(0, high.getAsLong() - 1));
+          low = 0;
+          qualifier = Qualifier.AT_MOST;
+        }
+      }
+      default -> {
+        // nothing around the number changes it
+      }
+    }
+    return new QuantityMention(from, to, low, high, qualifier, additional, false);
+  }
+
+  private @Nullable Core core(List<Token> tokens, int from, int to, boolean between) {
+    Match<QuantityWord> words = match(tokens, from, to, Place.WORDS);
+    NumberWords.Reading number = numbers.at(tokens, from, to);
+    if (words != null && (number == null || from + words.length() > number.to())) {
+      QuantityWord word = words.entry();
+      Qualifier qualifier =
+          switch (word.effect()) {
+            case VAGUE -> Qualifier.VAGUE;
+            case NONE -> Qualifier.NONE;
+            default -> Qualifier.EXACT;
+          };
+      return new Core(word.low(), word.high(), qualifier, from + words.length());
+    }
+    if (number == null || number.value().isEmpty()) {
+      return null;
+    }
+    long low = number.value().getAsLong();
+    int joint = number.to();
+    if (joint + 1 < to && isRangeMark(tokens, from, joint, between)) {
+      NumberWords.Reading second = numbers.at(tokens, joint + 1, to);
+      if (second != null && second.value().isPresent() && second.value().getAsLong() > low) {
+        return new Core(low, second.value(), Qualifier.RANGE, second.to());
+      }
+    }
+    return new Core(low, number.value(), low == 0 ? Qualifier.NONE : Qualifier.EXACT, joint);
+  }
+
+  private static boolean isRangeMark(List<Token> tokens, int from, int joint, boolean between) {
+    Token mark = tokens.get(joint);
+    if (between) {
+      return mark.is("and");
+    }
+    boolean moving = from > 0 && tokens.get(from - 1).is("from");
+    return mark.is("or")
+        || (mark.is("to") && !moving)
+        || ((mark.is("-") || mark.is("–") || mark.is("—"))
+            && tokens.get(joint - 1).isNumber()
+            && tokens.get(joint + 1).isNumber()
+            && mark.start() == tokens.get(joint - 1).end()
+            && mark.end() == tokens.get(joint + 1).start());
+  }
+
+  /** Skips "(2)" behind "two". */
+  private static int restated(List<Token> tokens, int at, int to) {
+    boolean parenthesis =
+        at + 2 < to
+            && tokens.get(at).is("(")
+            && tokens.get(at + 1).isNumber()
+            && tokens.get(at + 2).is(")");
+    return parenthesis ? at + 3 : at;
+  }
+
+  private boolean isNumberAt(List<Token> tokens, int at, int to) {
+    return at < to && numbers.isNumber(tokens.get(at));
+  }
+
+  private @Nullable Match<QuantityWord> match(List<Token> tokens, int from, int to, Place place) {
+    Match<Map<Place, QuantityWord>> match = lexicon.quantities().longest(tokens, from, to);
+    if (match == null) {
+      return null;
+    }
+    QuantityWord word = match.entry().get(place);
+    return word == null ? null : new Match<>(word, match.length());
+  }
+}

@@ -1,0 +1,27 @@
+package org.sitrep.parsing.internal.place;
+
+import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.gazetteer.Place;
+
+/**
+ * The name of a place in a text.
+ *
+ * @param from index of its first token
+ * @param to index behind its last token
+ * @param place what the gazetteer knows of it; null if it is a place by its form alone
+ * @param rank how narrow it is: 0 a country, 1 a province, sea or region, 2 a district, 3 a town, 4
+ *     a site
+ * @param role what it does in its sentence
+ */
+public record PlaceMention(int from, int to, @Nullable Place place, int rank, Role role) {
+
+  /** What a place does in its sentence. */
+  public enum Role {
+    /** Something happens there. */
+    SCENE,
+    /** Something comes from there. */
+    ORIGIN,
+    /** It stands for a government or a force that acts or speaks. */
+    ACTOR
+  }
+}

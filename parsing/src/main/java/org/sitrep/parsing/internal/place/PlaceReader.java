@@ -1,0 +1,292 @@
+package org.sitrep.parsing.internal.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.gazetteer.Gazetteer;
+import org.sitrep.parsing.internal.gazetteer.Place;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.place.PlaceMention.Role;
+import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Token;
+
+/** Finds the names of places in a document and resolves them by the countries it speaks of. */
+public final class PlaceReader {
+
+  /** Lower-case words inside names. */
+  private static final Set<String> INNER =
+      Set.of("of", "al", "el", "de", "la", "e", "and", "the", "ad", "as", "ar", "az", "ez");
+
+  /** How far before a name the word that gives its role may stand. */
+  private static final int REACH = 5;
+
+  private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
+  private final PlaceWords words;
+  private final Document document;
+  private final List<Token> tokens;
+
+  private String[] folded = new String[0];
+  private int[] first = new int[0];
+  private int[] tokenOf = new int[0];
+  private final Map<String, Integer> countries = new HashMap<>();
+
+  /** Reads one document. */
+  public PlaceReader(Gazetteer gazetteer, Lexicon lexicon, PlaceWords words, Document document) {
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+    this.words = words;
+    this.document = document;
+    this.tokens = document.tokens();
+  }
+
+  private record Found(int from, int to, List<Place> candidates, int rank) {}
+
+  /** All names of places in order, none overlapping. */
+  public List<PlaceMention> mentions() {
+    fold();
+    List<Found> found = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Found name = at(i);
+      if (name == null) {
+        countDemonym(i);
+        i++;
+      } else {
+        found.add(name);
+        name.candidates().stream()
+            .filter(Place::isCountry)
+            .findFirst()
+            .ifPresent(place -> countries.merge(place.country(), 2, Integer::sum));
+        i = name.to();
+      }
+    }
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (Found name : found) {
+      Place place = resolve(name);
+      int rank = place == null || name.rank() >= 0 ? Math.max(name.rank(), 0) : place.rank();
+      mentions.add(new PlaceMention(name.from(), name.to(), place, rank, role(name.from(), rank)));
+    }
+    return mentions;
+  }
+
+  private void fold() {
+    List<String> parts = new ArrayList<>(tokens.size());
+    List<Integer> owners = new ArrayList<>(tokens.size());
+    first = new int[tokens.size()];
+    boolean open = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      first[i] = parts.size();
+      boolean word = token.isWord();
+      boolean article =
+          word && !token.isCapital() && token.text().length() > 3 && token.text().charAt(2) == '-';
+      boolean named =
+          word
+              && (token.isCapital()
+                  || article
+                  || open && INNER.contains(token.lower())
+                  || open && words.behind().longest(tokens, i, i + 1) != null);
+      if (named) {
+        for (String part : token.text().split("[-‐‑]", -1)) {
+          parts.add(Gazetteer.fold(part));
+          owners.add(i);
+        }
+        open = true;
+      } else {
+        parts.add("");
+        owners.add(i);
+        open = false;
+      }
+    }
+    folded = parts.toArray(new String[0]);
+    tokenOf = owners.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private void countDemonym(int i) {
+    Token token = tokens.get(i);
+    if (token.isWord() && token.isCapital()) {
+      gazetteer
+          .countryOfDemonym(folded[first[i]])
+          .ifPresent(country -> countries.merge(country, 1, Integer::sum));
+    }
+  }
+
+  private @Nullable Found at(int i) {
+    Token token = tokens.get(i);
+    if (!token.isWord() || !isNameStart(token) || folded[first[i]].isEmpty()) {
+      return null;
+    }
+    int length = gazetteer.longest(folded, first[i], folded.length);
+    int to = i;
+    List<Place> candidates = List.of();
+    if (length > 0) {
+      candidates = gazetteer.at(folded, first[i], length);
+      to = tokenOf[first[i] + length - 1] + 1;
+      boolean whole = first[i] + length == (to < tokens.size() ? first[to] : folded.length);
+      if (!whole || isOrdinary(i, to, candidates)) {
+        candidates = List.of();
+        to = i;
+      }
+    }
+    Found formed = formed(i, to, candidates);
+    if (formed != null) {
+      return formed;
+    }
+    return candidates.isEmpty() ? null : new Found(i, to, candidates, -1);
+  }
+
+  private static boolean isNameStart(Token token) {
+    return token.isCapital()
+        || token.text().length() > 3
+            && token.text().charAt(2) == '-'
+            && Character.isUpperCase(token.text().charAt(3));
+  }
+
+  /** A single word at the start of a sentence or beside another capital may be no place. */
+  private boolean isOrdinary(int from, int to, List<Place> candidates) {
+    if (to - from > 1) {
+      return false;
+    }
+    Token token = tokens.get(from);
+    Place best = candidates.get(0);
+    if (best.isCountry() || best.isAdmin1() || best.isWater() || best.isRegion()) {
+      return !lexicon.classes(token.lower()).isEmpty();
+    }
+    boolean known = best.population() >= 100_000;
+    boolean beside =
+        to < tokens.size()
+                && tokens.get(to).isWord()
+                && tokens.get(to).isCapital()
+                && words.behind().longest(tokens, to, Math.min(tokens.size(), to + 3)) == null
+            || from > 0
+                && tokens.get(from - 1).isWord()
+                && tokens.get(from - 1).isCapital()
+                && tokens.get(from - 1).text().length() > 2
+                && lexicon.classes(tokens.get(from - 1).lower()).isEmpty();
+    boolean word =
+        !lexicon.classes(token.lower()).isEmpty()
+            || lexicon.nouns().longest(tokens, from, to) != null
+            || lexicon.verbs().longest(tokens, from, to) != null
+            || lexicon.speakers().longest(tokens, from, to) != null;
+    boolean placed =
+        from > 0
+            && (words.isScene(tokens.get(from - 1).lower())
+                || words.isOrigin(tokens.get(from - 1).lower())
+                || tokens.get(from - 1).is(",")
+                || tokens.get(from - 1).is("and"));
+    return word || (!known && (beside || !placed));
+  }
+
+  /** A name with a word that tells what it is: "Wadajir district", "the village of Yusof Kheyl". */
+  private @Nullable Found formed(int from, int knownTo, List<Place> candidates) {
+    int to = Math.max(from + 1, knownTo);
+    if (knownTo == from && lexicon.is(tokens.get(from).lower(), WordClass.DET)) {
+      return null;
+    }
+    while (knownTo == from && to < tokens.size() && to - from < 4 && isNamePart(to)) {
+      to++;
+    }
+    Match<Integer> behind =
+        to < tokens.size()
+            ? words.behind().longest(tokens, to, Math.min(tokens.size(), to + 3))
+            : null;
+    if (behind == null && knownTo == from) {
+      for (int shorter = to - 1; shorter > from && behind == null; shorter--) {
+        behind = words.behind().longest(tokens, shorter, Math.min(tokens.size(), shorter + 3));
+        to = behind == null ? to : shorter;
+      }
+    }
+    if (behind != null
+        && (knownTo > from || lexicon.classes(tokens.get(from).lower()).isEmpty())
+        && gazetteer.countryOfDemonym(folded[first[from]]).isEmpty()) {
+      List<Place> inner =
+          candidates.isEmpty() ? gazetteer.find(document.slice(from, to)) : candidates;
+      return new Found(from, to + behind.length(), fitting(inner, behind.entry()), behind.entry());
+    }
+    for (int back = 2; back <= 3 && from - back >= 0; back++) {
+      Match<Integer> before = words.before().longest(tokens, from - back, from);
+      if (before != null && before.length() == back) {
+        int end = knownTo > from ? knownTo : to;
+        return new Found(from, end, fitting(candidates, before.entry()), before.entry());
+      }
+    }
+    return null;
+  }
+
+  private boolean isNamePart(int i) {
+    Token token = tokens.get(i);
+    return token.isWord()
+        && token.isCapital()
+        && lexicon.classes(token.lower()).isEmpty()
+        && tokens.get(i - 1).end() + 1 >= token.start();
+  }
+
+  /** Places of the kind that the word beside the name asks for first. */
+  private static List<Place> fitting(List<Place> places, int rank) {
+    List<Place> sorted = new ArrayList<>();
+    places.stream().filter(place -> place.rank() == rank).forEach(sorted::add);
+    places.stream().filter(place -> place.rank() != rank).forEach(sorted::add);
+    return sorted;
+  }
+
+  /** The best candidate in a country that the document speaks of, or the best of all. */
+  private @Nullable Place resolve(Found name) {
+    Place best = null;
+    int bestScore = -1;
+    for (Place candidate : name.candidates()) {
+      int score = countries.getOrDefault(candidate.country(), 0);
+      if (candidate.isCountry() || candidate.isWater() || candidate.country().isEmpty()) {
+        score = Math.max(score, 1);
+      }
+      if (score > bestScore) {
+        best = candidate;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private Role role(int from, int rank) {
+    int reached = 0;
+    for (int i = from - 1; i >= 0 && reached < REACH; i--, reached++) {
+      Token token = tokens.get(i);
+      if (words.isOrigin(token.lower())) {
+        return Role.ORIGIN;
+      }
+      if (words.isScene(token.lower())) {
+        return Role.SCENE;
+      }
+      boolean goesOn =
+          lexicon.is(token.lower(), WordClass.DET)
+              || token.isCapital()
+              || token.is(",")
+              || token.is("and")
+              || token.kind() == Token.Kind.CLITIC
+              || isAdjective(token);
+      if (!goesOn) {
+        break;
+      }
+    }
+    return rank >= 2 ? Role.SCENE : Role.ACTOR;
+  }
+
+  private static boolean isAdjective(Token token) {
+    String word = token.lower().toLowerCase(Locale.ROOT);
+    return word.endsWith("ern")
+        || word.equals("city")
+        || word.equals("capital")
+        || word.equals("town")
+        || word.equals("central")
+        || word.equals("village")
+        || word.equals("province")
+        || word.equals("port")
+        || word.equals("region");
+  }
+}

@@ -1,0 +1,46 @@
+package org.sitrep.parsing.internal.place;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sitrep.parsing.internal.lexicon.PhraseTable;
+
+/** The words of a language that tell that a name is the name of a place, and what it does. */
+public final class PlaceWords {
+
+  private final PhraseTable<Integer> behind = new PhraseTable<>();
+  private final PhraseTable<Integer> before = new PhraseTable<>();
+  private final Set<String> scene = new HashSet<>();
+  private final Set<String> origin = new HashSet<>();
+
+  /** Takes rows of a kind, a rank and words parted by bars. */
+  public PlaceWords(List<String[]> rows) {
+    for (String[] row : rows) {
+      for (String words : row[2].split("\\|", -1)) {
+        switch (row[0]) {
+          case "behind" -> behind.put(words, Integer.valueOf(row[1]));
+          case "before" -> before.put(words, Integer.valueOf(row[1]));
+          case "scene" -> scene.add(words);
+          case "origin" -> origin.add(words);
+          default -> throw new IllegalStateException("Unknown kind of place word: " + row[0]);
+        }
+      }
+    }
+  }
+
+  PhraseTable<Integer> behind() {
+    return behind;
+  }
+
+  PhraseTable<Integer> before() {
+    return before;
+  }
+
+  boolean isScene(String word) {
+    return scene.contains(word);
+  }
+
+  boolean isOrigin(String word) {
+    return origin.contains(word);
+  }
+}

@@ -1,0 +1,26 @@
+package org.sitrep.parsing.internal.speech;
+
+import java.util.List;
+import org.sitrep.model.Source;
+
+/**
+ * A stretch of text that somebody says.
+ *
+ * @param from index of its first token
+ * @param to index behind its last token
+ * @param sources who says it, several for a joint statement
+ * @param speakerFrom index of the first token of the speaker's name
+ * @param speakerTo index behind the attribution, from the name to the verb and the day
+ */
+public record Speech(int from, int to, List<Source> sources, int speakerFrom, int speakerTo) {
+
+  /** True if the token is part of what is said. */
+  public boolean covers(int token) {
+    return from <= token && token < to && !(speakerFrom <= token && token < speakerTo);
+  }
+
+  /** True if the token is part of the attribution. */
+  public boolean attributes(int token) {
+    return speakerFrom <= token && token < speakerTo;
+  }
+}

@@ -1,0 +1,127 @@
+package org.sitrep.parsing.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A text as tokens, sentences and quotations. */
+public final class Document {
+
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Sentence> sentences;
+  private final int[] quotations;
+
+  private Document(String text, List<Token> tokens, List<Sentence> sentences, int[] quotations) {
+    this.text = text;
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.quotations = quotations;
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param abbreviations lower-case words that keep their full stop, such as {@code gen.}
+   */
+  public static Document of(String text, Set<String> abbreviations) {
+    List<Token> tokens = List.copyOf(new Tokenizer(text, abbreviations).tokens());
+    SentenceSplitter splitter = new SentenceSplitter(text, tokens);
+    return new Document(text, tokens, splitter.sentences(), quotations(text, tokens));
+  }
+
+  /** The characters. */
+  public String text() {
+    return text;
+  }
+
+  /** All tokens in order. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** The token with an index. */
+  public Token token(int index) {
+    return tokens.get(index);
+  }
+
+  /** All sentences in order. */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** The number of the quotation that a token stands in, from 1; 0 outside quotations. */
+  public int quotation(int index) {
+    return quotations[index];
+  }
+
+  /** The characters from the first of these tokens to the end of the last. */
+  public String slice(int from, int to) {
+    return from >= to ? "" : text.substring(token(from).start(), token(to - 1).end());
+  }
+
+  /** True if the token is a double quotation mark. */
+  public static boolean isQuote(Token token) {
+    if (!token.isMark()) {
+      return false;
+    }
+    char mark = token.text().charAt(0);
+    return mark == '"' || mark == '“' || mark == '”' || mark == '„' || mark == '«' || mark == '»';
+  }
+
+  /** True if a blank line stands between two offsets. */
+  static boolean isParagraphBreak(String text, int from, int to) {
+    int newlines = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '\n'
+          || c == '\u2029'
+          || (c == '\r' && !(i + 1 < to && text.charAt(i + 1) == '\n'))) {
+        newlines++;
+      }
+    }
+    return newlines > 1;
+  }
+
+  private static int[] quotations(String text, List<Token> tokens) {
+    int[] result = new int[tokens.size()];
+    int count = 0;
+    boolean open = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (open && i > 0 && isParagraphBreak(text, tokens.get(i - 1).end(), token.start())) {
+        open = false;
+      }
+      if (isQuote(token)) {
+        char mark = token.text().charAt(0);
+        boolean opens = mark == '“' || mark == '„' || mark == '«' || (mark == '"' && !open);
+        if (opens && !open) {
+          open = true;
+          count++;
+        } else {
+          open = false;
+        }
+      } else if (open) {
+        result[i] = count;
+      }
+    }
+    return result;
+  }
+
+  /** The quotations as ranges of tokens, without their marks. */
+  public List<Sentence> quotationRanges() {
+    List<Sentence> ranges = new ArrayList<>();
+    int from = -1;
+    for (int i = 0; i <= quotations.length; i++) {
+      int here = i < quotations.length ? quotations[i] : 0;
+      if (from >= 0 && here != quotations[from]) {
+        ranges.add(new Sentence(from, i, 0));
+        from = -1;
+      }
+      if (from < 0 && here > 0) {
+        from = i;
+      }
+    }
+    return ranges;
+  }
+}

@@ -1,0 +1,162 @@
+package org.sitrep.parsing.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the sentences of a text: at full stops, blank lines, bullets and the ends of short lines.
+ */
+final class SentenceSplitter {
+
+  /** Words that begin a sentence even behind "p.m." or "U.S.". */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "it",
+          "he",
+          "she",
+          "they",
+          "we",
+          "in",
+          "on",
+          "at",
+          "there",
+          "this",
+          "these",
+          "no",
+          "its",
+          "his",
+          "their",
+          "but",
+          "and",
+          "according",
+          "one",
+          "two",
+          "three",
+          "several");
+
+  /** A line shorter than this, in UTF-16 units, ends a sentence if the next begins like one. */
+  private static final int SHORT_LINE = 60;
+
+  private final String text;
+  private final List<Token> tokens;
+
+  SentenceSplitter(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  List<Sentence> sentences() {
+    List<Sentence> sentences = new ArrayList<>();
+    int from = 0;
+    int paragraph = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean last = i + 1 == tokens.size();
+      boolean blank = !last && isParagraph(i);
+      if (last || blank || endsSentence(i) || endsLine(i)) {
+        sentences.add(new Sentence(from, i + 1, paragraph));
+        from = i + 1;
+      }
+      if (blank) {
+        paragraph++;
+      }
+    }
+    return List.copyOf(sentences);
+  }
+
+  private boolean isParagraph(int index) {
+    return Document.isParagraphBreak(text, tokens.get(index).end(), tokens.get(index + 1).start());
+  }
+
+  /** A full stop with any closing marks behind it, before something that begins a sentence. */
+  private boolean endsSentence(int index) {
+    Token next = tokens.get(index + 1);
+    Token token = tokens.get(index);
+    if (isCloser(next) && next.start() == token.end()) {
+      return false;
+    }
+    int stop = index;
+    while (stop > 0
+        && isCloser(tokens.get(stop))
+        && tokens.get(stop).start() == tokens.get(stop - 1).end()) {
+      stop--;
+    }
+    Token end = tokens.get(stop);
+    if (end.isWord() && end.text().endsWith(".")) {
+      return end.text().indexOf('.') < end.text().length() - 1
+          && next.isCapital()
+          && OPENERS.contains(next.lower());
+    }
+    if (end.is("!") || end.is("?")) {
+      return isOpening(next);
+    }
+    if (!end.is(".") && !end.is("…")) {
+      return false;
+    }
+    boolean initial =
+        stop > 0
+            && tokens.get(stop - 1).isWord()
+            && tokens.get(stop - 1).text().length() == 1
+            && tokens.get(stop - 1).end() == end.start();
+    boolean apart = next.start() > token.end() || Document.isQuote(next);
+    return isOpening(next)
+        && (!initial || OPENERS.contains(next.lower()))
+        && (apart || next.isCapital());
+  }
+
+  private static boolean isOpening(Token next) {
+    return next.isCapital()
+        || next.isNumber()
+        || next.isMark()
+        || Character.isLetter(next.text().codePointAt(0))
+            && !Character.isLowerCase(next.text().codePointAt(0));
+  }
+
+  private static boolean isCloser(Token token) {
+    return token.isMark()
+        && (Document.isQuote(token)
+            || token.is(")")
+            || token.is("]")
+            || token.is("'")
+            || token.is("’"));
+  }
+
+  /**
+   * A single line break before a bullet, or behind a short line that the next does not continue.
+   */
+  private boolean endsLine(int index) {
+    int end = tokens.get(index).end();
+    Token next = tokens.get(index + 1);
+    int line = -1;
+    for (int i = end; i < next.start(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' || c == '\u2028') {
+        line = i;
+        break;
+      }
+    }
+    if (line < 0) {
+      return false;
+    }
+    if (next.isMark() && "•-*–—·▪‣".indexOf(next.text().charAt(0)) >= 0) {
+      return true;
+    }
+    Token token = tokens.get(index);
+    if (token.is(",") || token.is("-") || !isOpening(next)) {
+      return false;
+    }
+    return token.is(":") || end - lineStart(index) < SHORT_LINE;
+  }
+
+  private int lineStart(int index) {
+    int limit = Math.max(0, tokens.get(index).end() - SHORT_LINE);
+    int at = tokens.get(index).start();
+    while (at > limit && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
+      at--;
+    }
+    return at;
+  }
+}

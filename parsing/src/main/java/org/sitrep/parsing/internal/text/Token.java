@@ -1,0 +1,50 @@
+package org.sitrep.parsing.internal.text;
+
+/**
+ * A word, a number or a mark of a text.
+ *
+ * @param start offset of its first UTF-16 unit in the report
+ * @param end offset behind its last UTF-16 unit
+ * @param text its characters
+ * @param lower its characters in lower case, with straight apostrophes
+ * @param kind what it is made of
+ */
+public record Token(int start, int end, String text, String lower, Kind kind) {
+
+  /** What a token is made of. */
+  public enum Kind {
+    /** Letters, perhaps with digits behind them. */
+    WORD,
+    /** Digits, perhaps with separators. */
+    NUMBER,
+    /** A possessive ending. */
+    CLITIC,
+    /** Anything else that is not white space. */
+    MARK
+  }
+
+  /** True if the token is this word or mark, in any case of letters. */
+  public boolean is(String word) {
+    return lower.equals(word);
+  }
+
+  /** True for letters, perhaps with digits behind them. */
+  public boolean isWord() {
+    return kind == Kind.WORD;
+  }
+
+  /** True for digits. */
+  public boolean isNumber() {
+    return kind == Kind.NUMBER;
+  }
+
+  /** True for punctuation and symbols. */
+  public boolean isMark() {
+    return kind == Kind.MARK;
+  }
+
+  /** True if it begins with a capital letter. */
+  public boolean isCapital() {
+    return Character.isUpperCase(text.codePointAt(0)) || Character.isTitleCase(text.codePointAt(0));
+  }
+}

@@ -1,0 +1,183 @@
+package org.sitrep.parsing.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Splits a text into tokens in one pass. */
+final class Tokenizer {
+
+  private final String text;
+  private final Set<String> abbreviations;
+  private final List<Token> tokens = new ArrayList<>();
+
+  Tokenizer(String text, Set<String> abbreviations) {
+    this.text = text;
+    this.abbreviations = abbreviations;
+  }
+
+  List<Token> tokens() {
+    int at = 0;
+    while (at < text.length()) {
+      int code = text.codePointAt(at);
+      if (isBlank(code)) {
+        at += Character.charCount(code);
+      } else if (Character.isDigit(code)) {
+        at = number(at);
+      } else if (isLetter(code)) {
+        at = word(at);
+      } else {
+        int end = at + Character.charCount(code);
+        add(at, end, Token.Kind.MARK);
+        at = end;
+      }
+    }
+    return tokens;
+  }
+
+  private int number(int start) {
+    int end = digits(start);
+    while (end + 1 < text.length()
+        && isSeparator(text.charAt(end), end)
+        && Character.isDigit(text.charAt(end + 1))) {
+      end = digits(end + 1);
+    }
+    int letters = end;
+    while (letters < text.length() && Character.isLetter(text.charAt(letters))) {
+      letters++;
+    }
+    String suffix = text.substring(end, letters).toLowerCase(Locale.ROOT);
+    boolean ordinal =
+        suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd") || suffix.equals("th");
+    add(start, ordinal ? letters : end, ordinal ? Token.Kind.WORD : Token.Kind.NUMBER);
+    return ordinal ? letters : end;
+  }
+
+  /** A comma only before exactly three digits; a point or a colon before any. */
+  private boolean isSeparator(char mark, int at) {
+    if (mark == ',') {
+      int end = at + 1;
+      while (end < text.length() && end < at + 6 && Character.isDigit(text.charAt(end))) {
+        end++;
+      }
+      return end == at + 4;
+    }
+    return mark == '.' || mark == ':';
+  }
+
+  private int digits(int at) {
+    int end = at;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private int word(int start) {
+    int end = letters(start);
+    while (end + 1 < text.length()) {
+      char mark = text.charAt(end);
+      int next = text.codePointAt(end + 1);
+      if (isApostrophe(mark) && isLetter(next)) {
+        int rest = letters(end + 1);
+        if (isPossessive(end + 1, rest)) {
+          break;
+        }
+        end = rest;
+      } else if (isHyphen(mark) && (isLetter(next) || Character.isDigit(next))) {
+        end = letters(end + 1);
+      } else if (mark == '.' && end - start == 1 && isLetter(next) && isInitials(end + 1)) {
+        end = initials(end + 1);
+        break;
+      } else {
+        break;
+      }
+    }
+    if (end < text.length()
+        && text.charAt(end) == '.'
+        && abbreviations.contains(lower(start, end + 1))) {
+      end++;
+    }
+    add(start, end, Token.Kind.WORD);
+    if (end + 1 < text.length() && isApostrophe(text.charAt(end))) {
+      int rest = letters(end + 1);
+      if (isPossessive(end + 1, rest)) {
+        add(end, rest, Token.Kind.CLITIC);
+        return rest;
+      }
+    }
+    return end;
+  }
+
+  private boolean isPossessive(int start, int end) {
+    return end - start == 1 && Character.toLowerCase(text.charAt(start)) == 's';
+  }
+
+  /** True at the second letter of "U.S." or "a.m.". */
+  private boolean isInitials(int at) {
+    return at + 1 < text.length()
+        && text.charAt(at + 1) == '.'
+        && !(at + 2 < text.length() && isLetter(text.codePointAt(at + 2)) && !isInitials(at + 2));
+  }
+
+  private int initials(int at) {
+    int end = at + 2;
+    while (end + 1 < text.length()
+        && isLetter(text.codePointAt(end))
+        && text.charAt(end + 1) == '.') {
+      end += 2;
+    }
+    return end;
+  }
+
+  private int letters(int at) {
+    int end = at;
+    while (end < text.length()) {
+      int code = text.codePointAt(end);
+      if (!isLetter(code) && !Character.isDigit(code)) {
+        break;
+      }
+      end += Character.charCount(code);
+    }
+    return end;
+  }
+
+  private void add(int start, int end, Token.Kind kind) {
+    tokens.add(new Token(start, end, text.substring(start, end), lower(start, end), kind));
+  }
+
+  private String lower(int start, int end) {
+    if (end - start == 2 && text.startsWith("US", start)) {
+      return "u.s.";
+    }
+    return text.substring(start, end)
+        .toLowerCase(Locale.ROOT)
+        .replace('’', '\'')
+        .replace('ʼ', '\'')
+        .replace('‑', '-')
+        .replace('‐', '-');
+  }
+
+  private static boolean isBlank(int code) {
+    return Character.isWhitespace(code)
+        || Character.isSpaceChar(code)
+        || code == '\u200B'
+        || code == '\uFEFF';
+  }
+
+  private static boolean isLetter(int code) {
+    int type = Character.getType(code);
+    return Character.isLetter(code)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isApostrophe(char mark) {
+    return mark == '\'' || mark == '’' || mark == 'ʼ' || mark == '`';
+  }
+
+  private static boolean isHyphen(char mark) {
+    return mark == '-' || mark == '‑' || mark == '‐';
+  }
+}

@@ -1,0 +1,46 @@
+package org.sitrep.parsing.internal.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.TimePrecision;
+
+/**
+ * An expression of time in a text.
+ *
+ * @param from index of its first token
+ * @param to index behind its last token
+ * @param kind how it places what it speaks of
+ * @param first the first day, if it could be resolved
+ * @param last the last day, if it could be resolved
+ * @param precision how precise it is; {@link TimePrecision#DAY} also for a clock time
+ */
+public record TimeMention(
+    int from,
+    int to,
+    Kind kind,
+    @Nullable LocalDate first,
+    @Nullable LocalDate last,
+    TimePrecision precision) {
+
+  /** How an expression places what it speaks of. */
+  public enum Kind {
+    /** On a day or in a stretch of days. */
+    ON,
+    /** From a day on. */
+    SINCE,
+    /** A time of day without a day. */
+    CLOCK,
+    /** A time of day at or after midnight and before noon, without a day. */
+    AFTER_MIDNIGHT
+  }
+
+  /** True if it says on which day something happened. */
+  public boolean isDated() {
+    return kind == Kind.ON && first != null;
+  }
+
+  /** True if it is a day or a night. */
+  public boolean isDay() {
+    return isDated() && (precision == TimePrecision.DAY || precision == TimePrecision.NIGHT);
+  }
+}

@@ -1,0 +1,95 @@
+package org.sitrep.validation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sitrep.model.Measure;
+
+/** One speaker whose exact parts add up to the total that the speaker gives. */
+final class Arithmetic implements Rule {
+
+  @Override
+  public String id() {
+    return "arithmetic";
+  }
+
+  @Override
+  public void check(Figures figures, Findings findings) {
+    Map<String, Map<Measure, Map<Kind, Figure>>> bySpeaker = new LinkedHashMap<>();
+    for (Figure figure : figures.all()) {
+      if (figure.isNumber() && figure.isExact() && figure.low() > 0) {
+        for (String speaker : figure.speakers()) {
+          bySpeaker
+              .computeIfAbsent(speaker, key -> new EnumMap<>(Measure.class))
+              .computeIfAbsent(figure.measure(), key -> new LinkedHashMap<>())
+              .merge(figure.kind(), figure, (one, other) -> other.low() > one.low() ? other : one);
+        }
+      }
+    }
+    bySpeaker.values().forEach(said -> confirm(said, figures.soleKinds(), findings));
+  }
+
+  private static void confirm(
+      Map<Measure, Map<Kind, Figure>> said, Set<Kind> soleKinds, Findings findings) {
+    said.getOrDefault(Measure.FIRED, Map.of())
+        .forEach((kind, total) -> outcomes(said, soleKinds.contains(kind), total, findings));
+    said.forEach(
+        (measure, ofMeasure) -> {
+          KindTree tree = KindTree.of(measure.domain(), ofMeasure.keySet());
+          ofMeasure.forEach(
+              (kind, total) -> {
+                List<Figure> parts = new ArrayList<>();
+                for (Kind part : tree.children(kind)) {
+                  Figure figure = ofMeasure.get(part);
+                  if (figure != null) {
+                    parts.add(figure);
+                  }
+                }
+                confirm(total, parts, findings);
+              });
+        });
+  }
+
+  private static void outcomes(
+      Map<Measure, Map<Kind, Figure>> said, boolean sole, Figure total, Findings findings) {
+    List<Figure> parts = new ArrayList<>();
+    for (Map.Entry<Measure, Map<Kind, Figure>> entry : said.entrySet()) {
+      if (MunitionFlow.isOutcome(entry.getKey())) {
+        Figure figure = entry.getValue().get(total.kind());
+        if (figure == null && sole) {
+          figure = entry.getValue().get(Kind.ALL);
+        }
+        if (figure != null) {
+          parts.add(figure);
+        }
+      }
+    }
+    confirm(total, parts, findings);
+  }
+
+  private static void confirm(Figure total, List<Figure> parts, Findings findings) {
+    long sum = parts.stream().mapToLong(Figure::low).reduce(0, Sums::low);
+    if (parts.size() < 2 || sum != total.low()) {
+      return;
+    }
+    String reckoning =
+        parts.stream().map(part -> Long.toString(part.low())).collect(Collectors.joining(" + "));
+    List<Figure> involved = new ArrayList<>(parts);
+    involved.add(total);
+    findings.add(
+        Severity.INFO,
+        reckoning
+            + " = "
+            + sum
+            + ": "
+            + Words.list(parts.stream().map(Words::figure).toList())
+            + " add up to "
+            + Words.attributed(total)
+            + ".",
+        involved);
+  }
+}

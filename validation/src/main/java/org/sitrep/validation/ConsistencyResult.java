@@ -1,0 +1,54 @@
+package org.sitrep.validation;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import org.immutables.value.Value;
+import org.sitrep.model.QuantityPolicy;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/** What a {@link ConsistencyChecker} found about the claims of one attack. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableConsistencyResult.class)
+@JsonDeserialize(as = ImmutableConsistencyResult.class)
+public interface ConsistencyResult {
+
+  /** Whether the claims can all be true; {@link Verdict#CONTRADICTORY} if a finding is an error. */
+  Verdict verdict();
+
+  /** The policy by which "around" was read. */
+  QuantityPolicy policy();
+
+  /** Contradictions, differences and confirmations, the heavier first. */
+  List<Finding> findings();
+
+  /** The findings that make the verdict {@link Verdict#CONTRADICTORY}; empty if it is not. */
+  @JsonIgnore
+  @Value.Lazy
+  default List<Finding> contradictions() {
+    return findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+  }
+
+  /** The result for people: the verdict, the policy's statement, and one line a finding. */
+  @JsonIgnore
+  @Value.Lazy
+  default String text() {
+    StringBuilder text = new StringBuilder();
+    text.append(verdict()).append('\n').append(policy().statement()).append('\n');
+    for (Finding finding : findings()) {
+      text.append(finding.severity()).append(' ').append(finding.rule()).append(": ");
+      text.append(finding.message()).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** Starts an empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link ConsistencyResult}. */
+  final class Builder extends ImmutableConsistencyResult.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,50 @@
+package org.sitrep.validation;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.sitrep.model.Claim;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/** Something that a rule has to say about a value or about claims. */
+@Value.Immutable
+@JsonSerialize(as = ImmutableFinding.class)
+@JsonDeserialize(as = ImmutableFinding.class)
+public interface Finding {
+
+  /** How much it weighs. */
+  Severity severity();
+
+  /** The identifier of the rule, in lower case with hyphens, such as {@code munition-flow}. */
+  String rule();
+
+  /**
+   * Where it is, as a path from the value that was checked, such as {@code munitions[0].fired}.
+   *
+   * @return the paths of all fields or claims involved, separated by a comma and a space; empty for
+   *     the value itself
+   */
+  default String path() {
+    return "";
+  }
+
+  /** A sentence for people that names the numbers, the words and the speakers. */
+  String message();
+
+  /** The claims involved, in the order of the attack; empty if the finding is not about claims. */
+  List<Claim> claims();
+
+  /** The name of the policy by which quantities were read; absent where none was used. */
+  Optional<String> policy();
+
+  /** Starts an empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Finding}. */
+  final class Builder extends ImmutableFinding.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,249 @@
+package org.sitrep.validation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.sitrep.model.Attack;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Interval;
+import org.sitrep.model.Measure;
+import org.sitrep.model.QuantityPolicy;
+
+/**
+ * Adds up what the claims about one attack say.
+ *
+ * <p>Claims that are denied, that a later one revises or retracts, and totals over many attacks are
+ * left out. Then, for each measure and each subject:
+ *
+ * <ul>
+ *   <li>A figure that is repeated counts once. If one speaker gives two figures that share no
+ *       number, the smaller is a part of the greater.
+ *   <li>The bounds of the others are intersected; a bare plural yields to any number. If they share
+ *       no number there is a conflict, and the bounds span the figures that do not agree.
+ *   <li>Figures that are additional come on top, unless they and the single persons named make up
+ *       the total that is stated. Single persons are told apart by name; they are among those of a
+ *       stated total, and add up where there is none.
+ *   <li>Where there is no figure for a subject as a whole, its parts are added: missile types for
+ *       missiles, models for a type, types for munitions, groups for people.
+ *   <li>Children and women may be among any other group: they are not added to the total, which
+ *       then runs from the greatest of the parts to the sum of all.
+ *   <li>No total is less than any of its parts.
+ * </ul>
+ */
+public final class Tallies {
+
+  private static final Interval ZERO = Interval.exactly(0);
+
+  private Tallies() {}
+
+  /** The tallies by {@link QuantityPolicy#standard()}; see {@link #of(Attack, QuantityPolicy)}. */
+  public static List<Tally> of(Attack attack) {
+    return of(attack, QuantityPolicy.standard());
+  }
+
+  /**
+   * What the claims about an attack add up to, with quantities read by a policy.
+   *
+   * @return for each measure that is claimed, in the order of {@link Measure}, first the total,
+   *     then one tally for each subject that has a code, in alphabetical order
+   */
+  public static List<Tally> of(Attack attack, QuantityPolicy policy) {
+    List<Tally> tallies = new ArrayList<>();
+    new TreeMap<>(Figures.of(attack, policy).byMeasure())
+        .forEach((measure, figures) -> tallies.addAll(new OfMeasure(measure, figures).tallies()));
+    return List.copyOf(tallies);
+  }
+
+  /** What is known of a number: a range, and whether all agree on it. */
+  private record Bounds(Interval range, boolean conflict) {
+
+    Bounds plus(Bounds other) {
+      return new Bounds(Sums.plus(range, other.range), conflict || other.conflict);
+    }
+
+    /** Lifted over a part that must lie within. */
+    Bounds atLeast(long low) {
+      if (low <= range.low()) {
+        return this;
+      }
+      boolean beyond = low > range.high();
+      return new Bounds(new Interval(low, Math.max(low, range.high())), conflict || beyond);
+    }
+  }
+
+  /** The three kinds of contributions to one number. */
+  private static final class Sum {
+
+    private Optional<Bounds> base = Optional.empty();
+    private final Set<String> persons = new HashSet<>();
+    private Interval more = ZERO;
+    private final List<Figure> used = new ArrayList<>();
+
+    void add(Sum part) {
+      if (part.base.isPresent()) {
+        base = Optional.of(base.map(part.base.get()::plus).orElse(part.base.get()));
+      }
+      addOnTop(part);
+    }
+
+    void addOnTop(Sum part) {
+      persons.addAll(part.persons);
+      more = Sums.plus(more, part.more);
+      used.addAll(part.used);
+    }
+
+    Bounds bounds() {
+      Interval parts = Sums.plus(Interval.exactly(persons.size()), more);
+      if (base.isEmpty()) {
+        return new Bounds(parts, false);
+      }
+      if (!persons.isEmpty() && !more.equals(ZERO) && base.get().range().intersects(parts)) {
+        return base.get();
+      }
+      return base.get().atLeast(persons.size()).plus(new Bounds(more, false));
+    }
+  }
+
+  private static final class OfMeasure {
+
+    private final Measure measure;
+    private final Map<Kind, List<Figure>> byKind;
+    private final Set<String> overlapping = new TreeSet<>();
+    private final KindTree tree;
+
+    OfMeasure(Measure measure, List<Figure> figures) {
+      this.measure = measure;
+      byKind = Figures.byKind(figures);
+      tree = KindTree.of(measure.domain(), byKind.keySet());
+      for (Kind kind : byKind.keySet()) {
+        if (Subjects.overlaps(measure.domain(), kind.code())) {
+          overlapping.add(kind.code());
+        }
+      }
+    }
+
+    List<Tally> tallies() {
+      Set<String> codes = new TreeSet<>();
+      byKind.keySet().forEach(kind -> codes.add(kind.code()));
+      codes.remove("");
+      List<Tally> ofCodes = new ArrayList<>();
+      long greatestPart = 0;
+      for (String code : codes) {
+        Sum sum = sum(new Kind(code, ""));
+        Bounds bounds = bounds(new Kind(code, ""), sum);
+        greatestPart = Math.max(greatestPart, bounds.range().low());
+        ofCodes.add(tally(Optional.of(code), bounds, sum.used));
+      }
+      Sum sum = sum(Kind.ALL);
+      Bounds total = bounds(Kind.ALL, sum);
+      List<Figure> used = new ArrayList<>(sum.used);
+      if (!isStated(Kind.ALL)) {
+        Bounds others = new Bounds(ZERO, false);
+        for (String code : overlapping) {
+          Kind kind = new Kind(code, "");
+          Sum ofCode = sum(kind);
+          others = others.plus(bounds(kind, ofCode));
+          used.addAll(ofCode.used);
+        }
+        total =
+            new Bounds(
+                new Interval(
+                    Math.max(total.range().low(), others.range().low()),
+                    Sums.high(total.range().high(), others.range().high())),
+                total.conflict() || others.conflict());
+      }
+      List<Tally> tallies = new ArrayList<>();
+      tallies.add(tally(Optional.empty(), total.atLeast(greatestPart), used));
+      tallies.addAll(ofCodes);
+      return tallies;
+    }
+
+    /** The bounds of a sum, not less than any part. */
+    private Bounds bounds(Kind kind, Sum sum) {
+      Bounds bounds = sum.bounds();
+      for (Kind part : tree.children(kind)) {
+        bounds = bounds.atLeast(bounds(part, sum(part)).range().low());
+      }
+      return bounds;
+    }
+
+    private boolean isStated(Kind kind) {
+      return byKind.getOrDefault(kind, List.of()).stream().anyMatch(Figure::isNumber);
+    }
+
+    private Sum sum(Kind kind) {
+      Sum sum = new Sum();
+      List<Figure> own = byKind.getOrDefault(kind, List.of());
+      sum.base = base(own);
+      sum.used.addAll(own);
+      Set<String> seen = new HashSet<>();
+      List<Figure> additional = new ArrayList<>();
+      for (Figure figure : own) {
+        Optional<String> person = figure.count().individual();
+        if (person.isPresent()) {
+          sum.persons.add(Words.plain(person.get()));
+        } else if (figure.count().additional() && seen.add(figure.bounds().toString())) {
+          additional.add(figure);
+        }
+      }
+      for (Figure figure : additional) {
+        sum.more = Sums.plus(sum.more, figure.bounds());
+      }
+      boolean stated = sum.base.isPresent();
+      for (Kind part : tree.children(kind)) {
+        if (stated) {
+          sum.addOnTop(sum(part));
+        } else {
+          sum.add(sum(part));
+        }
+      }
+      if (sum.base.isEmpty() && sum.persons.isEmpty() && sum.more.equals(ZERO)) {
+        sum.base = own.stream().findFirst().map(plural -> new Bounds(plural.bounds(), false));
+      }
+      return sum;
+    }
+
+    private static Optional<Bounds> base(Collection<Figure> own) {
+      List<Figure> totals = Figures.totals(own);
+      if (totals.isEmpty()) {
+        return Optional.empty();
+      }
+      long low = totals.stream().mapToLong(Figure::low).max().orElseThrow();
+      long high = totals.stream().mapToLong(Figure::high).min().orElseThrow();
+      if (low <= high) {
+        return Optional.of(new Bounds(new Interval(low, high), false));
+      }
+      List<Figure> apart =
+          totals.stream().filter(figure -> figure.low() > high || figure.high() < low).toList();
+      return Optional.of(
+          new Bounds(
+              new Interval(
+                  apart.stream().mapToLong(Figure::low).min().orElseThrow(),
+                  apart.stream().mapToLong(Figure::high).max().orElseThrow()),
+              true));
+    }
+
+    private Tally tally(Optional<String> code, Bounds bounds, Collection<Figure> used) {
+      Tally.Builder tally =
+          Tally.builder()
+              .measure(measure)
+              .subject(code)
+              .low(bounds.range().low())
+              .conflict(bounds.conflict());
+      if (bounds.range().isBounded()) {
+        tally.high(bounds.range().high());
+      }
+      Stream<Claim> claims =
+          used.stream().sorted(Comparator.comparingInt(Figure::index)).map(Figure::claim);
+      return tally.addAllClaims(claims.toList()).build();
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.sitrep.validation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Count;
+import org.sitrep.model.Interval;
+import org.sitrep.model.Qualifier;
+import org.sitrep.model.Quantity;
+import org.sitrep.model.Source;
+import org.sitrep.model.Subject;
+
+/** Words compared, and claims put into words. */
+final class Words {
+
+  private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern ARTICLE = Pattern.compile("\\b(?:a|an|the) ");
+
+  private Words() {}
+
+  /** Lower case, without punctuation and articles. */
+  static String plain(String words) {
+    String spaced =
+        NO_LETTER_OR_DIGIT.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return ARTICLE.matcher(spaced).replaceAll("");
+  }
+
+  /**
+   * Those who make a claim, each as plain words, and those they speak for; the report's own voice
+   * is the empty string.
+   */
+  static Set<String> speakers(Claim claim) {
+    if (claim.sources().isEmpty()) {
+      return Set.of("");
+    }
+    Set<String> speakers = new LinkedHashSet<>();
+    for (Source source : claim.sources()) {
+      speakers.add(plain(source.words()));
+      source.speaksFor().map(Words::plain).ifPresent(speakers::add);
+    }
+    return speakers;
+  }
+
+  /** The number in quotation marks and what became of those counted. */
+  static String figure(Figure figure) {
+    Count count = figure.count();
+    List<String> notes = new ArrayList<>();
+    count.subject().map(Words::subject).filter(text -> !text.isEmpty()).ifPresent(notes::add);
+    Qualifier qualifier = count.quantity().qualifier();
+    if (qualifier == Qualifier.APPROXIMATE || qualifier == Qualifier.VAGUE) {
+      notes.add("read as " + figure.bounds());
+    }
+    String text = "\"" + number(count.quantity()) + "\" " + lower(count.measure().name());
+    return notes.isEmpty() ? text : text + " (" + String.join("; ", notes) + ")";
+  }
+
+  /** A figure and who gives it, set off by commas, without the closing one. */
+  static String attributed(Figure figure) {
+    return figure(figure) + ", according to " + voices(figure.claim());
+  }
+
+  static String voices(Claim claim) {
+    if (claim.sources().isEmpty()) {
+      return "the report itself";
+    }
+    return list(claim.sources().stream().map(Source::words).toList());
+  }
+
+  /** Joined by commas and a last "and". */
+  static String list(List<String> parts) {
+    int last = parts.size() - 1;
+    return last == 0
+        ? parts.get(0)
+        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+  }
+
+  static String number(Quantity quantity) {
+    return quantity
+        .words()
+        .orElseGet(
+            () -> {
+              long low = quantity.low();
+              return switch (quantity.qualifier()) {
+                case EXACT, NONE -> Long.toString(low);
+                case APPROXIMATE -> "around " + low;
+                case AT_LEAST -> "at least " + low;
+                case AT_MOST -> "at most " + quantity.high().orElse(low);
+                case RANGE, VAGUE, PLURAL ->
+                    new Interval(low, quantity.high().orElse(Interval.UNBOUNDED)).toString();
+              };
+            });
+  }
+
+  private static String subject(Subject subject) {
+    return subject
+        .designation()
+        .or(subject::words)
+        .or(() -> subject.code().map(Words::lower))
+        .orElse("");
+  }
+
+  static String lower(String code) {
+    return code.toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,236 @@
+package org.sitrep.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.sitrep.model.Attack;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Count;
+import org.sitrep.model.Measure;
+import org.sitrep.model.ModelDomain;
+import org.sitrep.model.MunitionType;
+import org.sitrep.model.MunitionUse;
+import org.sitrep.model.Quantity;
+import org.sitrep.model.QuantityPolicy;
+import org.sitrep.model.SitrepJson;
+import org.sitrep.model.Source;
+import org.sitrep.model.Subject;
+
+@Domain(ModelDomain.class)
+@Domain(DomainContext.Global.class)
+class ConsistencyProperties {
+
+  private static final ConsistencyChecker CHECKER = ConsistencyChecker.standard();
+
+  private static ConsistencyResult check(List<Claim> claims) {
+    return CHECKER.check(Claims.attack(claims));
+  }
+
+  /** Claims about few things by few speakers, so that they often contradict each other. */
+  @Provide
+  Arbitrary<List<Claim>> disputes() {
+    Arbitrary<Subject> subjects =
+        Combinators.combine(
+                Arbitraries.of(
+                    "UNSPECIFIED",
+                    "ROCKET",
+                    "MISSILE",
+                    "BALLISTIC_MISSILE",
+                    "CRUISE_MISSILE",
+                    "DRONE",
+                    "CIVILIAN",
+                    "CHILD"),
+                Arbitraries.of("Kh-59", "Shahed", "Shahed-136").optional(0.2))
+            .as((code, model) -> Subject.builder().code(code).designation(model).build());
+    Arbitrary<Quantity> quantities =
+        Combinators.combine(
+                Arbitraries.integers().between(0, 15), Arbitraries.integers().between(0, 5))
+            .as(
+                (number, kind) ->
+                    switch (kind) {
+                      case 0 -> Quantity.around(number);
+                      case 1 -> Quantity.atLeast(number);
+                      case 2 -> Quantity.atMost(number);
+                      default -> Quantity.exactly(number);
+                    });
+    Arbitrary<Count> counts =
+        Combinators.combine(
+                Arbitraries.of(
+                    Measure.FIRED,
+                    Measure.FIRED,
+                    Measure.INTERCEPTED,
+                    Measure.HIT,
+                    Measure.MISSED,
+                    Measure.KILLED),
+                quantities,
+                subjects.optional(0.8),
+                Arbitraries.integers().between(0, 20))
+            .as(
+                (measure, quantity, subject, additional) ->
+                    Count.builder()
+                        .measure(measure)
+                        .quantity(quantity)
+                        .subject(subject)
+                        .additional(additional == 0)
+                        .build());
+    Arbitrary<List<Source>> speakers =
+        Arbitraries.of("A", "B", "C", "D").map(Source::of).list().ofMaxSize(2);
+    return Combinators.combine(counts, speakers)
+        .as((count, sources) -> Claim.builder().assertion(count).addAllSources(sources).build())
+        .list()
+        .ofMaxSize(9)
+        .withoutEdgeCases();
+  }
+
+  @Property
+  void theOrderOfClaimsNeverChangesTheVerdict(
+      @ForAll("disputes") List<Claim> claims, @ForAll Random random) {
+    List<Claim> shuffled = new ArrayList<>(claims);
+    Collections.shuffle(shuffled, random);
+    ConsistencyResult result = check(claims);
+    assertThat(check(shuffled).verdict()).isEqualTo(result.verdict());
+    assertThat(check(shuffled).findings()).hasSameSizeAs(result.findings());
+  }
+
+  @Property(tries = 2000)
+  void everyContradictorySetIsMinimal(@ForAll("disputes") List<Claim> claims) {
+    for (Finding finding : check(claims).contradictions()) {
+      List<Claim> set = finding.claims();
+      assertThat(set).hasSizeGreaterThan(1);
+      assertThat(check(set).verdict()).isEqualTo(Verdict.CONTRADICTORY);
+      for (int left = 0; left < set.size(); left++) {
+        List<Claim> others = new ArrayList<>(set);
+        others.remove(left);
+        assertThat(check(others).verdict()).isEqualTo(Verdict.CONSISTENT);
+      }
+    }
+  }
+
+  @Property(tries = 2000)
+  void aClaimThatSaysNothingOfMoreLiftsNoContradiction(
+      @ForAll("disputes") List<Claim> claims, @ForAll("disputes") List<Claim> others) {
+    Assume.that(check(claims).verdict() == Verdict.CONTRADICTORY);
+    Figures before = figures(claims);
+    for (Claim other : others) {
+      Count count = (Count) other.assertion();
+      // A speaker of its own, so that it is not the greater figure of somebody heard before.
+      Claim added =
+          count.measure() == Measure.FIRED
+              ? Claim.builder().from(other).sources(List.of(Source.of("somebody else"))).build()
+              : other;
+      List<Claim> all = new ArrayList<>(claims);
+      all.add(added);
+      boolean more = count.measure() == Measure.FIRED && count.additional();
+      boolean newType = !figures(all).soleKinds().containsAll(before.soleKinds());
+      if (!more && !newType) {
+        assertThat(check(all).verdict()).isEqualTo(Verdict.CONTRADICTORY);
+      }
+    }
+  }
+
+  private static Figures figures(List<Claim> claims) {
+    return Figures.of(Claims.attack(claims), QuantityPolicy.standard());
+  }
+
+  @Property
+  void aWiderPolicyFindsNoMoreContradictions(@ForAll("disputes") List<Claim> claims) {
+    // Only for claims of different speakers: what is a part of what depends on the policy, too.
+    List<Claim> apart = new ArrayList<>();
+    for (Claim claim : claims) {
+      apart.add(
+          Claim.builder()
+              .from(claim)
+              .sources(List.of(Source.of("speaker " + apart.size())))
+              .build());
+    }
+    Attack attack = Claims.attack(apart);
+    if (CHECKER.check(attack).verdict() == Verdict.CONSISTENT) {
+      assertThat(ConsistencyChecker.with(QuantityPolicy.wide()).check(attack).verdict())
+          .isEqualTo(Verdict.CONSISTENT);
+    }
+  }
+
+  @Property
+  void repeatingEveryClaimChangesNothing(@ForAll("disputes") List<Claim> claims) {
+    List<Claim> twice = new ArrayList<>(claims);
+    twice.addAll(claims);
+    boolean additional =
+        claims.stream().anyMatch(claim -> ((Count) claim.assertion()).additional());
+    Assume.that(!additional);
+    assertThat(check(twice).findings()).isEqualTo(check(claims).findings());
+  }
+
+  @Property(tries = 300)
+  void anythingCanBeChecked(@ForAll Attack attack) {
+    ConsistencyResult result = CHECKER.check(attack);
+    assertThat(result.text()).contains(QuantityPolicy.standard().statement());
+    byte[] json = SitrepJson.mapper().writeValueAsBytes(result);
+    assertThat(SitrepJson.mapper().readValue(json, ConsistencyResult.class)).isEqualTo(result);
+    assertThat(CHECKER.check(attack)).isEqualTo(result);
+    SitrepValidator.standard().validate(attack);
+    for (Tally tally : Tallies.of(attack)) {
+      assertThat(tally.high().orElse(Long.MAX_VALUE)).isGreaterThanOrEqualTo(tally.low());
+      json = SitrepJson.mapper().writeValueAsBytes(tally);
+      assertThat(SitrepJson.mapper().readValue(json, Tally.class)).isEqualTo(tally);
+    }
+  }
+
+  @Property
+  void theOrderOfClaimsNeverChangesATally(
+      @ForAll("disputes") List<Claim> claims, @ForAll Random random) {
+    List<Claim> shuffled = new ArrayList<>(claims);
+    Collections.shuffle(shuffled, random);
+    assertThat(bounds(shuffled)).isEqualTo(bounds(claims));
+  }
+
+  private static List<Tally> bounds(List<Claim> claims) {
+    return Tallies.of(Claims.attack(claims)).stream()
+        .map(tally -> (Tally) Tally.builder().from(tally).claims(List.of()).build())
+        .toList();
+  }
+
+  @Property
+  void noTotalIsLessThanAPart(@ForAll("disputes") List<Claim> claims) {
+    List<Tally> tallies = Tallies.of(Claims.attack(claims));
+    for (Tally total : tallies) {
+      for (Tally part : tallies) {
+        if (total.subject().isEmpty() && part.measure() == total.measure()) {
+          assertThat(total.low()).isGreaterThanOrEqualTo(part.low());
+        }
+      }
+    }
+  }
+
+  @Property
+  void restatingAddsNothing(@ForAll("disputes") List<Claim> claims) {
+    List<Claim> twice = new ArrayList<>(claims);
+    twice.addAll(claims);
+    assertThat(bounds(twice)).isEqualTo(bounds(claims));
+  }
+
+  @Property
+  void useWithoutNumbersIsNoFigure(@ForAll("disputes") List<Claim> claims) {
+    MunitionUse use = MunitionUse.builder().type(MunitionType.of("MINE")).build();
+    List<Claim> more = new ArrayList<>(claims);
+    more.add(Claim.builder().assertion(use).build());
+    assertThat(bounds(more)).isEqualTo(bounds(claims));
+    Optional<Finding> about =
+        check(more).findings().stream()
+            .filter(finding -> finding.claims().contains(more.get(claims.size())))
+            .findAny();
+    assertThat(about).isEmpty();
+  }
+}

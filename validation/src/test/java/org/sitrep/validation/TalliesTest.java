@@ -1,0 +1,196 @@
+package org.sitrep.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.validation.Claims.additional;
+import static org.sitrep.validation.Claims.attack;
+import static org.sitrep.validation.Claims.claim;
+import static org.sitrep.validation.Claims.count;
+import static org.sitrep.validation.Claims.person;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitrep.model.Attack;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Count;
+import org.sitrep.model.Measure;
+import org.sitrep.model.Qualifier;
+import org.sitrep.model.Quantity;
+import org.sitrep.model.Stance;
+import org.sitrep.model.Subject;
+
+class TalliesTest {
+
+  private static final Quantity SEVERAL =
+      Quantity.builder().low(3).qualifier(Qualifier.VAGUE).words("several").build();
+  private static final Quantity PLURAL =
+      Quantity.builder().low(2).qualifier(Qualifier.PLURAL).build();
+
+  private static List<String> tallies(Claim... claims) {
+    return tallies(attack(claims));
+  }
+
+  private static List<String> tallies(Attack attack) {
+    return Tallies.of(attack).stream()
+        .map(
+            tally ->
+                tally.measure()
+                    + " "
+                    + tally.subject().orElse("total")
+                    + " "
+                    + tally.low()
+                    + ".."
+                    + (tally.high().isPresent() ? tally.high().getAsLong() : "")
+                    + (tally.conflict() ? " conflict" : ""))
+        .toList();
+  }
+
+  @Test
+  void talliesTheBaseExample() {
+    assertThat(tallies(Claims.base()))
+        .containsExactly(
+            "FIRED total 8..15 conflict",
+            "FIRED ROCKET 8..15 conflict",
+            "INTERCEPTED total 13..13",
+            "INTERCEPTED ROCKET 13..13",
+            "HIT total 2..2",
+            "HIT ROCKET 2..2");
+    assertThat(Tallies.of(Claims.base()).get(1).claims())
+        .isEqualTo(Claims.base().claims().subList(0, 2));
+  }
+
+  @Test
+  void intersectsWhatIsSaidOfTheSame() {
+    assertThat(
+            tallies(
+                claim(Count.of(Measure.KILLED, SEVERAL)),
+                claim(Count.of(Measure.KILLED, Quantity.between(2, 6)), "A"),
+                claim(count(Measure.KILLED, 3), "B"),
+                claim(count(Measure.KILLED, 3), "C")))
+        .containsExactly("KILLED total 3..3");
+  }
+
+  @Test
+  void aBarePluralYieldsToAnyNumber() {
+    assertThat(tallies(claim(Count.of(Measure.HIT, PLURAL)))).containsExactly("HIT total 2..");
+    assertThat(tallies(claim(Count.of(Measure.HIT, PLURAL)), claim(count(Measure.HIT, 1))))
+        .containsExactly("HIT total 1..1");
+    assertThat(
+            tallies(claim(Count.of(Measure.HIT, PLURAL)), claim(count(Measure.HIT, "ROCKET", 5))))
+        .containsExactly("HIT total 5..5", "HIT ROCKET 5..5");
+  }
+
+  @Test
+  void spansWhatDoesNotAgree() {
+    assertThat(
+            tallies(
+                claim(count(Measure.KILLED, 5), "A"),
+                claim(count(Measure.KILLED, 7), "B"),
+                claim(Count.of(Measure.KILLED, Quantity.atLeast(3)), "C")))
+        .containsExactly("KILLED total 5..7 conflict");
+  }
+
+  @Test
+  void aSpeakersSmallerFigureIsAPart() {
+    assertThat(tallies(claim(count(Measure.KILLED, 5), "A"), claim(count(Measure.KILLED, 8), "A")))
+        .containsExactly("KILLED total 8..8");
+  }
+
+  @Test
+  void singlePersonsAddUpWithThoseAdditional() {
+    Claim leader = claim(person(Measure.KILLED, "the Taliban leader, Alaudin"));
+    Claim again = claim(person(Measure.KILLED, "The Taliban leader Alaudin"), "B");
+    Claim deputy = claim(person(Measure.KILLED, "his deputy"));
+    Claim another3 = claim(additional(Measure.KILLED, "MILITANT", 3));
+    assertThat(tallies(leader, again, deputy)).containsExactly("KILLED total 2..2");
+    assertThat(tallies(leader, another3))
+        .containsExactly("KILLED total 4..4", "KILLED MILITANT 3..3");
+    assertThat(tallies(leader, another3, claim(count(Measure.KILLED, 4))))
+        .containsExactly("KILLED total 4..4", "KILLED MILITANT 3..3");
+    assertThat(tallies(leader, claim(count(Measure.KILLED, 4))))
+        .containsExactly("KILLED total 4..4");
+  }
+
+  @Test
+  void additionalFiguresComeOnTop() {
+    assertThat(
+            tallies(
+                claim(count(Measure.FIRED, "ROCKET", 10), "A"),
+                claim(additional(Measure.FIRED, "ROCKET", 5), "A"),
+                claim(additional(Measure.FIRED, "ROCKET", 5), "B")))
+        .containsExactly("FIRED total 15..15", "FIRED ROCKET 15..15");
+  }
+
+  @Test
+  void addsPartsWhereNobodyGivesTheWhole() {
+    assertThat(
+            tallies(
+                claim(count(Measure.FIRED, "BALLISTIC_MISSILE", 4)),
+                claim(count(Measure.FIRED, "CRUISE_MISSILE", Quantity.atLeast(3))),
+                claim(count(Measure.FIRED, "DRONE", 20))))
+        .containsExactly(
+            "FIRED total 27..",
+            "FIRED BALLISTIC_MISSILE 4..4",
+            "FIRED CRUISE_MISSILE 3..",
+            "FIRED DRONE 20..20");
+    assertThat(
+            tallies(
+                claim(count(Measure.FIRED, "UNSPECIFIED", 30)),
+                claim(count(Measure.FIRED, "DRONE", 20))))
+        .containsExactly("FIRED total 30..30", "FIRED DRONE 20..20");
+  }
+
+  @Test
+  void addsModelsToTheirType() {
+    assertThat(
+            tallies(
+                claim(model("Kh-47M2 Kinzhal", 3)),
+                claim(model("Iskander-M", 12)),
+                claim(model("Iskander", 14))))
+        .containsExactly("FIRED total 17..17", "FIRED BALLISTIC_MISSILE 17..17");
+  }
+
+  private static Count model(String designation, long number) {
+    return Count.builder()
+        .measure(Measure.FIRED)
+        .subject(Subject.builder().code("BALLISTIC_MISSILE").designation(designation).build())
+        .quantity(Quantity.exactly(number))
+        .build();
+  }
+
+  @Test
+  void childrenMayBeAmongTheOthers() {
+    assertThat(tallies(claim(count(Measure.KILLED, 15)), claim(count(Measure.KILLED, "CHILD", 3))))
+        .containsExactly("KILLED total 15..15", "KILLED CHILD 3..3");
+    assertThat(
+            tallies(
+                claim(count(Measure.KILLED, "CIVILIAN", 5)),
+                claim(count(Measure.KILLED, "MILITARY", 2)),
+                claim(count(Measure.KILLED, "CHILD", 3))))
+        .containsExactly(
+            "KILLED total 7..10",
+            "KILLED CHILD 3..3",
+            "KILLED CIVILIAN 5..5",
+            "KILLED MILITARY 2..2");
+    assertThat(tallies(claim(count(Measure.KILLED, "CHILD", 2))))
+        .containsExactly("KILLED total 2..2", "KILLED CHILD 2..2");
+  }
+
+  @Test
+  void noTotalIsLessThanAPart() {
+    assertThat(
+            tallies(
+                claim(count(Measure.KILLED, 3), "A"),
+                claim(count(Measure.KILLED, "CIVILIAN", 5), "B")))
+        .containsExactly("KILLED total 5..5 conflict", "KILLED CIVILIAN 5..5");
+  }
+
+  @Test
+  void looksPastWhatIsDeniedOrCumulative() {
+    Count cumulative = Count.builder().from(count(Measure.KILLED, 1200)).cumulative(true).build();
+    assertThat(
+            tallies(
+                claim(cumulative),
+                Claim.builder().assertion(count(Measure.KILLED, 9)).stance(Stance.DENIED).build()))
+        .isEmpty();
+  }
+}
