@@ -79,6 +79,15 @@ class RowsTest {
   }
 
   @Test
+  void namesTheClassOfAFinerCode() {
+    assertThat(claim(count(Measure.HIT, "TANK_SHELL"))).containsEntry("subject", "ARTILLERY");
+    assertThat(claim(count(Measure.KILLED, "SOLDIER"))).containsEntry("subject", "MILITARY");
+    assertThat(claim(count(Measure.KILLED, "GUARD"))).containsEntry("subject", "");
+    assertThat(claim(count(Measure.HIT, "SOMETHING_NEW")))
+        .containsEntry("subject", "SOMETHING_NEW");
+  }
+
+  @Test
   void writesTheOtherKindsOfClaim() {
     assertThat(
             claim(

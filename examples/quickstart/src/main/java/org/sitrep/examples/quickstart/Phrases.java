@@ -83,9 +83,14 @@ final class Phrases {
     return phrase.toString();
   }
 
+  /** What is counted, in brackets where the text has no words for it at that place. */
   private static String subject(Optional<Subject> subject) {
     return subject
-        .flatMap(it -> it.words().or(it::designation).or(() -> it.code().map(Phrases::code)))
+        .flatMap(
+            it ->
+                it.words()
+                    .or(it::designation)
+                    .or(() -> it.code().map(code -> "[" + code(code) + "]")))
         .orElse("");
   }
 

@@ -33,8 +33,8 @@ class FindingSectionTest {
         .contains(
             " in attack 1: ",
             "      by the rule ",
-            "      c1    fired: 10 rocket, says the army\n",
-            "      c2    fired: 40 rocket, says a witness\n",
+            "      c1    fired: 10 [rocket], says the army\n",
+            "      c2    fired: 40 [rocket], says a witness\n",
             "Policy standard");
   }
 
