@@ -51,10 +51,12 @@ final class ReportPage {
   private void report(Report report, Optional<String> note) {
     String heading =
         Stream.of(
-                report.outlet(), report.published().map(day -> "published " + day), report.title())
+                Optional.of(report.outlet().orElse("A report")),
+                report.published().map(day -> "published " + day),
+                report.title())
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
-    page.add(0, heading.isEmpty() ? "A report" : heading, style::heading);
+    page.add(0, heading, style::heading);
     note.ifPresent(words -> page.add(0, words, style::quiet));
     if (report.published().isEmpty()) {
       page.add(

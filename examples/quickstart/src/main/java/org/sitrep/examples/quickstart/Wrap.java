@@ -1,9 +1,7 @@
 package org.sitrep.examples.quickstart;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Breaks text into lines of a width, as a terminal counts it. */
 final class Wrap {
@@ -99,19 +97,18 @@ final class Wrap {
       return List.of(word);
     }
     List<String> pieces = new ArrayList<>();
-    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-    characters.setText(word);
     int start = 0;
     int used = 0;
-    int from = 0;
-    for (int to = characters.next(); to != BreakIterator.DONE; from = to, to = characters.next()) {
-      int columns = columns(word.substring(from, to));
+    for (int i = 0; i < word.length(); ) {
+      int c = word.codePointAt(i);
+      int columns = columns(c);
       if (used > 0 && used + columns > width) {
-        pieces.add(word.substring(start, from));
-        start = from;
+        pieces.add(word.substring(start, i));
+        start = i;
         used = 0;
       }
       used += columns;
+      i += Character.charCount(c);
     }
     pieces.add(word.substring(start));
     return pieces;
