@@ -30,9 +30,4 @@ final class AttackDraft {
     this.cumulative = cumulative;
     this.time = time;
   }
-
-  /** True if it says enough to be reported. */
-  boolean isWorthTelling() {
-    return !claims.isEmpty();
-  }
 }

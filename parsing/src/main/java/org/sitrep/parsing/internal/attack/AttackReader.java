@@ -64,6 +64,8 @@ public final class AttackReader {
   private int paragraph = -1;
   private int sentence;
   private @Nullable TimeMention header;
+  private boolean headed;
+  private final List<PlaceMention> prefaced = new ArrayList<>();
 
   /** Gathers the attacks of one document. */
   public AttackReader(
@@ -87,16 +89,20 @@ public final class AttackReader {
       current = drafts.get(0);
     }
     boolean speaks = isAboutAttack(reading);
-    if (!speaks && current == null && header == null) {
-      header = time(reading, null);
+    if (!speaks && current == null) {
+      preface(reading);
     }
-    AttackDraft sentenceDraft = speaks ? draft(reading, null) : current;
+    boolean total = !reading.counts().isEmpty() && isCumulative(reading);
+    AttackDraft sentenceDraft = total ? null : speaks ? draft(reading, null) : current;
     if (sentenceDraft != null) {
       describe(sentenceDraft, reading);
     }
     for (Finding count : reading.counts()) {
       AttackDraft draft = draft(reading, count);
-      sentenceDraft = sentenceDraft == null ? draft : sentenceDraft;
+      if (sentenceDraft == null) {
+        sentenceDraft = draft;
+        describe(draft, reading);
+      }
       add(draft, count, reading);
     }
     if (sentenceDraft != null) {
@@ -109,6 +115,25 @@ public final class AttackReader {
     }
   }
 
+  /**
+   * Takes time and places from what comes before the first attack: titles, datelines, a first move.
+   */
+  private void preface(SentenceReading reading) {
+    TimeMention time = time(reading, null);
+    boolean verb = !reading.syntax().clauses().isEmpty();
+    if (time != null && time.isDated() && (header == null || verb && !headed)) {
+      header = time;
+      headed = verb;
+    }
+    for (PlaceMention place : reading.places()) {
+      boolean attribution =
+          reading.speeches().stream().anyMatch(speech -> speech.attributes(place.from()));
+      if (!attribution && place.role() == PlaceMention.Role.SCENE) {
+        prefaced.add(place);
+      }
+    }
+  }
+
   // --- which attack
 
   private boolean isAboutAttack(SentenceReading reading) {
@@ -116,7 +141,11 @@ public final class AttackReader {
       return true;
     }
     for (NounPhrase phrase : reading.syntax().phrases()) {
-      if (phrase.domain() == Domain.ATTACK || phrase.domain() == Domain.MUNITION) {
+      Noun noun = phrase.noun();
+      if (noun != null
+          && (noun.domain() == Domain.ATTACK
+              || noun.domain() == Domain.MUNITION
+              || noun.code().equals("OPERATION"))) {
         return true;
       }
     }
@@ -451,7 +480,9 @@ public final class AttackReader {
     quantity
         .low(count.low())
         .qualifier(count.qualifier())
-        .words(document.slice(count.quantityFrom(), count.quantityTo()));
+        .words(
+            document.slice(
+                count.quantityFrom(), Math.max(count.quantityTo(), count.quantityFrom() + 1)));
     count.high().ifPresent(quantity::high);
     Count.Builder assertion = Count.builder();
     assertion
@@ -465,8 +496,8 @@ public final class AttackReader {
     if (count.code() != null) {
       assertion.subject(subject(count, count.code()));
     }
-    Stance stance = isUnconfirmed(count, reading) ? Stance.UNCONFIRMED : Stance.ASSERTED;
     Speech speech = speech(reading, count.quantityFrom());
+    Stance stance = stance(speech, isUnconfirmed(count, reading));
     List<Source> sources = speech == null ? List.of() : speech.sources();
     claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule());
   }
@@ -491,7 +522,7 @@ public final class AttackReader {
     } else if (sources.isEmpty() && pronoun) {
       sources = reading.lastSpeakers();
     }
-    Stance stance = remark.unconfirmed() ? Stance.UNCONFIRMED : Stance.ASSERTED;
+    Stance stance = stance(speech, remark.unconfirmed());
     claim(draft, remark.assertion(), sources, stance, remark.from(), remark.to(), remark.rule());
     if (remark.assertion() instanceof MunitionUse use) {
       draft.weapons.add(use.type().code());
@@ -530,6 +561,13 @@ public final class AttackReader {
     draft.claims.add((Claim.Builder) claim.addAllSources(sources));
   }
 
+  private static Stance stance(@Nullable Speech speech, boolean unconfirmed) {
+    if (speech != null && speech.denied()) {
+      return Stance.DENIED;
+    }
+    return unconfirmed ? Stance.UNCONFIRMED : Stance.ASSERTED;
+  }
+
   private static @Nullable Speech speech(SentenceReading reading, int token) {
     Speech innermost = null;
     for (Speech speech : reading.speeches()) {
@@ -566,7 +604,7 @@ public final class AttackReader {
     int claims = 0;
     for (AttackScope scope : AttackScope.values()) {
       for (AttackDraft draft : drafts) {
-        if (draft.scope == scope && draft.isWorthTelling()) {
+        if (draft.scope == scope && isWorthTelling(draft)) {
           number++;
           attacks.add(attack(draft, "a" + number, claims));
           claims += draft.claims.size();
@@ -574,6 +612,14 @@ public final class AttackReader {
       }
     }
     return attacks;
+  }
+
+  /** An attack with claims, or the news itself where it is more than a word. */
+  private boolean isWorthTelling(AttackDraft draft) {
+    boolean alone = drafts.stream().allMatch(other -> other.claims.isEmpty());
+    boolean named = !draft.nouns.isEmpty() || !draft.weapons.isEmpty() || !draft.places.isEmpty();
+    boolean news = draft == drafts.get(0) && alone && named;
+    return !draft.claims.isEmpty() || news;
   }
 
   private Attack attack(AttackDraft draft, String id, int claims) {
@@ -638,7 +684,11 @@ public final class AttackReader {
     if (!draft.surroundings.isEmpty()) {
       return draft.surroundings;
     }
-    return draft.cumulative || drafts.isEmpty() ? List.of() : drafts.get(0).places;
+    if (draft.cumulative || drafts.isEmpty()) {
+      return List.of();
+    }
+    AttackDraft focus = drafts.get(0);
+    return focus.places.isEmpty() ? prefaced : focus.places;
   }
 
   /** The places, most specific first, each name once. */

@@ -1,13 +1,16 @@
 package org.sitrep.parsing.internal.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Measure;
+import org.sitrep.model.Qualifier;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Frame.Role;
@@ -47,7 +50,9 @@ public final class CountReader {
   private final Lexicon lexicon;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private final Set<Measure> individuals = EnumSet.noneOf(Measure.class);
 
+  private List<NounPhrase> phrases = List.of();
   private @Nullable String lastMunition;
   private @Nullable String lastPeople;
   private @Nullable Measure lastMeasure;
@@ -62,6 +67,7 @@ public final class CountReader {
   /** The counts of the next sentence. */
   public List<Finding> read(Syntax syntax) {
     findings.clear();
+    phrases = syntax.phrases();
     seen.clear();
     lastPeople = null;
     noteMunitions(syntax);
@@ -153,8 +159,15 @@ public final class CountReader {
     if (form == null || denied) {
       return;
     }
+    boolean listed = false;
     for (NounPhrase phrase : phrases) {
       Optional<Frame> frame = fits(form.verb(), role, phrase, true);
+      if (role != Role.INSTRUMENT && form.verb().frame(role, Domain.PERSON).isPresent()) {
+        individual(form.verb().frame(role, Domain.PERSON).get().measure(), phrase, clause.verb());
+      }
+      if (isPlainPlural(phrase) && form.verb().frame(role, Domain.PERSON).isPresent()) {
+        plural(form.verb().frame(role, Domain.PERSON).get().measure(), phrase, clause.verb());
+      }
       if (frame.isPresent()) {
         if (isAboutPeople(phrase, frame.get().domain())) {
           continue;
@@ -166,9 +179,75 @@ public final class CountReader {
         }
         NounPhrase counted =
             clause.isDescribing() && measure == Measure.FIRED ? whole(phrase) : phrase;
+        counted = listed ? counted.asAdditional() : counted;
+        listed |= measure.domain() == Measure.Domain.PEOPLE;
         emit(measure, frame.get().domain(), counted, clause.verb(), name);
       }
     }
+  }
+
+  /** "killed the Taliban leader", "Rahman was captured": one person, singled out. */
+  private void individual(Measure measure, NounPhrase phrase, VerbPhrase verb) {
+    Noun noun = phrase.noun();
+    boolean described =
+        noun != null && noun.domain() == Domain.PERSON && !noun.plural() && phrase.definite();
+    boolean named =
+        noun == null
+            && phrase.head() >= 0
+            && isNamePart(phrase.from())
+            && isNamePart(phrase.to() - 1)
+            && !document.token(phrase.to() - 1).lower().endsWith("s");
+    if (phrase.isQuantified()
+        || phrase.pronoun()
+        || !described && !named
+        || !individuals.add(measure)) {
+      return;
+    }
+    add(
+        new Finding(
+            measure,
+            1,
+            OptionalLong.of(1),
+            Qualifier.EXACT,
+            described ? people(Domain.PERSON, phrase, noun) : null,
+            phrase.from(),
+            phrase.from(),
+            phrase.to(),
+            Math.min(phrase.from(), verb.from()),
+            Math.max(phrase.to(), verb.to()),
+            false,
+            document.slice(phrase.from(), phrase.to()),
+            "individual"));
+  }
+
+  /** "insurgents were detained": more than one, without a number. */
+  private static boolean isPlainPlural(NounPhrase phrase) {
+    Noun noun = phrase.noun();
+    return !phrase.isQuantified()
+        && !phrase.definite()
+        && !phrase.pronoun()
+        && noun != null
+        && noun.domain() == Domain.PERSON
+        && noun.plural();
+  }
+
+  private void plural(Measure measure, NounPhrase phrase, VerbPhrase verb) {
+    String code = people(Domain.PERSON, phrase, phrase.noun());
+    add(
+        new Finding(
+            measure,
+            2,
+            OptionalLong.empty(),
+            Qualifier.PLURAL,
+            code,
+            phrase.from(),
+            phrase.from(),
+            phrase.to(),
+            Math.min(phrase.from(), verb.from()),
+            Math.max(phrase.to(), verb.to()),
+            false,
+            null,
+            "bare-plural"));
   }
 
   /** "28 of the 31 drones that Russia sent": sent were 31. */
@@ -509,7 +588,7 @@ public final class CountReader {
             phrase.to(),
             from,
             to,
-            quantity.additional(),
+            quantity.additional() || isFurther(measure, phrase, verb),
             individual(measure, phrase),
             rule));
     NounPhrase whole = phrase.whole();
@@ -541,6 +620,29 @@ public final class CountReader {
       lastPeople = null;
     }
     lastMeasure = measure;
+  }
+
+  /** "also detained one other", "arrested a leader and detained three": these come on top. */
+  private boolean isFurther(Measure measure, NounPhrase phrase, @Nullable VerbPhrase verb) {
+    if (measure.domain() != Measure.Domain.PEOPLE
+        || verb == null
+        || verb.form() == null
+        || verb.is("TOLL")
+        || verb.is("FIGURE")) {
+      return false;
+    }
+    Noun noun = phrase.noun();
+    boolean other = noun != null && noun.domain() == Domain.PRONOUN;
+    for (int i = Math.max(0, verb.from() - 1); i < Math.min(verb.to() + 4, phrase.to()); i++) {
+      other |= document.token(i).is("also") || document.token(i).is("other");
+    }
+    return other
+        || findings.stream()
+            .anyMatch(
+                before ->
+                    before.measure() == measure
+                        && before.quantityTo() <= phrase.from()
+                        && !before.rule().startsWith("part-of"));
   }
 
   /** "Abu Jandal, a gang leader": the name of the one person meant. */
@@ -604,6 +706,20 @@ public final class CountReader {
     };
   }
 
+  /** The class named last before a token in this sentence; null if there is none. */
+  private @Nullable String nearMunition(int before) {
+    String near = null;
+    for (NounPhrase phrase : phrases) {
+      Noun noun = phrase.noun();
+      boolean typed =
+          noun != null && noun.domain() == Domain.MUNITION && !noun.code().equals("UNSPECIFIED");
+      if (typed && noun != null && phrase.to() <= before) {
+        near = noun.code();
+      }
+    }
+    return near;
+  }
+
   private @Nullable String munition(NounPhrase phrase, @Nullable Noun noun) {
     boolean named = noun != null && noun.domain() == Domain.MUNITION;
     boolean anaphoric = phrase.whole() != null && phrase.whole().definite() || phrase.definite();
@@ -612,7 +728,8 @@ public final class CountReader {
         && !(noun.code().equals("UNSPECIFIED") && anaphoric && lastMunition != null)) {
       return noun.code();
     }
-    return lastMunition == null ? "UNSPECIFIED" : lastMunition;
+    String near = nearMunition(phrase.from());
+    return near != null ? near : lastMunition == null ? "UNSPECIFIED" : lastMunition;
   }
 
   private @Nullable String people(Domain domain, NounPhrase phrase, @Nullable Noun noun) {

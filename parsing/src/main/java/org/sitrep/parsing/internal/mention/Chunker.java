@@ -126,6 +126,13 @@ public final class Chunker {
 
   private Link link(int i) {
     Token token = tokens.get(i);
+    boolean joined = (token.is("along") || token.is("together")) && is(i + 1, "with");
+    if (joined) {
+      return new Link(i, i + 2, Link.Kind.CONJ, "and");
+    }
+    if (token.is("as") && is(i + 1, "well") && is(i + 2, "as")) {
+      return new Link(i, i + 3, Link.Kind.CONJ, "and");
+    }
     Set<WordClass> classes = lexicon.classes(token.lower());
     Link.Kind kind =
         classes.contains(WordClass.SUBORD)
@@ -427,10 +434,10 @@ public final class Chunker {
       }
       boolean times = token.is("x") && quantity != null && at == quantity.to();
       boolean shading =
-          quantity != null
+          at > from
               && head < 0
               && lexicon.is(token.lower(), WordClass.ADVERB)
-              && isParticipleNoun(at + 1, to);
+              && (isParticipleNoun(at + 1, to) || startsNoun(at + 1, to));
       if (times || shading) {
         at++;
         continue;
@@ -443,6 +450,10 @@ public final class Chunker {
       }
       if (head >= 0 && quantities.at(tokens, at, to) != null && !token.isCapital()) {
         break;
+      }
+      if (token.is("of") && head == at - 1 && isNameBefore(at) && isNameAndPerson(at + 1, to)) {
+        at++;
+        continue;
       }
       Match<Noun> known = lexicon.nouns().longest(tokens, at, to);
       Match<VerbForm> verb = lexicon.verbs().longest(tokens, at, to);
@@ -508,6 +519,21 @@ public final class Chunker {
     NounPhrase phrase =
         new NounPhrase(from, at, counted, noun, head, modifier, null, false, definite);
     return partitive(mixed(phrase, to), to);
+  }
+
+  private boolean isNameBefore(int at) {
+    return at > 0 && tokens.get(at - 1).isCapital();
+  }
+
+  /** "Uzbekistan facilitator" behind "an Islamic Movement of": the name goes on. */
+  private boolean isNameAndPerson(int at, int to) {
+    if (at + 1 >= to || !tokens.get(at).isCapital()) {
+      return false;
+    }
+    Match<Noun> noun = lexicon.nouns().longest(tokens, at + 1, to);
+    return noun != null
+        && noun.entry().domain() == Domain.PERSON
+        && !tokens.get(at + 1).isCapital();
   }
 
   /** "wounded Israelis" behind "two lightly". */

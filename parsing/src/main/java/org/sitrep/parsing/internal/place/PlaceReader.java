@@ -276,7 +276,22 @@ public final class PlaceReader {
         bestScore = score;
       }
     }
+    if (best != null && isStranger(best)) {
+      return null;
+    }
     return best != null && best.isAdmin1() && name.rank() != best.rank() ? seat(best, name) : best;
+  }
+
+  /** A place of a country of which the document says nothing, while it speaks much of another. */
+  private boolean isStranger(Place place) {
+    boolean named =
+        place.isCountry()
+            || place.isWater()
+            || place.country().isEmpty()
+            || place.population() >= 1_000_000;
+    return !named
+        && !countries.containsKey(place.country())
+        && countries.values().stream().mapToInt(Integer::intValue).max().orElse(0) >= COMPANY * 2;
   }
 
   /** A bare name means the city before the province that is named after it. */

@@ -227,7 +227,8 @@ public final class SpeechReader {
               Math.max(last.from(), next.speakerFrom()),
               last.sources(),
               last.speakerFrom(),
-              last.speakerTo()));
+              last.speakerTo(),
+              last.denied()));
     }
   }
 
@@ -283,13 +284,13 @@ public final class SpeechReader {
         && isWeak(verb)
         && !isClause(chunks, tail)) {
       return report(verb, chunks, tail)
-          ? new Speech(tailToken, to, remember(source), attributionFrom, tailToken)
+          ? new Speech(tailToken, to, remember(source), attributionFrom, tailToken, verb.is("DENY"))
           : null;
     }
     boolean resumed = before && after && (limit <= from || attributionFrom > limit);
     int start = before ? Math.max(from, limit) : tailToken;
     int end = before && !resumed ? attributionFrom : to;
-    return new Speech(start, end, remember(source), attributionFrom, tailToken);
+    return new Speech(start, end, remember(source), attributionFrom, tailToken, verb.is("DENY"));
   }
 
   /** True if only words about the speaker stand between the speaker and the verb. */
@@ -483,8 +484,13 @@ public final class SpeechReader {
     int end = chunks.get(speaker).to();
     for (int i = speaker + 1; i < at; i++) {
       Chunk chunk = chunks.get(i);
-      if (chunk instanceof Link link
-          && (link.is(Link.Kind.COMMA) || link.is(Link.Kind.REL) || link.is(Link.Kind.BREAK))) {
+      boolean comma = chunk instanceof Link link && link.is(Link.Kind.COMMA);
+      if (comma && i + 3 == at && chunks.get(i + 1) instanceof NounPhrase name && isPerson(name)) {
+        // "Its spokesman, Colonel Haddad, said"
+        return name.to();
+      }
+      if (comma
+          || chunk instanceof Link link && (link.is(Link.Kind.REL) || link.is(Link.Kind.BREAK))) {
         break;
       }
       if (chunk instanceof NounPhrase) {
@@ -827,9 +833,11 @@ public final class SpeechReader {
     String head = document.token(to - 1).lower();
     int words = to - from;
     for (int i = speakers.size() - 1; i >= 0 && words <= 3; i--) {
-      String known = speakers.get(i).get(0).words().toLowerCase(java.util.Locale.ROOT);
-      if (known.contains(head) && known.length() > document.slice(from, to).length()) {
-        return speakers.get(i);
+      for (Source speaker : speakers.get(i)) {
+        String known = speaker.words().toLowerCase(java.util.Locale.ROOT);
+        if (known.contains(head) && known.length() > document.slice(from, to).length() - 4) {
+          return List.of(speaker);
+        }
       }
     }
     return words <= 2 && GENERIC.contains(head) && !speakers.isEmpty() && !head.endsWith("s")

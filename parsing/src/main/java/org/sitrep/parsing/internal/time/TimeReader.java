@@ -35,15 +35,20 @@ public final class TimeReader {
           "precisely",
           "exactly");
 
+  /** How many tokens of a text may hold its own date. */
+  private static final int HEADER = 60;
+
   private final TimeWords words;
   private final Document document;
   private final @Nullable LocalDate published;
+  private final int headerYear;
 
   /** Reads a document against the day of its publication, if that is known. */
   public TimeReader(TimeWords words, Document document, @Nullable LocalDate published) {
     this.words = words;
     this.document = document;
     this.published = published;
+    this.headerYear = published == null ? headerYear() : 0;
   }
 
   /** All expressions in order, none overlapping. */
@@ -157,7 +162,7 @@ public final class TimeReader {
         return LocalDate.of(year, month, day);
       }
       if (published == null) {
-        return null;
+        return year == 0 && headerYear > 0 ? LocalDate.of(headerYear, month, day) : null;
       }
       LocalDate date = LocalDate.of(published.getYear(), month, day);
       return date.isAfter(published.plusDays(1)) ? date.minusYears(1) : date;
@@ -470,6 +475,17 @@ public final class TimeReader {
       to++;
     }
     return to;
+  }
+
+  /** A year among the first words stands in for days without one when publication is not known. */
+  private int headerYear() {
+    for (int i = 0; i < Math.min(size(), HEADER); i++) {
+      int year = year(i);
+      if (year > 1980) {
+        return year;
+      }
+    }
+    return 0;
   }
 
   // --- helpers
