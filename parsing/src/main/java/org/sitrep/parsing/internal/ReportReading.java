@@ -55,7 +55,7 @@ public final class ReportReading {
     CountReader counts = new CountReader(document, language.lexicon());
     RemarkReader remarks = new RemarkReader(document);
     ResponsibilityReader responsibilities = new ResponsibilityReader(document);
-    AttackReader attacks = new AttackReader(document, language.lexicon(), language.targets());
+    AttackReader attacks = new AttackReader(document, language.lexicon(), language.targets(), report.published().orElse(null));
     NumberAccount account =
         new NumberAccount(document, language.numbers(), language.roles(), times);
 
@@ -63,7 +63,7 @@ public final class ReportReading {
       int from = Dateline.end(document, sentence);
       List<Chunk> chunks = chunker.chunks(from, sentence.to());
       Syntax syntax = ClauseReader.read(chunks);
-      List<Speech> said = speeches.read(sentence, from, chunks);
+      List<Speech> said = speeches.read(sentence, from, syntax);
       List<Finding> found = counts.read(syntax);
       List<Remark> remarked = remarks.read(syntax, from, sentence.to());
       List<ResponsibilityFinding> held = responsibilities.read(syntax, said, from, sentence.to());

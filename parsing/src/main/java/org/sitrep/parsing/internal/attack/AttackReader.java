@@ -19,6 +19,7 @@ import org.sitrep.model.EventTime;
 import org.sitrep.model.Evidence;
 import org.sitrep.model.GeoPoint;
 import org.sitrep.model.Location;
+import org.sitrep.model.Measure;
 import org.sitrep.model.MunitionUse;
 import org.sitrep.model.PlacePrecision;
 import org.sitrep.model.Quantity;
@@ -47,18 +48,25 @@ import org.sitrep.parsing.internal.time.TimeMention;
 /** Gathers what the sentences say into attacks, in the order of the text. */
 public final class AttackReader {
 
-  private static final Set<String> SEPARATE = Set.of("separate", "separately", "another");
+  /** How many days back an attack without a date can have happened when a date turns up for it. */
+  private static final int NEWS_DAYS = 4;
+
   private static final Set<String> BACK_REFERENCES = Set.of("these", "those", "such", "most");
 
   private final Document document;
   private final Lexicon lexicon;
   private final TargetReader targets;
   private final List<AttackDraft> drafts = new ArrayList<>();
+  private final @Nullable LocalDate published;
   private @Nullable AttackDraft current;
   private int paragraph = -1;
+  private int sentence;
+  private @Nullable TimeMention header;
 
   /** Gathers the attacks of one document. */
-  public AttackReader(Document document, Lexicon lexicon, TargetReader targets) {
+  public AttackReader(
+      Document document, Lexicon lexicon, TargetReader targets, @Nullable LocalDate published) {
+    this.published = published;
     this.document = document;
     this.lexicon = lexicon;
     this.targets = targets;
@@ -67,6 +75,7 @@ public final class AttackReader {
   /** Takes the next sentence. */
   public void add(SentenceReading reading) {
     Token first = document.token(Math.min(reading.from(), document.tokens().size() - 1));
+    sentence = reading.sentence().from();
     boolean newParagraph = reading.sentence().paragraph() != paragraph;
     paragraph = reading.sentence().paragraph();
     if (newParagraph
@@ -76,14 +85,19 @@ public final class AttackReader {
       current = drafts.get(0);
     }
     boolean speaks = isAboutAttack(reading);
+    if (!speaks && current == null && header == null) {
+      header = time(reading, null);
+    }
     AttackDraft sentenceDraft = speaks ? draft(reading, null) : current;
+    if (sentenceDraft != null) {
+      describe(sentenceDraft, reading);
+    }
     for (Finding count : reading.counts()) {
       AttackDraft draft = draft(reading, count);
       sentenceDraft = sentenceDraft == null ? draft : sentenceDraft;
       add(draft, count, reading);
     }
     if (sentenceDraft != null) {
-      describe(sentenceDraft, reading);
       for (Remark remark : reading.assertions()) {
         add(sentenceDraft, remark, reading);
       }
@@ -125,29 +139,111 @@ public final class AttackReader {
           new AttackDraft(AttackScope.FOCUS, false, time != null && time.isDated() ? time : null),
           true);
     }
+    if (here.sentence == sentence && here != focus && (time == null || !time.isDated())) {
+      return here;
+    }
+    boolean opens = isNewAttack(reading) && !sharesPlace(here, reading);
+    if (time != null && time.kind() == TimeMention.Kind.AFTER_MIDNIGHT && opens && isMidnight(time)) {
+      return become(new AttackDraft(AttackScope.FOCUS, false, dayAfter(here.time, time)), true);
+    }
     if (time == null || !time.isDated() || time.kind() == TimeMention.Kind.SINCE) {
+      if (isListItem(reading) && !sharesPlace(here, reading) && !here.places.isEmpty()) {
+        return become(new AttackDraft(here.scope, false, here.time), true);
+      }
       boolean fresh = here.cumulative && count != null;
       return fresh ? become(focus, false) : here;
     }
-    if (focus.time == null && isRecent(time)) {
+    if (focus.time == null && time.isDay() && isRecent(time) && !(opens && isPast(reading))) {
       focus.time = time;
       return become(focus, false);
     }
     for (AttackDraft draft : drafts) {
-      if (!draft.cumulative
-          && draft.time != null
-          && Objects.equals(draft.time.first(), time.first())
-          && Objects.equals(draft.time.last(), time.last())
-          && isSameScene(draft, reading)) {
+      boolean sameTime = !draft.cumulative && draft.time != null && Objects.equals(draft.time.first(), time.first()) && Objects.equals(draft.time.last(), time.last());
+      if (sameTime && isSameScene(draft, reading) && (!opens || sharesPlace(draft, reading) || hasCounted(draft, reading))) {
         return become(draft, false);
       }
     }
     return become(new AttackDraft(scope(focus, time, reading), false, time), true);
   }
 
+  /** True once a draft was made of this very sentence. */
+  private static boolean hasCounted(AttackDraft draft, SentenceReading reading) {
+    return draft.sentence == reading.sentence().from();
+  }
+
+  /** "a missile strike on Kharkiv", "Russian artillery also shelled Kherson": told as news, not as known. */
+  private boolean isNewAttack(SentenceReading reading) {
+    for (NounPhrase phrase : reading.syntax().phrases()) {
+      boolean attack = phrase.domain() == Domain.ATTACK || phrase.domain() == Domain.MUNITION;
+      if (attack && phrase.quantity() != null && phrase.whole() == null && !phrase.definite()) {
+        return true;
+      }
+    }
+    for (Clause clause : reading.syntax().clauses()) {
+      if ((clause.verb().is("ATTACK") || clause.verb().is("STRIKE")) && !clause.verb().passive() && agent(clause) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Bulleted lists tell of one strike a line: "Near Mosul, seven strikes". */
+  private boolean isListItem(SentenceReading reading) {
+    boolean strikes = reading.counts().stream().anyMatch(found -> found.measure() == Measure.ATTACKS);
+    boolean fronted = false;
+    for (PlaceMention place : reading.places()) {
+      fronted |= place.from() <= reading.from() + 3 && place.rank() >= 1 && place.role() == PlaceMention.Role.SCENE;
+    }
+    return strikes && fronted;
+  }
+
+  private static boolean sharesPlace(AttackDraft draft, SentenceReading reading) {
+    boolean any = false;
+    for (PlaceMention here : reading.places()) {
+      if (here.role() != PlaceMention.Role.SCENE || here.rank() < 1) {
+        continue;
+      }
+      any = true;
+      for (PlaceMention known : draft.places) {
+        Place first = known.place();
+        Place second = here.place();
+        if (first != null && second != null && first.id().equals(second.id())) {
+          return true;
+        }
+      }
+    }
+    return !any;
+  }
+
+  private boolean isMidnight(TimeMention time) {
+    for (int i = time.from(); i < time.to(); i++) {
+      if (document.token(i).is("midnight")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable TimeMention dayAfter(@Nullable TimeMention day, TimeMention words) {
+    LocalDate next = day == null || day.first() == null ? null : day.first().plusDays(1);
+    return next == null ? null : new TimeMention(words.from(), words.to(), TimeMention.Kind.ON, next, next, TimePrecision.DAY);
+  }
+
+  /** News is at most a few days old; an older day belongs to the background. */
+  private boolean isRecent(TimeMention time) {
+    LocalDate day = time.first();
+    return day == null || published == null || !day.isBefore(published.minusDays(NEWS_DAYS));
+  }
+
+  /** Told far down: no first news of the focus. */
+  private boolean isPast(SentenceReading reading) {
+    return reading.sentence().from() > document.tokens().size() / 2;
+  }
+
   private AttackDraft become(AttackDraft draft, boolean added) {
     if (added) {
       drafts.add(draft);
+      draft.sentence = sentence;
     }
     current = draft;
     return draft;
@@ -155,17 +251,12 @@ public final class AttackReader {
 
   /** An attack that is not older than the news is news itself. */
   private AttackScope scope(AttackDraft focus, TimeMention time, SentenceReading reading) {
-    LocalDate news = focus.time == null ? null : focus.time.first();
     LocalDate day = time.first();
+    LocalDate news = focus.time == null ? isRecent(time) ? null : published : focus.time.first();
     boolean older = news != null && day != null && day.isBefore(news);
     boolean late = reading.sentence().from() > document.tokens().size() / 2;
     boolean same = news != null && news.equals(day);
     return older || !time.isDay() || same && late ? AttackScope.BACKGROUND : AttackScope.FOCUS;
-  }
-
-  /** A first date may come late, but not from another month. */
-  private boolean isRecent(TimeMention time) {
-    return time.isDay();
   }
 
   /** Two attacks of one day are two if their places lie in different countries. */
@@ -209,6 +300,9 @@ public final class AttackReader {
   }
 
   private boolean isCumulative(SentenceReading reading) {
+    if (isComparison(reading)) {
+      return false;
+    }
     for (TimeMention time : reading.times()) {
       boolean attribution =
           reading.speeches().stream().anyMatch(speech -> speech.attributes(time.from()));
@@ -235,14 +329,29 @@ public final class AttackReader {
     return false;
   }
 
+  /** "the heaviest barrage since the war" compares and does not add up. */
+  private boolean isComparison(SentenceReading reading) {
+    for (int i = reading.from(); i < reading.sentence().to(); i++) {
+      String word = document.token(i).lower();
+      if (word.equals("since")) {
+        return false;
+      }
+      if (word.equals("first") || word.equals("worst") || word.length() > 5 && word.endsWith("iest") || word.equals("largest") || word.equals("biggest")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // --- what the sentence says of the attack
 
   private void describe(AttackDraft draft, SentenceReading reading) {
+    boolean telling = isAboutAttack(reading);
     for (PlaceMention place : reading.places()) {
       boolean attribution =
           reading.speeches().stream().anyMatch(speech -> speech.attributes(place.from()));
       if (!attribution && place.role() == PlaceMention.Role.SCENE) {
-        draft.places.add(place);
+        (telling ? draft.places : draft.surroundings).add(place);
       }
     }
     for (NounPhrase phrase : reading.syntax().phrases()) {
@@ -323,6 +432,9 @@ public final class AttackReader {
         .quantity(quantity.build())
         .cumulative(draft.cumulative)
         .additional(count.additional());
+    if (count.individual() != null) {
+      assertion.individual(count.individual());
+    }
     if (count.code() != null) {
       assertion.subject(subject(count, count.code()));
     }
@@ -378,7 +490,6 @@ public final class AttackReader {
       claim.addSources(Source.of(finding.actor()));
     }
     draft.claims.add(claim);
-    draft.starts.add(finding.from());
   }
 
   private void claim(
@@ -395,7 +506,6 @@ public final class AttackReader {
       claim.addAllSources(speech.sources());
     }
     draft.claims.add(claim);
-    draft.starts.add(from);
   }
 
   private static @Nullable Speech speech(SentenceReading reading, int token) {
@@ -447,11 +557,12 @@ public final class AttackReader {
   private Attack attack(AttackDraft draft, String id, int claims) {
     Attack.Builder attack = Attack.builder();
     attack.id(id).scope(draft.scope).kind(AttackWords.kind(draft.nouns, draft.weapons));
-    EventTime time = time(draft.time);
+    boolean undated = draft.time == null && draft.scope == AttackScope.FOCUS && !draft.cumulative;
+    EventTime time = time(undated ? header : draft.time);
     if (time != null) {
       attack.time(time);
     }
-    attack.addAllLocations(locations(draft.places));
+    attack.addAllLocations(locations(places(draft)));
     if (draft.target != null) {
       attack.target(
           Target.of(document.slice(draft.target.from(), draft.target.to()), draft.target.type()));
@@ -482,6 +593,17 @@ public final class AttackReader {
       }
     }
     return builder.build();
+  }
+
+  /** The places told of the attack; "the same base" and the like lead back to the focus. */
+  private List<PlaceMention> places(AttackDraft draft) {
+    if (!draft.places.isEmpty()) {
+      return draft.places;
+    }
+    if (!draft.surroundings.isEmpty()) {
+      return draft.surroundings;
+    }
+    return draft.cumulative || drafts.isEmpty() ? List.of() : drafts.get(0).places;
   }
 
   /** The places, most specific first, each name once. */

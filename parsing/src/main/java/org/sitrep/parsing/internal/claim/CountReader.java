@@ -16,6 +16,7 @@ import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.Verb;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.mention.Chunk;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
 import org.sitrep.parsing.internal.mention.Clause;
@@ -38,6 +39,9 @@ public final class CountReader {
    */
   private static final Set<String> PLANTED = Set.of("IED", "MINE", "SMALL_ARMS");
 
+  /** Classes of weapons that do not fly and are destroyed where they stand. */
+  private static final Set<String> STILL = Set.of("IED", "MINE", "SMALL_ARMS", "MORTAR", "ARTILLERY", "GRENADE");
+
   private final Document document;
   private final Lexicon lexicon;
   private final List<Finding> findings = new ArrayList<>();
@@ -46,7 +50,7 @@ public final class CountReader {
   private @Nullable String lastMunition;
   private @Nullable String lastPeople;
   private @Nullable Measure lastMeasure;
-  private @Nullable Domain lastDomain;
+  private @Nullable Finding lastTotal;
 
   /** Reads one document; its sentences are given one by one, in order. */
   public CountReader(Document document, Lexicon lexicon) {
@@ -69,6 +73,7 @@ public final class CountReader {
     for (Syntax.Nominal nominal : syntax.nominals()) {
       nominal(nominal);
     }
+    listed(syntax);
     for (Syntax.Part part : syntax.parts()) {
       part(part);
     }
@@ -105,11 +110,20 @@ public final class CountReader {
     }
     List<NounPhrase> instruments = new ArrayList<>();
     for (Clause.Complement complement : clause.complements()) {
-      if (complement.preposition().equals("by") || complement.preposition().equals("with")) {
+      if (complement.preposition().equals("by")) {
         instruments.add(complement.phrase());
+      } else if (complement.preposition().equals("with") && !denied) {
+        launched(form.verb(), complement.phrase(), verb);
       }
     }
     role(clause, instruments, Role.INSTRUMENT, denied, "instrument");
+  }
+
+  /** "attacked with 15 rockets": as many were fired, whatever became of them. */
+  private void launched(Verb verb, NounPhrase phrase, VerbPhrase at) {
+    if (fits(verb, Role.INSTRUMENT, phrase, true).isPresent()) {
+      emit(Measure.FIRED, Domain.MUNITION, phrase, at, verb.lemma().replace(' ', '-') + "-with");
+    }
   }
 
   /** "rockets fired at", "six injured": a participle without an auxiliary behind what it befell. */
@@ -141,21 +155,45 @@ public final class CountReader {
     for (NounPhrase phrase : phrases) {
       Optional<Frame> frame = fits(form.verb(), role, phrase, true);
       if (frame.isPresent()) {
+        if (isAboutPeople(phrase, frame.get().domain())) {
+          continue;
+        }
         Measure measure = grounded(clause, phrase, landing(clause, frame.get().measure()));
-        emit(
-            measure,
-            frame.get().domain(),
-            phrase,
-            clause.verb(),
-            form.verb().lemma().replace(' ', '-') + "-" + rule);
+        String name = form.verb().lemma().replace(' ', '-') + "-" + rule;
+        if (form.verb().is("HARM") && phrase.quantity() != null && phrase.quantity().isNone()) {
+          emit(Measure.KILLED, Domain.PERSON, phrase, clause.verb(), name);
+        }
+        NounPhrase counted = clause.isDescribing() && measure == Measure.FIRED ? whole(phrase) : phrase;
+        emit(measure, frame.get().domain(), counted, clause.verb(), name);
       }
     }
+  }
+
+  /** "28 of the 31 drones that Russia sent": sent were 31. */
+  private static NounPhrase whole(NounPhrase phrase) {
+    NounPhrase whole = phrase.whole();
+    return whole != null && whole.isQuantified() ? whole : phrase;
+  }
+
+  /** "ten are discharged" behind people: a bare number goes on with what was counted last. */
+  private boolean isAboutPeople(NounPhrase phrase, Domain domain) {
+    return domain == Domain.MUNITION
+        && phrase.isBare()
+        && phrase.whole() == null
+        && lastMeasure != null
+        && lastMeasure.domain() == Measure.Domain.PEOPLE;
   }
 
   /** Weapons destroyed on the ground were not intercepted. */
   private Measure grounded(Clause clause, NounPhrase phrase, Measure measure) {
     if (measure != Measure.INTERCEPTED || !clause.verb().isLemma("destroy")) {
       return measure;
+    }
+    Noun noun = phrase.noun();
+    Noun subject = clause.subjects().isEmpty() ? null : clause.subjects().get(0).noun();
+    boolean still = noun != null && STILL.contains(noun.code());
+    if (still || subject != null && subject.domain() == Domain.ATTACK) {
+      return Measure.DESTROYED;
     }
     for (int i = phrase.to(); i < Math.min(phrase.to() + 14, document.tokens().size()); i++) {
       Token token = document.token(i);
@@ -202,9 +240,11 @@ public final class CountReader {
         continue;
       }
       boolean same = domain == frame.domain();
+      boolean bare = phrase.head() < 0 || domain == Domain.PRONOUN;
       boolean open =
           (domain == null || domain == Domain.PRONOUN)
-              && (phrase.head() < 0 || domain == Domain.PRONOUN || isOpen(frame.domain()));
+              && !verb.is("STRICT")
+              && (bare && (frame.domain() == Domain.MUNITION || isOpen(frame.domain())) || isOpen(frame.domain()));
       if (same || open && !isArticle(phrase, frame.domain())) {
         return Optional.of(frame);
       }
@@ -231,7 +271,8 @@ public final class CountReader {
     if (quantity == null || noun == null || quantity.article()) {
       return;
     }
-    if (noun.domain() == Domain.OUTCOME && phrase.whole() == null) {
+    boolean mixed = noun.code().indexOf('+') > 0 && !quantity.isNone();
+    if (noun.domain() == Domain.OUTCOME && phrase.whole() == null && !mixed) {
       for (String code : noun.code().split("\\+", -1)) {
         emit(Measure.valueOf(code), Domain.OUTCOME, phrase, null, "outcome-noun");
       }
@@ -287,6 +328,29 @@ public final class CountReader {
       if (verb != null && verb.is(Verb.Form.ING)) {
         fits(verb.verb(), Role.OBJECT, of, true)
             .ifPresent(frame -> emit(frame.measure(), frame.domain(), of, null, "gerund-of"));
+      }
+    }
+  }
+
+  /** "Drones, 170: none reached us": a weapon, a comma or colon, and a figure that stands alone. */
+  private void listed(Syntax syntax) {
+    List<Chunk> chunks = syntax.chunks();
+    for (int i = 0; i + 2 < chunks.size(); i++) {
+      boolean opens = i == 0 || chunks.get(i - 1) instanceof Chunk.Link before && !before.is(Chunk.Link.Kind.PREP);
+      if (opens
+          && chunks.get(i) instanceof NounPhrase weapon
+          && weapon.domain() == Domain.MUNITION
+          && !weapon.isQuantified()
+          && weapon.noun() != null
+          && weapon.noun().plural()
+          && chunks.get(i + 1) instanceof Chunk.Link mark
+          && (mark.word().equals(",") || mark.word().equals(":"))
+          && chunks.get(i + 2) instanceof NounPhrase figure
+          && figure.isBare()
+          && figure.quantity() != null
+          && (i + 3 == chunks.size() || chunks.get(i + 3) instanceof Chunk.Link end && end.is(Chunk.Link.Kind.BREAK))) {
+        lastMunition = weapon.noun().code();
+        emit(Measure.FIRED, Domain.MUNITION, figure, null, "listed");
       }
     }
   }
@@ -414,6 +478,10 @@ public final class CountReader {
     if (quantity == null || !isCounted(measure, domain, phrase, quantity)) {
       return;
     }
+    Finding total = quantity.all() ? lastTotal : null;
+    if (quantity.all() && (total == null || total.measure().domain() != measure.domain())) {
+      return;
+    }
     String code = code(measure, domain, phrase);
     if (measure.domain() == Measure.Domain.MUNITIONS
         && (measure == Measure.FIRED || measure == Measure.HIT || measure == Measure.MISSED)
@@ -426,9 +494,9 @@ public final class CountReader {
     add(
         new Finding(
             measure,
-            quantity.low(),
-            quantity.high(),
-            quantity.qualifier(),
+            total == null ? quantity.low() : total.low(),
+            total == null ? quantity.high() : total.high(),
+            total == null ? quantity.qualifier() : total.qualifier(),
             code,
             quantity.from(),
             quantity.to(),
@@ -436,22 +504,22 @@ public final class CountReader {
             from,
             to,
             quantity.additional(),
-            null,
+            individual(measure, phrase),
             rule));
     NounPhrase whole = phrase.whole();
     boolean fate =
         measure == Measure.INTERCEPTED || measure == Measure.HIT || measure == Measure.MISSED;
     if (whole != null && whole.quantity() != null && fate) {
-      QuantityMention total = whole.quantity();
+      QuantityMention fired = whole.quantity();
       add(
           new Finding(
               Measure.FIRED,
-              total.low(),
-              total.high(),
-              total.qualifier(),
+              fired.low(),
+              fired.high(),
+              fired.qualifier(),
               code,
-              total.from(),
-              total.to(),
+              fired.from(),
+              fired.to(),
               whole.to(),
               phrase.from(),
               to,
@@ -467,12 +535,34 @@ public final class CountReader {
       lastPeople = null;
     }
     lastMeasure = measure;
-    lastDomain = domain;
+  }
+
+  /** "Abu Jandal, a gang leader": the name of the one person meant. */
+  private @Nullable String individual(Measure measure, NounPhrase phrase) {
+    QuantityMention quantity = phrase.quantity();
+    int comma = phrase.from() - 1;
+    if (measure.domain() != Measure.Domain.PEOPLE || quantity == null || !quantity.article() || comma < 2 || !document.token(comma).is(",")) {
+      return null;
+    }
+    int from = comma;
+    while (from > 0 && isNamePart(from - 1)) {
+      from--;
+    }
+    boolean list = from > 0 && (document.token(from - 1).is("and") || document.token(from - 1).is(",") && from > 1 && isNamePart(from - 2) || lexicon.is(document.token(from - 1).lower(), WordClass.PREP));
+    return from == comma || list ? null : document.slice(from, comma);
+  }
+
+  private boolean isNamePart(int i) {
+    Token token = document.token(i);
+    return token.isWord() && (token.isCapital() || token.lower().startsWith("al-")) && lexicon.classes(token.lower()).isEmpty();
   }
 
   private void add(Finding finding) {
     String key = finding.measure() + "/" + finding.quantityFrom();
     if (seen.add(key)) {
+      if (finding.measure().domain() != Measure.Domain.MUNITIONS || finding.measure() == Measure.FIRED) {
+        lastTotal = finding;
+      }
       findings.add(finding);
     }
   }

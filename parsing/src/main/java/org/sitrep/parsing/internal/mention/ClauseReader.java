@@ -108,6 +108,9 @@ public final class ClauseReader {
       clause.addObject(phrase);
       group = Group.OBJECT;
       objectSlot = false;
+    } else if (group == Group.OBJECT && isRightBehindPhrase(index)) {
+      // "called the strike an outrage": the second phrase belongs to the first
+      group = Group.OBJECT;
     } else {
       interrupted = subject;
       subject = new ArrayList<>(List.of(phrase));
@@ -118,6 +121,14 @@ public final class ClauseReader {
     governor = phrase;
     joining = false;
     conjoined = false;
+  }
+
+  private boolean isRightBehindPhrase(int index) {
+    int before = index - 1;
+    while (before >= 0 && chunks.get(before) instanceof Link link && link.is(Link.Kind.QUOTE)) {
+      before--;
+    }
+    return before >= 0 && chunks.get(before) instanceof NounPhrase;
   }
 
   private void behindPreposition(NounPhrase phrase, String word) {
@@ -212,7 +223,8 @@ public final class ClauseReader {
         if (verb.form() == null || verb.auxiliary()) {
           return !verb.infinitive();
         }
-        if (verb.form().is(Verb.Form.ING) && !verb.form().isFinite()) {
+        boolean adjective = verb.form().verb().lemma().startsWith("be ");
+        if (adjective || verb.form().is(Verb.Form.ING) && !verb.form().isFinite()) {
           return false;
         }
         boolean launched =
@@ -254,7 +266,7 @@ public final class ClauseReader {
       objectRelative = relativeSubject && !subject.isEmpty();
       subjects = objectRelative ? subject : antecedent;
     }
-    Clause next = new Clause(verb, subjects, hypothetical || wish);
+    Clause next = new Clause(verb, subjects, hypothetical || wish, relative || reduced);
     if (objectRelative) {
       antecedent.forEach(next::addObject);
     }
@@ -379,7 +391,8 @@ public final class ClauseReader {
                   || link.is(Link.Kind.PREP));
       before = skipped ? null : chunk;
     }
-    if (before instanceof NounPhrase phrase && !isReportedSpeech(index)) {
+    boolean governed = index > 0 && chunks.get(index - 1) instanceof Link link && link.is(Link.Kind.PREP);
+    if (before instanceof NounPhrase phrase && !governed && !isReportedSpeech(index)) {
       antecedent = list(phrase);
       interrupted = subject;
       relative = true;

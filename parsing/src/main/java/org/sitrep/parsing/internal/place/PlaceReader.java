@@ -71,7 +71,7 @@ public final class PlaceReader {
     for (Found name : found) {
       Place place = resolve(name);
       int rank = place == null || name.rank() >= 0 ? Math.max(name.rank(), 0) : place.rank();
-      mentions.add(new PlaceMention(name.from(), name.to(), place, rank, role(name.from(), rank)));
+      mentions.add(new PlaceMention(name.from(), name.to(), place, rank, role(name.from(), name.to(), rank)));
     }
     return mentions;
   }
@@ -159,29 +159,37 @@ public final class PlaceReader {
     if (best.isCountry() || best.isAdmin1() || best.isWater() || best.isRegion()) {
       return !lexicon.classes(token.lower()).isEmpty();
     }
-    boolean known = best.population() >= 100_000;
-    boolean beside =
-        to < tokens.size()
-                && tokens.get(to).isWord()
-                && tokens.get(to).isCapital()
-                && words.behind().longest(tokens, to, Math.min(tokens.size(), to + 3)) == null
-            || from > 0
-                && tokens.get(from - 1).isWord()
-                && tokens.get(from - 1).isCapital()
-                && tokens.get(from - 1).text().length() > 2
-                && lexicon.classes(tokens.get(from - 1).lower()).isEmpty();
+    boolean placed =
+        from > 0
+            && (words.isScene(tokens.get(from - 1).lower())
+                || words.isOrigin(tokens.get(from - 1).lower())
+                || isCapital(from - 1)
+                || tokens.get(from - 1).is(",")
+                || tokens.get(from - 1).is("and"));
     boolean word =
         !lexicon.classes(token.lower()).isEmpty()
             || lexicon.nouns().longest(tokens, from, to) != null
             || lexicon.verbs().longest(tokens, from, to) != null
             || lexicon.speakers().longest(tokens, from, to) != null;
-    boolean placed =
-        from > 0
-            && (words.isScene(tokens.get(from - 1).lower())
-                || words.isOrigin(tokens.get(from - 1).lower())
-                || tokens.get(from - 1).is(",")
-                || tokens.get(from - 1).is("and"));
-    return word || (!known && (beside || !placed));
+    boolean first = from == 0 || tokens.get(from - 1).isMark() && !tokens.get(from - 1).is(",");
+    boolean beside = isName(to) || from > 0 && isName(from - 1);
+    boolean known = best.population() >= 100_000 && !first && !beside;
+    return word || !known && !placed || beside && !placed;
+  }
+
+  /** "the capital Sanaa". */
+  private boolean isCapital(int i) {
+    Token token = tokens.get(i);
+    return token.is("capital") || token.is("city") || token.is("town") || token.is("village");
+  }
+
+  private boolean isName(int i) {
+    return i < tokens.size()
+        && tokens.get(i).isWord()
+        && tokens.get(i).isCapital()
+        && tokens.get(i).text().length() > 2
+        && lexicon.classes(tokens.get(i).lower()).isEmpty()
+        && words.behind().longest(tokens, i, Math.min(tokens.size(), i + 3)) == null;
   }
 
   /** A name with a word that tells what it is: "Wadajir district", "the village of Yusof Kheyl". */
@@ -253,7 +261,7 @@ public final class PlaceReader {
     return best;
   }
 
-  private Role role(int from, int rank) {
+  private Role role(int from, int to, int rank) {
     int reached = 0;
     for (int i = from - 1; i >= 0 && reached < REACH; i--, reached++) {
       Token token = tokens.get(i);
@@ -274,7 +282,13 @@ public final class PlaceReader {
         break;
       }
     }
-    return rank >= 2 ? Role.SCENE : Role.ACTOR;
+    return rank >= 2 && !isAdjectival(to) ? Role.SCENE : Role.ACTOR;
+  }
+
+  /** "no Gaza group": the name only describes a noun. */
+  private boolean isAdjectival(int to) {
+    return to < tokens.size() && tokens.get(to).isWord() && !tokens.get(to).isCapital() && lexicon.classes(tokens.get(to).lower()).isEmpty()
+        && lexicon.verbs().longest(tokens, to, tokens.size()) == null;
   }
 
   private static boolean isAdjective(Token token) {

@@ -410,6 +410,9 @@ public final class TimeReader {
       at++;
     }
     boolean led = at > i;
+    if ((is(at, "half") || is(at, "quarter")) && (is(at + 1, "past") || is(at + 1, "to")) && smallNumber(at + 2) > 0) {
+      return clock(i, at + 3, false);
+    }
     if (led && (is(at, "midnight") || is(at, "noon") || is(at, "midday"))) {
       return clock(i, at + 1, is(at, "midnight"));
     }
