@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Assertion;
 import org.sitrep.model.Attack;
+import org.sitrep.model.AttackKind;
 import org.sitrep.model.AttackScope;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
@@ -143,7 +145,10 @@ public final class AttackReader {
       return here;
     }
     boolean opens = isNewAttack(reading) && !sharesPlace(here, reading);
-    if (time != null && time.kind() == TimeMention.Kind.AFTER_MIDNIGHT && opens && isMidnight(time)) {
+    if (time != null
+        && time.kind() == TimeMention.Kind.AFTER_MIDNIGHT
+        && opens
+        && isMidnight(time)) {
       return become(new AttackDraft(AttackScope.FOCUS, false, dayAfter(here.time, time)), true);
     }
     if (time == null || !time.isDated() || time.kind() == TimeMention.Kind.SINCE) {
@@ -158,8 +163,14 @@ public final class AttackReader {
       return become(focus, false);
     }
     for (AttackDraft draft : drafts) {
-      boolean sameTime = !draft.cumulative && draft.time != null && Objects.equals(draft.time.first(), time.first()) && Objects.equals(draft.time.last(), time.last());
-      if (sameTime && isSameScene(draft, reading) && (!opens || sharesPlace(draft, reading) || hasCounted(draft, reading))) {
+      boolean sameTime =
+          !draft.cumulative
+              && draft.time != null
+              && Objects.equals(draft.time.first(), time.first())
+              && Objects.equals(draft.time.last(), time.last());
+      if (sameTime
+          && isSameScene(draft, reading)
+          && (!opens || sharesPlace(draft, reading) || hasCounted(draft, reading))) {
         return become(draft, false);
       }
     }
@@ -171,7 +182,10 @@ public final class AttackReader {
     return draft.sentence == reading.sentence().from();
   }
 
-  /** "a missile strike on Kharkiv", "Russian artillery also shelled Kherson": told as news, not as known. */
+  /**
+   * "a missile strike on Kharkiv", "Russian artillery also shelled Kherson": told as news, not as
+   * known.
+   */
   private boolean isNewAttack(SentenceReading reading) {
     for (NounPhrase phrase : reading.syntax().phrases()) {
       boolean attack = phrase.domain() == Domain.ATTACK || phrase.domain() == Domain.MUNITION;
@@ -180,7 +194,9 @@ public final class AttackReader {
       }
     }
     for (Clause clause : reading.syntax().clauses()) {
-      if ((clause.verb().is("ATTACK") || clause.verb().is("STRIKE")) && !clause.verb().passive() && agent(clause) != null) {
+      if ((clause.verb().is("ATTACK") || clause.verb().is("STRIKE"))
+          && !clause.verb().passive()
+          && agent(clause) != null) {
         return true;
       }
     }
@@ -189,10 +205,14 @@ public final class AttackReader {
 
   /** Bulleted lists tell of one strike a line: "Near Mosul, seven strikes". */
   private boolean isListItem(SentenceReading reading) {
-    boolean strikes = reading.counts().stream().anyMatch(found -> found.measure() == Measure.ATTACKS);
+    boolean strikes =
+        reading.counts().stream().anyMatch(found -> found.measure() == Measure.ATTACKS);
     boolean fronted = false;
     for (PlaceMention place : reading.places()) {
-      fronted |= place.from() <= reading.from() + 3 && place.rank() >= 1 && place.role() == PlaceMention.Role.SCENE;
+      fronted |=
+          place.from() <= reading.from() + 3
+              && place.rank() >= 1
+              && place.role() == PlaceMention.Role.SCENE;
     }
     return strikes && fronted;
   }
@@ -226,7 +246,10 @@ public final class AttackReader {
 
   private static @Nullable TimeMention dayAfter(@Nullable TimeMention day, TimeMention words) {
     LocalDate next = day == null || day.first() == null ? null : day.first().plusDays(1);
-    return next == null ? null : new TimeMention(words.from(), words.to(), TimeMention.Kind.ON, next, next, TimePrecision.DAY);
+    return next == null
+        ? null
+        : new TimeMention(
+            words.from(), words.to(), TimeMention.Kind.ON, next, next, TimePrecision.DAY);
   }
 
   /** News is at most a few days old; an older day belongs to the background. */
@@ -336,7 +359,11 @@ public final class AttackReader {
       if (word.equals("since")) {
         return false;
       }
-      if (word.equals("first") || word.equals("worst") || word.length() > 5 && word.endsWith("iest") || word.equals("largest") || word.equals("biggest")) {
+      if (word.equals("first")
+          || word.equals("worst")
+          || word.length() > 5 && word.endsWith("iest")
+          || word.equals("largest")
+          || word.equals("biggest")) {
         return true;
       }
     }
@@ -439,14 +466,9 @@ public final class AttackReader {
       assertion.subject(subject(count, count.code()));
     }
     Stance stance = isUnconfirmed(count, reading) ? Stance.UNCONFIRMED : Stance.ASSERTED;
-    claim(
-        draft,
-        assertion.build(),
-        speech(reading, count.quantityFrom()),
-        stance,
-        count.from(),
-        count.to(),
-        count.rule());
+    Speech speech = speech(reading, count.quantityFrom());
+    List<Source> sources = speech == null ? List.of() : speech.sources();
+    claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule());
   }
 
   private Subject subject(Finding count, String code) {
@@ -462,12 +484,15 @@ public final class AttackReader {
 
   private void add(AttackDraft draft, Remark remark, SentenceReading reading) {
     Speech speech = speech(reading, remark.to() - 1);
-    speech =
-        speech == null && !reading.speeches().isEmpty()
-            ? reading.speeches().get(reading.speeches().size() - 1)
-            : speech;
+    List<Source> sources = speech == null ? List.of() : speech.sources();
+    boolean pronoun = lexicon.is(document.token(reading.from()).lower(), WordClass.PRON);
+    if (sources.isEmpty() && !reading.speeches().isEmpty()) {
+      sources = reading.speeches().get(reading.speeches().size() - 1).sources();
+    } else if (sources.isEmpty() && pronoun) {
+      sources = reading.lastSpeakers();
+    }
     Stance stance = remark.unconfirmed() ? Stance.UNCONFIRMED : Stance.ASSERTED;
-    claim(draft, remark.assertion(), speech, stance, remark.from(), remark.to(), remark.rule());
+    claim(draft, remark.assertion(), sources, stance, remark.from(), remark.to(), remark.rule());
     if (remark.assertion() instanceof MunitionUse use) {
       draft.weapons.add(use.type().code());
     }
@@ -495,17 +520,14 @@ public final class AttackReader {
   private void claim(
       AttackDraft draft,
       Assertion assertion,
-      @Nullable Speech speech,
+      List<Source> sources,
       Stance stance,
       int from,
       int to,
       String rule) {
     Claim.Builder claim = Claim.builder();
     claim.assertion(assertion).stance(stance).evidence(evidence(from, to)).foundBy(rule);
-    if (speech != null) {
-      claim.addAllSources(speech.sources());
-    }
-    draft.claims.add(claim);
+    draft.claims.add((Claim.Builder) claim.addAllSources(sources));
   }
 
   private static @Nullable Speech speech(SentenceReading reading, int token) {
@@ -556,7 +578,7 @@ public final class AttackReader {
 
   private Attack attack(AttackDraft draft, String id, int claims) {
     Attack.Builder attack = Attack.builder();
-    attack.id(id).scope(draft.scope).kind(AttackWords.kind(draft.nouns, draft.weapons));
+    attack.id(id).scope(draft.scope).kind(kind(draft));
     boolean undated = draft.time == null && draft.scope == AttackScope.FOCUS && !draft.cumulative;
     EventTime time = time(undated ? header : draft.time);
     if (time != null) {
@@ -576,6 +598,19 @@ public final class AttackReader {
       attack.addClaims(claim.id("c" + number).build());
     }
     return attack.build();
+  }
+
+  /** The kind by the weapons that are counted, if any are, else by all that are named. */
+  private static AttackKind kind(AttackDraft draft) {
+    Set<String> counted = new LinkedHashSet<>();
+    for (Claim.Builder claim : draft.claims) {
+      if (claim.build().assertion() instanceof Count count
+          && count.measure().domain() == Measure.Domain.MUNITIONS) {
+        count.subject().flatMap(Subject::code).ifPresent(counted::add);
+      }
+    }
+    counted.remove("UNSPECIFIED");
+    return AttackWords.kind(draft.nouns, counted.isEmpty() ? draft.weapons : counted);
   }
 
   private @Nullable EventTime time(@Nullable TimeMention time) {

@@ -40,7 +40,8 @@ public final class CountReader {
   private static final Set<String> PLANTED = Set.of("IED", "MINE", "SMALL_ARMS");
 
   /** Classes of weapons that do not fly and are destroyed where they stand. */
-  private static final Set<String> STILL = Set.of("IED", "MINE", "SMALL_ARMS", "MORTAR", "ARTILLERY", "GRENADE");
+  private static final Set<String> STILL =
+      Set.of("IED", "MINE", "SMALL_ARMS", "MORTAR", "ARTILLERY", "GRENADE");
 
   private final Document document;
   private final Lexicon lexicon;
@@ -163,7 +164,8 @@ public final class CountReader {
         if (form.verb().is("HARM") && phrase.quantity() != null && phrase.quantity().isNone()) {
           emit(Measure.KILLED, Domain.PERSON, phrase, clause.verb(), name);
         }
-        NounPhrase counted = clause.isDescribing() && measure == Measure.FIRED ? whole(phrase) : phrase;
+        NounPhrase counted =
+            clause.isDescribing() && measure == Measure.FIRED ? whole(phrase) : phrase;
         emit(measure, frame.get().domain(), counted, clause.verb(), name);
       }
     }
@@ -244,7 +246,8 @@ public final class CountReader {
       boolean open =
           (domain == null || domain == Domain.PRONOUN)
               && !verb.is("STRICT")
-              && (bare && (frame.domain() == Domain.MUNITION || isOpen(frame.domain())) || isOpen(frame.domain()));
+              && (bare && (frame.domain() == Domain.MUNITION || isOpen(frame.domain()))
+                  || isOpen(frame.domain()));
       if (same || open && !isArticle(phrase, frame.domain())) {
         return Optional.of(frame);
       }
@@ -336,7 +339,9 @@ public final class CountReader {
   private void listed(Syntax syntax) {
     List<Chunk> chunks = syntax.chunks();
     for (int i = 0; i + 2 < chunks.size(); i++) {
-      boolean opens = i == 0 || chunks.get(i - 1) instanceof Chunk.Link before && !before.is(Chunk.Link.Kind.PREP);
+      boolean opens =
+          i == 0
+              || chunks.get(i - 1) instanceof Chunk.Link before && !before.is(Chunk.Link.Kind.PREP);
       if (opens
           && chunks.get(i) instanceof NounPhrase weapon
           && weapon.domain() == Domain.MUNITION
@@ -348,7 +353,8 @@ public final class CountReader {
           && chunks.get(i + 2) instanceof NounPhrase figure
           && figure.isBare()
           && figure.quantity() != null
-          && (i + 3 == chunks.size() || chunks.get(i + 3) instanceof Chunk.Link end && end.is(Chunk.Link.Kind.BREAK))) {
+          && (i + 3 == chunks.size()
+              || chunks.get(i + 3) instanceof Chunk.Link end && end.is(Chunk.Link.Kind.BREAK))) {
         lastMunition = weapon.noun().code();
         emit(Measure.FIRED, Domain.MUNITION, figure, null, "listed");
       }
@@ -541,26 +547,37 @@ public final class CountReader {
   private @Nullable String individual(Measure measure, NounPhrase phrase) {
     QuantityMention quantity = phrase.quantity();
     int comma = phrase.from() - 1;
-    if (measure.domain() != Measure.Domain.PEOPLE || quantity == null || !quantity.article() || comma < 2 || !document.token(comma).is(",")) {
+    if (measure.domain() != Measure.Domain.PEOPLE
+        || quantity == null
+        || !quantity.article()
+        || comma < 2
+        || !document.token(comma).is(",")) {
       return null;
     }
     int from = comma;
     while (from > 0 && isNamePart(from - 1)) {
       from--;
     }
-    boolean list = from > 0 && (document.token(from - 1).is("and") || document.token(from - 1).is(",") && from > 1 && isNamePart(from - 2) || lexicon.is(document.token(from - 1).lower(), WordClass.PREP));
+    boolean list =
+        from > 0
+            && (document.token(from - 1).is("and")
+                || document.token(from - 1).is(",") && from > 1 && isNamePart(from - 2)
+                || lexicon.is(document.token(from - 1).lower(), WordClass.PREP));
     return from == comma || list ? null : document.slice(from, comma);
   }
 
   private boolean isNamePart(int i) {
     Token token = document.token(i);
-    return token.isWord() && (token.isCapital() || token.lower().startsWith("al-")) && lexicon.classes(token.lower()).isEmpty();
+    return token.isWord()
+        && (token.isCapital() || token.lower().startsWith("al-"))
+        && lexicon.classes(token.lower()).isEmpty();
   }
 
   private void add(Finding finding) {
     String key = finding.measure() + "/" + finding.quantityFrom();
     if (seen.add(key)) {
-      if (finding.measure().domain() != Measure.Domain.MUNITIONS || finding.measure() == Measure.FIRED) {
+      if (finding.measure().domain() != Measure.Domain.MUNITIONS
+          || finding.measure() == Measure.FIRED) {
         lastTotal = finding;
       }
       findings.add(finding);

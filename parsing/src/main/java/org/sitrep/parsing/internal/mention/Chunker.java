@@ -311,7 +311,16 @@ public final class Chunker {
       NounPhrase whole = nounPhrase(i + 2, to, null);
       if (whole != null) {
         boolean pronoun = whole.pronoun();
-        return new NounPhrase(i, whole.to(), QuantityMention.all(i, i + 1), whole.noun(), pronoun ? -1 : whole.head(), null, whole, false, false);
+        return new NounPhrase(
+            i,
+            whole.to(),
+            QuantityMention.all(i, i + 1),
+            whole.noun(),
+            pronoun ? -1 : whole.head(),
+            null,
+            whole,
+            false,
+            false);
       }
     }
     int at = quantity != null ? quantity.to() : i;
@@ -417,7 +426,11 @@ public final class Chunker {
         continue;
       }
       boolean times = token.is("x") && quantity != null && at == quantity.to();
-      boolean shading = quantity != null && head < 0 && lexicon.is(token.lower(), WordClass.ADVERB) && isParticipleNoun(at + 1, to);
+      boolean shading =
+          quantity != null
+              && head < 0
+              && lexicon.is(token.lower(), WordClass.ADVERB)
+              && isParticipleNoun(at + 1, to);
       if (times || shading) {
         at++;
         continue;
@@ -500,7 +513,9 @@ public final class Chunker {
   /** "wounded Israelis" behind "two lightly". */
   private boolean isParticipleNoun(int at, int to) {
     Match<VerbForm> verb = at < to ? lexicon.verbs().longest(tokens, at, to) : null;
-    return verb != null && verb.entry().is(Verb.Form.PARTICIPLE) && startsNoun(at + verb.length(), to);
+    return verb != null
+        && verb.entry().is(Verb.Form.PARTICIPLE)
+        && startsNoun(at + verb.length(), to);
   }
 
   /** "158 missiles and drones": one quantity over several types. */
@@ -562,7 +577,15 @@ public final class Chunker {
       return phrase;
     }
     return new NounPhrase(
-        phrase.from(), whole.to(), quantity, whole.noun(), whole.pronoun() ? -1 : whole.head(), null, whole, false, false);
+        phrase.from(),
+        whole.to(),
+        quantity,
+        whole.noun(),
+        whole.pronoun() ? -1 : whole.head(),
+        null,
+        whole,
+        false,
+        false);
   }
 
   private boolean isRelative(int i, @Nullable Chunk previous) {

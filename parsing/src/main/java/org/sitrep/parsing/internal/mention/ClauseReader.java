@@ -57,6 +57,7 @@ public final class ClauseReader {
   private boolean objectSlot;
   private boolean joining;
   private boolean conjoined;
+  private boolean afterComma;
   private boolean hypothetical;
   private boolean including;
   private Group group = Group.NONE;
@@ -108,6 +109,12 @@ public final class ClauseReader {
       clause.addObject(phrase);
       group = Group.OBJECT;
       objectSlot = false;
+    } else if (group == Group.SUBJECT
+        && afterComma
+        && !subject.isEmpty()
+        && !isVerbBehind(index, phrase)) {
+      // "five Guards, Iran's army, were killed": an apposition
+      group = Group.SUBJECT;
     } else if (group == Group.OBJECT && isRightBehindPhrase(index)) {
       // "called the strike an outrage": the second phrase belongs to the first
       group = Group.OBJECT;
@@ -121,6 +128,7 @@ public final class ClauseReader {
     governor = phrase;
     joining = false;
     conjoined = false;
+    afterComma = false;
   }
 
   private boolean isRightBehindPhrase(int index) {
@@ -137,6 +145,10 @@ public final class ClauseReader {
         && head != null
         && (head.isQuantified() || head.noun() != null || head.head() >= 0)) {
       nominals.add(new Syntax.Nominal(head, phrase));
+      return;
+    }
+    if (group == Group.SUBJECT && !subject.isEmpty()) {
+      // "a police official in the region": it describes the subject
       return;
     }
     if (clause != null) {
@@ -300,7 +312,10 @@ public final class ClauseReader {
     boolean finite = verb.auxiliary() || verb.form() == null;
     boolean speech = before.verb().is("SPEECH") || before.verb().is("FIGURE");
     boolean participle =
-        verb.form() != null && verb.form().is(Verb.Form.PARTICIPLE) && !verb.auxiliary();
+        verb.form() != null
+            && verb.form().is(Verb.Form.PARTICIPLE)
+            && !verb.auxiliary()
+            && !verb.is("SPEECH");
     boolean ing = verb.form() != null && verb.form().is(Verb.Form.ING) && !verb.auxiliary();
     if (group == Group.OBJECT && !before.objects().isEmpty()) {
       if (finite || speech && !ing) {
@@ -346,6 +361,7 @@ public final class ClauseReader {
         preposition = null;
       }
       case COMMA -> {
+        afterComma = true;
         if (clause != null && clause.verb().is("SPEECH") && objectSlot && !interrupted.isEmpty()) {
           // "Four people, the army said, were killed": the first subject comes back.
           subject = new ArrayList<>(interrupted);
@@ -391,7 +407,8 @@ public final class ClauseReader {
                   || link.is(Link.Kind.PREP));
       before = skipped ? null : chunk;
     }
-    boolean governed = index > 0 && chunks.get(index - 1) instanceof Link link && link.is(Link.Kind.PREP);
+    boolean governed =
+        index > 0 && chunks.get(index - 1) instanceof Link link && link.is(Link.Kind.PREP);
     if (before instanceof NounPhrase phrase && !governed && !isReportedSpeech(index)) {
       antecedent = list(phrase);
       interrupted = subject;
@@ -436,6 +453,12 @@ public final class ClauseReader {
 
   /** The phrase with those that stand in one list with it. */
   private List<NounPhrase> list(NounPhrase phrase) {
+    for (Syntax.Nominal nominal : nominals) {
+      // "a member of the forces who was hurt": the member was hurt
+      if (nominal.of() == phrase && nominal.head().domain() == Domain.PERSON) {
+        return list(nominal.head());
+      }
+    }
     if (group == Group.SUBJECT && subject.contains(phrase)) {
       return List.copyOf(subject);
     }

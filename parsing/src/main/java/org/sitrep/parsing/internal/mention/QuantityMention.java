@@ -27,7 +27,8 @@ public record QuantityMention(
 
   /** An indefinite article that counts one. */
   static QuantityMention article(int at) {
-    return new QuantityMention(at, at + 1, 1, OptionalLong.of(1), Qualifier.EXACT, false, true, false);
+    return new QuantityMention(
+        at, at + 1, 1, OptionalLong.of(1), Qualifier.EXACT, false, true, false);
   }
 
   /** "all of them". */

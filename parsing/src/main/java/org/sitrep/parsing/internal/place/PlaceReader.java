@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.place;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,17 @@ public final class PlaceReader {
   private static final Set<String> INNER =
       Set.of("of", "al", "el", "de", "la", "e", "and", "the", "ad", "as", "ar", "az", "ez");
 
+  /**
+   * What it weighs that a document speaks of a place's country, in powers of ten of inhabitants.
+   */
+  private static final double COMPANY = 2;
+
+  /** The weight of places without inhabitants. */
+  private static final double UNPEOPLED = 6;
+
+  /** The least number of inhabitants of a city that a bare name means before its province. */
+  private static final long SEAT = 30_000;
+
   /** How far before a name the word that gives its role may stand. */
   private static final int REACH = 5;
 
@@ -36,6 +48,7 @@ public final class PlaceReader {
   private int[] first = new int[0];
   private int[] tokenOf = new int[0];
   private final Map<String, Integer> countries = new HashMap<>();
+  private final BitSet named = new BitSet();
 
   /** Reads one document. */
   public PlaceReader(Gazetteer gazetteer, Lexicon lexicon, PlaceWords words, Document document) {
@@ -60,6 +73,7 @@ public final class PlaceReader {
         i++;
       } else {
         found.add(name);
+        named.set(name.from(), name.to());
         name.candidates().stream()
             .filter(Place::isCountry)
             .findFirst()
@@ -68,10 +82,13 @@ public final class PlaceReader {
       }
     }
     List<PlaceMention> mentions = new ArrayList<>();
-    for (Found name : found) {
-      Place place = resolve(name);
+    for (int n = 0; n < found.size(); n++) {
+      Found name = found.get(n);
+      Place place = resolve(name, n + 1 < found.size() ? found.get(n + 1) : null);
       int rank = place == null || name.rank() >= 0 ? Math.max(name.rank(), 0) : place.rank();
-      mentions.add(new PlaceMention(name.from(), name.to(), place, rank, role(name.from(), name.to(), rank)));
+      mentions.add(
+          new PlaceMention(
+              name.from(), name.to(), place, rank, role(name.from(), name.to(), rank, place)));
     }
     return mentions;
   }
@@ -245,49 +262,111 @@ public final class PlaceReader {
   }
 
   /** The best candidate in a country that the document speaks of, or the best of all. */
-  private @Nullable Place resolve(Found name) {
+  private @Nullable Place resolve(Found name, @Nullable Found next) {
+    String near = next != null && next.from() - name.to() <= 3 ? country(next) : "";
     Place best = null;
-    int bestScore = -1;
+    double bestScore = -1;
     for (Place candidate : name.candidates()) {
-      int score = countries.getOrDefault(candidate.country(), 0);
-      if (candidate.isCountry() || candidate.isWater() || candidate.country().isEmpty()) {
-        score = Math.max(score, 1);
-      }
+      double score =
+          Math.min(COMPANY, countries.getOrDefault(candidate.country(), 0) * COMPANY / 2)
+              + size(candidate);
+      score += !near.isEmpty() && near.equals(candidate.country()) ? COMPANY : 0;
       if (score > bestScore) {
         best = candidate;
         bestScore = score;
       }
     }
-    return best;
+    return best != null && best.isAdmin1() && name.rank() != best.rank() ? seat(best, name) : best;
   }
 
-  private Role role(int from, int to, int rank) {
+  /** A bare name means the city before the province that is named after it. */
+  private static Place seat(Place province, Found name) {
+    for (Place candidate : name.candidates()) {
+      boolean seat =
+          candidate.isPopulated()
+              && candidate.country().equals(province.country())
+              && candidate.admin1().equals(province.name());
+      if (seat && candidate.population() >= SEAT) {
+        return candidate;
+      }
+    }
+    return province;
+  }
+
+  /** The country that a name surely means; empty if it is none. */
+  private static String country(Found name) {
+    return name.candidates().stream()
+        .filter(Place::isCountry)
+        .map(Place::country)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The weight of a place by itself: its inhabitants in powers of ten. */
+  private static double size(Place place) {
+    if (place.isCountry() || place.isWater() || place.isSite() || place.isRegion()) {
+      return UNPEOPLED;
+    }
+    double capital = place.kind().equals("PPLC") ? 1 : 0;
+    return Math.log10(place.population() + 1) + capital;
+  }
+
+  private Role role(int from, int to, int rank, @Nullable Place place) {
     int reached = 0;
+    boolean loose = false;
+    boolean partly = false;
     for (int i = from - 1; i >= 0 && reached < REACH; i--, reached++) {
       Token token = tokens.get(i);
       if (words.isOrigin(token.lower())) {
         return Role.ORIGIN;
       }
+      if (token.is("of")) {
+        if (i == 0 || !words.isPart(tokens.get(i - 1).lower())) {
+          return plain(to, rank, place);
+        }
+        partly = true;
+        i--;
+        reached--;
+        continue;
+      }
       if (words.isScene(token.lower())) {
-        return Role.SCENE;
+        return i > 0 && words.isAffair(tokens.get(i - 1).lower()) ? Role.ACTOR : Role.SCENE;
+      }
+      if (lexicon.is(token.lower(), WordClass.REL)) {
+        break;
       }
       boolean goesOn =
           lexicon.is(token.lower(), WordClass.DET)
               || token.isCapital()
-              || token.is(",")
-              || token.is("and")
+              || (token.is(",") || token.is("and")) && i > 0 && named.get(i - 1)
               || token.kind() == Token.Kind.CLITIC
               || isAdjective(token);
-      if (!goesOn) {
+      boolean once =
+          !goesOn
+              && !loose
+              && token.isWord()
+              && lexicon.classes(token.lower()).isEmpty()
+              && lexicon.verbs().longest(tokens, i, i + 1) == null;
+      loose |= once;
+      if (!goesOn && !once) {
         break;
       }
     }
-    return rank >= 2 && !isAdjectival(to) ? Role.SCENE : Role.ACTOR;
+    return partly ? Role.SCENE : plain(to, rank, place);
+  }
+
+  /** The role of a name that nothing before it tells. */
+  private Role plain(int to, int rank, @Nullable Place place) {
+    boolean capital = place != null && place.kind().equals("PPLC") && rank == place.rank();
+    return rank >= 2 && !capital && !isAdjectival(to) ? Role.SCENE : Role.ACTOR;
   }
 
   /** "no Gaza group": the name only describes a noun. */
   private boolean isAdjectival(int to) {
-    return to < tokens.size() && tokens.get(to).isWord() && !tokens.get(to).isCapital() && lexicon.classes(tokens.get(to).lower()).isEmpty()
+    return to < tokens.size()
+        && tokens.get(to).isWord()
+        && !tokens.get(to).isCapital()
+        && lexicon.classes(tokens.get(to).lower()).isEmpty()
         && lexicon.verbs().longest(tokens, to, tokens.size()) == null;
   }
 

@@ -262,7 +262,10 @@ public final class SpeechReader {
     }
     int tail = tail(chunks, inverted ? chunkAt(chunks, nameTo) : at + 1);
     int tailToken = tail < chunks.size() ? chunks.get(tail).from() : to;
-    boolean apart = inverted || nameFrom < limit || hasVerb(chunks, nameFrom, verb.from()) && !isRelated(chunks, speaker, at);
+    boolean apart =
+        inverted
+            || nameFrom < limit
+            || hasVerb(chunks, nameFrom, verb.from()) && !isRelated(chunks, speaker, at);
     int attributionFrom = apart ? verb.from() : nameFrom;
     boolean before =
         hasContent(chunks, from, attributionFrom) && !isFrame(chunks, from, attributionFrom);

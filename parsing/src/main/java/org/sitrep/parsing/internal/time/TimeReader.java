@@ -317,12 +317,14 @@ public final class TimeReader {
     String word = lower(i);
     int month = month(i);
     boolean shaded = false;
+    int firstDay = 1;
     if (month == 0) {
       int hyphen = word.indexOf('-');
       String shade = hyphen < 0 ? "" : word.substring(0, hyphen);
       if (shade.equals("mid") || shade.equals("late") || shade.equals("early")) {
         month = words.number(TimeWords.Kind.MONTH, word.substring(hyphen + 1));
         shaded = month > 0;
+        firstDay = shade.equals("mid") ? 11 : shade.equals("late") ? 21 : 1;
       }
     }
     if (month > 0 && (shaded || isMonthHere(i))) {
@@ -333,7 +335,9 @@ public final class TimeReader {
       }
       YearMonth value =
           year > 0 || published == null ? YearMonth.of(year, month) : pastMonth(published, month);
-      return month(lead(i), to, kind(i), value);
+      LocalDate last = shaded && firstDay < 21 ? value.atDay(firstDay + 9) : value.atEndOfMonth();
+      return new TimeMention(
+          lead(i), to, kind(i), value.atDay(firstDay), last, TimePrecision.MONTH);
     }
     int year = year(i);
     if (year > 0
@@ -410,7 +414,9 @@ public final class TimeReader {
       at++;
     }
     boolean led = at > i;
-    if ((is(at, "half") || is(at, "quarter")) && (is(at + 1, "past") || is(at + 1, "to")) && smallNumber(at + 2) > 0) {
+    if ((is(at, "half") || is(at, "quarter"))
+        && (is(at + 1, "past") || is(at + 1, "to"))
+        && smallNumber(at + 2) > 0) {
       return clock(i, at + 3, false);
     }
     if (led && (is(at, "midnight") || is(at, "noon") || is(at, "midday"))) {
