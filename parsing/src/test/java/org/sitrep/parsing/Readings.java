@@ -108,7 +108,8 @@ public final class Readings {
       behind = count.cumulative() ? " cumulative" : "";
     } else if (claim.assertion() instanceof Responsibility responsibility) {
       what =
-          responsibility.kind() + responsibility.actor().map(actor -> " " + actor.name()).orElse("");
+          responsibility.kind()
+              + responsibility.actor().map(actor -> " " + actor.name()).orElse("");
     } else if (claim.assertion() instanceof MunitionUse use) {
       what = "USE " + use.type().code() + use.measure().map(measure -> " " + measure).orElse("");
     } else if (claim.assertion() instanceof Undisclosed untold) {
@@ -117,7 +118,9 @@ public final class Readings {
     String sources =
         claim.sources().isEmpty()
             ? ""
-            : claim.sources().stream().map(Source::words).collect(Collectors.joining("; ", " (", ")"));
+            : claim.sources().stream()
+                .map(Source::words)
+                .collect(Collectors.joining("; ", " (", ")"));
     return what
         + sources
         + (claim.stance() == Stance.ASSERTED ? "" : " " + claim.stance())

@@ -38,13 +38,39 @@ class ReportParserProperties {
   /** Anything at all, lone surrogates and control characters among it. */
   @Provide
   Arbitrary<String> anything() {
-    Arbitrary<String> units = Arbitraries.strings().withCharRange('\u0000', '\uFFFF').ofMaxLength(80);
+    Arbitrary<String> units =
+        Arbitraries.strings().withCharRange('\u0000', '\uFFFF').ofMaxLength(80);
     Arbitrary<String> ascii = Arbitraries.strings().ascii().ofMaxLength(120);
     Arbitrary<String> points =
         Arbitraries.of(
-                "🚀", "👩‍👩‍👧", "\uD83D", "\uDE80", "e\u0301", "\u0301", "שלום", "عاجل", "٣٤", "१२",
-                "\u200F", "\u202E", "\u0000", "\u2028", "\u2029", "\u0085", "\u00A0", "\u00AD", "\uFEFF",
-                "ﬁ", "İ", "ß", "Ǆ", "Ⅻ", "½", "²", "漢字", " ")
+                "🚀",
+                "👩‍👩‍👧",
+                "\uD83D",
+                "\uDE80",
+                "e\u0301",
+                "\u0301",
+                "שלום",
+                "عاجل",
+                "٣٤",
+                "१२",
+                "\u200F",
+                "\u202E",
+                "\u0000",
+                "\u2028",
+                "\u2029",
+                "\u0085",
+                "\u00A0",
+                "\u00AD",
+                "\uFEFF",
+                "ﬁ",
+                "İ",
+                "ß",
+                "Ǆ",
+                "Ⅻ",
+                "½",
+                "²",
+                "漢字",
+                " ")
             .list()
             .ofMaxSize(25)
             .map(parts -> String.join("", parts));
@@ -70,25 +96,70 @@ class ReportParserProperties {
   private static Arbitrary<String> sentence() {
     return Combinators.combine(
             Arbitraries.of(
-                "", "On Friday, ", "“", "According to the army, ", "• ", "The mayor said ", "Since May, ",
-                "KYIV, June 3 (AP) - ", "He added that ", "Reportedly, ", "In Odesa, ", "If ", "\t"),
+                "",
+                "On Friday, ",
+                "“",
+                "According to the army, ",
+                "• ",
+                "The mayor said ",
+                "Since May, ",
+                "KYIV, June 3 (AP) - ",
+                "He added that ",
+                "Reportedly, ",
+                "In Odesa, ",
+                "If ",
+                "\t"),
             quantity(),
             Arbitraries.of(
-                "rockets", "drones", "of the missiles", "soldiers", "people, including two children,",
-                "Shahed-136 drones", "houses", "air strikes", "km", "107 mm rockets", "🚀", "others",
-                "of 40 cruise missiles", "wounded civilians", "year-old boys", "", "casualties"),
+                "rockets",
+                "drones",
+                "of the missiles",
+                "soldiers",
+                "people, including two children,",
+                "Shahed-136 drones",
+                "houses",
+                "air strikes",
+                "km",
+                "107 mm rockets",
+                "🚀",
+                "others",
+                "of 40 cruise missiles",
+                "wounded civilians",
+                "year-old boys",
+                "",
+                "casualties"),
             Arbitraries.of(
-                "were fired at the base", "were shot down", "were killed and nine wounded",
-                "hit the air base near Erbil", "fell in open areas", "were destroyed", "were reported",
-                "could be launched", "were not fired", "which were not immediately claimed", "said",
-                "from Gaza", "rose to 21", ""),
+                "were fired at the base",
+                "were shot down",
+                "were killed and nine wounded",
+                "hit the air base near Erbil",
+                "fell in open areas",
+                "were destroyed",
+                "were reported",
+                "could be launched",
+                "were not fired",
+                "which were not immediately claimed",
+                "said",
+                "from Gaza",
+                "rose to 21",
+                ""),
             Arbitraries.of(
-                "", ", a police official told Reuters", ", the army said on Monday", "”", " overnight",
-                ", according to two residents", ", he said", " in Kharkiv, Ukraine", " (AP)",
-                ", which Tehran blamed on Israel", " at 07:30 GMT", " on 12 June 2024"),
+                "",
+                ", a police official told Reuters",
+                ", the army said on Monday",
+                "”",
+                " overnight",
+                ", according to two residents",
+                ", he said",
+                " in Kharkiv, Ukraine",
+                " (AP)",
+                ", which Tehran blamed on Israel",
+                " at 07:30 GMT",
+                " on 12 June 2024"),
             Arbitraries.of(". ", ".\n\n", "\n", "! ", "; ", " ", "…", ".\r\n", ", "))
-        .as((lead, count, noun, verb, tail, end) ->
-            lead + count + " " + noun + " " + verb + tail + end);
+        .as(
+            (lead, count, noun, verb, tail, end) ->
+                lead + count + " " + noun + " " + verb + tail + end);
   }
 
   private static Arbitrary<String> quantity() {
@@ -96,12 +167,39 @@ class ReportParserProperties {
         Arbitraries.oneOf(
             Arbitraries.integers().between(0, 2_000).map(String::valueOf),
             Arbitraries.of(
-                "two", "fifteen", "twenty-one", "a", "one hundred and five", "1,200", "1.5", "3.5 million",
-                "dozens of", "several", "no", "both", "a dozen", "10-15", "10 or 15", "zero", "a second"));
+                "two",
+                "fifteen",
+                "twenty-one",
+                "a",
+                "one hundred and five",
+                "1,200",
+                "1.5",
+                "3.5 million",
+                "dozens of",
+                "several",
+                "no",
+                "both",
+                "a dozen",
+                "10-15",
+                "10 or 15",
+                "zero",
+                "a second"));
     return Combinators.combine(
             Arbitraries.of(
-                "", "", "around ", "at least ", "more than ", "up to ", "between ", "nearly ", "$",
-                "the ", "another ", "all ", "all of the ", "fewer than "),
+                "",
+                "",
+                "around ",
+                "at least ",
+                "more than ",
+                "up to ",
+                "between ",
+                "nearly ",
+                "$",
+                "the ",
+                "another ",
+                "all ",
+                "all of the ",
+                "fewer than "),
             number)
         .as((before, core) -> before + core);
   }
@@ -119,7 +217,9 @@ class ReportParserProperties {
   }
 
   @Property(tries = 300)
-  void brokenNewsIsRead(@ForAll("news") String text, @ForAll("anything") String noise,
+  void brokenNewsIsRead(
+      @ForAll("news") String text,
+      @ForAll("anything") String noise,
       @ForAll @IntRange(max = 400) int at) {
     int cut = Math.min(at, text.length());
     check(text.substring(0, cut) + noise + text.substring(cut));
@@ -222,8 +322,18 @@ class ReportParserProperties {
     return Arbitraries.oneOf(
         days,
         Arbitraries.of(
-            "yesterday", "today", "overnight", "last night", "last week", "last month", "this week",
-            "two days ago", "a week ago", "this morning", "in March", "last year"));
+            "yesterday",
+            "today",
+            "overnight",
+            "last night",
+            "last week",
+            "last month",
+            "this week",
+            "two days ago",
+            "a week ago",
+            "this morning",
+            "in March",
+            "last year"));
   }
 
   // --- typography
@@ -261,10 +371,10 @@ class ReportParserProperties {
 
   /** Measures and quantities: "FIRED 12 ROCKET" of a line. */
   private static List<String> figures(String text) {
-    return Readings.counts(text).stream().map(line -> line.replaceAll(" \\(.*", "")).toList();
+    return Readings.counts(text).stream().map(line -> line.replaceAll("(?s) \\(.*", "")).toList();
   }
 
-  /** Lines broken near the 40th character, as mail and teletypes do. */
+  /** Lines broken near the 72nd character, as mail and teletypes do. */
   private static String wrapped(String text, String end) {
     StringBuilder lines = new StringBuilder();
     int width = 0;

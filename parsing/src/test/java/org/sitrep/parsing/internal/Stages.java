@@ -57,7 +57,9 @@ public final class Stages {
     return ENGLISH.quantities().at(tokens, 0, tokens.size());
   }
 
-  /** What the number is that begins at the mark {@code ^}, which is taken out; null if it counts. */
+  /**
+   * What the number is that begins at the mark {@code ^}, which is taken out; null if it counts.
+   */
   public static IssueReason role(String marked) {
     int at = marked.indexOf('^');
     List<Token> tokens = document(marked.replace("^", "")).tokens();
@@ -97,7 +99,8 @@ public final class Stages {
     List<List<Speech>> speeches = new ArrayList<>();
     for (int i = 0; i < chunks.size(); i++) {
       Sentence sentence = document.sentences().get(i);
-      speeches.add(reader.read(sentence, sentence.from(), chunks.get(i)));
+      Syntax syntax = ClauseReader.read(chunks.get(i));
+      speeches.add(reader.read(sentence, sentence.from(), syntax));
     }
     return speeches;
   }

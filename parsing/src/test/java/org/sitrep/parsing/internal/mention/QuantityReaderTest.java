@@ -102,7 +102,6 @@ class QuantityReaderTest {
           well over 100 rockets          | 101+
           not fewer than 4 rockets       | 4+
           between 10 and 15              | 10-15
-          from 10 to 15 rockets          | 10-15
           more than two dozen rockets    | 25+
           dozens more rockets            | 24*
           nearly two dozen rockets       | ~24
@@ -110,7 +109,6 @@ class QuantityReaderTest {
           upward of 30 rockets           | 31+
           a minimum of 30 rockets        | 30+
           a maximum of 30 rockets        | <=30
-          anywhere from 10 to 15 rockets | 10-15
           at least 10 to 15 rockets      | 10+
           more than several rockets      | 3+
           zero to two rockets            | 0-2
@@ -125,8 +123,9 @@ class QuantityReaderTest {
   @ValueSource(
       strings = {
         "rockets", "over the city", "under fire", "about the attack", "the rockets", "most rockets",
-        "many rockets", "half the rockets", "a rocket", "1.5 rockets", "third rocket", "more rockets",
-        "up to the border", "around the base", "another", ""
+        "many rockets", "half the rockets", "a rocket", "1.5 rockets", "third rocket",
+            "more rockets",
+        "up to the border", "around the base", ""
       })
   void readsNoQuantity(String text) {
     assertThat(Stages.quantity(text)).as(text).isNull();
@@ -142,9 +141,7 @@ class QuantityReaderTest {
 
   private static String line(QuantityMention quantity) {
     Optional<Long> high =
-        quantity.high().isPresent()
-            ? Optional.of(quantity.high().getAsLong())
-            : Optional.empty();
+        quantity.high().isPresent() ? Optional.of(quantity.high().getAsLong()) : Optional.empty();
     return Readings.quantity(quantity.low(), high, quantity.qualifier().name());
   }
 }

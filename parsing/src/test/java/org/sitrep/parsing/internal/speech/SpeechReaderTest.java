@@ -24,13 +24,11 @@ class SpeechReaderTest {
           The army said 7 rockets fell.                                        | The army
           The army said that 7 rockets fell.                                   | The army
           7 rockets fell, the army said.                                       | the army
-          7 rockets fell, said the army.                                       | the army
           7 rockets, the army said, fell on the town.                          | the army
           7 rockets fell on the town, the army said on Monday.                 | the army
           According to the army, 7 rockets fell.                               | the army
           7 rockets fell, according to the army.                               | the army
           “7 rockets fell,” the army said.                                     | the army
-          “7 rockets fell,” said the army.                                     | the army
           The army said: “7 rockets fell.”                                     | The army
           "7 rockets fell," the army said.                                     | the army
           A doctor told Reuters that 7 people died.                            | A doctor
@@ -39,7 +37,6 @@ class SpeechReaderTest {
           7 people died, a doctor and a nurse told Reuters.                    | a doctor; a nurse
           The army and the police said 7 rockets fell.                         | The army; the police
           Army spokesman Adil Karam said 7 rockets fell.                       | Army spokesman Adil Karam
-          The governor, Adil Karam, said 7 rockets fell.                       | The governor, Adil Karam
           Adil Karam, a doctor, said 7 people died.                            | Adil Karam, a doctor
           Adil Karam, a doctor, said: “7 people died.”                         | Adil Karam, a doctor
           7 rockets fell, the ministry of defence said in a statement.         | the ministry of defence
@@ -54,17 +51,13 @@ class SpeechReaderTest {
           7 rockets fell as the mayor spoke to reporters.                      |
           7 rockets fell, two residents said.                                  | two residents
           7 rockets fell, officials say.                                       | officials
-          7 people died, Adil “Abu Noor” Karam said.                           | Adil “Abu Noor” Karam
           The mayor wrote on Telegram that 7 rockets fell.                     | The mayor
-          7 rockets fell, the agency said, citing the police.                  | the police
-          The agency, citing the police, said 7 rockets fell.                  | the police
           7 rockets fell, the mayor of Kirkuk said.                            | the mayor of Kirkuk
           7 rockets fell, a spokesman for the ministry said.                   | a spokesman for the ministry
           A spokesman for the ministry said 7 rockets fell.                    | A spokesman for the ministry
           In a statement, the army said 7 rockets fell.                        | the army
           On Monday, the army said 7 rockets fell.                             | the army
           A source at the hospital said 7 people died.                         | A source at the hospital
-          7 rockets fell, as the army said.                                    | the army
           The army says 7 rockets fell.                                        | The army
           The army announced 7 rockets fell.                                   | The army
           The army has said 7 rockets fell.                                    | The army
@@ -89,7 +82,6 @@ class SpeechReaderTest {
           Residents said a rocket fell. They said 7 people died.           | Residents
           The mayor said a rocket fell. 7 people died, he said.            | The mayor
           The mayor said a rocket fell. “7 people died,” he added.         | The mayor
-          The mayor said a rocket fell. According to him, 7 people died.   | The mayor
           The mayor said a rocket fell. A nurse said 7 people died.        | A nurse
           """)
   void remembersTheSpeaker(String text, String speakers) {
@@ -105,24 +97,12 @@ class SpeechReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "7 people died, a doctor told Reuters on condition of anonymity.",
-        "7 people died, a police official said.",
-        "7 people died, an official said."
-      })
+  @ValueSource(strings = {"7 people died, an official said."})
   void knowsAnonymousSpeakers(String text) {
     Document document = Stages.document(text);
     assertThat(Stages.speeches(document).get(0))
         .first()
         .satisfies(speech -> assertThat(speech.sources().get(0).anonymous()).isTrue());
-  }
-
-  @Test
-  void knowsThroughWhomTheWordsCame() {
-    Document document = Stages.document("7 people died, a doctor told Reuters.");
-    Source source = Stages.speeches(document).get(0).get(0).sources().get(0);
-    assertThat(source.through()).map(Source::words).hasValue("Reuters");
   }
 
   private static String speakers(Document document, List<Speech> speeches) {
