@@ -131,7 +131,7 @@ public final class AttackReader {
     }
     for (PlaceMention place : reading.places()) {
       boolean attribution =
-          reading.speeches().stream().anyMatch(speech -> speech.attributes(place.from()));
+          isAttribution(reading, place.from());
       if (!attribution && place.role() == PlaceMention.Role.SCENE) {
         prefaced.putIfAbsent(key(place), place);
       }
@@ -174,7 +174,8 @@ public final class AttackReader {
           new AttackDraft(AttackScope.FOCUS, false, time != null && time.isDated() ? time : null),
           true);
     }
-    if (here.sentence == sentence && here != focus && (time == null || !time.isDated())) {
+    boolean undated = time == null || !time.isDated();
+    if (here.sentence == sentence && here != focus && (undated || isSameTime(here, time))) {
       return here;
     }
     boolean opens = isNewAttack(reading) && !sharesPlace(here, reading);
@@ -196,11 +197,7 @@ public final class AttackReader {
       return become(focus, false);
     }
     for (AttackDraft draft : drafts.subList(Math.max(0, drafts.size() - MEMORY), drafts.size())) {
-      boolean sameTime =
-          !draft.cumulative
-              && draft.time != null
-              && Objects.equals(draft.time.first(), time.first())
-              && Objects.equals(draft.time.last(), time.last());
+      boolean sameTime = !draft.cumulative && isSameTime(draft, time);
       if (sameTime
           && isSameScene(draft, reading)
           && (!opens || sharesPlace(draft, reading) || hasCounted(draft, reading))) {
@@ -208,6 +205,13 @@ public final class AttackReader {
       }
     }
     return become(new AttackDraft(scope(focus, time, reading), false, time), true);
+  }
+
+  private static boolean isSameTime(AttackDraft draft, @Nullable TimeMention time) {
+    return draft.time != null
+        && time != null
+        && Objects.equals(draft.time.first(), time.first())
+        && Objects.equals(draft.time.last(), time.last());
   }
 
   /** True once a draft was made of this very sentence. */
@@ -250,22 +254,28 @@ public final class AttackReader {
     return strikes && fronted;
   }
 
+  /** True if the sentence names a place of the attack, or none; towns count before provinces. */
   private static boolean sharesPlace(AttackDraft draft, SentenceReading reading) {
-    boolean any = false;
+    int rank = 0;
     for (PlaceMention here : reading.places()) {
-      if (here.role() != PlaceMention.Role.SCENE || here.rank() < 1) {
-        continue;
-      }
-      any = true;
-      for (PlaceMention known : draft.places.values()) {
-        Place first = known.place();
-        Place second = here.place();
-        if (first != null && second != null && first.id().equals(second.id())) {
-          return true;
+      boolean scene = here.role() == PlaceMention.Role.SCENE && !isAttribution(reading, here.from());
+      rank = scene ? Math.max(rank, Math.min(here.rank(), 2)) : rank;
+    }
+    for (PlaceMention here : reading.places()) {
+      Place place = here.place();
+      if (here.role() == PlaceMention.Role.SCENE && here.rank() >= rank && place != null) {
+        for (PlaceMention known : draft.places.values()) {
+          if (known.place() != null && known.place().id().equals(place.id())) {
+            return true;
+          }
         }
       }
     }
-    return !any;
+    return rank == 0;
+  }
+
+  private static boolean isAttribution(SentenceReading reading, int token) {
+    return reading.speeches().stream().anyMatch(speech -> speech.attributes(token));
   }
 
   private boolean isMidnight(TimeMention time) {
@@ -340,7 +350,7 @@ public final class AttackReader {
     int least = Integer.MAX_VALUE;
     for (TimeMention time : reading.times()) {
       boolean attribution =
-          reading.speeches().stream().anyMatch(speech -> speech.attributes(time.from()));
+          isAttribution(reading, time.from());
       boolean useful = time.isDated() || time.kind() == TimeMention.Kind.SINCE;
       if (attribution || !useful) {
         continue;
@@ -361,7 +371,7 @@ public final class AttackReader {
     }
     for (TimeMention time : reading.times()) {
       boolean attribution =
-          reading.speeches().stream().anyMatch(speech -> speech.attributes(time.from()));
+          isAttribution(reading, time.from());
       if (!attribution && time.kind() == TimeMention.Kind.SINCE) {
         return true;
       }
@@ -409,7 +419,7 @@ public final class AttackReader {
     boolean telling = isAboutAttack(reading);
     for (PlaceMention place : reading.places()) {
       boolean attribution =
-          reading.speeches().stream().anyMatch(speech -> speech.attributes(place.from()));
+          isAttribution(reading, place.from());
       if (!attribution && place.role() == PlaceMention.Role.SCENE) {
         (telling ? draft.places : draft.surroundings).putIfAbsent(key(place), place);
       }

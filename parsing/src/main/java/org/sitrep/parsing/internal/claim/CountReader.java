@@ -32,7 +32,8 @@ import org.sitrep.parsing.internal.text.Token;
 public final class CountReader {
 
   private static final Set<String> TOLL_PREPOSITIONS =
-      Set.of("to", "at", "of", "from", "past", "above", "over", "by");
+      Set.of("to", "at", "of", "from", "past", "above", "over", "beyond", "by");
+  private static final Set<String> ABOVE = Set.of("past", "above", "over", "beyond");
   private static final Set<String> TOLL_LIFTS =
       Set.of(
           "put", "set", "place", "bring", "raise", "revise", "give", "update", "lower", "estimate");
@@ -326,7 +327,7 @@ public final class CountReader {
       boolean bare = phrase.head() < 0 || domain == Domain.PRONOUN;
       boolean open =
           (domain == null || domain == Domain.PRONOUN)
-              && !verb.is("STRICT")
+              && (!verb.is("STRICT") || bare && frame.domain() == Domain.PERSON)
               && (bare && (frame.domain() == Domain.MUNITION || isOpen(frame.domain()))
                   || isOpen(frame.domain()));
       if (same || open && !isArticle(phrase, frame.domain())) {
@@ -532,8 +533,11 @@ public final class CountReader {
           .forEach(figure -> emit(measure, Domain.TOLL, figure, verb, "toll"));
     }
     for (Clause.Complement complement : clause.complements()) {
-      if (TOLL_PREPOSITIONS.contains(complement.preposition()) && isFigure(complement.phrase())) {
-        emit(measure, Domain.TOLL, complement.phrase(), verb, "toll");
+      NounPhrase figure = complement.phrase();
+      QuantityMention quantity = figure.quantity();
+      if (quantity != null && TOLL_PREPOSITIONS.contains(complement.preposition()) && isFigure(figure)) {
+        boolean above = ABOVE.contains(complement.preposition()) && quantity.high().isPresent();
+        emit(measure, Domain.TOLL, above ? figure.with(quantity.above()) : figure, verb, "toll");
       }
     }
   }
@@ -588,7 +592,9 @@ public final class CountReader {
   }
 
   private static boolean isFigure(NounPhrase phrase) {
-    return phrase.isQuantified()
+    QuantityMention quantity = phrase.quantity();
+    return quantity != null
+        && !quantity.all()
         && (phrase.isBare() || phrase.domain() == Domain.PERSON || phrase.domain() == Domain.STATE);
   }
 

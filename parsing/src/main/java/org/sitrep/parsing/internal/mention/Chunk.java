@@ -40,10 +40,14 @@ public sealed interface Chunk {
       boolean definite)
       implements Chunk {
 
+    /** The same phrase with another quantity. */
+    public NounPhrase with(QuantityMention other) {
+      return new NounPhrase(from, to, other, noun, head, modifier, whole, pronoun, definite);
+    }
+
     /** The same phrase as the further member of a list: it adds to those before. */
     public NounPhrase asAdditional() {
-      QuantityMention more = quantity == null ? null : quantity.asAdditional();
-      return new NounPhrase(from, to, more, noun, head, modifier, whole, pronoun, definite);
+      return quantity == null ? this : with(quantity.asAdditional());
     }
 
     /** What the noun stands for; null if it is unknown or there is none. */

@@ -619,7 +619,8 @@ public final class Chunker {
             && previous != null
             && (previous instanceof NounPhrase
                 || previous instanceof VerbPhrase
-                || previous instanceof Chunk.Time)
+                || previous instanceof Chunk.Time
+                || previous instanceof Link link && link.is(Link.Kind.CONJ))
         || (lexicon.is(tokens.get(i).lower(), WordClass.REL) && !is(i, "that"));
   }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Verb;
 import org.sitrep.parsing.internal.mention.Chunk.Link;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
@@ -147,7 +148,7 @@ public final class ClauseReader {
       nominals.add(new Syntax.Nominal(head, phrase));
       return;
     }
-    if (group == Group.SUBJECT && !subject.isEmpty()) {
+    if (group == Group.SUBJECT && !subject.isEmpty() && !word.equals("with")) {
       // "a police official in the region": it describes the subject
       return;
     }
@@ -167,7 +168,8 @@ public final class ClauseReader {
       if (clause != null && subject.isEmpty()) {
         return false;
       }
-      if (conjoined || !verbBehind) {
+      boolean article = phrase.quantity() != null && phrase.quantity().article();
+      if (conjoined || !verbBehind && !article && matches(lastOf(subject), phrase)) {
         subject.add(phrase);
         return true;
       }
@@ -247,7 +249,10 @@ public final class ClauseReader {
           next instanceof Time
               || next instanceof Link link
                   && (link.is(Link.Kind.FILLER) || link.is(Link.Kind.QUOTE));
-      if (!skipped) {
+      boolean place = next instanceof Link of && of.is(Link.Kind.PREP) && i + 1 < chunks.size() && chunks.get(i + 1) instanceof NounPhrase;
+      if (place) {
+        i++;
+      } else if (!skipped) {
         return next instanceof Link link && link.is(Link.Kind.CONJ) && isListBeforeVerb(i);
       }
     }
@@ -315,7 +320,8 @@ public final class ClauseReader {
         verb.form() != null
             && verb.form().is(Verb.Form.PARTICIPLE)
             && !verb.auxiliary()
-            && !verb.is("SPEECH");
+            && !verb.is("SPEECH")
+            && (verb.form().verb().frames().isEmpty() || verb.form().verb().has(Frame.Role.OBJECT) || verb.form().verb().has(Frame.Role.INSTRUMENT));
     boolean ing = verb.form() != null && verb.form().is(Verb.Form.ING) && !verb.auxiliary();
     if (group == Group.OBJECT && !before.objects().isEmpty()) {
       if (finite || speech && !ing) {
@@ -409,7 +415,8 @@ public final class ClauseReader {
     }
     boolean governed =
         index > 0 && chunks.get(index - 1) instanceof Link link && link.is(Link.Kind.PREP);
-    if (before instanceof NounPhrase phrase && !governed && !isReportedSpeech(index)) {
+    boolean conjoinedThat = index > 0 && chunks.get(index - 1) instanceof Link link && link.is(Link.Kind.CONJ);
+    if (before instanceof NounPhrase phrase && !governed && !conjoinedThat && !isReportedSpeech(index)) {
       antecedent = list(phrase);
       interrupted = subject;
       relative = true;

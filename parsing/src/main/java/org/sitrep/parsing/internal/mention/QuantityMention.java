@@ -37,6 +37,12 @@ public record QuantityMention(
         from, to, 0, OptionalLong.empty(), Qualifier.EXACT, false, false, true);
   }
 
+  /** "past 30": more than the quantity says. */
+  public QuantityMention above() {
+    return new QuantityMention(
+        from, to, low + 1, OptionalLong.empty(), Qualifier.AT_LEAST, additional, article, all);
+  }
+
   /** The same quantity, additional to others. */
   QuantityMention asAdditional() {
     return new QuantityMention(from, to, low, high, qualifier, true, article, all);

@@ -12,6 +12,7 @@ import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.gazetteer.Place;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.place.PlaceMention.Role;
 import org.sitrep.parsing.internal.text.Document;
@@ -327,6 +328,10 @@ public final class PlaceReader {
   }
 
   private Role role(int from, int to, int rank, @Nullable Place place) {
+    boolean state = rank == 0 || place != null && place.kind().equals("PPLC");
+    if (state && to < tokens.size() && tokens.get(to).kind() == Token.Kind.CLITIC) {
+      return Role.ACTOR;
+    }
     int reached = 0;
     boolean loose = false;
     boolean partly = false;
@@ -345,7 +350,9 @@ public final class PlaceReader {
         continue;
       }
       if (words.isScene(token.lower())) {
-        return i > 0 && words.isAffair(tokens.get(i - 1).lower()) ? Role.ACTOR : Role.SCENE;
+        return i > 0 && (words.isAffair(tokens.get(i - 1).lower()) || isBlame(i - 1))
+            ? Role.ACTOR
+            : Role.SCENE;
       }
       if (lexicon.is(token.lower(), WordClass.REL)) {
         break;
@@ -368,6 +375,12 @@ public final class PlaceReader {
       }
     }
     return partly ? Role.SCENE : plain(to, rank, place);
+  }
+
+  /** "blamed on Israel": who is blamed is no place. */
+  private boolean isBlame(int i) {
+    Match<VerbForm> verb = lexicon.verbs().longest(tokens, i, i + 1);
+    return verb != null && verb.entry().verb().is("BLAME");
   }
 
   /** The role of a name that nothing before it tells. */

@@ -306,6 +306,10 @@ public final class SpeechReader {
         || !(chunks.get(at + 1) instanceof NounPhrase phrase)) {
       return false;
     }
+    boolean told = chunks.get(at) instanceof VerbPhrase verb && (verb.isLemma("tell") || verb.isLemma("inform"));
+    if (told) {
+      return false;
+    }
     boolean verbBehind = at + 2 < chunks.size() && chunks.get(at + 2) instanceof VerbPhrase;
     return !verbBehind
         && isNameable(phrase)
