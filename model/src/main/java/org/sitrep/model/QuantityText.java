@@ -79,14 +79,15 @@ final class QuantityText {
     boolean more = "or more".equals(form.group(3));
     boolean fewer = "or fewer".equals(form.group(3));
     boolean range = form.group(4) != null;
-    Qualifier qualifier = PREFIXES.get(form.group(1));
-    if (qualifier == null) {
-      qualifier =
-          range
-              ? Qualifier.RANGE
-              : more
-                  ? Qualifier.AT_LEAST
-                  : fewer ? Qualifier.AT_MOST : first == 0 ? Qualifier.NONE : Qualifier.EXACT;
+    Qualifier qualifier;
+    if (form.group(1) != null) {
+      qualifier = PREFIXES.getOrDefault(form.group(1), Qualifier.EXACT);
+    } else if (range) {
+      qualifier = Qualifier.RANGE;
+    } else if (more || fewer) {
+      qualifier = more ? Qualifier.AT_LEAST : Qualifier.AT_MOST;
+    } else {
+      qualifier = first == 0 ? Qualifier.NONE : Qualifier.EXACT;
     }
     quantity.qualifier(qualifier);
     if (range) {

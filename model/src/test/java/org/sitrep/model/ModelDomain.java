@@ -2,6 +2,7 @@ package org.sitrep.model;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -58,11 +59,16 @@ public final class ModelDomain extends DomainContextBase {
 
   @Provide
   public Arbitrary<Interval> intervals() {
-    Arbitrary<Long> ends = Arbitraries.longs().between(0, 10_000);
+    Arbitrary<Long> ends = Arbitraries.longs().between(-100, 10_000);
     Arbitrary<Interval> bounded =
         Combinators.combine(ends, ends)
             .as((one, other) -> new Interval(Math.min(one, other), Math.max(one, other)));
-    return Arbitraries.oneOf(bounded, ends.map(Interval::atLeast), ends.map(Interval::exactly));
+    return Arbitraries.oneOf(
+        bounded,
+        ends.map(Interval::atLeast),
+        ends.map(Interval::atMost),
+        ends.map(Interval::exactly),
+        Arbitraries.just(Interval.ANY));
   }
 
   @Provide
@@ -97,7 +103,10 @@ public final class ModelDomain extends DomainContextBase {
             .as(QuantityPolicy::new);
     return Arbitraries.oneOf(
             Arbitraries.of(
-                QuantityPolicy.strict(), QuantityPolicy.standard(), QuantityPolicy.wide()),
+                QuantityPolicy.strict(),
+                QuantityPolicy.standard(),
+                QuantityPolicy.wide(),
+                QuantityPolicy.acled()),
             own)
         .withoutEdgeCases();
   }
@@ -145,14 +154,19 @@ public final class ModelDomain extends DomainContextBase {
   public Arbitrary<EventTime> eventTimes() {
     return Combinators.combine(
             days(),
-            Arbitraries.integers().between(0, 400),
+            Arbitraries.oneOf(Arbitraries.just(0), Arbitraries.integers().between(0, 400)),
             Arbitraries.integers().between(0, 2),
             Arbitraries.of(TimePrecision.class),
             Arbitraries.integers().between(0, 86_399).map(LocalTime::ofSecondOfDay).optional(),
+            Arbitraries.integers().between(-12 * 4, 14 * 4).optional(),
             texts().optional())
         .as(
-            (from, length, ends, precision, clock, words) -> {
+            (from, length, ends, precision, clock, quarters, words) -> {
               EventTime.Builder time = EventTime.builder();
+              quarters
+                  .filter(offset -> clock.isPresent())
+                  .map(offset -> ZoneOffset.ofTotalSeconds(offset * 900))
+                  .ifPresent(time::offset);
               time.precision(precision).clock(clock).words(words);
               if (ends != 1) {
                 time.from(from);
