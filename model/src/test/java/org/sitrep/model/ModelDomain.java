@@ -193,27 +193,38 @@ public final class ModelDomain extends DomainContextBase {
 
   @Provide
   public Arbitrary<Location> locations() {
+    return Arbitraries.lazyOf(
+        () -> locations(Arbitraries.just(Optional.empty())),
+        () -> locations(locations().map(Optional::of)));
+  }
+
+  private Arbitrary<Location> locations(Arbitrary<Optional<Location>> within) {
+    Arbitrary<Optional<String>> kinds =
+        Arbitraries.oneOf(Arbitraries.of("PPL", "AIRB", "ADM1"), texts()).optional();
+    Arbitrary<Location.Builder> heads =
+        Combinators.combine(
+                texts(),
+                texts().list().ofMaxSize(2),
+                kinds,
+                Arbitraries.of("IQ", "UA").optional(),
+                texts().optional())
+            .as(
+                (name, others, kind, country, admin1) ->
+                    Location.builder()
+                        .name(name)
+                        .otherNames(others)
+                        .kind(kind)
+                        .country(country)
+                        .admin1(admin1));
     return Combinators.combine(
-            texts(),
-            texts().list().ofMaxSize(2),
-            texts().optional(),
-            Arbitraries.of("IQ", "UA").optional(),
-            texts().optional(),
+            heads,
+            within,
             geoPoints().optional(),
             Arbitraries.of(PlacePrecision.class).optional(),
             texts().optional())
         .as(
-            (name, others, kind, country, admin1, point, precision, id) ->
-                Location.builder()
-                    .name(name)
-                    .otherNames(others)
-                    .kind(kind)
-                    .country(country)
-                    .admin1(admin1)
-                    .point(point)
-                    .precision(precision)
-                    .gazetteerId(id)
-                    .build())
+            (head, wider, point, precision, id) ->
+                head.within(wider).point(point).precision(precision).gazetteerId(id).build())
         .withoutEdgeCases();
   }
 
