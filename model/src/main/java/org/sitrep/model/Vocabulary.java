@@ -1,5 +1,6 @@
 package org.sitrep.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -282,6 +283,7 @@ public final class Vocabulary {
    * @param fields what else is known of it: its codes in other schemes, such as {@code acled} or
    *     {@code gtd}, and for weapons their type, origin and role; empty cells are left out
    */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   public record Entry(
       String code,
       Optional<String> parent,

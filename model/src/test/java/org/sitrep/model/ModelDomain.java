@@ -144,6 +144,32 @@ public final class ModelDomain extends DomainContextBase {
   }
 
   @Provide
+  public Arbitrary<TextSelector> textSelectors() {
+    Arbitrary<TextSelector> quotes =
+        Combinators.combine(texts(), texts(), texts()).as(TextSelector.Quote::new);
+    Arbitrary<Integer> offsets = Arbitraries.integers().between(0, 10_000);
+    Arbitrary<TextSelector> positions =
+        Combinators.combine(offsets, offsets)
+            .as((start, length) -> new TextSelector.Position(start, start + length));
+    return Arbitraries.oneOf(quotes, positions).withoutEdgeCases();
+  }
+
+  /** Entries without a parent, so that any vocabulary takes them. */
+  @Provide
+  public Arbitrary<Vocabulary.Entry> entries() {
+    return Combinators.combine(
+            codes(),
+            texts(),
+            texts(),
+            texts().list().ofMaxSize(2),
+            Arbitraries.maps(Arbitraries.of("acled", "gtd", "plover"), texts()).ofMaxSize(2))
+        .as(
+            (code, label, description, spellings, fields) ->
+                new Vocabulary.Entry(code, Optional.empty(), label, description, spellings, fields))
+        .withoutEdgeCases();
+  }
+
+  @Provide
   public Arbitrary<GeoPoint> geoPoints() {
     return Combinators.combine(
             Arbitraries.doubles().between(-90, 90), Arbitraries.doubles().between(-180, 180))
