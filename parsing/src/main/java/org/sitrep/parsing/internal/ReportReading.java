@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attack;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
+import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.attack.AttackReader;
 import org.sitrep.parsing.internal.attack.Remark;
 import org.sitrep.parsing.internal.attack.RemarkReader;
@@ -55,7 +56,9 @@ public final class ReportReading {
     CountReader counts = new CountReader(document, language.lexicon());
     RemarkReader remarks = new RemarkReader(document);
     ResponsibilityReader responsibilities = new ResponsibilityReader(document);
-    AttackReader attacks = new AttackReader(document, language.lexicon(), language.targets());
+    AttackReader attacks =
+        new AttackReader(
+            document, language.lexicon(), language.targets(), report.published().orElse(null));
     NumberAccount account =
         new NumberAccount(document, language.numbers(), language.roles(), times);
 
@@ -63,7 +66,7 @@ public final class ReportReading {
       int from = Dateline.end(document, sentence);
       List<Chunk> chunks = chunker.chunks(from, sentence.to());
       Syntax syntax = ClauseReader.read(chunks);
-      List<Speech> said = speeches.read(sentence, from, chunks);
+      List<Speech> said = speeches.read(sentence, from, syntax);
       List<Finding> found = counts.read(syntax);
       List<Remark> remarked = remarks.read(syntax, from, sentence.to());
       List<ResponsibilityFinding> held = responsibilities.read(syntax, said, from, sentence.to());
@@ -77,6 +80,7 @@ public final class ReportReading {
               remarked,
               held,
               said,
+              lastSpeakers(speeches),
               times.stream()
                   .filter(time -> time.from() >= from && time.to() <= sentence.to())
                   .toList(),
@@ -90,6 +94,11 @@ public final class ReportReading {
         .addAllAttacks(result)
         .addAllIssues(account.issues())
         .build();
+  }
+
+  private static List<Source> lastSpeakers(SpeechReader speeches) {
+    List<Source> last = speeches.last();
+    return last == null ? List.of() : last;
   }
 
   /** Without a day of publication, a full date in the dateline or before the text stands in. */

@@ -1,18 +1,121 @@
 package org.sitrep.examples.quickstart;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.sitrep.model.ParsedReport;
+import org.sitrep.parsing.ReportParser;
+import org.sitrep.validation.ConsistencyChecker;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
-/** Placeholder for the quickstart example. */
-public final class Quickstart {
+/** The program: reads a report, checks what it says, prints both. */
+@Command(
+    name = "quickstart",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    exitCodeOnExecutionException = Quickstart.UNREADABLE,
+    description = {
+      "Reads a report of armed attacks and prints what it says, who says it, and which of it"
+          + " cannot all be true.",
+      ""
+    },
+    footer = {
+      "",
+      "Exit codes: 0 all read, 1 read although the text was damaged, 2 wrong usage or unreadable."
+    })
+public final class Quickstart implements Callable<Integer> {
+
+  static final int OK = 0;
+  static final int DAMAGED = 1;
+  static final int UNREADABLE = 2;
+
   // Held, because a logger nobody holds forgets its level. Hibernate Validator greets at INFO.
   private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
 
-  private Quickstart() {}
+  @Mixin private Options options = new Options();
 
-  /** Says hello until there is more to say. */
+  private final InputStream in;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  private Quickstart(InputStream in, PrintStream out, PrintStream err) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
     VALIDATOR_LOG.setLevel(Level.WARNING);
-    System.out.println("quickstart");
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int code = run(System.in, out, err, args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Runs the program on these streams and returns its exit code. */
+  static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+    return new CommandLine(new Quickstart(in, out, err))
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, Options::date)
+        .setParameterExceptionHandler(Quickstart::wrongUsage)
+        .execute(args);
+  }
+
+  @Override
+  public Integer call() {
+    Input input;
+    try {
+      input = new InputReader(in).read(options);
+    } catch (UnreadableInputException e) {
+      err.println("quickstart: " + e.getMessage());
+      return UNREADABLE;
+    }
+    input.warning().ifPresent(warning -> err.println("quickstart: " + warning));
+
+    ParsedReport parsed = ReportParser.standard().parse(input.report());
+    ConsistencyChecker checker = ConsistencyChecker.with(options.policy());
+    List<CheckedAttack> attacks = new ArrayList<>();
+    parsed.attacks().forEach(attack -> attacks.add(new CheckedAttack(attack, checker)));
+
+    if (options.json()) {
+      out.println(JsonDocument.of(parsed, attacks, options.policy()).text());
+    } else {
+      Style style = CommandLine.Help.Ansi.AUTO.enabled() ? Style.COLOURED : Style.PLAIN;
+      out.print(
+          new ReportPage(style, options.policy(), options.explain())
+              .render(parsed, attacks, input.note()));
+    }
+    if (out.checkError()) {
+      err.println("quickstart: The output could not be written; is there room where it goes?");
+      return UNREADABLE;
+    }
+    return input.warning().isPresent() ? DAMAGED : OK;
+  }
+
+  private static int wrongUsage(CommandLine.ParameterException e, String[] args) {
+    e.getCommandLine().getErr().println("quickstart: " + e.getMessage());
+    e.getCommandLine().getErr().println("quickstart --help shows what can be asked.");
+    return UNREADABLE;
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 }

@@ -17,22 +17,17 @@ final class AttackDraft {
   final boolean cumulative;
   @Nullable TimeMention time;
   final List<PlaceMention> places = new ArrayList<>();
+  final List<PlaceMention> surroundings = new ArrayList<>();
   final List<Claim.Builder> claims = new ArrayList<>();
-  final List<Integer> starts = new ArrayList<>();
   final Set<String> weapons = new LinkedHashSet<>();
   final Set<String> nouns = new LinkedHashSet<>();
   final Set<String> perpetrators = new LinkedHashSet<>();
   TargetReader.@Nullable Found target;
-  boolean launched;
+  int sentence;
 
   AttackDraft(AttackScope scope, boolean cumulative, @Nullable TimeMention time) {
     this.scope = scope;
     this.cumulative = cumulative;
     this.time = time;
-  }
-
-  /** True if it says enough to be reported. */
-  boolean isWorthTelling() {
-    return !claims.isEmpty();
   }
 }

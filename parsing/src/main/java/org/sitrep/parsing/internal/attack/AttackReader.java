@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Assertion;
 import org.sitrep.model.Attack;
+import org.sitrep.model.AttackKind;
 import org.sitrep.model.AttackScope;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
@@ -19,6 +21,7 @@ import org.sitrep.model.EventTime;
 import org.sitrep.model.Evidence;
 import org.sitrep.model.GeoPoint;
 import org.sitrep.model.Location;
+import org.sitrep.model.Measure;
 import org.sitrep.model.MunitionUse;
 import org.sitrep.model.PlacePrecision;
 import org.sitrep.model.Quantity;
@@ -47,18 +50,27 @@ import org.sitrep.parsing.internal.time.TimeMention;
 /** Gathers what the sentences say into attacks, in the order of the text. */
 public final class AttackReader {
 
-  private static final Set<String> SEPARATE = Set.of("separate", "separately", "another");
+  /** How many days back an attack without a date can have happened when a date turns up for it. */
+  private static final int NEWS_DAYS = 4;
+
   private static final Set<String> BACK_REFERENCES = Set.of("these", "those", "such", "most");
 
   private final Document document;
   private final Lexicon lexicon;
   private final TargetReader targets;
   private final List<AttackDraft> drafts = new ArrayList<>();
+  private final @Nullable LocalDate published;
   private @Nullable AttackDraft current;
   private int paragraph = -1;
+  private int sentence;
+  private @Nullable TimeMention header;
+  private boolean headed;
+  private final List<PlaceMention> prefaced = new ArrayList<>();
 
   /** Gathers the attacks of one document. */
-  public AttackReader(Document document, Lexicon lexicon, TargetReader targets) {
+  public AttackReader(
+      Document document, Lexicon lexicon, TargetReader targets, @Nullable LocalDate published) {
+    this.published = published;
     this.document = document;
     this.lexicon = lexicon;
     this.targets = targets;
@@ -67,6 +79,7 @@ public final class AttackReader {
   /** Takes the next sentence. */
   public void add(SentenceReading reading) {
     Token first = document.token(Math.min(reading.from(), document.tokens().size() - 1));
+    sentence = reading.sentence().from();
     boolean newParagraph = reading.sentence().paragraph() != paragraph;
     paragraph = reading.sentence().paragraph();
     if (newParagraph
@@ -76,20 +89,48 @@ public final class AttackReader {
       current = drafts.get(0);
     }
     boolean speaks = isAboutAttack(reading);
-    AttackDraft sentenceDraft = speaks ? draft(reading, null) : current;
+    if (!speaks && current == null) {
+      preface(reading);
+    }
+    boolean total = !reading.counts().isEmpty() && isCumulative(reading);
+    AttackDraft sentenceDraft = total ? null : speaks ? draft(reading, null) : current;
+    if (sentenceDraft != null) {
+      describe(sentenceDraft, reading);
+    }
     for (Finding count : reading.counts()) {
       AttackDraft draft = draft(reading, count);
-      sentenceDraft = sentenceDraft == null ? draft : sentenceDraft;
+      if (sentenceDraft == null) {
+        sentenceDraft = draft;
+        describe(draft, reading);
+      }
       add(draft, count, reading);
     }
     if (sentenceDraft != null) {
-      describe(sentenceDraft, reading);
       for (Remark remark : reading.assertions()) {
         add(sentenceDraft, remark, reading);
       }
     }
     for (ResponsibilityFinding finding : reading.responsibilities()) {
       add(sentenceDraft == null ? draft(reading, null) : sentenceDraft, finding);
+    }
+  }
+
+  /**
+   * Takes time and places from what comes before the first attack: titles, datelines, a first move.
+   */
+  private void preface(SentenceReading reading) {
+    TimeMention time = time(reading, null);
+    boolean verb = !reading.syntax().clauses().isEmpty();
+    if (time != null && time.isDated() && (header == null || verb && !headed)) {
+      header = time;
+      headed = verb;
+    }
+    for (PlaceMention place : reading.places()) {
+      boolean attribution =
+          reading.speeches().stream().anyMatch(speech -> speech.attributes(place.from()));
+      if (!attribution && place.role() == PlaceMention.Role.SCENE) {
+        prefaced.add(place);
+      }
     }
   }
 
@@ -100,7 +141,11 @@ public final class AttackReader {
       return true;
     }
     for (NounPhrase phrase : reading.syntax().phrases()) {
-      if (phrase.domain() == Domain.ATTACK || phrase.domain() == Domain.MUNITION) {
+      Noun noun = phrase.noun();
+      if (noun != null
+          && (noun.domain() == Domain.ATTACK
+              || noun.domain() == Domain.MUNITION
+              || noun.code().equals("OPERATION"))) {
         return true;
       }
     }
@@ -125,29 +170,132 @@ public final class AttackReader {
           new AttackDraft(AttackScope.FOCUS, false, time != null && time.isDated() ? time : null),
           true);
     }
+    if (here.sentence == sentence && here != focus && (time == null || !time.isDated())) {
+      return here;
+    }
+    boolean opens = isNewAttack(reading) && !sharesPlace(here, reading);
+    if (time != null
+        && time.kind() == TimeMention.Kind.AFTER_MIDNIGHT
+        && opens
+        && isMidnight(time)) {
+      return become(new AttackDraft(AttackScope.FOCUS, false, dayAfter(here.time, time)), true);
+    }
     if (time == null || !time.isDated() || time.kind() == TimeMention.Kind.SINCE) {
+      if (isListItem(reading) && !sharesPlace(here, reading) && !here.places.isEmpty()) {
+        return become(new AttackDraft(here.scope, false, here.time), true);
+      }
       boolean fresh = here.cumulative && count != null;
       return fresh ? become(focus, false) : here;
     }
-    if (focus.time == null && isRecent(time)) {
+    if (focus.time == null && time.isDay() && isRecent(time) && !(opens && isPast(reading))) {
       focus.time = time;
       return become(focus, false);
     }
     for (AttackDraft draft : drafts) {
-      if (!draft.cumulative
-          && draft.time != null
-          && Objects.equals(draft.time.first(), time.first())
-          && Objects.equals(draft.time.last(), time.last())
-          && isSameScene(draft, reading)) {
+      boolean sameTime =
+          !draft.cumulative
+              && draft.time != null
+              && Objects.equals(draft.time.first(), time.first())
+              && Objects.equals(draft.time.last(), time.last());
+      if (sameTime
+          && isSameScene(draft, reading)
+          && (!opens || sharesPlace(draft, reading) || hasCounted(draft, reading))) {
         return become(draft, false);
       }
     }
     return become(new AttackDraft(scope(focus, time, reading), false, time), true);
   }
 
+  /** True once a draft was made of this very sentence. */
+  private static boolean hasCounted(AttackDraft draft, SentenceReading reading) {
+    return draft.sentence == reading.sentence().from();
+  }
+
+  /**
+   * "a missile strike on Kharkiv", "Russian artillery also shelled Kherson": told as news, not as
+   * known.
+   */
+  private boolean isNewAttack(SentenceReading reading) {
+    for (NounPhrase phrase : reading.syntax().phrases()) {
+      boolean attack = phrase.domain() == Domain.ATTACK || phrase.domain() == Domain.MUNITION;
+      if (attack && phrase.quantity() != null && phrase.whole() == null && !phrase.definite()) {
+        return true;
+      }
+    }
+    for (Clause clause : reading.syntax().clauses()) {
+      if ((clause.verb().is("ATTACK") || clause.verb().is("STRIKE"))
+          && !clause.verb().passive()
+          && agent(clause) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Bulleted lists tell of one strike a line: "Near Mosul, seven strikes". */
+  private boolean isListItem(SentenceReading reading) {
+    boolean strikes =
+        reading.counts().stream().anyMatch(found -> found.measure() == Measure.ATTACKS);
+    boolean fronted = false;
+    for (PlaceMention place : reading.places()) {
+      fronted |=
+          place.from() <= reading.from() + 3
+              && place.rank() >= 1
+              && place.role() == PlaceMention.Role.SCENE;
+    }
+    return strikes && fronted;
+  }
+
+  private static boolean sharesPlace(AttackDraft draft, SentenceReading reading) {
+    boolean any = false;
+    for (PlaceMention here : reading.places()) {
+      if (here.role() != PlaceMention.Role.SCENE || here.rank() < 1) {
+        continue;
+      }
+      any = true;
+      for (PlaceMention known : draft.places) {
+        Place first = known.place();
+        Place second = here.place();
+        if (first != null && second != null && first.id().equals(second.id())) {
+          return true;
+        }
+      }
+    }
+    return !any;
+  }
+
+  private boolean isMidnight(TimeMention time) {
+    for (int i = time.from(); i < time.to(); i++) {
+      if (document.token(i).is("midnight")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable TimeMention dayAfter(@Nullable TimeMention day, TimeMention words) {
+    LocalDate next = day == null || day.first() == null ? null : day.first().plusDays(1);
+    return next == null
+        ? null
+        : new TimeMention(
+            words.from(), words.to(), TimeMention.Kind.ON, next, next, TimePrecision.DAY);
+  }
+
+  /** News is at most a few days old; an older day belongs to the background. */
+  private boolean isRecent(TimeMention time) {
+    LocalDate day = time.first();
+    return day == null || published == null || !day.isBefore(published.minusDays(NEWS_DAYS));
+  }
+
+  /** Told far down: no first news of the focus. */
+  private boolean isPast(SentenceReading reading) {
+    return reading.sentence().from() > document.tokens().size() / 2;
+  }
+
   private AttackDraft become(AttackDraft draft, boolean added) {
     if (added) {
       drafts.add(draft);
+      draft.sentence = sentence;
     }
     current = draft;
     return draft;
@@ -155,17 +303,12 @@ public final class AttackReader {
 
   /** An attack that is not older than the news is news itself. */
   private AttackScope scope(AttackDraft focus, TimeMention time, SentenceReading reading) {
-    LocalDate news = focus.time == null ? null : focus.time.first();
     LocalDate day = time.first();
+    LocalDate news = focus.time == null ? isRecent(time) ? null : published : focus.time.first();
     boolean older = news != null && day != null && day.isBefore(news);
     boolean late = reading.sentence().from() > document.tokens().size() / 2;
     boolean same = news != null && news.equals(day);
     return older || !time.isDay() || same && late ? AttackScope.BACKGROUND : AttackScope.FOCUS;
-  }
-
-  /** A first date may come late, but not from another month. */
-  private boolean isRecent(TimeMention time) {
-    return time.isDay();
   }
 
   /** Two attacks of one day are two if their places lie in different countries. */
@@ -209,6 +352,9 @@ public final class AttackReader {
   }
 
   private boolean isCumulative(SentenceReading reading) {
+    if (isComparison(reading)) {
+      return false;
+    }
     for (TimeMention time : reading.times()) {
       boolean attribution =
           reading.speeches().stream().anyMatch(speech -> speech.attributes(time.from()));
@@ -235,14 +381,33 @@ public final class AttackReader {
     return false;
   }
 
+  /** "the heaviest barrage since the war" compares and does not add up. */
+  private boolean isComparison(SentenceReading reading) {
+    for (int i = reading.from(); i < reading.sentence().to(); i++) {
+      String word = document.token(i).lower();
+      if (word.equals("since")) {
+        return false;
+      }
+      if (word.equals("first")
+          || word.equals("worst")
+          || word.length() > 5 && word.endsWith("iest")
+          || word.equals("largest")
+          || word.equals("biggest")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // --- what the sentence says of the attack
 
   private void describe(AttackDraft draft, SentenceReading reading) {
+    boolean telling = isAboutAttack(reading);
     for (PlaceMention place : reading.places()) {
       boolean attribution =
           reading.speeches().stream().anyMatch(speech -> speech.attributes(place.from()));
       if (!attribution && place.role() == PlaceMention.Role.SCENE) {
-        draft.places.add(place);
+        (telling ? draft.places : draft.surroundings).add(place);
       }
     }
     for (NounPhrase phrase : reading.syntax().phrases()) {
@@ -315,7 +480,9 @@ public final class AttackReader {
     quantity
         .low(count.low())
         .qualifier(count.qualifier())
-        .words(document.slice(count.quantityFrom(), count.quantityTo()));
+        .words(
+            document.slice(
+                count.quantityFrom(), Math.max(count.quantityTo(), count.quantityFrom() + 1)));
     count.high().ifPresent(quantity::high);
     Count.Builder assertion = Count.builder();
     assertion
@@ -323,18 +490,16 @@ public final class AttackReader {
         .quantity(quantity.build())
         .cumulative(draft.cumulative)
         .additional(count.additional());
+    if (count.individual() != null) {
+      assertion.individual(count.individual());
+    }
     if (count.code() != null) {
       assertion.subject(subject(count, count.code()));
     }
-    Stance stance = isUnconfirmed(count, reading) ? Stance.UNCONFIRMED : Stance.ASSERTED;
-    claim(
-        draft,
-        assertion.build(),
-        speech(reading, count.quantityFrom()),
-        stance,
-        count.from(),
-        count.to(),
-        count.rule());
+    Speech speech = speech(reading, count.quantityFrom());
+    Stance stance = stance(speech, isUnconfirmed(count, reading));
+    List<Source> sources = speech == null ? List.of() : speech.sources();
+    claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule());
   }
 
   private Subject subject(Finding count, String code) {
@@ -350,12 +515,15 @@ public final class AttackReader {
 
   private void add(AttackDraft draft, Remark remark, SentenceReading reading) {
     Speech speech = speech(reading, remark.to() - 1);
-    speech =
-        speech == null && !reading.speeches().isEmpty()
-            ? reading.speeches().get(reading.speeches().size() - 1)
-            : speech;
-    Stance stance = remark.unconfirmed() ? Stance.UNCONFIRMED : Stance.ASSERTED;
-    claim(draft, remark.assertion(), speech, stance, remark.from(), remark.to(), remark.rule());
+    List<Source> sources = speech == null ? List.of() : speech.sources();
+    boolean pronoun = lexicon.is(document.token(reading.from()).lower(), WordClass.PRON);
+    if (sources.isEmpty() && !reading.speeches().isEmpty()) {
+      sources = reading.speeches().get(reading.speeches().size() - 1).sources();
+    } else if (sources.isEmpty() && pronoun) {
+      sources = reading.lastSpeakers();
+    }
+    Stance stance = stance(speech, remark.unconfirmed());
+    claim(draft, remark.assertion(), sources, stance, remark.from(), remark.to(), remark.rule());
     if (remark.assertion() instanceof MunitionUse use) {
       draft.weapons.add(use.type().code());
     }
@@ -378,24 +546,26 @@ public final class AttackReader {
       claim.addSources(Source.of(finding.actor()));
     }
     draft.claims.add(claim);
-    draft.starts.add(finding.from());
   }
 
   private void claim(
       AttackDraft draft,
       Assertion assertion,
-      @Nullable Speech speech,
+      List<Source> sources,
       Stance stance,
       int from,
       int to,
       String rule) {
     Claim.Builder claim = Claim.builder();
     claim.assertion(assertion).stance(stance).evidence(evidence(from, to)).foundBy(rule);
-    if (speech != null) {
-      claim.addAllSources(speech.sources());
+    draft.claims.add((Claim.Builder) claim.addAllSources(sources));
+  }
+
+  private static Stance stance(@Nullable Speech speech, boolean unconfirmed) {
+    if (speech != null && speech.denied()) {
+      return Stance.DENIED;
     }
-    draft.claims.add(claim);
-    draft.starts.add(from);
+    return unconfirmed ? Stance.UNCONFIRMED : Stance.ASSERTED;
   }
 
   private static @Nullable Speech speech(SentenceReading reading, int token) {
@@ -434,7 +604,7 @@ public final class AttackReader {
     int claims = 0;
     for (AttackScope scope : AttackScope.values()) {
       for (AttackDraft draft : drafts) {
-        if (draft.scope == scope && draft.isWorthTelling()) {
+        if (draft.scope == scope && isWorthTelling(draft)) {
           number++;
           attacks.add(attack(draft, "a" + number, claims));
           claims += draft.claims.size();
@@ -444,14 +614,23 @@ public final class AttackReader {
     return attacks;
   }
 
+  /** An attack with claims, or the news itself where it is more than a word. */
+  private boolean isWorthTelling(AttackDraft draft) {
+    boolean alone = drafts.stream().allMatch(other -> other.claims.isEmpty());
+    boolean named = !draft.nouns.isEmpty() || !draft.weapons.isEmpty() || !draft.places.isEmpty();
+    boolean news = draft == drafts.get(0) && alone && named;
+    return !draft.claims.isEmpty() || news;
+  }
+
   private Attack attack(AttackDraft draft, String id, int claims) {
     Attack.Builder attack = Attack.builder();
-    attack.id(id).scope(draft.scope).kind(AttackWords.kind(draft.nouns, draft.weapons));
-    EventTime time = time(draft.time);
+    attack.id(id).scope(draft.scope).kind(kind(draft));
+    boolean undated = draft.time == null && draft.scope == AttackScope.FOCUS && !draft.cumulative;
+    EventTime time = time(undated ? header : draft.time);
     if (time != null) {
       attack.time(time);
     }
-    attack.addAllLocations(locations(draft.places));
+    attack.addAllLocations(locations(places(draft)));
     if (draft.target != null) {
       attack.target(
           Target.of(document.slice(draft.target.from(), draft.target.to()), draft.target.type()));
@@ -465,6 +644,19 @@ public final class AttackReader {
       attack.addClaims(claim.id("c" + number).build());
     }
     return attack.build();
+  }
+
+  /** The kind by the weapons that are counted, if any are, else by all that are named. */
+  private static AttackKind kind(AttackDraft draft) {
+    Set<String> counted = new LinkedHashSet<>();
+    for (Claim.Builder claim : draft.claims) {
+      if (claim.build().assertion() instanceof Count count
+          && count.measure().domain() == Measure.Domain.MUNITIONS) {
+        count.subject().flatMap(Subject::code).ifPresent(counted::add);
+      }
+    }
+    counted.remove("UNSPECIFIED");
+    return AttackWords.kind(draft.nouns, counted.isEmpty() ? draft.weapons : counted);
   }
 
   private @Nullable EventTime time(@Nullable TimeMention time) {
@@ -482,6 +674,21 @@ public final class AttackReader {
       }
     }
     return builder.build();
+  }
+
+  /** The places told of the attack; "the same base" and the like lead back to the focus. */
+  private List<PlaceMention> places(AttackDraft draft) {
+    if (!draft.places.isEmpty()) {
+      return draft.places;
+    }
+    if (!draft.surroundings.isEmpty()) {
+      return draft.surroundings;
+    }
+    if (draft.cumulative || drafts.isEmpty()) {
+      return List.of();
+    }
+    AttackDraft focus = drafts.get(0);
+    return focus.places.isEmpty() ? prefaced : focus.places;
   }
 
   /** The places, most specific first, each name once. */

@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.attack;
 
 import java.util.List;
+import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.claim.Finding;
 import org.sitrep.parsing.internal.mention.Syntax;
 import org.sitrep.parsing.internal.place.PlaceMention;
@@ -19,6 +20,7 @@ import org.sitrep.parsing.internal.time.TimeMention;
  * @param assertions what else is asserted of munitions
  * @param responsibilities words on responsibility
  * @param speeches who says what
+ * @param lastSpeakers who spoke last before the sentence ended
  * @param times expressions of time
  * @param places names of places
  */
@@ -30,5 +32,6 @@ public record SentenceReading(
     List<Remark> assertions,
     List<ResponsibilityFinding> responsibilities,
     List<Speech> speeches,
+    List<Source> lastSpeakers,
     List<TimeMention> times,
     List<PlaceMention> places) {}

@@ -1,13 +1,16 @@
 package org.sitrep.parsing.internal.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Measure;
+import org.sitrep.model.Qualifier;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Frame.Role;
@@ -16,6 +19,7 @@ import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.Verb;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.mention.Chunk;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
 import org.sitrep.parsing.internal.mention.Clause;
@@ -38,15 +42,21 @@ public final class CountReader {
    */
   private static final Set<String> PLANTED = Set.of("IED", "MINE", "SMALL_ARMS");
 
+  /** Classes of weapons that do not fly and are destroyed where they stand. */
+  private static final Set<String> STILL =
+      Set.of("IED", "MINE", "SMALL_ARMS", "MORTAR", "ARTILLERY", "GRENADE");
+
   private final Document document;
   private final Lexicon lexicon;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private final Set<Measure> individuals = EnumSet.noneOf(Measure.class);
 
+  private List<NounPhrase> phrases = List.of();
   private @Nullable String lastMunition;
   private @Nullable String lastPeople;
   private @Nullable Measure lastMeasure;
-  private @Nullable Domain lastDomain;
+  private @Nullable Finding lastTotal;
 
   /** Reads one document; its sentences are given one by one, in order. */
   public CountReader(Document document, Lexicon lexicon) {
@@ -57,6 +67,7 @@ public final class CountReader {
   /** The counts of the next sentence. */
   public List<Finding> read(Syntax syntax) {
     findings.clear();
+    phrases = syntax.phrases();
     seen.clear();
     lastPeople = null;
     noteMunitions(syntax);
@@ -69,6 +80,7 @@ public final class CountReader {
     for (Syntax.Nominal nominal : syntax.nominals()) {
       nominal(nominal);
     }
+    listed(syntax);
     for (Syntax.Part part : syntax.parts()) {
       part(part);
     }
@@ -105,11 +117,20 @@ public final class CountReader {
     }
     List<NounPhrase> instruments = new ArrayList<>();
     for (Clause.Complement complement : clause.complements()) {
-      if (complement.preposition().equals("by") || complement.preposition().equals("with")) {
+      if (complement.preposition().equals("by")) {
         instruments.add(complement.phrase());
+      } else if (complement.preposition().equals("with") && !denied) {
+        launched(form.verb(), complement.phrase(), verb);
       }
     }
     role(clause, instruments, Role.INSTRUMENT, denied, "instrument");
+  }
+
+  /** "attacked with 15 rockets": as many were fired, whatever became of them. */
+  private void launched(Verb verb, NounPhrase phrase, VerbPhrase at) {
+    if (fits(verb, Role.INSTRUMENT, phrase, true).isPresent()) {
+      emit(Measure.FIRED, Domain.MUNITION, phrase, at, verb.lemma().replace(' ', '-') + "-with");
+    }
   }
 
   /** "rockets fired at", "six injured": a participle without an auxiliary behind what it befell. */
@@ -138,24 +159,122 @@ public final class CountReader {
     if (form == null || denied) {
       return;
     }
+    boolean listed = false;
     for (NounPhrase phrase : phrases) {
       Optional<Frame> frame = fits(form.verb(), role, phrase, true);
+      if (role != Role.INSTRUMENT && form.verb().frame(role, Domain.PERSON).isPresent()) {
+        individual(form.verb().frame(role, Domain.PERSON).get().measure(), phrase, clause.verb());
+      }
+      if (isPlainPlural(phrase) && form.verb().frame(role, Domain.PERSON).isPresent()) {
+        plural(form.verb().frame(role, Domain.PERSON).get().measure(), phrase, clause.verb());
+      }
       if (frame.isPresent()) {
+        if (isAboutPeople(phrase, frame.get().domain())) {
+          continue;
+        }
         Measure measure = grounded(clause, phrase, landing(clause, frame.get().measure()));
-        emit(
-            measure,
-            frame.get().domain(),
-            phrase,
-            clause.verb(),
-            form.verb().lemma().replace(' ', '-') + "-" + rule);
+        String name = form.verb().lemma().replace(' ', '-') + "-" + rule;
+        if (form.verb().is("HARM") && phrase.quantity() != null && phrase.quantity().isNone()) {
+          emit(Measure.KILLED, Domain.PERSON, phrase, clause.verb(), name);
+        }
+        NounPhrase counted =
+            clause.isDescribing() && measure == Measure.FIRED ? whole(phrase) : phrase;
+        counted = listed ? counted.asAdditional() : counted;
+        listed |= measure.domain() == Measure.Domain.PEOPLE;
+        emit(measure, frame.get().domain(), counted, clause.verb(), name);
       }
     }
+  }
+
+  /** "killed the Taliban leader", "Rahman was captured": one person, singled out. */
+  private void individual(Measure measure, NounPhrase phrase, VerbPhrase verb) {
+    Noun noun = phrase.noun();
+    boolean described =
+        noun != null && noun.domain() == Domain.PERSON && !noun.plural() && phrase.definite();
+    boolean named =
+        noun == null
+            && phrase.head() >= 0
+            && isNamePart(phrase.from())
+            && isNamePart(phrase.to() - 1)
+            && !document.token(phrase.to() - 1).lower().endsWith("s");
+    if (phrase.isQuantified()
+        || phrase.pronoun()
+        || !described && !named
+        || !individuals.add(measure)) {
+      return;
+    }
+    add(
+        new Finding(
+            measure,
+            1,
+            OptionalLong.of(1),
+            Qualifier.EXACT,
+            described ? people(Domain.PERSON, phrase, noun) : null,
+            phrase.from(),
+            phrase.from(),
+            phrase.to(),
+            Math.min(phrase.from(), verb.from()),
+            Math.max(phrase.to(), verb.to()),
+            false,
+            document.slice(phrase.from(), phrase.to()),
+            "individual"));
+  }
+
+  /** "insurgents were detained": more than one, without a number. */
+  private static boolean isPlainPlural(NounPhrase phrase) {
+    Noun noun = phrase.noun();
+    return !phrase.isQuantified()
+        && !phrase.definite()
+        && !phrase.pronoun()
+        && noun != null
+        && noun.domain() == Domain.PERSON
+        && noun.plural();
+  }
+
+  private void plural(Measure measure, NounPhrase phrase, VerbPhrase verb) {
+    String code = people(Domain.PERSON, phrase, phrase.noun());
+    add(
+        new Finding(
+            measure,
+            2,
+            OptionalLong.empty(),
+            Qualifier.PLURAL,
+            code,
+            phrase.from(),
+            phrase.from(),
+            phrase.to(),
+            Math.min(phrase.from(), verb.from()),
+            Math.max(phrase.to(), verb.to()),
+            false,
+            null,
+            "bare-plural"));
+  }
+
+  /** "28 of the 31 drones that Russia sent": sent were 31. */
+  private static NounPhrase whole(NounPhrase phrase) {
+    NounPhrase whole = phrase.whole();
+    return whole != null && whole.isQuantified() ? whole : phrase;
+  }
+
+  /** "ten are discharged" behind people: a bare number goes on with what was counted last. */
+  private boolean isAboutPeople(NounPhrase phrase, Domain domain) {
+    return domain == Domain.MUNITION
+        && phrase.isBare()
+        && phrase.whole() == null
+        && lastMeasure != null
+        && lastMeasure.domain() == Measure.Domain.PEOPLE;
   }
 
   /** Weapons destroyed on the ground were not intercepted. */
   private Measure grounded(Clause clause, NounPhrase phrase, Measure measure) {
     if (measure != Measure.INTERCEPTED || !clause.verb().isLemma("destroy")) {
       return measure;
+    }
+    Noun noun = phrase.noun();
+    Noun subject = clause.subjects().isEmpty() ? null : clause.subjects().get(0).noun();
+    boolean still = noun != null && STILL.contains(noun.code());
+    if (still || subject != null && subject.domain() == Domain.ATTACK) {
+      return Measure.DESTROYED;
     }
     for (int i = phrase.to(); i < Math.min(phrase.to() + 14, document.tokens().size()); i++) {
       Token token = document.token(i);
@@ -202,9 +321,12 @@ public final class CountReader {
         continue;
       }
       boolean same = domain == frame.domain();
+      boolean bare = phrase.head() < 0 || domain == Domain.PRONOUN;
       boolean open =
           (domain == null || domain == Domain.PRONOUN)
-              && (phrase.head() < 0 || domain == Domain.PRONOUN || isOpen(frame.domain()));
+              && !verb.is("STRICT")
+              && (bare && (frame.domain() == Domain.MUNITION || isOpen(frame.domain()))
+                  || isOpen(frame.domain()));
       if (same || open && !isArticle(phrase, frame.domain())) {
         return Optional.of(frame);
       }
@@ -231,7 +353,8 @@ public final class CountReader {
     if (quantity == null || noun == null || quantity.article()) {
       return;
     }
-    if (noun.domain() == Domain.OUTCOME && phrase.whole() == null) {
+    boolean mixed = noun.code().indexOf('+') > 0 && !quantity.isNone();
+    if (noun.domain() == Domain.OUTCOME && phrase.whole() == null && !mixed) {
       for (String code : noun.code().split("\\+", -1)) {
         emit(Measure.valueOf(code), Domain.OUTCOME, phrase, null, "outcome-noun");
       }
@@ -287,6 +410,32 @@ public final class CountReader {
       if (verb != null && verb.is(Verb.Form.ING)) {
         fits(verb.verb(), Role.OBJECT, of, true)
             .ifPresent(frame -> emit(frame.measure(), frame.domain(), of, null, "gerund-of"));
+      }
+    }
+  }
+
+  /** "Drones, 170: none reached us": a weapon, a comma or colon, and a figure that stands alone. */
+  private void listed(Syntax syntax) {
+    List<Chunk> chunks = syntax.chunks();
+    for (int i = 0; i + 2 < chunks.size(); i++) {
+      boolean opens =
+          i == 0
+              || chunks.get(i - 1) instanceof Chunk.Link before && !before.is(Chunk.Link.Kind.PREP);
+      if (opens
+          && chunks.get(i) instanceof NounPhrase weapon
+          && weapon.domain() == Domain.MUNITION
+          && !weapon.isQuantified()
+          && weapon.noun() != null
+          && weapon.noun().plural()
+          && chunks.get(i + 1) instanceof Chunk.Link mark
+          && (mark.word().equals(",") || mark.word().equals(":"))
+          && chunks.get(i + 2) instanceof NounPhrase figure
+          && figure.isBare()
+          && figure.quantity() != null
+          && (i + 3 == chunks.size()
+              || chunks.get(i + 3) instanceof Chunk.Link end && end.is(Chunk.Link.Kind.BREAK))) {
+        lastMunition = weapon.noun().code();
+        emit(Measure.FIRED, Domain.MUNITION, figure, null, "listed");
       }
     }
   }
@@ -414,6 +563,10 @@ public final class CountReader {
     if (quantity == null || !isCounted(measure, domain, phrase, quantity)) {
       return;
     }
+    Finding total = quantity.all() ? lastTotal : null;
+    if (quantity.all() && (total == null || total.measure().domain() != measure.domain())) {
+      return;
+    }
     String code = code(measure, domain, phrase);
     if (measure.domain() == Measure.Domain.MUNITIONS
         && (measure == Measure.FIRED || measure == Measure.HIT || measure == Measure.MISSED)
@@ -426,32 +579,32 @@ public final class CountReader {
     add(
         new Finding(
             measure,
-            quantity.low(),
-            quantity.high(),
-            quantity.qualifier(),
+            total == null ? quantity.low() : total.low(),
+            total == null ? quantity.high() : total.high(),
+            total == null ? quantity.qualifier() : total.qualifier(),
             code,
             quantity.from(),
             quantity.to(),
             phrase.to(),
             from,
             to,
-            quantity.additional(),
-            null,
+            quantity.additional() || isFurther(measure, phrase, verb),
+            individual(measure, phrase),
             rule));
     NounPhrase whole = phrase.whole();
     boolean fate =
         measure == Measure.INTERCEPTED || measure == Measure.HIT || measure == Measure.MISSED;
     if (whole != null && whole.quantity() != null && fate) {
-      QuantityMention total = whole.quantity();
+      QuantityMention fired = whole.quantity();
       add(
           new Finding(
               Measure.FIRED,
-              total.low(),
-              total.high(),
-              total.qualifier(),
+              fired.low(),
+              fired.high(),
+              fired.qualifier(),
               code,
-              total.from(),
-              total.to(),
+              fired.from(),
+              fired.to(),
               whole.to(),
               phrase.from(),
               to,
@@ -467,12 +620,68 @@ public final class CountReader {
       lastPeople = null;
     }
     lastMeasure = measure;
-    lastDomain = domain;
+  }
+
+  /** "also detained one other", "arrested a leader and detained three": these come on top. */
+  private boolean isFurther(Measure measure, NounPhrase phrase, @Nullable VerbPhrase verb) {
+    if (measure.domain() != Measure.Domain.PEOPLE
+        || verb == null
+        || verb.form() == null
+        || verb.is("TOLL")
+        || verb.is("FIGURE")) {
+      return false;
+    }
+    Noun noun = phrase.noun();
+    boolean other = noun != null && noun.domain() == Domain.PRONOUN;
+    for (int i = Math.max(0, verb.from() - 1); i < Math.min(verb.to() + 4, phrase.to()); i++) {
+      other |= document.token(i).is("also") || document.token(i).is("other");
+    }
+    return other
+        || findings.stream()
+            .anyMatch(
+                before ->
+                    before.measure() == measure
+                        && before.quantityTo() <= phrase.from()
+                        && !before.rule().startsWith("part-of"));
+  }
+
+  /** "Abu Jandal, a gang leader": the name of the one person meant. */
+  private @Nullable String individual(Measure measure, NounPhrase phrase) {
+    QuantityMention quantity = phrase.quantity();
+    int comma = phrase.from() - 1;
+    if (measure.domain() != Measure.Domain.PEOPLE
+        || quantity == null
+        || !quantity.article()
+        || comma < 2
+        || !document.token(comma).is(",")) {
+      return null;
+    }
+    int from = comma;
+    while (from > 0 && isNamePart(from - 1)) {
+      from--;
+    }
+    boolean list =
+        from > 0
+            && (document.token(from - 1).is("and")
+                || document.token(from - 1).is(",") && from > 1 && isNamePart(from - 2)
+                || lexicon.is(document.token(from - 1).lower(), WordClass.PREP));
+    return from == comma || list ? null : document.slice(from, comma);
+  }
+
+  private boolean isNamePart(int i) {
+    Token token = document.token(i);
+    return token.isWord()
+        && (token.isCapital() || token.lower().startsWith("al-"))
+        && lexicon.classes(token.lower()).isEmpty();
   }
 
   private void add(Finding finding) {
     String key = finding.measure() + "/" + finding.quantityFrom();
     if (seen.add(key)) {
+      if (finding.measure().domain() != Measure.Domain.MUNITIONS
+          || finding.measure() == Measure.FIRED) {
+        lastTotal = finding;
+      }
       findings.add(finding);
     }
   }
@@ -497,6 +706,20 @@ public final class CountReader {
     };
   }
 
+  /** The class named last before a token in this sentence; null if there is none. */
+  private @Nullable String nearMunition(int before) {
+    String near = null;
+    for (NounPhrase phrase : phrases) {
+      Noun noun = phrase.noun();
+      boolean typed =
+          noun != null && noun.domain() == Domain.MUNITION && !noun.code().equals("UNSPECIFIED");
+      if (typed && noun != null && phrase.to() <= before) {
+        near = noun.code();
+      }
+    }
+    return near;
+  }
+
   private @Nullable String munition(NounPhrase phrase, @Nullable Noun noun) {
     boolean named = noun != null && noun.domain() == Domain.MUNITION;
     boolean anaphoric = phrase.whole() != null && phrase.whole().definite() || phrase.definite();
@@ -505,7 +728,8 @@ public final class CountReader {
         && !(noun.code().equals("UNSPECIFIED") && anaphoric && lastMunition != null)) {
       return noun.code();
     }
-    return lastMunition == null ? "UNSPECIFIED" : lastMunition;
+    String near = nearMunition(phrase.from());
+    return near != null ? near : lastMunition == null ? "UNSPECIFIED" : lastMunition;
   }
 
   private @Nullable String people(Domain domain, NounPhrase phrase, @Nullable Noun noun) {

@@ -145,7 +145,9 @@ final class Folding {
 
   private static boolean isMark(int codePoint) {
     int type = Character.getType(codePoint);
-    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   private static boolean isApostrophe(char c) {
@@ -175,7 +177,7 @@ final class Folding {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < parts.length(); ) {
       int part = parts.codePointAt(i);
-      if (!isMark(part)) {
+      if (Character.isLetterOrDigit(part) && !(part < 0x10000 && isApostrophe((char) part))) {
         int lower = Character.toLowerCase(part);
         String more = special(lower);
         if (more.isEmpty()) {

@@ -101,7 +101,7 @@ public final class Gazetteer {
    *
    * <p>A name that is not known as it stands is tried without the words around it that say what it
    * is ("Anbar province", "western Iraq", "the city of Mosul"); a word such as "province" then puts
-   * places of its kind first. Stop names are found here.
+   * places of its kind first. Stop names are found here, except after a mere "the" or "northern".
    */
   public List<Place> find(CharSequence name) {
     String folded = fold(name);
@@ -124,17 +124,16 @@ public final class Gazetteer {
     if (from < 0 || to > foldedTokens.length) {
       throw new IndexOutOfBoundsException(from + " to " + to + " of " + foldedTokens.length);
     }
-    Scan scan = new Scan();
+    NameScan scan = new NameScan(names);
     int longest = 0;
     int end = Math.min(to, from + LONGEST);
     for (int i = from; i < end && !foldedTokens[i].isEmpty(); i++) {
       scan.add(foldedTokens[i], i == from, i + 1 < end);
-      if (!scan.mayGoOn(names)) {
-        break;
-      }
-      if ((scan.strictGrew && names.isPlainName(scan.strict))
-          || (scan.looseGrew && names.isPlainName(scan.loose))) {
+      if (scan.isPlainName()) {
         longest = i - from + 1;
+      }
+      if (!scan.mayGoOn()) {
+        break;
       }
     }
     return longest;
@@ -149,29 +148,23 @@ public final class Gazetteer {
     if (from < 0 || length < 0 || from + length > foldedTokens.length) {
       throw new IndexOutOfBoundsException(from + " + " + length + " of " + foldedTokens.length);
     }
-    Scan scan = new Scan();
-    StringBuilder strict = new StringBuilder();
-    StringBuilder loose = new StringBuilder();
+    NameScan scan = new NameScan(names);
     for (int i = from; i < from + length; i++) {
       scan.add(foldedTokens[i], i == from, i + 1 < from + length);
-      if (scan.strictGrew) {
-        strict.append(strict.length() == 0 ? "" : " ").append(foldedTokens[i]);
-      }
-      if (scan.looseGrew) {
-        loose.append(loose.length() == 0 ? "" : " ").append(foldedTokens[i]);
-      }
     }
-    return places(strict.toString(), loose.toString());
+    return places(scan.strict(), scan.loose());
   }
 
   /** Whether a folded name is on the list of names that are ordinary words, too. */
   public boolean isStopName(String folded) {
-    return names.isStopName(Names.hash(folded));
+    int row = names.row(folded);
+    return row >= 0 && names.isStop(row);
   }
 
   /** Returns the alpha-2 code of the country whose people or things are called so ("iraqis"). */
   public Optional<String> countryOfDemonym(String folded) {
-    return Optional.ofNullable(names.demonyms().get(folded));
+    int row = names.row(folded);
+    return row < 0 ? Optional.empty() : Optional.of(names.demonym(row)).filter(c -> !c.isEmpty());
   }
 
   /** Returns the country with that ISO 3166-1 alpha-2 code, in either case. */
@@ -206,8 +199,8 @@ public final class Gazetteer {
   private List<Place> places(String strict, String loose) {
     Set<Integer> numbers = new TreeSet<>();
     for (String name : strict.equals(loose) ? List.of(strict) : List.of(strict, loose)) {
-      int row = names.row(Names.hash(name));
-      if (row >= 0 && names.name(row).equals(name)) {
+      int row = names.row(name);
+      if (row >= 0) {
         numbers.addAll(names.places(row));
       }
     }
@@ -235,7 +228,8 @@ public final class Gazetteer {
         break;
       }
       asked = asked == 0 && type != null ? type : asked;
-      List<Place> found = exact(String.join(" ", words));
+      String rest = String.join(" ", words);
+      List<Place> found = asked == 0 && isStopName(rest) ? List.of() : exact(rest);
       if (!found.isEmpty()) {
         return preferring(asked, found);
       }
@@ -281,50 +275,5 @@ public final class Gazetteer {
       folded.add(fold(word));
     }
     return folded;
-  }
-
-  /** The hashes of the tokens read so far, as written and without all that may be left out. */
-  private static final class Scan {
-    private long strict = Names.EMPTY;
-    private long loose = Names.EMPTY;
-    private int strictWords;
-    private int looseWords;
-    private int strictLimit;
-    private int looseLimit;
-    private boolean strictGrew; // by the last token
-    private boolean looseGrew;
-
-    void add(String token, boolean first, boolean more) {
-      boolean article = Folding.isArticle(token) && !(first && isEnglish(token));
-      boolean optional =
-          first ? token.equals("el") : Folding.isLooseArticle(token) || Folding.isEzafe(token);
-      strictGrew = !(more && article);
-      looseGrew = strictGrew && !(more && optional);
-      if (strictGrew) {
-        strict = append(strict, strictWords++, token);
-      }
-      if (looseGrew) {
-        loose = append(loose, looseWords++, token);
-      }
-    }
-
-    private static long append(long hash, int words, String token) {
-      return Names.append(words == 0 ? hash : Names.append(hash, ' '), token);
-    }
-
-    /** Articles at the start that an English sentence is likelier to mean. */
-    private static boolean isEnglish(String token) {
-      return token.equals("as") || token.equals("at") || token.equals("an");
-    }
-
-    boolean mayGoOn(NameIndex names) {
-      if (strictWords == 1) {
-        strictLimit = names.longest(strict);
-      }
-      if (looseWords == 1) {
-        looseLimit = names.longest(loose);
-      }
-      return strictWords <= strictLimit || looseWords <= looseLimit || looseWords == 0;
-    }
   }
 }

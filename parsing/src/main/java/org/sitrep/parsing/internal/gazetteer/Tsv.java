@@ -64,6 +64,20 @@ final class Tsv {
     return row < bytes.length;
   }
 
+  /** Returns the offset after the last row. */
+  int end() {
+    return bytes.length;
+  }
+
+  /** Returns the row that the byte there belongs to. */
+  int rowAt(int offset) {
+    int row = offset;
+    while (row > first && bytes[row - 1] != '\n') {
+      row--;
+    }
+    return row;
+  }
+
   /** Returns the row after that one. */
   int next(int row) {
     int at = row;

@@ -40,6 +40,12 @@ public sealed interface Chunk {
       boolean definite)
       implements Chunk {
 
+    /** The same phrase as the further member of a list: it adds to those before. */
+    public NounPhrase asAdditional() {
+      QuantityMention more = quantity == null ? null : quantity.asAdditional();
+      return new NounPhrase(from, to, more, noun, head, modifier, whole, pronoun, definite);
+    }
+
     /** What the noun stands for; null if it is unknown or there is none. */
     public @Nullable Domain domain() {
       return noun == null ? null : noun.domain();

@@ -126,6 +126,13 @@ public final class Chunker {
 
   private Link link(int i) {
     Token token = tokens.get(i);
+    boolean joined = (token.is("along") || token.is("together")) && is(i + 1, "with");
+    if (joined) {
+      return new Link(i, i + 2, Link.Kind.CONJ, "and");
+    }
+    if (token.is("as") && is(i + 1, "well") && is(i + 2, "as")) {
+      return new Link(i, i + 3, Link.Kind.CONJ, "and");
+    }
     Set<WordClass> classes = lexicon.classes(token.lower());
     Link.Kind kind =
         classes.contains(WordClass.SUBORD)
@@ -237,7 +244,9 @@ public final class Chunker {
       return !nominal && !(alsoNoun && !startsPhrase(behind, to)) && !tokens.get(at).isCapital();
     }
     if (form.is(Verb.Form.PAST) || form.is(Verb.Form.PARTICIPLE)) {
-      boolean stateNoun = at > 0 && isDefinite(at - 1) && !startsNoun(behind, to);
+      int before = at > 1 && quantities.at(tokens, at - 1, at) != null ? at - 2 : at - 1;
+      boolean closed = before == at - 1 || behind >= to || tokens.get(behind).isMark();
+      boolean stateNoun = before >= 0 && isDefinite(before) && closed && !startsNoun(behind, to);
       return !stateNoun;
     }
     if (form.is(Verb.Form.THIRD)) {
@@ -304,6 +313,22 @@ public final class Chunker {
     QuantityMention quantity = number ? quantities.at(tokens, i, to) : null;
     if (quantity != null && roles.role(tokens, coreStart(quantity), to) != null) {
       quantity = null;
+    }
+    if (quantity == null && (is(i, "all") || is(i, "each")) && is(i + 1, "of") && i + 2 < to) {
+      NounPhrase whole = nounPhrase(i + 2, to, null);
+      if (whole != null) {
+        boolean pronoun = whole.pronoun();
+        return new NounPhrase(
+            i,
+            whole.to(),
+            QuantityMention.all(i, i + 1),
+            whole.noun(),
+            pronoun ? -1 : whole.head(),
+            null,
+            whole,
+            false,
+            false);
+      }
     }
     int at = quantity != null ? quantity.to() : i;
     boolean definite = isDefinite(i) && !isRelative(i, previous);
@@ -407,6 +432,16 @@ public final class Chunker {
         at++;
         continue;
       }
+      boolean times = token.is("x") && quantity != null && at == quantity.to();
+      boolean shading =
+          at > from
+              && head < 0
+              && lexicon.is(token.lower(), WordClass.ADVERB)
+              && (isParticipleNoun(at + 1, to) || startsNoun(at + 1, to));
+      if (times || shading) {
+        at++;
+        continue;
+      }
       if (OTHER_WORDS.contains(token.lower()) && head < 0) {
         additional |= !token.is("other") && !token.is("others");
         other = true;
@@ -415,6 +450,10 @@ public final class Chunker {
       }
       if (head >= 0 && quantities.at(tokens, at, to) != null && !token.isCapital()) {
         break;
+      }
+      if (token.is("of") && head == at - 1 && isNameBefore(at) && isNameAndPerson(at + 1, to)) {
+        at++;
+        continue;
       }
       Match<Noun> known = lexicon.nouns().longest(tokens, at, to);
       Match<VerbForm> verb = lexicon.verbs().longest(tokens, at, to);
@@ -469,7 +508,8 @@ public final class Chunker {
           ? new NounPhrase(from, at, null, null, -1, null, null, false, true)
           : null;
     }
-    QuantityMention counted = quantity;
+    // "the other three" points back and counts nothing new.
+    QuantityMention counted = other && definite && !additional ? null : quantity;
     if (counted != null && additional) {
       counted = counted.asAdditional();
     }
@@ -479,6 +519,29 @@ public final class Chunker {
     NounPhrase phrase =
         new NounPhrase(from, at, counted, noun, head, modifier, null, false, definite);
     return partitive(mixed(phrase, to), to);
+  }
+
+  private boolean isNameBefore(int at) {
+    return at > 0 && tokens.get(at - 1).isCapital();
+  }
+
+  /** "Uzbekistan facilitator" behind "an Islamic Movement of": the name goes on. */
+  private boolean isNameAndPerson(int at, int to) {
+    if (at + 1 >= to || !tokens.get(at).isCapital()) {
+      return false;
+    }
+    Match<Noun> noun = lexicon.nouns().longest(tokens, at + 1, to);
+    return noun != null
+        && noun.entry().domain() == Domain.PERSON
+        && !tokens.get(at + 1).isCapital();
+  }
+
+  /** "wounded Israelis" behind "two lightly". */
+  private boolean isParticipleNoun(int at, int to) {
+    Match<VerbForm> verb = at < to ? lexicon.verbs().longest(tokens, at, to) : null;
+    return verb != null
+        && verb.entry().is(Verb.Form.PARTICIPLE)
+        && startsNoun(at + verb.length(), to);
   }
 
   /** "158 missiles and drones": one quantity over several types. */
@@ -540,7 +603,15 @@ public final class Chunker {
       return phrase;
     }
     return new NounPhrase(
-        phrase.from(), whole.to(), quantity, whole.noun(), whole.head(), null, whole, false, false);
+        phrase.from(),
+        whole.to(),
+        quantity,
+        whole.noun(),
+        whole.pronoun() ? -1 : whole.head(),
+        null,
+        whole,
+        false,
+        false);
   }
 
   private boolean isRelative(int i, @Nullable Chunk previous) {

@@ -11,11 +11,13 @@ public final class Clause {
 
   private final VerbPhrase verb;
   private final boolean hypothetical;
+  private final boolean describing;
   private final List<NounPhrase> subjects = new ArrayList<>();
   private final List<NounPhrase> objects = new ArrayList<>();
   private final List<Complement> complements = new ArrayList<>();
 
-  Clause(VerbPhrase verb, List<NounPhrase> subjects, boolean hypothetical) {
+  Clause(VerbPhrase verb, List<NounPhrase> subjects, boolean hypothetical, boolean describing) {
+    this.describing = describing;
     this.verb = verb;
     this.hypothetical = hypothetical;
     this.subjects.addAll(subjects);
@@ -47,6 +49,11 @@ public final class Clause {
   /** What stands behind prepositions after the verb. */
   public List<Complement> complements() {
     return Collections.unmodifiableList(complements);
+  }
+
+  /** True for a relative clause or a participle that only describes a phrase. */
+  public boolean isDescribing() {
+    return describing;
   }
 
   /** True inside "if" and behind "threatened to". */

@@ -57,6 +57,7 @@ public final class ClauseReader {
   private boolean objectSlot;
   private boolean joining;
   private boolean conjoined;
+  private boolean afterComma;
   private boolean hypothetical;
   private boolean including;
   private Group group = Group.NONE;
@@ -108,6 +109,15 @@ public final class ClauseReader {
       clause.addObject(phrase);
       group = Group.OBJECT;
       objectSlot = false;
+    } else if (group == Group.SUBJECT
+        && afterComma
+        && !subject.isEmpty()
+        && !isVerbBehind(index, phrase)) {
+      // "five Guards, Iran's army, were killed": an apposition
+      group = Group.SUBJECT;
+    } else if (group == Group.OBJECT && isRightBehindPhrase(index)) {
+      // "called the strike an outrage": the second phrase belongs to the first
+      group = Group.OBJECT;
     } else {
       interrupted = subject;
       subject = new ArrayList<>(List.of(phrase));
@@ -118,6 +128,15 @@ public final class ClauseReader {
     governor = phrase;
     joining = false;
     conjoined = false;
+    afterComma = false;
+  }
+
+  private boolean isRightBehindPhrase(int index) {
+    int before = index - 1;
+    while (before >= 0 && chunks.get(before) instanceof Link link && link.is(Link.Kind.QUOTE)) {
+      before--;
+    }
+    return before >= 0 && chunks.get(before) instanceof NounPhrase;
   }
 
   private void behindPreposition(NounPhrase phrase, String word) {
@@ -126,6 +145,10 @@ public final class ClauseReader {
         && head != null
         && (head.isQuantified() || head.noun() != null || head.head() >= 0)) {
       nominals.add(new Syntax.Nominal(head, phrase));
+      return;
+    }
+    if (group == Group.SUBJECT && !subject.isEmpty()) {
+      // "a police official in the region": it describes the subject
       return;
     }
     if (clause != null) {
@@ -212,7 +235,8 @@ public final class ClauseReader {
         if (verb.form() == null || verb.auxiliary()) {
           return !verb.infinitive();
         }
-        if (verb.form().is(Verb.Form.ING) && !verb.form().isFinite()) {
+        boolean adjective = verb.form().verb().lemma().startsWith("be ");
+        if (adjective || verb.form().is(Verb.Form.ING) && !verb.form().isFinite()) {
           return false;
         }
         boolean launched =
@@ -254,7 +278,7 @@ public final class ClauseReader {
       objectRelative = relativeSubject && !subject.isEmpty();
       subjects = objectRelative ? subject : antecedent;
     }
-    Clause next = new Clause(verb, subjects, hypothetical || wish);
+    Clause next = new Clause(verb, subjects, hypothetical || wish, relative || reduced);
     if (objectRelative) {
       antecedent.forEach(next::addObject);
     }
@@ -288,7 +312,10 @@ public final class ClauseReader {
     boolean finite = verb.auxiliary() || verb.form() == null;
     boolean speech = before.verb().is("SPEECH") || before.verb().is("FIGURE");
     boolean participle =
-        verb.form() != null && verb.form().is(Verb.Form.PARTICIPLE) && !verb.auxiliary();
+        verb.form() != null
+            && verb.form().is(Verb.Form.PARTICIPLE)
+            && !verb.auxiliary()
+            && !verb.is("SPEECH");
     boolean ing = verb.form() != null && verb.form().is(Verb.Form.ING) && !verb.auxiliary();
     if (group == Group.OBJECT && !before.objects().isEmpty()) {
       if (finite || speech && !ing) {
@@ -334,6 +361,7 @@ public final class ClauseReader {
         preposition = null;
       }
       case COMMA -> {
+        afterComma = true;
         if (clause != null && clause.verb().is("SPEECH") && objectSlot && !interrupted.isEmpty()) {
           // "Four people, the army said, were killed": the first subject comes back.
           subject = new ArrayList<>(interrupted);
@@ -379,7 +407,9 @@ public final class ClauseReader {
                   || link.is(Link.Kind.PREP));
       before = skipped ? null : chunk;
     }
-    if (before instanceof NounPhrase phrase && !isReportedSpeech(index)) {
+    boolean governed =
+        index > 0 && chunks.get(index - 1) instanceof Link link && link.is(Link.Kind.PREP);
+    if (before instanceof NounPhrase phrase && !governed && !isReportedSpeech(index)) {
       antecedent = list(phrase);
       interrupted = subject;
       relative = true;
@@ -423,6 +453,12 @@ public final class ClauseReader {
 
   /** The phrase with those that stand in one list with it. */
   private List<NounPhrase> list(NounPhrase phrase) {
+    for (Syntax.Nominal nominal : nominals) {
+      // "a member of the forces who was hurt": the member was hurt
+      if (nominal.of() == phrase && nominal.head().domain() == Domain.PERSON) {
+        return list(nominal.head());
+      }
+    }
     if (group == Group.SUBJECT && subject.contains(phrase)) {
       return List.copyOf(subject);
     }

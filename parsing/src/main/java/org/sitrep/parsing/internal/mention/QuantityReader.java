@@ -98,7 +98,7 @@ public final class QuantityReader {
         // nothing around the number changes it
       }
     }
-    return new QuantityMention(from, to, low, high, qualifier, additional, false);
+    return new QuantityMention(from, to, low, high, qualifier, additional, false, false);
   }
 
   private @Nullable Core core(List<Token> tokens, int from, int to, boolean between) {

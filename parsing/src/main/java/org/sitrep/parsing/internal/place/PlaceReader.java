@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.place;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,17 @@ public final class PlaceReader {
   private static final Set<String> INNER =
       Set.of("of", "al", "el", "de", "la", "e", "and", "the", "ad", "as", "ar", "az", "ez");
 
+  /**
+   * What it weighs that a document speaks of a place's country, in powers of ten of inhabitants.
+   */
+  private static final double COMPANY = 2;
+
+  /** The weight of places without inhabitants. */
+  private static final double UNPEOPLED = 6;
+
+  /** The least number of inhabitants of a city that a bare name means before its province. */
+  private static final long SEAT = 30_000;
+
   /** How far before a name the word that gives its role may stand. */
   private static final int REACH = 5;
 
@@ -36,6 +48,7 @@ public final class PlaceReader {
   private int[] first = new int[0];
   private int[] tokenOf = new int[0];
   private final Map<String, Integer> countries = new HashMap<>();
+  private final BitSet named = new BitSet();
 
   /** Reads one document. */
   public PlaceReader(Gazetteer gazetteer, Lexicon lexicon, PlaceWords words, Document document) {
@@ -60,6 +73,7 @@ public final class PlaceReader {
         i++;
       } else {
         found.add(name);
+        named.set(name.from(), name.to());
         name.candidates().stream()
             .filter(Place::isCountry)
             .findFirst()
@@ -68,10 +82,13 @@ public final class PlaceReader {
       }
     }
     List<PlaceMention> mentions = new ArrayList<>();
-    for (Found name : found) {
-      Place place = resolve(name);
+    for (int n = 0; n < found.size(); n++) {
+      Found name = found.get(n);
+      Place place = resolve(name, n + 1 < found.size() ? found.get(n + 1) : null);
       int rank = place == null || name.rank() >= 0 ? Math.max(name.rank(), 0) : place.rank();
-      mentions.add(new PlaceMention(name.from(), name.to(), place, rank, role(name.from(), rank)));
+      mentions.add(
+          new PlaceMention(
+              name.from(), name.to(), place, rank, role(name.from(), name.to(), rank, place)));
     }
     return mentions;
   }
@@ -159,29 +176,37 @@ public final class PlaceReader {
     if (best.isCountry() || best.isAdmin1() || best.isWater() || best.isRegion()) {
       return !lexicon.classes(token.lower()).isEmpty();
     }
-    boolean known = best.population() >= 100_000;
-    boolean beside =
-        to < tokens.size()
-                && tokens.get(to).isWord()
-                && tokens.get(to).isCapital()
-                && words.behind().longest(tokens, to, Math.min(tokens.size(), to + 3)) == null
-            || from > 0
-                && tokens.get(from - 1).isWord()
-                && tokens.get(from - 1).isCapital()
-                && tokens.get(from - 1).text().length() > 2
-                && lexicon.classes(tokens.get(from - 1).lower()).isEmpty();
+    boolean placed =
+        from > 0
+            && (words.isScene(tokens.get(from - 1).lower())
+                || words.isOrigin(tokens.get(from - 1).lower())
+                || isCapital(from - 1)
+                || tokens.get(from - 1).is(",")
+                || tokens.get(from - 1).is("and"));
     boolean word =
         !lexicon.classes(token.lower()).isEmpty()
             || lexicon.nouns().longest(tokens, from, to) != null
             || lexicon.verbs().longest(tokens, from, to) != null
             || lexicon.speakers().longest(tokens, from, to) != null;
-    boolean placed =
-        from > 0
-            && (words.isScene(tokens.get(from - 1).lower())
-                || words.isOrigin(tokens.get(from - 1).lower())
-                || tokens.get(from - 1).is(",")
-                || tokens.get(from - 1).is("and"));
-    return word || (!known && (beside || !placed));
+    boolean first = from == 0 || tokens.get(from - 1).isMark() && !tokens.get(from - 1).is(",");
+    boolean beside = isName(to) || from > 0 && isName(from - 1);
+    boolean known = best.population() >= 100_000 && !first && !beside;
+    return word || !known && !placed || beside && !placed;
+  }
+
+  /** "the capital Sanaa". */
+  private boolean isCapital(int i) {
+    Token token = tokens.get(i);
+    return token.is("capital") || token.is("city") || token.is("town") || token.is("village");
+  }
+
+  private boolean isName(int i) {
+    return i < tokens.size()
+        && tokens.get(i).isWord()
+        && tokens.get(i).isCapital()
+        && tokens.get(i).text().length() > 2
+        && lexicon.classes(tokens.get(i).lower()).isEmpty()
+        && words.behind().longest(tokens, i, Math.min(tokens.size(), i + 3)) == null;
   }
 
   /** A name with a word that tells what it is: "Wadajir district", "the village of Yusof Kheyl". */
@@ -237,44 +262,127 @@ public final class PlaceReader {
   }
 
   /** The best candidate in a country that the document speaks of, or the best of all. */
-  private @Nullable Place resolve(Found name) {
+  private @Nullable Place resolve(Found name, @Nullable Found next) {
+    String near = next != null && next.from() - name.to() <= 3 ? country(next) : "";
     Place best = null;
-    int bestScore = -1;
+    double bestScore = -1;
     for (Place candidate : name.candidates()) {
-      int score = countries.getOrDefault(candidate.country(), 0);
-      if (candidate.isCountry() || candidate.isWater() || candidate.country().isEmpty()) {
-        score = Math.max(score, 1);
-      }
+      double score =
+          Math.min(COMPANY, countries.getOrDefault(candidate.country(), 0) * COMPANY / 2)
+              + size(candidate);
+      score += !near.isEmpty() && near.equals(candidate.country()) ? COMPANY : 0;
       if (score > bestScore) {
         best = candidate;
         bestScore = score;
       }
     }
-    return best;
+    if (best != null && isStranger(best)) {
+      return null;
+    }
+    return best != null && best.isAdmin1() && name.rank() != best.rank() ? seat(best, name) : best;
   }
 
-  private Role role(int from, int rank) {
+  /** A place of a country of which the document says nothing, while it speaks much of another. */
+  private boolean isStranger(Place place) {
+    boolean named =
+        place.isCountry()
+            || place.isWater()
+            || place.country().isEmpty()
+            || place.population() >= 1_000_000;
+    return !named
+        && !countries.containsKey(place.country())
+        && countries.values().stream().mapToInt(Integer::intValue).max().orElse(0) >= COMPANY * 2;
+  }
+
+  /** A bare name means the city before the province that is named after it. */
+  private static Place seat(Place province, Found name) {
+    for (Place candidate : name.candidates()) {
+      boolean seat =
+          candidate.isPopulated()
+              && candidate.country().equals(province.country())
+              && candidate.admin1().equals(province.name());
+      if (seat && candidate.population() >= SEAT) {
+        return candidate;
+      }
+    }
+    return province;
+  }
+
+  /** The country that a name surely means; empty if it is none. */
+  private static String country(Found name) {
+    return name.candidates().stream()
+        .filter(Place::isCountry)
+        .map(Place::country)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The weight of a place by itself: its inhabitants in powers of ten. */
+  private static double size(Place place) {
+    if (place.isCountry() || place.isWater() || place.isSite() || place.isRegion()) {
+      return UNPEOPLED;
+    }
+    double capital = place.kind().equals("PPLC") ? 1 : 0;
+    return Math.log10(place.population() + 1) + capital;
+  }
+
+  private Role role(int from, int to, int rank, @Nullable Place place) {
     int reached = 0;
+    boolean loose = false;
+    boolean partly = false;
     for (int i = from - 1; i >= 0 && reached < REACH; i--, reached++) {
       Token token = tokens.get(i);
       if (words.isOrigin(token.lower())) {
         return Role.ORIGIN;
       }
+      if (token.is("of")) {
+        if (i == 0 || !words.isPart(tokens.get(i - 1).lower())) {
+          return plain(to, rank, place);
+        }
+        partly = true;
+        i--;
+        reached--;
+        continue;
+      }
       if (words.isScene(token.lower())) {
-        return Role.SCENE;
+        return i > 0 && words.isAffair(tokens.get(i - 1).lower()) ? Role.ACTOR : Role.SCENE;
+      }
+      if (lexicon.is(token.lower(), WordClass.REL)) {
+        break;
       }
       boolean goesOn =
           lexicon.is(token.lower(), WordClass.DET)
               || token.isCapital()
-              || token.is(",")
-              || token.is("and")
+              || (token.is(",") || token.is("and")) && i > 0 && named.get(i - 1)
               || token.kind() == Token.Kind.CLITIC
               || isAdjective(token);
-      if (!goesOn) {
+      boolean once =
+          !goesOn
+              && !loose
+              && token.isWord()
+              && lexicon.classes(token.lower()).isEmpty()
+              && lexicon.verbs().longest(tokens, i, i + 1) == null;
+      loose |= once;
+      if (!goesOn && !once) {
         break;
       }
     }
-    return rank >= 2 ? Role.SCENE : Role.ACTOR;
+    return partly ? Role.SCENE : plain(to, rank, place);
+  }
+
+  /** The role of a name that nothing before it tells. */
+  private Role plain(int to, int rank, @Nullable Place place) {
+    boolean capital = place != null && place.kind().equals("PPLC") && rank == place.rank();
+    return rank >= 2 && !capital && !isAdjectival(to) ? Role.SCENE : Role.ACTOR;
+  }
+
+  /** "no Gaza group": the name only describes a noun. */
+  private boolean isAdjectival(int to) {
+    return to < tokens.size()
+        && tokens.get(to).isWord()
+        && !tokens.get(to).isCapital()
+        && lexicon.classes(tokens.get(to).lower()).isEmpty()
+        && lexicon.verbs().longest(tokens, to, tokens.size()) == null;
   }
 
   private static boolean isAdjective(Token token) {

@@ -12,6 +12,8 @@ public final class PlaceWords {
   private final PhraseTable<Integer> before = new PhraseTable<>();
   private final Set<String> scene = new HashSet<>();
   private final Set<String> origin = new HashSet<>();
+  private final Set<String> part = new HashSet<>();
+  private final Set<String> affair = new HashSet<>();
 
   /** Takes rows of a kind, a rank and words parted by bars. */
   public PlaceWords(List<String[]> rows) {
@@ -22,6 +24,8 @@ public final class PlaceWords {
           case "before" -> before.put(words, Integer.valueOf(row[1]));
           case "scene" -> scene.add(words);
           case "origin" -> origin.add(words);
+          case "part" -> part.add(words);
+          case "affair" -> affair.add(words);
           default -> throw new IllegalStateException("Unknown kind of place word: " + row[0]);
         }
       }
@@ -38,6 +42,18 @@ public final class PlaceWords {
 
   boolean isScene(String word) {
     return scene.contains(word);
+  }
+
+  /** True for "city", "outskirts", "north" and what else "of" joins to a name that is the scene. */
+  boolean isPart(String word) {
+    return part.contains(word);
+  }
+
+  /**
+   * True for "war", "operations" and other affairs that go on somewhere without being the attack.
+   */
+  boolean isAffair(String word) {
+    return affair.contains(word);
   }
 
   boolean isOrigin(String word) {

@@ -38,6 +38,9 @@ public final class ResponsibilityReader {
           "military",
           "army");
 
+  private static final Set<String> GROUPS =
+      Set.of("group", "rebels", "movement", "militia", "militants", "fighters", "insurgents");
+
   private final Document document;
   private final Set<String> seen = new HashSet<>();
 
@@ -225,6 +228,9 @@ public final class ResponsibilityReader {
     boolean deed = false;
     for (int i = clause.verb().to(); i < stop; i++) {
       Token token = document.token(i);
+      if (token.is("that") || token.is(".")) {
+        break;
+      }
       deed |=
           Set.of(
                   "involvement",
@@ -266,6 +272,11 @@ public final class ResponsibilityReader {
       Clause clause, String lemma, List<Speech> speeches) {
     VerbPhrase verb = clause.verb();
     int stop = Math.min(document.tokens().size(), verb.to() + 10);
+    if (lemma.equals("suspect")
+        && !verb.auxiliary()
+        && (clause.subjects().isEmpty() || clause.objects().isEmpty())) {
+      return null;
+    }
     if (lemma.equals("hold") && !has(verb.to(), stop, "responsible")) {
       return null;
     }
@@ -333,10 +344,10 @@ public final class ResponsibilityReader {
                   || verb.isLemma("carry out")
                   || verb.isLemma("conduct"))
               && isDeed(clause);
-      if (deed && !clause.subjects().isEmpty() && isOwn(clause.subjects().get(0))) {
+      if (deed && !clause.subjects().isEmpty() && isOwn(clause.subjects().get(0), source)) {
         return finding(
             ResponsibilityKind.CLAIMED,
-            source.words(),
+            isSpokesman(source) ? body(clause.subjects().get(0), source) : source.words(),
             null,
             clause.subjects().get(0).from(),
             verb.to(),
@@ -360,18 +371,33 @@ public final class ResponsibilityReader {
         || has(verb.to(), Math.min(document.tokens().size(), verb.to() + 6), "attack");
   }
 
-  private boolean isOwn(NounPhrase subject) {
+  /** "it", "its troops", "the group", or forces that bear the speaker's own name. */
+  private boolean isOwn(NounPhrase subject, Source speaker) {
     String first = document.token(subject.from()).lower();
     if (OWN.contains(first)) {
       return true;
     }
     String last = document.token(subject.to() - 1).lower();
-    return subject.definite()
-            && (last.equals("group")
-                || last.equals("rebels")
-                || last.equals("movement")
-                || last.equals("militia"))
-        || ATTACKERS.contains(last) && subject.definite();
+    boolean group = GROUPS.contains(last);
+    if (subject.definite() && (group || ATTACKERS.contains(last))) {
+      return true;
+    }
+    return ATTACKERS.contains(last)
+        && speaker.words().toLowerCase(java.util.Locale.ROOT).contains(first);
+  }
+
+  private static boolean isSpokesman(Source source) {
+    return source.words().contains("spokes");
+  }
+
+  /**
+   * A spokesman speaks for a body: the subject where it is named, else what the spokesman is of.
+   */
+  private String body(NounPhrase subject, Source source) {
+    String words = document.slice(subject.from(), subject.to());
+    return subject.pronoun() || OWN.contains(words.toLowerCase(java.util.Locale.ROOT))
+        ? source.words()
+        : words;
   }
 
   // --- names

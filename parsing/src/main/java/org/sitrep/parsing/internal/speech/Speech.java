@@ -11,8 +11,15 @@ import org.sitrep.model.Source;
  * @param sources who says it, several for a joint statement
  * @param speakerFrom index of the first token of the speaker's name
  * @param speakerTo index behind the attribution, from the name to the verb and the day
+ * @param denied true if the speaker says that it is not so
  */
-public record Speech(int from, int to, List<Source> sources, int speakerFrom, int speakerTo) {
+public record Speech(
+    int from, int to, List<Source> sources, int speakerFrom, int speakerTo, boolean denied) {
+
+  /** Something said as being so. */
+  Speech(int from, int to, List<Source> sources, int speakerFrom, int speakerTo) {
+    this(from, to, sources, speakerFrom, speakerTo, false);
+  }
 
   /** True if the token is part of what is said. */
   public boolean covers(int token) {

@@ -1,7 +1,9 @@
 package org.sitrep.parsing.internal.speech;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Source;
@@ -16,6 +18,8 @@ import org.sitrep.parsing.internal.mention.Chunk.Link;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Chunk.Time;
 import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
+import org.sitrep.parsing.internal.mention.Clause;
+import org.sitrep.parsing.internal.mention.Syntax;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Sentence;
 import org.sitrep.parsing.internal.text.Token;
@@ -145,6 +149,7 @@ public final class SpeechReader {
   private final Document document;
   private final Lexicon lexicon;
   private final List<List<Source>> speakers = new ArrayList<>();
+  private final Map<VerbPhrase, NounPhrase> subjects = new HashMap<>();
 
   /** Reads one document; its sentences are given one by one, in order. */
   public SpeechReader(Document document, Lexicon lexicon) {
@@ -158,7 +163,14 @@ public final class SpeechReader {
   }
 
   /** What is said in the next sentence, innermost last. */
-  public List<Speech> read(Sentence sentence, int from, List<Chunk> chunks) {
+  public List<Speech> read(Sentence sentence, int from, Syntax syntax) {
+    List<Chunk> chunks = syntax.chunks();
+    subjects.clear();
+    for (Clause clause : syntax.clauses()) {
+      if (!clause.subjects().isEmpty()) {
+        subjects.put(clause.verb(), clause.subjects().get(clause.subjects().size() - 1));
+      }
+    }
     List<Speech> speeches = new ArrayList<>();
     int limit = from;
     for (int i = 0; i < chunks.size(); i++) {
@@ -215,7 +227,8 @@ public final class SpeechReader {
               Math.max(last.from(), next.speakerFrom()),
               last.sources(),
               last.speakerFrom(),
-              last.speakerTo()));
+              last.speakerTo(),
+              last.denied()));
     }
   }
 
@@ -227,7 +240,14 @@ public final class SpeechReader {
       return null;
     }
     boolean inverted = false;
-    int speaker = speakerBefore(chunks, at, limit);
+    boolean going = !verb.auxiliary() && document.token(verb.from()).lower().endsWith("ing");
+    if (going) {
+      return participle(chunks, at, verb, to);
+    }
+    int speaker = subject(chunks, at, verb);
+    if (speaker < 0) {
+      speaker = speakerBefore(chunks, at, limit);
+    }
     if (speaker < 0 && at + 1 < chunks.size() && at > 0 && endsContent(chunks.get(at - 1))) {
       speaker = speakerAfter(chunks, at);
       inverted = speaker > at;
@@ -243,10 +263,18 @@ public final class SpeechReader {
     }
     int tail = tail(chunks, inverted ? chunkAt(chunks, nameTo) : at + 1);
     int tailToken = tail < chunks.size() ? chunks.get(tail).from() : to;
-    int attributionFrom = inverted ? verb.from() : nameFrom;
+    boolean apart =
+        inverted
+            || nameFrom < limit
+            || hasVerb(chunks, nameFrom, verb.from()) && !isRelated(chunks, speaker, at);
+    int attributionFrom = apart ? verb.from() : nameFrom;
     boolean before =
         hasContent(chunks, from, attributionFrom) && !isFrame(chunks, from, attributionFrom);
     boolean after = hasContent(chunks, tailToken, to);
+    if (before && !after && limit > from && !inverted) {
+      // "The coalition said it had shot down two drones, state television reported."
+      return null;
+    }
     if (!before && !after) {
       remember(source);
       return null;
@@ -256,13 +284,23 @@ public final class SpeechReader {
         && isWeak(verb)
         && !isClause(chunks, tail)) {
       return report(verb, chunks, tail)
-          ? new Speech(tailToken, to, remember(source), attributionFrom, tailToken)
+          ? new Speech(tailToken, to, remember(source), attributionFrom, tailToken, verb.is("DENY"))
           : null;
     }
     boolean resumed = before && after && (limit <= from || attributionFrom > limit);
     int start = before ? Math.max(from, limit) : tailToken;
     int end = before && !resumed ? attributionFrom : to;
-    return new Speech(start, end, remember(source), attributionFrom, tailToken);
+    return new Speech(start, end, remember(source), attributionFrom, tailToken, verb.is("DENY"));
+  }
+
+  /** True if only words about the speaker stand between the speaker and the verb. */
+  private static boolean isRelated(List<Chunk> chunks, int speaker, int at) {
+    for (int i = speaker + 1; i < at; i++) {
+      if (chunks.get(i) instanceof Link link && link.is(Link.Kind.CONJ)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "reported 13 dead": a weak verb speaks if figures stand right behind it. */
@@ -318,6 +356,13 @@ public final class SpeechReader {
 
   private static boolean endsContent(Chunk chunk) {
     return chunk instanceof Link link && (link.is(Link.Kind.COMMA) || link.is(Link.Kind.QUOTE));
+  }
+
+  /** The subject of the verb as a chunk before it; -1 if it has none. */
+  private int subject(List<Chunk> chunks, int at, VerbPhrase verb) {
+    NounPhrase subject = subjects.get(verb);
+    int index = subject == null ? -1 : chunks.indexOf(subject);
+    return index < at ? index : -1;
   }
 
   private int speakerBefore(List<Chunk> chunks, int at, int limit) {
@@ -387,13 +432,25 @@ public final class SpeechReader {
               && comma.is(Link.Kind.COMMA)
               && before instanceof NounPhrase phrase
               && isPerson(phrase)
-              && isStart(chunks, startOfPrepositions(chunks, at - 2));
+              && isNameable(chunks.get(startOfPrepositions(chunks, at - 2)))
+              && isStart(chunks, startOfPrepositions(chunks, at - 2))
+              && !isConjoined(chunks, startOfPrepositions(chunks, at - 2));
       if ((!joint && !of && !apposed) || before.from() < limit) {
         break;
       }
       at -= 2;
     }
     return chunks.get(at).from();
+  }
+
+  private static boolean isConjoined(List<Chunk> chunks, int at) {
+    return at > 0 && isAnd(chunks.get(at - 1));
+  }
+
+  /** A name or a description begins there, no figure. */
+  private static boolean isNameable(Chunk chunk) {
+    return chunk instanceof NounPhrase phrase
+        && (phrase.quantity() == null || phrase.quantity().article());
   }
 
   private static int startOfPrepositions(List<Chunk> chunks, int at) {
@@ -427,8 +484,13 @@ public final class SpeechReader {
     int end = chunks.get(speaker).to();
     for (int i = speaker + 1; i < at; i++) {
       Chunk chunk = chunks.get(i);
-      if (chunk instanceof Link link
-          && (link.is(Link.Kind.COMMA) || link.is(Link.Kind.REL) || link.is(Link.Kind.BREAK))) {
+      boolean comma = chunk instanceof Link link && link.is(Link.Kind.COMMA);
+      if (comma && i + 3 == at && chunks.get(i + 1) instanceof NounPhrase name && isPerson(name)) {
+        // "Its spokesman, Colonel Haddad, said"
+        return name.to();
+      }
+      if (comma
+          || chunk instanceof Link link && (link.is(Link.Kind.REL) || link.is(Link.Kind.BREAK))) {
         break;
       }
       if (chunk instanceof NounPhrase) {
@@ -684,13 +746,16 @@ public final class SpeechReader {
   /** True for a ministry, a force, a group, an outlet. */
   private static boolean isBody(Source source) {
     String words = source.words().toLowerCase(java.util.Locale.ROOT);
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    if (FORCES.contains(last)) {
+      return true;
+    }
     for (String person : PERSONS) {
       if (words.contains(person)) {
         return false;
       }
     }
-    return BODIES.contains(source.kind().code())
-        || FORCES.contains(words.substring(words.lastIndexOf(' ') + 1));
+    return BODIES.contains(source.kind().code());
   }
 
   /** Index of the "and" between two speakers of one statement; -1 if there is one speaker. */
@@ -768,9 +833,11 @@ public final class SpeechReader {
     String head = document.token(to - 1).lower();
     int words = to - from;
     for (int i = speakers.size() - 1; i >= 0 && words <= 3; i--) {
-      String known = speakers.get(i).get(0).words().toLowerCase(java.util.Locale.ROOT);
-      if (known.contains(head) && known.length() > document.slice(from, to).length()) {
-        return speakers.get(i);
+      for (Source speaker : speakers.get(i)) {
+        String known = speaker.words().toLowerCase(java.util.Locale.ROOT);
+        if (known.contains(head) && known.length() > document.slice(from, to).length() - 4) {
+          return List.of(speaker);
+        }
       }
     }
     return words <= 2 && GENERIC.contains(head) && !speakers.isEmpty() && !head.endsWith("s")

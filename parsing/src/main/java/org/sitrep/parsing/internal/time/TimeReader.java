@@ -35,15 +35,20 @@ public final class TimeReader {
           "precisely",
           "exactly");
 
+  /** How many tokens of a text may hold its own date. */
+  private static final int HEADER = 60;
+
   private final TimeWords words;
   private final Document document;
   private final @Nullable LocalDate published;
+  private final int headerYear;
 
   /** Reads a document against the day of its publication, if that is known. */
   public TimeReader(TimeWords words, Document document, @Nullable LocalDate published) {
     this.words = words;
     this.document = document;
     this.published = published;
+    this.headerYear = published == null ? headerYear() : 0;
   }
 
   /** All expressions in order, none overlapping. */
@@ -157,7 +162,7 @@ public final class TimeReader {
         return LocalDate.of(year, month, day);
       }
       if (published == null) {
-        return null;
+        return year == 0 && headerYear > 0 ? LocalDate.of(headerYear, month, day) : null;
       }
       LocalDate date = LocalDate.of(published.getYear(), month, day);
       return date.isAfter(published.plusDays(1)) ? date.minusYears(1) : date;
@@ -317,12 +322,14 @@ public final class TimeReader {
     String word = lower(i);
     int month = month(i);
     boolean shaded = false;
+    int firstDay = 1;
     if (month == 0) {
       int hyphen = word.indexOf('-');
       String shade = hyphen < 0 ? "" : word.substring(0, hyphen);
       if (shade.equals("mid") || shade.equals("late") || shade.equals("early")) {
         month = words.number(TimeWords.Kind.MONTH, word.substring(hyphen + 1));
         shaded = month > 0;
+        firstDay = shade.equals("mid") ? 11 : shade.equals("late") ? 21 : 1;
       }
     }
     if (month > 0 && (shaded || isMonthHere(i))) {
@@ -333,7 +340,9 @@ public final class TimeReader {
       }
       YearMonth value =
           year > 0 || published == null ? YearMonth.of(year, month) : pastMonth(published, month);
-      return month(lead(i), to, kind(i), value);
+      LocalDate last = shaded && firstDay < 21 ? value.atDay(firstDay + 9) : value.atEndOfMonth();
+      return new TimeMention(
+          lead(i), to, kind(i), value.atDay(firstDay), last, TimePrecision.MONTH);
     }
     int year = year(i);
     if (year > 0
@@ -410,6 +419,11 @@ public final class TimeReader {
       at++;
     }
     boolean led = at > i;
+    if ((is(at, "half") || is(at, "quarter"))
+        && (is(at + 1, "past") || is(at + 1, "to"))
+        && smallNumber(at + 2) > 0) {
+      return clock(i, at + 3, false);
+    }
     if (led && (is(at, "midnight") || is(at, "noon") || is(at, "midday"))) {
       return clock(i, at + 1, is(at, "midnight"));
     }
@@ -461,6 +475,17 @@ public final class TimeReader {
       to++;
     }
     return to;
+  }
+
+  /** A year among the first words stands in for days without one when publication is not known. */
+  private int headerYear() {
+    for (int i = 0; i < Math.min(size(), HEADER); i++) {
+      int year = year(i);
+      if (year > 1980) {
+        return year;
+      }
+    }
+    return 0;
   }
 
   // --- helpers

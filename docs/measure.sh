@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Scores the reader on evaluation data that is kept outside this repository:
+#   docs/measure.sh FOLDER
+# FOLDER holds gold/*.jsonl, gold/isaf/isaf-dev.jsonl, score/score_claims.py and score/score_events.py.
+# Without it, or without the data, the script says so and ends well.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+data=${1:-${SITREP_EVALUATION:-}}
+if [ -z "$data" ] || [ ! -d "$data/gold" ]; then
+  echo "No evaluation data (give its folder as the argument); nothing measured."
+  exit 0
+fi
+jar=examples/batch/target/batch.jar
+if [ ! -f "$jar" ]; then
+  echo "Build first: mvn -B -ntp -q package -DskipTests" >&2
+  exit 2
+fi
+out=$(mktemp -d)
+trap 'rm -rf "$out"' EXIT
+half() { # the records of a file whose line number is odd (1) or even (0)
+  awk -v rest="$2" 'NR % 2 == rest' "$1"
+}
+for name in plain-dev wire-dev real-dev; do
+  gold="$data/gold/$name.jsonl"
+  [ -f "$gold" ] || continue
+  java -jar "$jar" "$gold" "$out/$name" >/dev/null
+  echo "== $name"
+  python3 "$data/score/score_claims.py" "$gold" "$out/$name/claims.csv"
+  for rest in 1 0; do
+    half "$gold" $rest >"$out/half.jsonl"
+    echo "-- $name, lines that leave $rest when halved"
+    python3 "$data/score/score_claims.py" "$out/half.jsonl" "$out/$name/claims.csv" | grep -v by_measure
+  done
+done
+gold="$data/gold/isaf/isaf-dev.jsonl"
+if [ -f "$gold" ]; then
+  java -jar "$jar" "$gold" "$out/isaf-dev" >/dev/null
+  echo "== isaf-dev"
+  python3 "$data/score/score_events.py" "$gold" "$out/isaf-dev/attacks.csv" "$out/isaf-dev/tallies.csv"
+fi

@@ -1,0 +1,57 @@
+package org.sitrep.examples.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.model.Attack;
+import org.sitrep.model.Claim;
+import org.sitrep.model.ParsedReport;
+import org.sitrep.validation.ConsistencyChecker;
+import org.sitrep.validation.Finding;
+import org.sitrep.validation.Severity;
+import org.sitrep.validation.SitrepValidator;
+
+/** The rows of {@code findings.csv}: what the rules on one record and the consistency check say. */
+final class FindingRows {
+
+  static final List<String> HEADER =
+      List.of("report_id", "attack_id", "severity", "rule", "path", "message", "claims", "policy");
+
+  private final SitrepValidator validator = SitrepValidator.standard();
+  private final ConsistencyChecker checker;
+
+  FindingRows(ConsistencyChecker checker) {
+    this.checker = checker;
+  }
+
+  List<List<String>> of(ParsedReport parsed) {
+    List<List<String>> rows = new ArrayList<>();
+    String report = parsed.report().id();
+    for (Attack attack : parsed.attacks()) {
+      for (Finding finding : validator.validate(attack)) {
+        rows.add(row(report, attack.id(), finding));
+      }
+      for (Finding finding : checker.check(attack).findings()) {
+        rows.add(row(report, attack.id(), finding));
+      }
+    }
+    return rows;
+  }
+
+  /** How many of the rows are errors. */
+  static long errors(List<List<String>> rows) {
+    int severity = HEADER.indexOf("severity");
+    return rows.stream().filter(row -> row.get(severity).equals(Severity.ERROR.name())).count();
+  }
+
+  private static List<String> row(String report, String attack, Finding finding) {
+    return List.of(
+        report,
+        attack,
+        finding.severity().name(),
+        finding.rule(),
+        finding.path(),
+        finding.message(),
+        Cells.joined(finding.claims().stream().map(Claim::id)),
+        finding.policy().orElse(""));
+  }
+}

@@ -1,0 +1,54 @@
+package org.sitrep.examples.batch;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.sitrep.model.ParsedReport;
+import org.sitrep.model.QuantityPolicy;
+import org.sitrep.model.Report;
+import org.sitrep.model.SitrepJson;
+import org.sitrep.validation.ConsistencyChecker;
+
+/** Turns one line into what is written of it; safe for use by several threads. */
+final class LineProcessor implements Function<Line, Outcome> {
+
+  private final Function<Report, ParsedReport> parser;
+  private final FindingRows findings;
+
+  LineProcessor(Function<Report, ParsedReport> parser, QuantityPolicy policy) {
+    this.parser = parser;
+    this.findings = new FindingRows(ConsistencyChecker.with(policy));
+  }
+
+  @Override
+  public Outcome apply(Line line) {
+    try {
+      ReportLine read = ReportLine.read(line);
+      return outcome(line, read, parser.apply(read.report()));
+    } catch (BadLineException e) {
+      return Outcome.failed(line.number(), String.valueOf(e.getMessage()));
+    } catch (RuntimeException | StackOverflowError e) {
+      // One report that the library cannot take must not cost the others.
+      return Outcome.failed(line.number(), "The report could not be worked on: " + e);
+    }
+  }
+
+  private Outcome outcome(Line line, ReportLine read, ParsedReport parsed) {
+    Map<Table, List<List<String>>> rows = new EnumMap<>(Table.class);
+    rows.put(Table.CLAIMS, ClaimRows.of(parsed));
+    rows.put(Table.ATTACKS, AttackRows.of(parsed));
+    rows.put(Table.TALLIES, TallyRows.of(parsed));
+    List<List<String>> found = findings.of(parsed);
+    rows.put(Table.FINDINGS, found);
+    String json = Surrogates.escaped(SitrepJson.mapper().writeValueAsString(parsed));
+    return new Outcome(
+        line.number(),
+        parsed.report().id(),
+        json,
+        rows,
+        FindingRows.errors(found),
+        read.warnings(),
+        "");
+  }
+}

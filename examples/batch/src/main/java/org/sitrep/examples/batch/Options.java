@@ -1,0 +1,86 @@
+package org.sitrep.examples.batch;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.sitrep.model.QuantityPolicy;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What the command line says. */
+final class Options {
+
+  /** The policies by which "around" can be read. */
+  enum PolicyName {
+    STANDARD,
+    STRICT,
+    WIDE;
+
+    QuantityPolicy policy() {
+      return switch (this) {
+        case STANDARD -> QuantityPolicy.standard();
+        case STRICT -> QuantityPolicy.strict();
+        case WIDE -> QuantityPolicy.wide();
+      };
+    }
+
+    @Override
+    public String toString() {
+      return policy().name();
+    }
+  }
+
+  @Parameters(
+      index = "0",
+      paramLabel = "IN.jsonl",
+      description = {
+        "The reports, one JSON object a line, with the fields id, published, text, and if you like"
+            + " outlet and title. Other fields are passed over. - is standard input."
+      })
+  private String in = "-";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "OUT_DIR",
+      description = "The folder for the tables. It is made if need be; older tables are replaced.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many reports are read at a time. Default: one for each processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--policy",
+      paramLabel = "NAME",
+      defaultValue = "standard",
+      description =
+          "How far \"around\" reaches: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private PolicyName policy = PolicyName.STANDARD;
+
+  @Option(
+      names = "--progress",
+      negatable = true,
+      description = "Show how far it is, or do not. Default: if the program runs in a terminal.")
+  private Optional<Boolean> progress = Optional.empty();
+
+  String in() {
+    return in;
+  }
+
+  Path out() {
+    return out;
+  }
+
+  int threads() {
+    return threads;
+  }
+
+  QuantityPolicy policy() {
+    return policy.policy();
+  }
+
+  Optional<Boolean> progress() {
+    return progress;
+  }
+}

@@ -1,0 +1,107 @@
+package org.sitrep.examples.quickstart;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.sitrep.model.QuantityPolicy;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** What the command line says. */
+final class Options {
+
+  /** The policies by which "around" can be read. */
+  enum PolicyName {
+    STANDARD,
+    STRICT,
+    WIDE;
+
+    QuantityPolicy policy() {
+      return switch (this) {
+        case STANDARD -> QuantityPolicy.standard();
+        case STRICT -> QuantityPolicy.strict();
+        case WIDE -> QuantityPolicy.wide();
+      };
+    }
+
+    @Override
+    public String toString() {
+      return policy().name();
+    }
+  }
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = {
+        "A text file in UTF-8, or - for standard input.",
+        "Without it, the program reads a report that it brings along."
+      })
+  private Optional<String> file = Optional.empty();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description =
+          "The day of publication, such as 2025-03-10. \"On Sunday\" is worked out from it.")
+  private Optional<LocalDate> published = Optional.empty();
+
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "Who published the report, such as an agency or a ministry.")
+  private Optional<String> outlet = Optional.empty();
+
+  @Option(
+      names = "--policy",
+      paramLabel = "NAME",
+      defaultValue = "standard",
+      description =
+          "How far \"around\" reaches: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private PolicyName policy = PolicyName.STANDARD;
+
+  @Option(
+      names = "--json",
+      description = "Print one JSON document: the parsed report, the findings, the policy.")
+  private boolean json;
+
+  @Option(
+      names = "--explain",
+      description = "Also print which rule found each claim, and what the other numbers are.")
+  private boolean explain;
+
+  /** Reads a day. */
+  static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(
+          "\"" + text + "\" is no day; write it as year-month-day, such as 2025-03-10");
+    }
+  }
+
+  Optional<String> file() {
+    return file;
+  }
+
+  Optional<LocalDate> published() {
+    return published;
+  }
+
+  Optional<String> outlet() {
+    return outlet;
+  }
+
+  QuantityPolicy policy() {
+    return policy.policy();
+  }
+
+  boolean json() {
+    return json;
+  }
+
+  boolean explain() {
+    return explain;
+  }
+}

@@ -1,0 +1,53 @@
+package org.sitrep.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitrep.model.Attack;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Count;
+import org.sitrep.model.Measure;
+import org.sitrep.model.Quantity;
+import org.sitrep.model.QuantityPolicy;
+import org.sitrep.model.Source;
+import org.sitrep.model.Subject;
+import org.sitrep.validation.ConsistencyChecker;
+
+class FindingSectionTest {
+
+  @Test
+  void namesTheClaimsThatContradict() {
+    Attack attack =
+        Attack.builder()
+            .addClaims(
+                count("c1", Measure.FIRED, 10, "the army"),
+                count("c2", Measure.FIRED, 40, "a witness"))
+            .build();
+    Page page = new Page();
+
+    new FindingSection(page, Style.PLAIN, QuantityPolicy.standard())
+        .add(List.of(new CheckedAttack(attack, ConsistencyChecker.standard())));
+
+    assertThat(page.toString())
+        .contains(
+            " in attack 1: ",
+            "      by the rule ",
+            "      c1    fired: 10 [rocket], says the army\n",
+            "      c2    fired: 40 [rocket], says a witness\n",
+            "Policy standard");
+  }
+
+  private static Claim count(String id, Measure measure, long number, String speaker) {
+    return Claim.builder()
+        .id(id)
+        .assertion(
+            Count.builder()
+                .measure(measure)
+                .quantity(Quantity.exactly(number))
+                .subject(Subject.of("ROCKET"))
+                .build())
+        .addSources(Source.of(speaker))
+        .build();
+  }
+}

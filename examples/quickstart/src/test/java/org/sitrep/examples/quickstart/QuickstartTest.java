@@ -1,0 +1,243 @@
+package org.sitrep.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.model.Claim;
+import org.sitrep.model.ParsedReport;
+import org.sitrep.model.SitrepJson;
+import tools.jackson.databind.JsonNode;
+
+class QuickstartTest {
+
+  private static final String TEXT =
+      "A police official said 15 rockets were fired at the base on Sunday."
+          + " The army said 9 rockets were shot down. The base is 40 km from the border.\n";
+
+  @TempDir Path folder;
+
+  @Test
+  void readsTheBundledReport() {
+    Invocation run = Invocation.of();
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("Meridian Wire, published 2025-03-10\nAn invented report")
+        .contains("ATTACK 1 of ", "Counts", "CAN IT ALL BE TRUE?", "Policy standard:");
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .containsPattern("-- \\d+ attacks?, \\d+ claims? by \\d+ speakers?; [^.]*\\. $");
+  }
+
+  @Test
+  void readsAFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("report.txt"), TEXT);
+
+    Invocation run =
+        Invocation.of("--published", "2025-03-10", "--outlet", "The Gazette", file.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("The Gazette, published 2025-03-10\n")
+        .contains("fired: 15 rockets", "15 rockets were fired");
+  }
+
+  @Test
+  void readsStandardInput() {
+    Invocation run = Invocation.withInput(TEXT, "-");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("A report\nNo day of publication").contains("fired: 15");
+  }
+
+  @Test
+  void explainsClaimsAndOtherNumbers() {
+    Invocation run = Invocation.withInput(TEXT, "--explain", "-");
+
+    assertThat(run.out())
+        .containsPattern("found by rule \\S+, characters \\d+ to \\d+")
+        .contains("NOT CLAIMS", "\u201C40");
+    assertThat(Invocation.withInput(TEXT, "-").out()).doesNotContain("found by", "NOT CLAIMS");
+  }
+
+  @Test
+  void namesThePolicy() {
+    assertThat(Invocation.of("--policy", "strict").out()).contains("Policy strict:");
+    assertThat(Invocation.of("--policy=WIDE").out()).contains("Policy wide:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--explain"})
+  void staysWithinEightyColumns(String option) {
+    String[] args = option.isEmpty() ? new String[0] : new String[] {option};
+
+    assertThat(Invocation.of(args).out().lines())
+        .allSatisfy(line -> assertThat(Wrap.columns(line)).isLessThanOrEqualTo(80));
+  }
+
+  @Test
+  void writesNoColourIntoAFile() {
+    assertThat(Invocation.of("--explain").out()).doesNotContain("\u001B");
+  }
+
+  @Test
+  void passesOnNoTerminalCommands() {
+    String evil = "\u001B[2JPolice said 15 rockets were fired.\u0007\u202E";
+
+    assertThat(Invocation.withInput(evil, "-", "--explain").out())
+        .doesNotContain("\u001B", "\u0007", "\u202E");
+  }
+
+  @Test
+  void printsJsonThatReadsBack() {
+    Invocation run = Invocation.withInput(TEXT, "-", "--json", "--published=2025-03-10");
+
+    JsonNode document = SitrepJson.mapper().readTree(run.out());
+    assertThat(document.propertyNames()).containsExactly("parsed", "findings", "policy");
+    assertThat(document.get("findings").isArray()).isTrue();
+    assertThat(document.get("policy").get("name").asString()).isEqualTo("standard");
+    ParsedReport parsed =
+        SitrepJson.mapper().treeToValue(document.get("parsed"), ParsedReport.class);
+    assertThat(parsed.report().text()).isEqualTo(TEXT);
+    assertThat(parsed.claims())
+        .isNotEmpty()
+        .allSatisfy(
+            claim ->
+                assertThat(claim.evidence())
+                    .hasValueSatisfying(
+                        it ->
+                            assertThat(TEXT.substring(it.start(), it.end())).isEqualTo(it.text())));
+  }
+
+  @Test
+  void givesEveryClaimOfTheBundledReportAnIdOfItsOwn() {
+    ParsedReport parsed =
+        SitrepJson.mapper()
+            .treeToValue(
+                SitrepJson.mapper().readTree(Invocation.of("--json").out()).get("parsed"),
+                ParsedReport.class);
+
+    assertThat(parsed.claims()).extracting(Claim::id).doesNotHaveDuplicates().doesNotContain("");
+  }
+
+  @Test
+  void decodesWhatItCanAndSaysSo() {
+    byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
+    bytes[0] = (byte) 0xFF;
+
+    Invocation run = Invocation.withInput(bytes, "-");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("not valid UTF-8");
+    assertThat(run.out()).contains("fired: 15");
+  }
+
+  @Test
+  void passesOverAByteOrderMark() {
+    JsonNode document =
+        SitrepJson.mapper().readTree(Invocation.withInput("\uFEFF" + TEXT, "-", "--json").out());
+
+    assertThat(document.at("/parsed/report/text").asString()).isEqualTo(TEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\r\n\r\n", "Nothing happened.", "\uD83D\uDE80", "7"})
+  void takesAnyText(String text) {
+    Invocation run = Invocation.withInput(text, "-", "--explain");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("CAN IT ALL BE TRUE?");
+  }
+
+  @Test
+  void refusesMoreThanItReads() {
+    byte[] text = new byte[InputReader.MAX_BYTES + 1];
+    Arrays.fill(text, (byte) ' ');
+
+    Invocation run = Invocation.withInput(text, "-");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("longer than 16 MiB", "split it");
+  }
+
+  @Test
+  void saysWhatToDoAboutAFileThatIsNotThere() {
+    Invocation run = Invocation.of(folder.resolve("none.txt").toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("none.txt does not exist; name a text file");
+  }
+
+  @Test
+  void saysWhatToDoAboutAFolder() {
+    Invocation run = Invocation.of(folder.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("is a folder; name a text file in it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--published=yesterday", "--published=2025-02-30", "--policy=x", "--nonsense"})
+  void refusesWrongUsage(String option) {
+    Invocation run = Invocation.of(option);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("quickstart: ").contains("--help").doesNotContain("\tat ");
+  }
+
+  @Test
+  void saysHowADayIsWritten() {
+    assertThat(Invocation.of("--published", "10/03/2025").err())
+        .contains("\"10/03/2025\" is no day; write it as year-month-day");
+  }
+
+  @Test
+  void refusesTwoFiles() {
+    assertThat(Invocation.of("a.txt", "b.txt").code()).isEqualTo(2);
+  }
+
+  @Test
+  void helpsAndTellsItsVersion() {
+    assertThat(Invocation.of("--help"))
+        .satisfies(run -> assertThat(run.code()).isZero())
+        .satisfies(
+            run ->
+                assertThat(run.out()).contains("Usage: quickstart", "--published", "Exit codes"));
+    assertThat(Invocation.of("--version").out()).startsWith("quickstart ");
+  }
+
+  @Test
+  void noticesOutputThatCannotBeWritten() {
+    PrintStream full =
+        new PrintStream(
+            new OutputStream() {
+              @Override
+              public void write(int b) throws IOException {
+                throw new IOException("No space left");
+              }
+            },
+            true,
+            StandardCharsets.UTF_8);
+
+    assertThat(Quickstart.run(System.in, full, full)).isEqualTo(2);
+  }
+
+  private static String lastLine(String text) {
+    List<String> lines = text.lines().toList();
+    return lines.get(lines.size() - 1);
+  }
+}

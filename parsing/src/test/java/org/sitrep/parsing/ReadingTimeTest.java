@@ -1,0 +1,73 @@
+package org.sitrep.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sitrep.model.Report;
+
+/**
+ * Reading takes time in line with the length of the text. A text sixteen times as long may cost six
+ * times as much a character, far above the noise of a busy machine and far below a square.
+ */
+class ReadingTimeTest {
+
+  private static final int SHORT = 8_000;
+  private static final int LONG = 16 * SHORT;
+  private static final int FACTOR = 6;
+
+  static Stream<String> units() {
+    return Stream.of(
+        "The army said 12 rockets were fired at the base and three hit it. ",
+        "Two drones were shot down, the mayor said.\n\n",
+        "12 rockets and ",
+        "killed ",
+        ",",
+        "\"",
+        "“",
+        "(",
+        "7",
+        "7 ",
+        "7,",
+        "7.",
+        "7:30 ",
+        "one hundred ",
+        "Monday ",
+        "of the ",
+        "x",
+        "x-",
+        "x'",
+        "\n",
+        "-",
+        "\u0301",
+        "Kharkiv ",
+        "Kharkiv, ",
+        "he ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("units")
+  @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void growsWithTheLength(String unit) {
+    String few = unit.repeat(SHORT / unit.length());
+    String many = unit.repeat(LONG / unit.length());
+    double brief = Double.MAX_VALUE;
+    double full = Double.MAX_VALUE;
+    // The least of some runs; more runs only where the first were slow by chance.
+    for (int run = 0; run < 6 && (run < 2 || full > FACTOR * brief); run++) {
+      brief = Math.min(brief, nanosPerUnit(few));
+      full = Math.min(full, nanosPerUnit(many));
+    }
+    assertThat(full).as("nanoseconds a character").isLessThan(FACTOR * Math.max(brief, 100));
+  }
+
+  private static double nanosPerUnit(String text) {
+    Report report = Report.of(text, Readings.PUBLISHED);
+    long start = System.nanoTime();
+    ReportParser.standard().parse(report);
+    return (double) (System.nanoTime() - start) / text.length();
+  }
+}

@@ -1,0 +1,113 @@
+package org.sitrep.parsing.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sitrep.model.IssueReason;
+import org.sitrep.parsing.internal.en.English;
+import org.sitrep.parsing.internal.gazetteer.Gazetteer;
+import org.sitrep.parsing.internal.mention.Chunk;
+import org.sitrep.parsing.internal.mention.Chunker;
+import org.sitrep.parsing.internal.mention.ClauseReader;
+import org.sitrep.parsing.internal.mention.NumberWords;
+import org.sitrep.parsing.internal.mention.QuantityMention;
+import org.sitrep.parsing.internal.mention.Syntax;
+import org.sitrep.parsing.internal.place.PlaceMention;
+import org.sitrep.parsing.internal.place.PlaceReader;
+import org.sitrep.parsing.internal.speech.Speech;
+import org.sitrep.parsing.internal.speech.SpeechReader;
+import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Sentence;
+import org.sitrep.parsing.internal.text.Token;
+import org.sitrep.parsing.internal.time.TimeMention;
+import org.sitrep.parsing.internal.time.TimeReader;
+
+/** Runs a text up to one stage, so that the tests of a stage know only what it gives. */
+public final class Stages {
+
+  /** The English language. */
+  public static final English ENGLISH = new English();
+
+  private Stages() {}
+
+  /** Text to tokens and sentences. */
+  public static Document document(String text) {
+    return Document.of(text, ENGLISH.abbreviations());
+  }
+
+  /** The characters of each sentence. */
+  public static List<String> sentences(String text) {
+    Document document = document(text);
+    return document.sentences().stream()
+        .map(sentence -> document.slice(sentence.from(), sentence.to()))
+        .toList();
+  }
+
+  /** The whole number that begins the text; null if none does. */
+  public static NumberWords.Reading number(String text) {
+    List<Token> tokens = document(text).tokens();
+    return ENGLISH.numbers().at(tokens, 0, tokens.size());
+  }
+
+  /** The quantity that begins the text; null if none does. */
+  public static QuantityMention quantity(String text) {
+    List<Token> tokens = document(text).tokens();
+    return ENGLISH.quantities().at(tokens, 0, tokens.size());
+  }
+
+  /**
+   * What the number is that begins at the mark {@code ^}, which is taken out; null if it counts.
+   */
+  public static IssueReason role(String marked) {
+    int at = marked.indexOf('^');
+    List<Token> tokens = document(marked.replace("^", "")).tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).start() == at) {
+        return ENGLISH.roles().role(tokens, i, tokens.size());
+      }
+    }
+    throw new IllegalArgumentException("No token begins at the mark: " + marked);
+  }
+
+  /** The expressions of time; {@code published} may be null. */
+  public static List<TimeMention> times(Document document, LocalDate published) {
+    return new TimeReader(ENGLISH.times(), document, published).mentions();
+  }
+
+  /** The chunks of each sentence. */
+  public static List<List<Chunk>> chunks(Document document) {
+    Map<Integer, TimeMention> times = new HashMap<>();
+    times(document, LocalDate.of(2024, 6, 15)).forEach(time -> times.put(time.from(), time));
+    Chunker chunker =
+        new Chunker(ENGLISH.lexicon(), ENGLISH.quantities(), ENGLISH.roles(), document, times);
+    return document.sentences().stream()
+        .map(sentence -> chunker.chunks(sentence.from(), sentence.to()))
+        .toList();
+  }
+
+  /** How the phrases of the first sentence hang together. */
+  public static Syntax syntax(Document document) {
+    return ClauseReader.read(chunks(document).get(0));
+  }
+
+  /** What is said, sentence by sentence. */
+  public static List<List<Speech>> speeches(Document document) {
+    SpeechReader reader = new SpeechReader(document, ENGLISH.lexicon());
+    List<List<Chunk>> chunks = chunks(document);
+    List<List<Speech>> speeches = new ArrayList<>();
+    for (int i = 0; i < chunks.size(); i++) {
+      Sentence sentence = document.sentences().get(i);
+      Syntax syntax = ClauseReader.read(chunks.get(i));
+      speeches.add(reader.read(sentence, sentence.from(), syntax));
+    }
+    return speeches;
+  }
+
+  /** The names of places. */
+  public static List<PlaceMention> places(Document document) {
+    return new PlaceReader(Gazetteer.standard(), ENGLISH.lexicon(), ENGLISH.places(), document)
+        .mentions();
+  }
+}

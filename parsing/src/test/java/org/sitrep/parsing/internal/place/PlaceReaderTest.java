@@ -1,0 +1,104 @@
+package org.sitrep.parsing.internal.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.parsing.internal.Stages;
+import org.sitrep.parsing.internal.place.PlaceMention.Role;
+import org.sitrep.parsing.internal.text.Document;
+
+class PlaceReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Two rockets fell in Kharkiv.                          | Kharkiv SCENE UA
+          Two rockets fell on Odesa, in southern Ukraine.       | Odesa SCENE UA; Ukraine SCENE UA
+          Two rockets were fired from Gaza at Ashkelon.         | Gaza ORIGIN PS; Ashkelon SCENE IL
+          Two rockets were fired from Lebanon.                  | Lebanon ORIGIN LB
+          Iran launched two missiles.                           | Iran ACTOR IR
+          Two drones were launched against Saudi Arabia.        | Saudi Arabia SCENE SA
+          A ship was hit in the Red Sea.                        | Red Sea SCENE -
+          A strike hit Damascus.                                | Damascus SCENE SY
+          Rockets fell in Anbar province.                       | Anbar province SCENE IQ
+          Rockets fell near Erbil in northern Iraq.             | Erbil SCENE IQ; Iraq SCENE IQ
+          Rockets fell in Kherson and Mykolaiv.                 | Kherson SCENE UA; Mykolaiv SCENE UA
+          A rocket fell on the outskirts of Baghdad.            | Baghdad SCENE IQ
+          """)
+  void findsPlaces(String text, String expected) {
+    Document document = Stages.document(text);
+    assertThat(
+            Stages.places(document).stream()
+                .map(
+                    place ->
+                        document.slice(place.from(), place.to())
+                            + " "
+                            + place.role()
+                            + " "
+                            + (place.place() == null || place.place().country().isEmpty()
+                                ? "-"
+                                : place.place().country()))
+                .collect(Collectors.joining("; ")))
+        .as(text)
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rockets fell in the village of Tel Awad.",
+        "Rockets fell in Zarnuqa district.",
+        "Rockets fell near the Qadra air base."
+      })
+  void knowsUnlistedPlacesByTheirForm(String text) {
+    assertThat(Stages.places(Stages.document(text))).as(text).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "two rockets fell on the base", "Soldiers fired back.", "He said nobody was hurt.",
+        "The Shahed drones fell.", "Monday was quiet.", "General Karam spoke."
+      })
+  void findsNoPlace(String text) {
+    assertThat(Stages.places(Stages.document(text))).as(text).isEmpty();
+  }
+
+  @Test
+  void countriesOfTheTextDecide() {
+    assertThat(country("Rockets hit Tripoli, in northern Lebanon.", "Tripoli")).isEqualTo("LB");
+    assertThat(country("Rockets hit Tripoli, the capital of Libya.", "Tripoli")).isEqualTo("LY");
+  }
+
+  @Test
+  void anUnknownPlaceKeepsTheOthers() {
+    Document document = Stages.document("Rockets fell on Xyrgumvale, on Kharkiv and on Odesa.");
+    assertThat(Stages.places(document))
+        .extracting(place -> document.slice(place.from(), place.to()))
+        .contains("Kharkiv", "Odesa");
+  }
+
+  @Test
+  void rolesAreOfThePlaceAndNotOfItsNeighbour() {
+    Document document = Stages.document("Drones launched from Yemen struck Eilat.");
+    assertThat(Stages.places(document))
+        .extracting(PlaceMention::role)
+        .containsExactly(Role.ORIGIN, Role.SCENE);
+  }
+
+  private static String country(String text, String name) {
+    Document document = Stages.document(text);
+    return Stages.places(document).stream()
+        .filter(place -> document.slice(place.from(), place.to()).equals(name))
+        .findFirst()
+        .orElseThrow()
+        .place()
+        .country();
+  }
+}

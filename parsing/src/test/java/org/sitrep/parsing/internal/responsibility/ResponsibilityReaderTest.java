@@ -1,0 +1,61 @@
+package org.sitrep.parsing.internal.responsibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.parsing.Readings;
+
+class ResponsibilityReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The Northern Front claimed responsibility for the attack.        | CLAIMED The Northern Front (The Northern Front)
+          The Northern Front took responsibility for the attack.           | CLAIMED The Northern Front (The Northern Front)
+          The Northern Front has claimed the attack.                       | CLAIMED The Northern Front (The Northern Front)
+          The attack was claimed by the Northern Front.                    | CLAIMED the Northern Front (the Northern Front)
+          Responsibility was claimed by the Northern Front.                | CLAIMED the Northern Front (the Northern Front)
+          The attack, claimed by the Northern Front, killed two soldiers.  | CLAIMED the Northern Front (the Northern Front)
+          The Northern Front denied involvement in the attack.             | DENIED The Northern Front (The Northern Front)
+          The Northern Front denied carrying out the attack.               | DENIED The Northern Front (The Northern Front)
+          The Northern Front denied any role in the strike.                | DENIED The Northern Front (The Northern Front)
+          The Northern Front rejected the accusation.                      | DENIED The Northern Front (The Northern Front)
+          The army blamed the Northern Front for the attack.               | BLAMED the Northern Front (The army)
+          The army blamed the attack on the Northern Front.                | BLAMED the Northern Front (The army)
+          The attack was blamed on the Northern Front.                     | BLAMED the Northern Front
+          The army accused the Northern Front of firing the rockets.       | BLAMED the Northern Front (The army)
+          The army attributed the attack to the Northern Front.            | BLAMED the Northern Front (The army)
+          The attack, which the army blamed on the Northern Front, failed. | BLAMED the Northern Front (the army)
+          No one has claimed responsibility for the attack.                | UNCLAIMED
+          No group claimed the attack.                                     | UNCLAIMED
+          Nobody has claimed responsibility.                               | UNCLAIMED
+          There was no immediate claim of responsibility.                  | UNCLAIMED
+          The attack has not been claimed.                                 | UNCLAIMED
+          The attack was not immediately claimed.                          | UNCLAIMED
+          No one took responsibility for the attack.                       | UNCLAIMED
+          Responsibility for the attack has not been claimed.              | UNCLAIMED
+          The Northern Front said it fired 12 rockets at the base.         | CLAIMED The Northern Front (The Northern Front)
+          The Northern Front denied it was behind the attack.              | DENIED The Northern Front (The Northern Front)
+          """)
+  void findsWhoIsHeldResponsible(String text, String expected) {
+    assertThat(Readings.responsibilities(text)).as(text).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The army claimed that 12 rockets were shot down.",
+        "He claimed 12 rockets were shot down.",
+        "The attack claimed 12 lives.",
+        "The group fired 12 rockets.",
+        "He denied that anyone was hurt."
+      })
+  void findsNoResponsibility(String text) {
+    assertThat(Readings.responsibilities(text)).as(text).isEmpty();
+  }
+}

@@ -1,0 +1,127 @@
+package org.sitrep.parsing.internal.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.model.Source;
+import org.sitrep.parsing.internal.Stages;
+import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Token;
+
+class SpeechReaderTest {
+
+  /** Who says the number in the text; nobody if the cell is empty. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The army said 7 rockets fell.                                        | The army
+          The army said that 7 rockets fell.                                   | The army
+          7 rockets fell, the army said.                                       | the army
+          7 rockets, the army said, fell on the town.                          | the army
+          7 rockets fell on the town, the army said on Monday.                 | the army
+          According to the army, 7 rockets fell.                               | the army
+          7 rockets fell, according to the army.                               | the army
+          “7 rockets fell,” the army said.                                     | the army
+          The army said: “7 rockets fell.”                                     | The army
+          "7 rockets fell," the army said.                                     | the army
+          A doctor told Reuters that 7 people died.                            | A doctor
+          A police official told Reuters 7 people died.                        | A police official
+          7 people died, a doctor told Reuters on condition of anonymity.      | a doctor
+          7 people died, a doctor and a nurse told Reuters.                    | a doctor; a nurse
+          The army and the police said 7 rockets fell.                         | The army; the police
+          Army spokesman Adil Karam said 7 rockets fell.                       | Army spokesman Adil Karam
+          Adil Karam, a doctor, said 7 people died.                            | Adil Karam, a doctor
+          Adil Karam, a doctor, said: “7 people died.”                         | Adil Karam, a doctor
+          7 rockets fell, the ministry of defence said in a statement.         | the ministry of defence
+          7 rockets fell, the army confirmed.                                  | the army
+          The army reported that 7 rockets fell.                               | The army
+          The army reported 7 rockets.                                         | The army
+          The army claimed 7 rockets fell.                                     | The army
+          The army added that 7 rockets fell.                                  | The army
+          Air force: 7 drones were shot down.                                  | Air force
+          7 rockets fell.                                                      |
+          The army moved in after 7 rockets fell.                              |
+          7 rockets fell as the mayor spoke to reporters.                      |
+          7 rockets fell, two residents said.                                  | two residents
+          7 rockets fell, officials say.                                       | officials
+          The mayor wrote on Telegram that 7 rockets fell.                     | The mayor
+          7 rockets fell, the mayor of Kirkuk said.                            | the mayor of Kirkuk
+          7 rockets fell, a spokesman for the ministry said.                   | a spokesman for the ministry
+          A spokesman for the ministry said 7 rockets fell.                    | A spokesman for the ministry
+          In a statement, the army said 7 rockets fell.                        | the army
+          On Monday, the army said 7 rockets fell.                             | the army
+          A source at the hospital said 7 people died.                         | A source at the hospital
+          The army says 7 rockets fell.                                        | The army
+          The army announced 7 rockets fell.                                   | The army
+          The army has said 7 rockets fell.                                    | The army
+          The army denied that 7 rockets fell.                                 | The army
+          """)
+  void findsTheSpeaker(String text, String speakers) {
+    Document document = Stages.document(text);
+    List<Speech> speeches = Stages.speeches(document).get(0);
+    assertThat(speakers(document, speeches)).as(text).isEqualTo(speakers == null ? "" : speakers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The mayor said a rocket fell. He said 7 people died.             | The mayor
+          The mayor said a rocket fell. He added that 7 people died.       | The mayor
+          A nurse said a rocket fell. She said 7 people died.              | A nurse
+          The army said a rocket fell. It said 7 soldiers died.            | The army
+          Residents said a rocket fell. They said 7 people died.           | Residents
+          The mayor said a rocket fell. 7 people died, he said.            | The mayor
+          The mayor said a rocket fell. “7 people died,” he added.         | The mayor
+          The mayor said a rocket fell. A nurse said 7 people died.        | A nurse
+          """)
+  void remembersTheSpeaker(String text, String speakers) {
+    Document document = Stages.document(text);
+    assertThat(speakers(document, Stages.speeches(document).get(1))).as(text).isEqualTo(speakers);
+  }
+
+  @Test
+  void quotationsGoOnOverParagraphs() {
+    Document document =
+        Stages.document("“A rocket fell,” the mayor said.\n\n“7 people died,” he said.");
+    assertThat(speakers(document, Stages.speeches(document).get(1))).isEqualTo("the mayor");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"7 people died, an official said."})
+  void knowsAnonymousSpeakers(String text) {
+    Document document = Stages.document(text);
+    assertThat(Stages.speeches(document).get(0))
+        .first()
+        .satisfies(speech -> assertThat(speech.sources().get(0).anonymous()).isTrue());
+  }
+
+  private static String speakers(Document document, List<Speech> speeches) {
+    int number = -1;
+    for (Token token : document.tokens()) {
+      if (token.is("7")) {
+        number = document.tokens().indexOf(token);
+      }
+    }
+    Speech innermost = null;
+    for (Speech speech : speeches) {
+      boolean narrower =
+          innermost == null || speech.to() - speech.from() <= innermost.to() - innermost.from();
+      if (speech.covers(number) && narrower) {
+        innermost = speech;
+      }
+    }
+    return innermost == null
+        ? ""
+        : String.join("; ", innermost.sources().stream().map(Source::words).toList());
+  }
+}
