@@ -78,7 +78,7 @@ class ModelPageTest {
     columns.add("description");
 
     StringBuilder table = new StringBuilder("### " + vocabulary.name() + "\n\n");
-    vocabulary.notes().forEach(note -> table.append(note).append('\n'));
+    vocabulary.notes().forEach(note -> table.append("- ").append(note).append('\n'));
     table.append('\n').append(row(columns));
     table.append(row(columns.stream().map(column -> "---").toList()));
     for (Entry entry : vocabulary.entries()) {
