@@ -45,7 +45,15 @@ class ReadingTimeTest {
         "\u0301",
         "Kharkiv ",
         "Kharkiv, ",
-        "he ");
+        "he ",
+        "the army said and ",
+        "the Front7 claimed the attack, and ",
+        "adding that 12 were killed, ",
+        "according to ",
+        "The army said 12 rockets were fired at the base on Monday and three hit it. ",
+        "In Basra 3 people died on 5 May 2021, Ali Ahmad said. ",
+        "X.",
+        "\uD835\uDFCF ");
   }
 
   @ParameterizedTest

@@ -42,9 +42,12 @@ public final class Readings {
     return counts(parse(text));
   }
 
-  /** All counts of a report. */
+  /** All counts of a report, single persons left out. */
   public static List<String> counts(ParsedReport report) {
-    return lines(report, Count.class);
+    return report.claims().stream()
+        .filter(claim -> claim.assertion() instanceof Count count && count.individual().isEmpty())
+        .map(Readings::line)
+        .toList();
   }
 
   /** All words on responsibility of a text. */

@@ -269,7 +269,8 @@ class ReportParserProperties {
     Set<String> ids = new HashSet<>();
     for (Attack attack : read.attacks()) {
       assertThat(ids.add(attack.id())).isTrue();
-      assertThat(attack.claims()).isNotEmpty();
+      boolean told = attack.time().isPresent() && !attack.locations().isEmpty();
+      assertThat(!attack.claims().isEmpty() || told).as("claims, or a time and a place").isTrue();
     }
     for (Claim claim : read.claims()) {
       assertThat(claim.id()).isNotEmpty();

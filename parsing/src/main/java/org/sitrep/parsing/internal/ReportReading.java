@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attack;
 import org.sitrep.model.ParsedReport;
@@ -81,12 +82,8 @@ public final class ReportReading {
               held,
               said,
               lastSpeakers(speeches),
-              times.stream()
-                  .filter(time -> time.from() >= from && time.to() <= sentence.to())
-                  .toList(),
-              places.stream()
-                  .filter(place -> place.from() >= from && place.to() <= sentence.to())
-                  .toList()));
+              inside(times, TimeMention::from, from, sentence.to()),
+              inside(places, PlaceMention::from, from, sentence.to())));
     }
     List<Attack> result = attacks.attacks();
     return ParsedReport.builder()
@@ -94,6 +91,25 @@ public final class ReportReading {
         .addAllAttacks(result)
         .addAllIssues(account.issues())
         .build();
+  }
+
+  /** The mentions that begin in a range of tokens, found by halving as they stand in order. */
+  private static <T> List<T> inside(List<T> mentions, ToIntFunction<T> start, int from, int to) {
+    return mentions.subList(first(mentions, start, from), first(mentions, start, to));
+  }
+
+  private static <T> int first(List<T> mentions, ToIntFunction<T> start, int from) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (start.applyAsInt(mentions.get(middle)) < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static List<Source> lastSpeakers(SpeechReader speeches) {

@@ -1,8 +1,10 @@
 package org.sitrep.parsing.internal.attack;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.AttackScope;
@@ -16,8 +18,8 @@ final class AttackDraft {
   final AttackScope scope;
   final boolean cumulative;
   @Nullable TimeMention time;
-  final List<PlaceMention> places = new ArrayList<>();
-  final List<PlaceMention> surroundings = new ArrayList<>();
+  final Map<String, PlaceMention> places = new LinkedHashMap<>();
+  final Map<String, PlaceMention> surroundings = new LinkedHashMap<>();
   final List<Claim.Builder> claims = new ArrayList<>();
   final Set<String> weapons = new LinkedHashSet<>();
   final Set<String> nouns = new LinkedHashSet<>();

@@ -2,6 +2,7 @@ package org.sitrep.parsing.internal.attack;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,6 +54,9 @@ public final class AttackReader {
   /** How many days back an attack without a date can have happened when a date turns up for it. */
   private static final int NEWS_DAYS = 4;
 
+  /** How many attacks back a sentence can lead. */
+  private static final int MEMORY = 60;
+
   private static final Set<String> BACK_REFERENCES = Set.of("these", "those", "such", "most");
 
   private final Document document;
@@ -65,7 +69,7 @@ public final class AttackReader {
   private int sentence;
   private @Nullable TimeMention header;
   private boolean headed;
-  private final List<PlaceMention> prefaced = new ArrayList<>();
+  private final Map<String, PlaceMention> prefaced = new LinkedHashMap<>();
 
   /** Gathers the attacks of one document. */
   public AttackReader(
@@ -129,7 +133,7 @@ public final class AttackReader {
       boolean attribution =
           reading.speeches().stream().anyMatch(speech -> speech.attributes(place.from()));
       if (!attribution && place.role() == PlaceMention.Role.SCENE) {
-        prefaced.add(place);
+        prefaced.putIfAbsent(key(place), place);
       }
     }
   }
@@ -191,7 +195,7 @@ public final class AttackReader {
       focus.time = time;
       return become(focus, false);
     }
-    for (AttackDraft draft : drafts) {
+    for (AttackDraft draft : drafts.subList(Math.max(0, drafts.size() - MEMORY), drafts.size())) {
       boolean sameTime =
           !draft.cumulative
               && draft.time != null
@@ -253,7 +257,7 @@ public final class AttackReader {
         continue;
       }
       any = true;
-      for (PlaceMention known : draft.places) {
+      for (PlaceMention known : draft.places.values()) {
         Place first = known.place();
         Place second = here.place();
         if (first != null && second != null && first.id().equals(second.id())) {
@@ -313,12 +317,12 @@ public final class AttackReader {
 
   /** Two attacks of one day are two if their places lie in different countries. */
   private static boolean isSameScene(AttackDraft draft, SentenceReading reading) {
-    String known = country(draft.places);
+    String known = country(draft.places.values());
     String here = country(reading.places());
     return known == null || here == null || known.equals(here);
   }
 
-  private static @Nullable String country(List<PlaceMention> places) {
+  private static @Nullable String country(Collection<PlaceMention> places) {
     for (PlaceMention mention : places) {
       Place place = mention.place();
       if (mention.role() == PlaceMention.Role.SCENE
@@ -407,13 +411,15 @@ public final class AttackReader {
       boolean attribution =
           reading.speeches().stream().anyMatch(speech -> speech.attributes(place.from()));
       if (!attribution && place.role() == PlaceMention.Role.SCENE) {
-        (telling ? draft.places : draft.surroundings).add(place);
+        (telling ? draft.places : draft.surroundings).putIfAbsent(key(place), place);
       }
     }
     for (NounPhrase phrase : reading.syntax().phrases()) {
       Noun noun = phrase.noun();
       if (noun != null && noun.domain() == Domain.MUNITION) {
         draft.weapons.add(noun.code());
+      } else if (noun != null && noun.code().equals("OPERATION")) {
+        draft.nouns.add("RAID");
       } else if (noun != null && noun.domain() == Domain.ATTACK) {
         draft.nouns.add(noun.code());
         String weapon = AttackWords.munition(noun);
@@ -617,8 +623,9 @@ public final class AttackReader {
   /** An attack with claims, or the news itself where it is more than a word. */
   private boolean isWorthTelling(AttackDraft draft) {
     boolean alone = drafts.stream().allMatch(other -> other.claims.isEmpty());
-    boolean named = !draft.nouns.isEmpty() || !draft.weapons.isEmpty() || !draft.places.isEmpty();
-    boolean news = draft == drafts.get(0) && alone && named;
+    boolean placed = !draft.nouns.isEmpty() && !places(draft).isEmpty();
+    boolean news =
+        draft == drafts.get(0) && alone && placed && (draft.time != null || header != null);
     return !draft.claims.isEmpty() || news;
   }
 
@@ -677,22 +684,22 @@ public final class AttackReader {
   }
 
   /** The places told of the attack; "the same base" and the like lead back to the focus. */
-  private List<PlaceMention> places(AttackDraft draft) {
+  private Collection<PlaceMention> places(AttackDraft draft) {
     if (!draft.places.isEmpty()) {
-      return draft.places;
+      return draft.places.values();
     }
     if (!draft.surroundings.isEmpty()) {
-      return draft.surroundings;
+      return draft.surroundings.values();
     }
     if (draft.cumulative || drafts.isEmpty()) {
       return List.of();
     }
     AttackDraft focus = drafts.get(0);
-    return focus.places.isEmpty() ? prefaced : focus.places;
+    return focus.places.isEmpty() ? prefaced.values() : focus.places.values();
   }
 
   /** The places, most specific first, each name once. */
-  private List<Location> locations(List<PlaceMention> places) {
+  private List<Location> locations(Collection<PlaceMention> places) {
     Map<String, Location> locations = new LinkedHashMap<>();
     places.stream()
         .sorted(

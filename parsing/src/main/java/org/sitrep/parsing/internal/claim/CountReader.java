@@ -72,7 +72,9 @@ public final class CountReader {
     lastPeople = null;
     noteMunitions(syntax);
     for (Clause clause : syntax.clauses()) {
-      clause(clause);
+      if (!isMixedTotal(clause, syntax.clauses())) {
+        clause(clause);
+      }
     }
     for (NounPhrase phrase : syntax.phrases()) {
       standing(phrase, syntax);
@@ -548,6 +550,41 @@ public final class CountReader {
       }
     }
     return null;
+  }
+
+  /** "71 people were killed and wounded": a sum over two measures counts neither. */
+  private static boolean isMixedTotal(Clause clause, List<Clause> clauses) {
+    int index = clauses.indexOf(clause);
+    for (int other : new int[] {index - 1, index + 1}) {
+      if (other < 0 || other >= clauses.size()) {
+        continue;
+      }
+      Clause first = other < index ? clauses.get(other) : clause;
+      Clause second = other < index ? clause : clauses.get(other);
+      QuantityMention counted =
+          first.subjects().isEmpty() ? null : first.subjects().get(0).quantity();
+      boolean joined =
+          counted != null
+              && !counted.isNone()
+              && first.verb().passive()
+              && !second.verb().auxiliary()
+              && second.objects().isEmpty()
+              && first.subjects().equals(second.subjects())
+              && second.verb().from() - first.verb().to() == 1;
+      Set<Measure> harms = new HashSet<>(harms(first));
+      harms.addAll(harms(second));
+      if (joined && harms.size() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Measure> harms(Clause clause) {
+    VerbForm form = clause.verb().form();
+    return form == null
+        ? List.of()
+        : form.verb().frame(Role.OBJECT, Domain.PERSON).stream().map(Frame::measure).toList();
   }
 
   private static boolean isFigure(NounPhrase phrase) {

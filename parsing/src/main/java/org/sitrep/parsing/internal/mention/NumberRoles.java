@@ -106,6 +106,9 @@ public final class NumberRoles {
         return old ? IssueReason.AGE : reason;
       }
     }
+    if (unit.is("storey") || unit.is("story") || unit.is("foot") || unit.is("floor")) {
+      return IssueReason.DISTANCE;
+    }
     return AGE_SUFFIXES.contains(unit.lower()) ? IssueReason.AGE : null;
   }
 
@@ -121,7 +124,7 @@ public final class NumberRoles {
     boolean apart = behind >= to || tokens.get(behind).isMark();
     if (before.is(",") && from > 1 && apart && tokens.get(from).isNumber()) {
       Token name = tokens.get(from - 2);
-      boolean small = tokens.get(from).text().length() <= 2;
+      boolean small = tokens.get(from).text().length() <= 2 && !tokens.get(from).is("0");
       boolean closed =
           behind < to
               && (tokens.get(behind).is(",")
@@ -133,7 +136,12 @@ public final class NumberRoles {
   }
 
   private static boolean isPersonWord(Token token) {
-    return token.is("girl")
+    return token.is("minister")
+        || token.is("governor")
+        || token.is("mayor")
+        || token.is("commander")
+        || token.is("official")
+        || token.is("girl")
         || token.is("boy")
         || token.is("man")
         || token.is("woman")

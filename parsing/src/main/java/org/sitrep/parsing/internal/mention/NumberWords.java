@@ -60,16 +60,16 @@ public final class NumberWords {
     Word scale = from + 1 < to ? words.get(tokens.get(from + 1).lower()) : null;
     boolean scaled = scale != null && (scale.kind == Kind.SCALE || scale.kind == Kind.HUNDRED);
     int end = scaled ? from + 2 : from + 1;
-    if (text.indexOf(':') >= 0 || text.length() > MAX_DIGITS) {
+    if (text.indexOf(':') >= 0 || text.codePointCount(0, text.length()) > MAX_DIGITS) {
       return new Reading(OptionalLong.empty(), from + 1);
     }
     StringBuilder plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '.') {
-        plain.append(c);
-      } else if (c != ',') {
-        plain.append(Character.digit(c, 10));
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int code = text.codePointAt(i);
+      if (code == '.') {
+        plain.append('.');
+      } else if (code != ',') {
+        plain.append(Character.digit(code, 10));
       }
     }
     try {
@@ -86,6 +86,7 @@ public final class NumberWords {
   private @Nullable Reading spelled(List<Token> tokens, int from, int to) {
     long total = 0;
     long group = 0;
+    long scale = Long.MAX_VALUE;
     Kind last = null;
     int end = from;
     int i = from;
@@ -103,8 +104,8 @@ public final class NumberWords {
               : switch (first) {
                 case UNIT -> last != Kind.UNIT && (last != Kind.TENS || parts.get(0).value < 10);
                 case TENS -> last == Kind.HUNDRED || last == Kind.SCALE;
-                case HUNDRED -> last == Kind.UNIT && !joined;
-                case SCALE -> !joined && last != Kind.SCALE;
+                case HUNDRED -> last == Kind.UNIT && !joined && group < 100;
+                case SCALE -> !joined && last != Kind.SCALE && parts.get(0).value < scale;
               };
       if (!fits) {
         break;
@@ -115,6 +116,7 @@ public final class NumberWords {
           case HUNDRED -> group *= part.value;
           case SCALE -> {
             total += group * part.value;
+            scale = part.value;
             group = 0;
           }
         }

@@ -146,6 +146,9 @@ public final class SpeechReader {
           "condemn",
           "tally");
 
+  /** How many speakers back a pronoun or a short name can lead. */
+  private static final int MEMORY = 40;
+
   private final Document document;
   private final Lexicon lexicon;
   private final List<List<Source>> speakers = new ArrayList<>();
@@ -244,13 +247,13 @@ public final class SpeechReader {
     if (going) {
       return participle(chunks, at, verb, to);
     }
-    int speaker = subject(chunks, at, verb);
+    int speaker = isInverted(chunks, at) ? speakerAfter(chunks, at) : -1;
+    inverted = speaker > at;
+    if (speaker < 0) {
+      speaker = subject(chunks, at, verb);
+    }
     if (speaker < 0) {
       speaker = speakerBefore(chunks, at, limit);
-    }
-    if (speaker < 0 && at + 1 < chunks.size() && at > 0 && endsContent(chunks.get(at - 1))) {
-      speaker = speakerAfter(chunks, at);
-      inverted = speaker > at;
     }
     if (speaker < 0) {
       return participle(chunks, at, verb, to);
@@ -291,6 +294,23 @@ public final class SpeechReader {
     int start = before ? Math.max(from, limit) : tailToken;
     int end = before && !resumed ? attributionFrom : to;
     return new Speech(start, end, remember(source), attributionFrom, tailToken, verb.is("DENY"));
+  }
+
+  /**
+   * "Seven rockets fell, said the army": a speaker right behind the verb, and nothing done by it.
+   */
+  private boolean isInverted(List<Chunk> chunks, int at) {
+    if (at == 0
+        || at + 1 >= chunks.size()
+        || !endsContent(chunks.get(at - 1))
+        || !(chunks.get(at + 1) instanceof NounPhrase phrase)) {
+      return false;
+    }
+    boolean verbBehind = at + 2 < chunks.size() && chunks.get(at + 2) instanceof VerbPhrase;
+    return !verbBehind
+        && isNameable(phrase)
+        && isPerson(phrase)
+        && hasVerb(chunks, 0, chunks.get(at - 1).to());
   }
 
   /** True if only words about the speaker stand between the speaker and the verb. */
@@ -727,7 +747,7 @@ public final class SpeechReader {
 
   /** The last speaker that a pronoun can stand for: "he" a person, "it" a body of people. */
   private @Nullable List<Source> meant(String pronoun) {
-    for (int i = speakers.size() - 1; i >= 0; i--) {
+    for (int i = speakers.size() - 1; i >= oldest(); i--) {
       List<Source> speaker = speakers.get(i);
       boolean body = isBody(speaker.get(0));
       boolean fits =
@@ -802,13 +822,18 @@ public final class SpeechReader {
     return false;
   }
 
+  /** The first of the speakers that later words may still mean. */
+  private int oldest() {
+    return Math.max(0, speakers.size() - MEMORY);
+  }
+
   /** A spokesman and the body spoken for are one source: the earlier name of the body stands. */
   private @Nullable List<Source> spokenFor(int from, int to) {
     boolean spokesman = false;
     for (int i = from; i < to; i++) {
       spokesman |= document.token(i).lower().startsWith("spokes");
     }
-    for (int i = speakers.size() - 1; i >= 0 && spokesman; i--) {
+    for (int i = speakers.size() - 1; i >= oldest() && spokesman; i--) {
       String known = speakers.get(i).get(0).words().toLowerCase(java.util.Locale.ROOT);
       for (int j = from; j < to; j++) {
         Token token = document.token(j);
@@ -832,7 +857,7 @@ public final class SpeechReader {
   private @Nullable List<Source> earlier(int from, int to) {
     String head = document.token(to - 1).lower();
     int words = to - from;
-    for (int i = speakers.size() - 1; i >= 0 && words <= 3; i--) {
+    for (int i = speakers.size() - 1; i >= oldest() && words <= 3; i--) {
       for (Source speaker : speakers.get(i)) {
         String known = speaker.words().toLowerCase(java.util.Locale.ROOT);
         if (known.contains(head) && known.length() > document.slice(from, to).length() - 4) {

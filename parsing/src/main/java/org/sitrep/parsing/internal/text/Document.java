@@ -1,6 +1,5 @@
 package org.sitrep.parsing.internal.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -106,22 +105,5 @@ public final class Document {
       }
     }
     return result;
-  }
-
-  /** The quotations as ranges of tokens, without their marks. */
-  public List<Sentence> quotationRanges() {
-    List<Sentence> ranges = new ArrayList<>();
-    int from = -1;
-    for (int i = 0; i <= quotations.length; i++) {
-      int here = i < quotations.length ? quotations[i] : 0;
-      if (from >= 0 && here != quotations[from]) {
-        ranges.add(new Sentence(from, i, 0));
-        from = -1;
-      }
-      if (from < 0 && here > 0) {
-        from = i;
-      }
-    }
-    return ranges;
   }
 }

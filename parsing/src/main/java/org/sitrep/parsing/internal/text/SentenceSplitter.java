@@ -38,6 +38,9 @@ final class SentenceSplitter {
           "three",
           "several");
 
+  /** The longest sentence, in tokens; longer ones are cut. */
+  private static final int LONGEST = 400;
+
   /** A line shorter than this, in UTF-16 units, ends a sentence if the next begins like one. */
   private static final int SHORT_LINE = 60;
 
@@ -56,7 +59,7 @@ final class SentenceSplitter {
     for (int i = 0; i < tokens.size(); i++) {
       boolean last = i + 1 == tokens.size();
       boolean blank = !last && isParagraph(i);
-      if (last || blank || endsSentence(i) || endsLine(i)) {
+      if (last || blank || endsSentence(i) || endsLine(i) || isTooLong(from, i)) {
         sentences.add(new Sentence(from, i + 1, paragraph));
         from = i + 1;
       }
@@ -65,6 +68,14 @@ final class SentenceSplitter {
       }
     }
     return List.copyOf(sentences);
+  }
+
+  /**
+   * A sentence without an end is cut, at a comma if one comes, so that every stage stays linear.
+   */
+  private boolean isTooLong(int from, int index) {
+    int length = index + 1 - from;
+    return length >= LONGEST || length >= LONGEST / 2 && tokens.get(index).is(",");
   }
 
   private boolean isParagraph(int index) {

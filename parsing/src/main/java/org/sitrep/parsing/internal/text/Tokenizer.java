@@ -8,6 +8,9 @@ import java.util.Set;
 /** Splits a text into tokens in one pass. */
 final class Tokenizer {
 
+  /** How far a row of initials is followed, in UTF-16 units. */
+  private static final int LONGEST_INITIALS = 16;
+
   private final String text;
   private final Set<String> abbreviations;
   private final List<Token> tokens = new ArrayList<>();
@@ -40,7 +43,7 @@ final class Tokenizer {
     int end = digits(start);
     while (end + 1 < text.length()
         && isSeparator(text.charAt(end), end)
-        && Character.isDigit(text.charAt(end + 1))) {
+        && Character.isDigit(text.codePointAt(end + 1))) {
       end = digits(end + 1);
     }
     int letters = end;
@@ -68,8 +71,12 @@ final class Tokenizer {
 
   private int digits(int at) {
     int end = at;
-    while (end < text.length() && Character.isDigit(text.charAt(end))) {
-      end++;
+    while (end < text.length()) {
+      int code = text.codePointAt(end);
+      if (!Character.isDigit(code)) {
+        break;
+      }
+      end += Character.charCount(code);
     }
     return end;
   }
@@ -116,14 +123,25 @@ final class Tokenizer {
 
   /** True at the second letter of "U.S." or "a.m.". */
   private boolean isInitials(int at) {
-    return at + 1 < text.length()
-        && text.charAt(at + 1) == '.'
-        && !(at + 2 < text.length() && isLetter(text.codePointAt(at + 2)) && !isInitials(at + 2));
+    return at + 1 < text.length() && text.charAt(at + 1) == '.' && !isWordBehind(at + 2);
+  }
+
+  /** True if letters follow that are no further initial. */
+  private boolean isWordBehind(int at) {
+    int letter = at;
+    while (letter + 1 < Math.min(text.length(), at + LONGEST_INITIALS)
+        && isLetter(text.codePointAt(letter))) {
+      if (text.charAt(letter + 1) != '.') {
+        return true;
+      }
+      letter += 2;
+    }
+    return letter < text.length() && isLetter(text.codePointAt(letter));
   }
 
   private int initials(int at) {
     int end = at + 2;
-    while (end + 1 < text.length()
+    while (end + 1 < Math.min(text.length(), at + LONGEST_INITIALS)
         && isLetter(text.codePointAt(end))
         && text.charAt(end + 1) == '.') {
       end += 2;

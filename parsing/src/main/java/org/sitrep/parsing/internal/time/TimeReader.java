@@ -43,12 +43,16 @@ public final class TimeReader {
   private final @Nullable LocalDate published;
   private final int headerYear;
 
-  /** Reads a document against the day of its publication, if that is known. */
+  /**
+   * Reads a document against the day of its publication, if that is known and its year has four
+   * digits.
+   */
   public TimeReader(TimeWords words, Document document, @Nullable LocalDate published) {
     this.words = words;
     this.document = document;
-    this.published = published;
-    this.headerYear = published == null ? headerYear() : 0;
+    boolean usual = published != null && published.getYear() > 1000 && published.getYear() < 10_000;
+    this.published = usual ? published : null;
+    this.headerYear = this.published == null ? headerYear() : 0;
   }
 
   /** All expressions in order, none overlapping. */

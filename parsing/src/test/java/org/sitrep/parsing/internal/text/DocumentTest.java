@@ -2,6 +2,7 @@ package org.sitrep.parsing.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -142,9 +143,22 @@ class DocumentTest {
   @MethodSource("quotations")
   void findsQuotations(String text, List<String> quotations) {
     Document document = Stages.document(text);
-    assertThat(document.quotationRanges())
-        .extracting(range -> document.slice(range.from(), range.to()))
-        .isEqualTo(quotations);
+    assertThat(quoted(document)).isEqualTo(quotations);
+  }
+
+  private static List<String> quoted(Document document) {
+    List<String> quotations = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= document.tokens().size(); i++) {
+      boolean last = i == document.tokens().size();
+      if (last || document.quotation(i) != document.quotation(from)) {
+        if (document.quotation(from) > 0) {
+          quotations.add(document.slice(from, i));
+        }
+        from = i;
+      }
+    }
+    return quotations;
   }
 
   @ParameterizedTest
