@@ -1,8 +1,11 @@
 package org.sitrep.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -56,6 +59,18 @@ public interface Attack {
 
   /** What is said of the attack, in the order of the text. */
   List<@Valid Claim> claims();
+
+  /** The claims that no claim of the attack revises or retracts, in order. */
+  @JsonIgnore
+  @Value.NonAttribute
+  default List<Claim> standingClaims() {
+    Set<String> replaced = new HashSet<>();
+    for (Claim claim : claims()) {
+      replaced.addAll(claim.revises());
+      replaced.addAll(claim.retracts());
+    }
+    return claims().stream().filter(claim -> !replaced.contains(claim.id())).toList();
+  }
 
   /** An attack known by its munitions alone. */
   static Attack of(Munition... munitions) {

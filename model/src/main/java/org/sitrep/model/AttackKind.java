@@ -2,6 +2,7 @@ package org.sitrep.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 
 /**
  * A kind of attack, such as {@code AIR_STRIKE}, as a code of the vocabulary {@code attack-kinds}.
@@ -24,6 +25,16 @@ public record AttackKind(@JsonValue String code) {
   @JsonCreator
   public static AttackKind of(String code) {
     return new AttackKind(code);
+  }
+
+  /** What the vocabulary says of it; empty for a code that is not in it. */
+  public Optional<Vocabulary.Entry> entry() {
+    return Vocabulary.attackKinds().find(code);
+  }
+
+  /** True if it is the other kind or one of its kinds, by {@link Vocabulary#attackKinds()}. */
+  public boolean isA(AttackKind other) {
+    return Vocabulary.attackKinds().isA(code, other.code);
   }
 
   @Override

@@ -7,7 +7,14 @@ import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/** One thing that somebody says of an attack. */
+/**
+ * One thing that somebody says of an attack.
+ *
+ * <p>A claim that corrects an earlier one {@link #revises()} it; the new figure is its own
+ * assertion. A claim that takes an earlier one back without a new figure {@link #retracts()} it;
+ * its assertion is what was said before, with the stance {@link Stance#DENIED}. The earlier claim
+ * stays where it is: what was said was said. {@link Attack#standingClaims()} leaves it out.
+ */
 @Value.Immutable
 @JsonSerialize(as = ImmutableClaim.class)
 @JsonDeserialize(as = ImmutableClaim.class)

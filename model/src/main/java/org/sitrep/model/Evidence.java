@@ -1,6 +1,7 @@
 package org.sitrep.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
  * A stretch of a text and exactly its characters.
@@ -9,7 +10,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param end offset behind the last character in UTF-16 units, exclusive
  * @param text the characters from start to end
  */
-public record Evidence(int start, int end, @JsonInclude(JsonInclude.Include.ALWAYS) String text) {
+public record Evidence(
+    @JsonProperty(required = true) int start,
+    @JsonProperty(required = true) int end,
+    @JsonProperty(required = true) @JsonInclude(JsonInclude.Include.ALWAYS) String text) {
 
   /** Checks that the offsets fit the characters. */
   public Evidence {

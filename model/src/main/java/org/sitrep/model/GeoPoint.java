@@ -1,12 +1,16 @@
 package org.sitrep.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * A point on the earth in WGS 84.
  *
  * @param latitude degrees north, from -90 to 90 inclusive
  * @param longitude degrees east, from -180 to 180 inclusive
  */
-public record GeoPoint(double latitude, double longitude) {
+public record GeoPoint(
+    @JsonProperty(required = true) double latitude,
+    @JsonProperty(required = true) double longitude) {
 
   /** Checks the ranges; NaN is out of range. */
   public GeoPoint {

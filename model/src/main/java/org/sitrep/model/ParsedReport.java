@@ -16,6 +16,20 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @JsonDeserialize(as = ImmutableParsedReport.class)
 public interface ParsedReport {
 
+  /**
+   * The version of the JSON form, {@link SitrepJson#SCHEMA} unless read from an older or newer
+   * document of the same major version.
+   */
+  default String schema() {
+    return SitrepJson.SCHEMA;
+  }
+
+  /** Checks that this library knows the form. */
+  @Value.Check
+  default void check() {
+    SitrepJson.checkSchema(schema());
+  }
+
   /** The report that was read. */
   @Valid
   Report report();

@@ -1,5 +1,6 @@
 package org.sitrep.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -41,6 +42,50 @@ public interface Quantity {
       throw new IllegalArgumentException(
           "The greatest number " + high().getAsLong() + " is below the least " + low());
     }
+  }
+
+  /** The range as said; a {@link QuantityPolicy} may read it wider. */
+  @JsonIgnore
+  @Value.NonAttribute
+  default Interval bounds() {
+    return new Interval(Math.min(low(), Interval.UNBOUNDED - 1), high().orElse(Interval.UNBOUNDED));
+  }
+
+  /**
+   * The quantity in words and digits, as {@link #parse} reads it: {@code exactly 15}, {@code around
+   * 10}, {@code at least 13}, {@code at most 5}, {@code 10 to 15}, {@code vaguely 24 or more},
+   * {@code none}; behind it the words of the text in quotation marks, if there are any. It is what
+   * {@code toString} gives.
+   */
+  @JsonIgnore
+  @Value.NonAttribute
+  default String notation() {
+    return QuantityText.write(this);
+  }
+
+  /**
+   * Reads what {@link #notation()} writes, and also a plain number, {@code 10 or more}, {@code 5 or
+   * fewer}, {@code about 10} and {@code up to 7}.
+   *
+   * @throws IllegalArgumentException if the text is no quantity, or a number does not fit
+   */
+  static Quantity parse(String text) {
+    return QuantityText.read(text);
+  }
+
+  /**
+   * A range as a quantity: exact, at least, at most, between, or none.
+   *
+   * @throws IllegalArgumentException if the range has no least number or a negative one
+   */
+  static Quantity of(Interval range) {
+    if (range.isBounded()) {
+      if (range.low() == range.high()) {
+        return exactly(range.low());
+      }
+      return range.low() == 0 ? atMost(range.high()) : between(range.low(), range.high());
+    }
+    return atLeast(range.low());
   }
 
   /** Exactly this many. */

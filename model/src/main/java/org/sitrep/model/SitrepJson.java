@@ -1,6 +1,12 @@
 package org.sitrep.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -12,7 +18,12 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/** JSON in and out: strict, in field order, empty fields left out. */
+/**
+ * JSON in and out: strict, in field order, empty fields left out.
+ *
+ * <p>A {@link ParsedReport} names the version of its form in the property {@code schema}; the form
+ * itself is the JSON Schema that {@link #schema()} returns.
+ */
 public final class SitrepJson {
 
   /** The longest string read, in UTF-16 units: 16 million, room for any report. */
@@ -21,6 +32,14 @@ public final class SitrepJson {
   /** The deepest nesting read. */
   public static final int MAX_DEPTH = 64;
 
+  /**
+   * The version of the form that this library writes. A new minor version adds fields, a new major
+   * version changes or removes some.
+   */
+  public static final String SCHEMA = "sitrep/1.0";
+
+  private static final Pattern SCHEMA_FORM = Pattern.compile("sitrep/1\\.[0-9]{1,4}");
+
   private static final JsonMapper MAPPER = create();
 
   private SitrepJson() {}
@@ -28,6 +47,34 @@ public final class SitrepJson {
   /** The one configured mapper; safe for use by any number of threads. */
   public static JsonMapper mapper() {
     return MAPPER;
+  }
+
+  /**
+   * The JSON Schema (2020-12) of a {@link ParsedReport}, with a description of every field that can
+   * be handed to a language model as the form of its answer. Every other type is one of its {@code
+   * $defs}.
+   *
+   * @return the text of {@code org/sitrep/model/sitrep.schema.json}
+   */
+  public static String schema() {
+    try (InputStream data = SitrepJson.class.getResourceAsStream("sitrep.schema.json")) {
+      return new String(
+          Objects.requireNonNull(data, "sitrep.schema.json").readAllBytes(),
+          StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static void checkSchema(String schema) {
+    if (!SCHEMA_FORM.matcher(schema).matches()) {
+      throw new IllegalArgumentException(
+          "The document has the schema \""
+              + schema
+              + "\"; this library reads \"sitrep/1.x\" and writes \""
+              + SCHEMA
+              + "\"");
+    }
   }
 
   private static JsonMapper create() {

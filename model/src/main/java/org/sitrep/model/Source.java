@@ -1,7 +1,10 @@
 package org.sitrep.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -35,6 +38,17 @@ public interface Source {
 
   /** The reliability that an analyst gave the source, if one did. */
   Optional<Reliability> reliability();
+
+  /** The speaker and those who pass the words on, from the innermost out to the outlet. */
+  @JsonIgnore
+  @Value.NonAttribute
+  default List<Source> chain() {
+    List<Source> chain = new ArrayList<>();
+    for (Optional<Source> at = Optional.of(this); at.isPresent(); at = at.get().through()) {
+      chain.add(at.get());
+    }
+    return List.copyOf(chain);
+  }
 
   /** A source known by its words. */
   static Source of(String words) {

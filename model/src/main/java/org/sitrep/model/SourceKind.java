@@ -2,6 +2,7 @@ package org.sitrep.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 
 /**
  * A kind of source, such as {@code POLICE}, as a code of the vocabulary {@code source-kinds}.
@@ -27,6 +28,16 @@ public record SourceKind(@JsonValue String code) {
   @JsonCreator
   public static SourceKind of(String code) {
     return new SourceKind(code);
+  }
+
+  /** What the vocabulary says of it; empty for a code that is not in it. */
+  public Optional<Vocabulary.Entry> entry() {
+    return Vocabulary.sourceKinds().find(code);
+  }
+
+  /** True if it is the other kind or one of its kinds, by {@link Vocabulary#sourceKinds()}. */
+  public boolean isA(SourceKind other) {
+    return Vocabulary.sourceKinds().isA(code, other.code);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.sitrep.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 
 /**
  * A type of target, such as {@code MILITARY_BASE}, as a code of the vocabulary {@code
@@ -28,6 +29,16 @@ public record TargetType(@JsonValue String code) {
   @JsonCreator
   public static TargetType of(String code) {
     return new TargetType(code);
+  }
+
+  /** What the vocabulary says of it; empty for a code that is not in it. */
+  public Optional<Vocabulary.Entry> entry() {
+    return Vocabulary.targetTypes().find(code);
+  }
+
+  /** True if it is the other type or one of its kinds, by {@link Vocabulary#targetTypes()}. */
+  public boolean isA(TargetType other) {
+    return Vocabulary.targetTypes().isA(code, other.code);
   }
 
   @Override

@@ -4,7 +4,8 @@
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
-    defaultAsDefault = true)
+    defaultAsDefault = true,
+    underrideToString = "notation")
 package org.sitrep.model;
 
 import org.immutables.value.Value;

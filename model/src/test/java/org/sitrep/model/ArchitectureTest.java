@@ -21,6 +21,22 @@ class ArchitectureTest {
           .resideInAnyPackage("org.sitrep.parsing..", "org.sitrep.validation..", "org.hibernate..");
 
   @ArchTest
+  static final ArchRule MODEL_LEANS_ON_JACKSON_JAKARTA_VALIDATION_AND_ANNOTATIONS_ALONE =
+      classes()
+          .that()
+          .resideInAPackage("org.sitrep.model..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.sitrep.model..",
+              "java..",
+              "tools.jackson..",
+              "com.fasterxml.jackson.annotation..",
+              "jakarta.validation..",
+              "org.jspecify.annotations..",
+              "org.immutables.value..");
+
+  @ArchTest
   static final ArchRule IMPLEMENTATIONS_ARE_HIDDEN =
       classes().that().haveSimpleNameStartingWith("Immutable").should().notBePublic();
 }

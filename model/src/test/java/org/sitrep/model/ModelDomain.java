@@ -2,6 +2,7 @@ package org.sitrep.model;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -58,11 +59,16 @@ public final class ModelDomain extends DomainContextBase {
 
   @Provide
   public Arbitrary<Interval> intervals() {
-    Arbitrary<Long> ends = Arbitraries.longs().between(0, 10_000);
+    Arbitrary<Long> ends = Arbitraries.longs().between(-100, 10_000);
     Arbitrary<Interval> bounded =
         Combinators.combine(ends, ends)
             .as((one, other) -> new Interval(Math.min(one, other), Math.max(one, other)));
-    return Arbitraries.oneOf(bounded, ends.map(Interval::atLeast), ends.map(Interval::exactly));
+    return Arbitraries.oneOf(
+        bounded,
+        ends.map(Interval::atLeast),
+        ends.map(Interval::atMost),
+        ends.map(Interval::exactly),
+        Arbitraries.just(Interval.ANY));
   }
 
   @Provide
@@ -97,7 +103,10 @@ public final class ModelDomain extends DomainContextBase {
             .as(QuantityPolicy::new);
     return Arbitraries.oneOf(
             Arbitraries.of(
-                QuantityPolicy.strict(), QuantityPolicy.standard(), QuantityPolicy.wide()),
+                QuantityPolicy.strict(),
+                QuantityPolicy.standard(),
+                QuantityPolicy.wide(),
+                QuantityPolicy.acled()),
             own)
         .withoutEdgeCases();
   }
@@ -135,6 +144,32 @@ public final class ModelDomain extends DomainContextBase {
   }
 
   @Provide
+  public Arbitrary<TextSelector> textSelectors() {
+    Arbitrary<TextSelector> quotes =
+        Combinators.combine(texts(), texts(), texts()).as(TextSelector.Quote::new);
+    Arbitrary<Integer> offsets = Arbitraries.integers().between(0, 10_000);
+    Arbitrary<TextSelector> positions =
+        Combinators.combine(offsets, offsets)
+            .as((start, length) -> new TextSelector.Position(start, start + length));
+    return Arbitraries.oneOf(quotes, positions).withoutEdgeCases();
+  }
+
+  /** Entries without a parent, so that any vocabulary takes them. */
+  @Provide
+  public Arbitrary<Vocabulary.Entry> entries() {
+    return Combinators.combine(
+            codes(),
+            texts(),
+            texts(),
+            texts().list().ofMaxSize(2),
+            Arbitraries.maps(Arbitraries.of("acled", "gtd", "plover"), texts()).ofMaxSize(2))
+        .as(
+            (code, label, description, spellings, fields) ->
+                new Vocabulary.Entry(code, Optional.empty(), label, description, spellings, fields))
+        .withoutEdgeCases();
+  }
+
+  @Provide
   public Arbitrary<GeoPoint> geoPoints() {
     return Combinators.combine(
             Arbitraries.doubles().between(-90, 90), Arbitraries.doubles().between(-180, 180))
@@ -145,14 +180,19 @@ public final class ModelDomain extends DomainContextBase {
   public Arbitrary<EventTime> eventTimes() {
     return Combinators.combine(
             days(),
-            Arbitraries.integers().between(0, 400),
+            Arbitraries.oneOf(Arbitraries.just(0), Arbitraries.integers().between(0, 400)),
             Arbitraries.integers().between(0, 2),
             Arbitraries.of(TimePrecision.class),
             Arbitraries.integers().between(0, 86_399).map(LocalTime::ofSecondOfDay).optional(),
+            Arbitraries.integers().between(-12 * 4, 14 * 4).optional(),
             texts().optional())
         .as(
-            (from, length, ends, precision, clock, words) -> {
+            (from, length, ends, precision, clock, quarters, words) -> {
               EventTime.Builder time = EventTime.builder();
+              quarters
+                  .filter(offset -> clock.isPresent())
+                  .map(offset -> ZoneOffset.ofTotalSeconds(offset * 900))
+                  .ifPresent(time::offset);
               time.precision(precision).clock(clock).words(words);
               if (ends != 1) {
                 time.from(from);
@@ -179,27 +219,38 @@ public final class ModelDomain extends DomainContextBase {
 
   @Provide
   public Arbitrary<Location> locations() {
+    return Arbitraries.lazyOf(
+        () -> locations(Arbitraries.just(Optional.empty())),
+        () -> locations(locations().map(Optional::of)));
+  }
+
+  private Arbitrary<Location> locations(Arbitrary<Optional<Location>> within) {
+    Arbitrary<Optional<String>> kinds =
+        Arbitraries.oneOf(Arbitraries.of("PPL", "AIRB", "ADM1"), texts()).optional();
+    Arbitrary<Location.Builder> heads =
+        Combinators.combine(
+                texts(),
+                texts().list().ofMaxSize(2),
+                kinds,
+                Arbitraries.of("IQ", "UA").optional(),
+                texts().optional())
+            .as(
+                (name, others, kind, country, admin1) ->
+                    Location.builder()
+                        .name(name)
+                        .otherNames(others)
+                        .kind(kind)
+                        .country(country)
+                        .admin1(admin1));
     return Combinators.combine(
-            texts(),
-            texts().list().ofMaxSize(2),
-            texts().optional(),
-            Arbitraries.of("IQ", "UA").optional(),
-            texts().optional(),
+            heads,
+            within,
             geoPoints().optional(),
             Arbitraries.of(PlacePrecision.class).optional(),
             texts().optional())
         .as(
-            (name, others, kind, country, admin1, point, precision, id) ->
-                Location.builder()
-                    .name(name)
-                    .otherNames(others)
-                    .kind(kind)
-                    .country(country)
-                    .admin1(admin1)
-                    .point(point)
-                    .precision(precision)
-                    .gazetteerId(id)
-                    .build())
+            (head, wider, point, precision, id) ->
+                head.within(wider).point(point).precision(precision).gazetteerId(id).build())
         .withoutEdgeCases();
   }
 

@@ -131,6 +131,16 @@ class SitrepJsonProperties {
   }
 
   @Property
+  void selectorsSurvive(@ForAll TextSelector value) {
+    survives(value, TextSelector.class);
+  }
+
+  @Property
+  void entriesSurvive(@ForAll Vocabulary.Entry value) {
+    survives(value, Vocabulary.Entry.class);
+  }
+
+  @Property
   void policiesSurvive(@ForAll QuantityPolicy value) {
     survives(value, QuantityPolicy.class);
   }

@@ -13,8 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.sitrep.model.Measure;
+import org.sitrep.model.MunitionType;
+import org.sitrep.model.PersonGroup;
+import org.sitrep.model.Vocabulary;
 
-/** What is part of what, from the data file {@code subjects.tsv}. */
+/**
+ * What is part of what: by the vocabularies of the model, save for what the data file {@code
+ * subjects.tsv} puts elsewhere.
+ */
 final class Subjects {
 
   private static final Map<String, String> PARENTS = new HashMap<>();
@@ -36,12 +42,29 @@ final class Subjects {
 
   /** The code of which this one is a part; empty for the whole of the domain. */
   static String parent(Measure.Domain domain, String code) {
-    return PARENTS.getOrDefault(domain + " " + code, "");
+    String parent = PARENTS.get(domain + " " + code);
+    if (parent != null) {
+      return parent;
+    }
+    return switch (domain) {
+      case MUNITIONS -> below(Vocabulary.munitionTypes(), code, MunitionType.UNSPECIFIED.code());
+      case PEOPLE -> below(Vocabulary.personGroups(), code, PersonGroup.PERSON.code());
+      case THINGS, EVENTS -> "";
+    };
+  }
+
+  private static String below(Vocabulary vocabulary, String code, String whole) {
+    return vocabulary.parent(code).filter(parent -> !parent.equals(whole)).orElse("");
   }
 
   /** True if those of this code may be among those of its neighbours. */
   static boolean overlaps(Measure.Domain domain, String code) {
-    return OVERLAPPING.contains(domain + " " + code);
+    for (String at = code; !at.isEmpty(); at = parent(domain, at)) {
+      if (OVERLAPPING.contains(domain + " " + at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> lines() {

@@ -77,8 +77,8 @@ class ConsistencyCheckerTest {
     assertThat(result.contradictions()).isEmpty();
     assertThat(result.text())
         .startsWith(
-            "CONSISTENT\nPolicy wide: \"around\" reaches 50 % to either side, at least 2.\n"
-                + "INFO arithmetic: 13 + 2 = 15: ");
+            "CONSISTENT\nPolicy wide: \"around\" reaches 50 % to either side, at least 2; vague words"
+                + " are read by its table.\nINFO arithmetic: 13 + 2 = 15: ");
   }
 
   @Test

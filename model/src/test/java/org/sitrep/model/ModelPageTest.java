@@ -1,0 +1,113 @@
+package org.sitrep.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.sitrep.model.Vocabulary.Entry;
+
+/**
+ * Writes the tables of docs/model.md from the data files if the system property {@code
+ * sitrep.docs.update} is true; checks in any case that they are up to date, and that the page's
+ * code is that of {@link ModelGuideTest}.
+ */
+class ModelPageTest {
+
+  private static final Path PAGE = Path.of("..", "docs", "model.md");
+  private static final Path GUIDE =
+      Path.of("src", "test", "java", "org", "sitrep", "model", "ModelGuideTest.java");
+  private static final String BEGIN = "<!-- generated: begin -->\n";
+  private static final String END = "<!-- generated: end -->";
+
+  @Test
+  void theTablesAreThoseOfTheDataFiles() throws IOException {
+    String page = Files.readString(PAGE);
+    int begin = page.indexOf(BEGIN) + BEGIN.length();
+    String fresh = page.substring(0, begin) + tables() + page.substring(page.indexOf(END));
+    if (Boolean.getBoolean("sitrep.docs.update")) {
+      Files.writeString(PAGE, fresh);
+      page = fresh;
+    }
+    assertThat(page.equals(fresh))
+        .as("docs/model.md is out of date: run the test with -Dsitrep.docs.update=true")
+        .isTrue();
+  }
+
+  @Test
+  void theCodeIsThatOfTheGuide() throws IOException {
+    String guide = squeezed(Files.readString(GUIDE));
+    Matcher block =
+        Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(PAGE));
+    int blocks = 0;
+    while (block.find()) {
+      assertThat(guide).contains(squeezed(block.group(1)));
+      blocks++;
+    }
+    assertThat(blocks).isGreaterThan(8);
+  }
+
+  private static String squeezed(String code) {
+    return code.lines().map(String::strip).collect(Collectors.joining("\n"));
+  }
+
+  private static String tables() {
+    return Vocabulary.names().stream()
+        .map(Vocabulary::named)
+        .map(ModelPageTest::table)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String table(Vocabulary vocabulary) {
+    List<String> columns = new ArrayList<>(List.of("code"));
+    addIf(columns, "parent", vocabulary, entry -> entry.parent().isPresent());
+    addIf(columns, "label", vocabulary, entry -> !entry.label().equals(entry.code()));
+    Set<String> fields = new LinkedHashSet<>();
+    vocabulary.entries().forEach(entry -> fields.addAll(entry.fields().keySet()));
+    columns.addAll(fields);
+    addIf(columns, "spellings", vocabulary, entry -> !entry.spellings().isEmpty());
+    columns.add("description");
+
+    StringBuilder table = new StringBuilder("### " + vocabulary.name() + "\n\n");
+    vocabulary.notes().forEach(note -> table.append("- ").append(note).append('\n'));
+    table.append('\n').append(row(columns));
+    table.append(row(columns.stream().map(column -> "---").toList()));
+    for (Entry entry : vocabulary.entries()) {
+      table.append(row(columns.stream().map(column -> cell(entry, column)).toList()));
+    }
+    return table.toString();
+  }
+
+  private static void addIf(
+      List<String> columns, String column, Vocabulary vocabulary, Predicate<Entry> has) {
+    if (vocabulary.entries().stream().anyMatch(has)) {
+      columns.add(column);
+    }
+  }
+
+  private static String cell(Entry entry, String column) {
+    return switch (column) {
+      case "code" -> entry.code();
+      case "parent" -> entry.parent().orElse("");
+      case "label" -> entry.label();
+      case "spellings" -> String.join(", ", entry.spellings());
+      case "description" -> entry.description();
+      default -> String.join(", ", entry.codes(column));
+    };
+  }
+
+  private static String row(List<String> cells) {
+    return cells.stream()
+        .map(cell -> cell.replace("|", "\\|"))
+        .collect(Collectors.joining(" | ", "| ", " |\n"));
+  }
+}
