@@ -56,7 +56,7 @@ public final class ReportReading {
     SpeechReader speeches = new SpeechReader(document, language.lexicon());
     CountReader counts = new CountReader(document, language.lexicon());
     RemarkReader remarks = new RemarkReader(document);
-    ResponsibilityReader responsibilities = new ResponsibilityReader(document);
+    ResponsibilityReader responsibilities = new ResponsibilityReader(document, gazetteer);
     AttackReader attacks =
         new AttackReader(
             document, language.lexicon(), language.targets(), report.published().orElse(null));

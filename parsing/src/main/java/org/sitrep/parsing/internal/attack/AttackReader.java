@@ -130,10 +130,9 @@ public final class AttackReader {
       headed = verb;
     }
     for (PlaceMention place : reading.places()) {
-      boolean attribution =
-          isAttribution(reading, place.from());
+      boolean attribution = isAttribution(reading, place.from());
       if (!attribution && place.role() == PlaceMention.Role.SCENE) {
-        prefaced.putIfAbsent(key(place), place);
+        prefaced.merge(key(place), place, AttackReader::fuller);
       }
     }
   }
@@ -184,6 +183,12 @@ public final class AttackReader {
         && opens
         && isMidnight(time)) {
       return become(new AttackDraft(AttackScope.FOCUS, false, dayAfter(here.time, time)), true);
+    }
+    if (isBullet(reading)
+        && !here.places.isEmpty()
+        && !sharesPlace(here, reading)
+        && isAboutAttack(reading)) {
+      return become(new AttackDraft(here.scope, false, undated ? here.time : time), true);
     }
     if (time == null || !time.isDated() || time.kind() == TimeMention.Kind.SINCE) {
       if (isListItem(reading) && !sharesPlace(here, reading) && !here.places.isEmpty()) {
@@ -240,6 +245,12 @@ public final class AttackReader {
     return false;
   }
 
+  /** A digest tells of one attack a bullet. */
+  private boolean isBullet(SentenceReading reading) {
+    Token first = document.token(reading.from());
+    return first.is("*") || first.is("•") || first.is("-") || first.is("▪");
+  }
+
   /** Bulleted lists tell of one strike a line: "Near Mosul, seven strikes". */
   private boolean isListItem(SentenceReading reading) {
     boolean strikes =
@@ -258,7 +269,8 @@ public final class AttackReader {
   private static boolean sharesPlace(AttackDraft draft, SentenceReading reading) {
     int rank = 0;
     for (PlaceMention here : reading.places()) {
-      boolean scene = here.role() == PlaceMention.Role.SCENE && !isAttribution(reading, here.from());
+      boolean scene =
+          here.role() == PlaceMention.Role.SCENE && !isAttribution(reading, here.from());
       rank = scene ? Math.max(rank, Math.min(here.rank(), 2)) : rank;
     }
     for (PlaceMention here : reading.places()) {
@@ -349,8 +361,7 @@ public final class AttackReader {
     TimeMention nearest = null;
     int least = Integer.MAX_VALUE;
     for (TimeMention time : reading.times()) {
-      boolean attribution =
-          isAttribution(reading, time.from());
+      boolean attribution = isAttribution(reading, time.from());
       boolean useful = time.isDated() || time.kind() == TimeMention.Kind.SINCE;
       if (attribution || !useful) {
         continue;
@@ -370,8 +381,7 @@ public final class AttackReader {
       return false;
     }
     for (TimeMention time : reading.times()) {
-      boolean attribution =
-          isAttribution(reading, time.from());
+      boolean attribution = isAttribution(reading, time.from());
       if (!attribution && time.kind() == TimeMention.Kind.SINCE) {
         return true;
       }
@@ -418,10 +428,10 @@ public final class AttackReader {
   private void describe(AttackDraft draft, SentenceReading reading) {
     boolean telling = isAboutAttack(reading);
     for (PlaceMention place : reading.places()) {
-      boolean attribution =
-          isAttribution(reading, place.from());
+      boolean attribution = isAttribution(reading, place.from());
       if (!attribution && place.role() == PlaceMention.Role.SCENE) {
-        (telling ? draft.places : draft.surroundings).putIfAbsent(key(place), place);
+        (telling ? draft.places : draft.surroundings)
+            .merge(key(place), place, AttackReader::fuller);
       }
     }
     for (NounPhrase phrase : reading.syntax().phrases()) {
@@ -695,7 +705,8 @@ public final class AttackReader {
 
   /** The places told of the attack; "the same base" and the like lead back to the focus. */
   private Collection<PlaceMention> places(AttackDraft draft) {
-    if (!draft.places.isEmpty()) {
+    boolean wide = draft.places.values().stream().allMatch(place -> place.rank() == 0);
+    if (!draft.places.isEmpty() && !(wide && !draft.surroundings.isEmpty())) {
       return draft.places.values();
     }
     if (!draft.surroundings.isEmpty()) {
@@ -718,6 +729,11 @@ public final class AttackReader {
                 .thenComparingInt(PlaceMention::from))
         .forEach(mention -> locations.putIfAbsent(key(mention), location(mention)));
     return List.copyOf(locations.values());
+  }
+
+  /** Of two names of one place the one with more words: "Ain al-Asad base" before "the base". */
+  private static PlaceMention fuller(PlaceMention known, PlaceMention here) {
+    return here.to() - here.from() > known.to() - known.from() ? here : known;
   }
 
   private String key(PlaceMention mention) {

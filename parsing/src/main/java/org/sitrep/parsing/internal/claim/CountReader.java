@@ -535,7 +535,9 @@ public final class CountReader {
     for (Clause.Complement complement : clause.complements()) {
       NounPhrase figure = complement.phrase();
       QuantityMention quantity = figure.quantity();
-      if (quantity != null && TOLL_PREPOSITIONS.contains(complement.preposition()) && isFigure(figure)) {
+      if (quantity != null
+          && TOLL_PREPOSITIONS.contains(complement.preposition())
+          && isFigure(figure)) {
         boolean above = ABOVE.contains(complement.preposition()) && quantity.high().isPresent();
         emit(measure, Domain.TOLL, above ? figure.with(quantity.above()) : figure, verb, "toll");
       }

@@ -249,7 +249,11 @@ public final class ClauseReader {
           next instanceof Time
               || next instanceof Link link
                   && (link.is(Link.Kind.FILLER) || link.is(Link.Kind.QUOTE));
-      boolean place = next instanceof Link of && of.is(Link.Kind.PREP) && i + 1 < chunks.size() && chunks.get(i + 1) instanceof NounPhrase;
+      boolean place =
+          next instanceof Link of
+              && of.is(Link.Kind.PREP)
+              && i + 1 < chunks.size()
+              && chunks.get(i + 1) instanceof NounPhrase;
       if (place) {
         i++;
       } else if (!skipped) {
@@ -321,7 +325,9 @@ public final class ClauseReader {
             && verb.form().is(Verb.Form.PARTICIPLE)
             && !verb.auxiliary()
             && !verb.is("SPEECH")
-            && (verb.form().verb().frames().isEmpty() || verb.form().verb().has(Frame.Role.OBJECT) || verb.form().verb().has(Frame.Role.INSTRUMENT));
+            && (verb.form().verb().frames().isEmpty()
+                || verb.form().verb().has(Frame.Role.OBJECT)
+                || verb.form().verb().has(Frame.Role.INSTRUMENT));
     boolean ing = verb.form() != null && verb.form().is(Verb.Form.ING) && !verb.auxiliary();
     if (group == Group.OBJECT && !before.objects().isEmpty()) {
       if (finite || speech && !ing) {
@@ -415,8 +421,12 @@ public final class ClauseReader {
     }
     boolean governed =
         index > 0 && chunks.get(index - 1) instanceof Link link && link.is(Link.Kind.PREP);
-    boolean conjoinedThat = index > 0 && chunks.get(index - 1) instanceof Link link && link.is(Link.Kind.CONJ);
-    if (before instanceof NounPhrase phrase && !governed && !conjoinedThat && !isReportedSpeech(index)) {
+    boolean conjoinedThat =
+        index > 0 && chunks.get(index - 1) instanceof Link link && link.is(Link.Kind.CONJ);
+    if (before instanceof NounPhrase phrase
+        && !governed
+        && !conjoinedThat
+        && !isReportedSpeech(index)) {
       antecedent = list(phrase);
       interrupted = subject;
       relative = true;

@@ -87,9 +87,10 @@ public final class PlaceReader {
       Found name = found.get(n);
       Place place = resolve(name, n + 1 < found.size() ? found.get(n + 1) : null);
       int rank = place == null || name.rank() >= 0 ? Math.max(name.rank(), 0) : place.rank();
-      mentions.add(
-          new PlaceMention(
-              name.from(), name.to(), place, rank, role(name.from(), name.to(), rank, place)));
+      PlaceMention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+      boolean joined = last != null && last.to() == name.from() - 1 && tokens.get(last.to()).is(",");
+      Role role = joined && last != null ? last.role() : role(name.from(), name.to(), rank, place);
+      mentions.add(new PlaceMention(name.from(), name.to(), place, rank, role));
     }
     return mentions;
   }
@@ -272,6 +273,7 @@ public final class PlaceReader {
           Math.min(COMPANY, countries.getOrDefault(candidate.country(), 0) * COMPANY / 2)
               + size(candidate);
       score += !near.isEmpty() && near.equals(candidate.country()) ? COMPANY : 0;
+      score += isInside(candidate, next, name) ? COMPANY * 3 : 0;
       if (score > bestScore) {
         best = candidate;
         bestScore = score;
@@ -307,6 +309,19 @@ public final class PlaceReader {
       }
     }
     return province;
+  }
+
+  /** "Khugyani district, Nangarhar province": the one that lies in the province named behind it. */
+  private static boolean isInside(Place candidate, @Nullable Found next, Found name) {
+    return next != null
+        && next.from() - name.to() <= 1
+        && !candidate.isAdmin1()
+        && next.candidates().stream()
+            .anyMatch(
+                province ->
+                    province.isAdmin1()
+                        && province.country().equals(candidate.country())
+                        && province.name().equals(candidate.admin1()));
   }
 
   /** The country that a name surely means; empty if it is none. */

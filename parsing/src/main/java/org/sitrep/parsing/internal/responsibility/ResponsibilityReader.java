@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.Source;
 import org.sitrep.model.SourceKind;
+import org.sitrep.parsing.internal.gazetteer.Gazetteer;
+import org.sitrep.parsing.internal.gazetteer.Place;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
@@ -42,11 +44,13 @@ public final class ResponsibilityReader {
       Set.of("group", "rebels", "movement", "militia", "militants", "fighters", "insurgents");
 
   private final Document document;
+  private final Gazetteer gazetteer;
   private final Set<String> seen = new HashSet<>();
 
   /** Reads one document; its sentences are given one by one, in order. */
-  public ResponsibilityReader(Document document) {
+  public ResponsibilityReader(Document document, Gazetteer gazetteer) {
     this.document = document;
+    this.gazetteer = gazetteer;
   }
 
   /** What the next sentence says of responsibility. */
@@ -337,21 +341,20 @@ public final class ResponsibilityReader {
           || clause.isHypothetical()) {
         continue;
       }
-      boolean deed =
-          (verb.is("LAUNCH")
-                  || verb.is("ATTACK")
-                  || verb.is("STRIKE")
-                  || verb.isLemma("carry out")
-                  || verb.isLemma("conduct"))
-              && isDeed(clause);
-      if (deed && !clause.subjects().isEmpty() && isOwn(clause.subjects().get(0), source)) {
+      if (clause.subjects().isEmpty()) {
+        continue;
+      }
+      NounPhrase subject = clause.subjects().get(0);
+      boolean deed = isDeed(clause);
+      if (deed && isOwn(subject, source)) {
+        String actor = isSpokesman(source) ? body(subject, source) : source.words();
         return finding(
-            ResponsibilityKind.CLAIMED,
-            isSpokesman(source) ? body(clause.subjects().get(0), source) : source.words(),
-            null,
-            clause.subjects().get(0).from(),
-            verb.to(),
-            "own-deed");
+            ResponsibilityKind.CLAIMED, actor, null, subject.from(), verb.to(), "own-deed");
+      }
+      if ((deed || isBlow(clause)) && isOwnForce(subject, source)) {
+        String actor = document.slice(subject.from(), subject.to());
+        return finding(
+            ResponsibilityKind.CLAIMED, actor, null, subject.from(), verb.to(), "own-force");
       }
     }
     return null;
@@ -362,13 +365,51 @@ public final class ResponsibilityReader {
     if (verb.is("ATTACK") || verb.is("STRIKE")) {
       return !clause.objects().isEmpty();
     }
+    if (!verb.is("LAUNCH") && !verb.isLemma("carry out") && !verb.isLemma("conduct")) {
+      return false;
+    }
     for (NounPhrase object : clause.objects()) {
       if (object.domain() == Domain.MUNITION || object.domain() == Domain.ATTACK) {
         return true;
       }
     }
-    return has(verb.to(), Math.min(document.tokens().size(), verb.to() + 6), "operation")
-        || has(verb.to(), Math.min(document.tokens().size(), verb.to() + 6), "attack");
+    int stop = Math.min(document.tokens().size(), verb.to() + 6);
+    return has(verb.to(), stop, "operation") || has(verb.to(), stop, "attack");
+  }
+
+  /** "killed five militants", "destroyed three missiles on the ground". */
+  private static boolean isBlow(Clause clause) {
+    return (clause.verb().isLemma("kill") || clause.verb().isLemma("destroy"))
+        && !clause.objects().isEmpty();
+  }
+
+  /** Forces of the speaker's own country: "American forces", says US Central Command. */
+  private boolean isOwnForce(NounPhrase subject, Source speaker) {
+    if (!speaker.kind().code().equals("MILITARY")
+        || !ATTACKERS.contains(document.token(subject.to() - 1).lower())) {
+      return false;
+    }
+    String theirs = country(document.slice(subject.from(), subject.to()));
+    String own = country(speaker.words());
+    return !theirs.isEmpty() && theirs.equals(own);
+  }
+
+  /** The country that words name or derive from; empty if they do not. */
+  private String country(String words) {
+    for (String word : words.split("[ '’]", -1)) {
+      String folded = Gazetteer.fold(word);
+      String demonym = gazetteer.countryOfDemonym(folded).orElse("");
+      if (!demonym.isEmpty()) {
+        return demonym;
+      }
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      for (Place place : capital ? gazetteer.find(word) : List.<Place>of()) {
+        if (place.isCountry()) {
+          return place.country();
+        }
+      }
+    }
+    return "";
   }
 
   /** "it", "its troops", "the group", or forces that bear the speaker's own name. */

@@ -146,6 +146,9 @@ public final class SpeechReader {
           "condemn",
           "tally");
 
+  /** How many chunks the label before a colon can have. */
+  private static final int LABEL = 12;
+
   /** How many speakers back a pronoun or a short name can lead. */
   private static final int MEMORY = 40;
 
@@ -197,6 +200,12 @@ public final class SpeechReader {
       Speech labelled = labelled(chunks, sentence);
       if (labelled != null) {
         speeches.add(labelled);
+      }
+    }
+    if (speeches.isEmpty()) {
+      Speech bracketed = bracketed(chunks, from);
+      if (bracketed != null) {
+        speeches.add(bracketed);
       }
     }
     if (speeches.isEmpty()) {
@@ -306,7 +315,9 @@ public final class SpeechReader {
         || !(chunks.get(at + 1) instanceof NounPhrase phrase)) {
       return false;
     }
-    boolean told = chunks.get(at) instanceof VerbPhrase verb && (verb.isLemma("tell") || verb.isLemma("inform"));
+    boolean told =
+        chunks.get(at) instanceof VerbPhrase verb
+            && (verb.isLemma("tell") || verb.isLemma("inform"));
     if (told) {
       return false;
     }
@@ -672,7 +683,7 @@ public final class SpeechReader {
   /** "Magen David Adom: no injured." */
   private @Nullable Speech labelled(List<Chunk> chunks, Sentence sentence) {
     int colon = -1;
-    for (int i = 0; i < chunks.size() && i < 6; i++) {
+    for (int i = 0; i < chunks.size() && i < LABEL; i++) {
       if (chunks.get(i) instanceof Link link && link.word().equals(":")) {
         colon = i;
         break;
@@ -681,20 +692,17 @@ public final class SpeechReader {
         return null;
       }
     }
-    if (colon < 1) {
+    if (colon < 1 || !(chunks.get(colon - 1) instanceof NounPhrase)) {
       return null;
     }
-    int first = 0;
-    while (first < colon && !(chunks.get(first) instanceof NounPhrase)) {
-      first++;
-    }
-    if (first == colon
-        || !(chunks.get(first) instanceof NounPhrase phrase)
-        || phrase.isQuantified() && phrase.quantity() != null && !phrase.quantity().article()) {
-      return null;
-    }
-    boolean named = isSpeakerNoun(phrase);
-    if (!named) {
+    int first = startOfPrepositions(chunks, colon - 1);
+    NounPhrase phrase = (NounPhrase) chunks.get(first);
+    boolean name =
+        phrase.to() - phrase.from() > 1
+            && phrase.noun() == null
+            && document.token(phrase.from()).isCapital()
+            && document.token(phrase.to() - 1).isCapital();
+    if (!isNameable(phrase) || !isSpeakerNoun(phrase) && !name) {
       return null;
     }
     int nameTo = chunks.get(colon).from();
@@ -702,6 +710,34 @@ public final class SpeechReader {
     return source == null
         ? null
         : new Speech(nameTo + 1, sentence.to(), remember(source), phrase.from(), nameTo + 1);
+  }
+
+  /** "Nil dead (Ministry of Health)." */
+  private @Nullable Speech bracketed(List<Chunk> chunks, int from) {
+    for (int i = 1; i + 2 < chunks.size(); i++) {
+      boolean opens = chunks.get(i) instanceof Link link && link.word().equals("(");
+      if (!opens || !(chunks.get(i + 1) instanceof NounPhrase phrase) || !isNameable(phrase)) {
+        continue;
+      }
+      int close = i + 2;
+      while (close < chunks.size()
+          && !(chunks.get(close) instanceof Link link && link.word().equals(")"))) {
+        if (chunks.get(close) instanceof VerbPhrase) {
+          return null;
+        }
+        close++;
+      }
+      int nameTo = nameEnd(chunks, i + 1);
+      boolean body = isSpeakerNoun(phrase);
+      if (close < chunks.size() && body) {
+        List<Source> source = sources(chunks, i + 1, phrase.from(), nameTo);
+        int here = chunks.get(i).from();
+        return source == null
+            ? null
+            : new Speech(from, here, remember(source), here, chunks.get(close).to());
+      }
+    }
+    return null;
   }
 
   /** A sentence inside a quotation belongs to whoever spoke last. */
