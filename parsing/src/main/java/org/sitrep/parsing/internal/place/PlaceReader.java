@@ -88,7 +88,8 @@ public final class PlaceReader {
       Place place = resolve(name, n + 1 < found.size() ? found.get(n + 1) : null);
       int rank = place == null || name.rank() >= 0 ? Math.max(name.rank(), 0) : place.rank();
       PlaceMention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
-      boolean joined = last != null && last.to() == name.from() - 1 && tokens.get(last.to()).is(",");
+      boolean joined =
+          last != null && last.to() == name.from() - 1 && tokens.get(last.to()).is(",");
       Role role = joined && last != null ? last.role() : role(name.from(), name.to(), rank, place);
       mentions.add(new PlaceMention(name.from(), name.to(), place, rank, role));
     }
