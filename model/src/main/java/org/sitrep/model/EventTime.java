@@ -76,8 +76,9 @@ public interface EventTime {
    * 2024-01-20}, {@code 2024-01-20T19:30:00Z}, {@code 2024-01}, {@code 2024}, {@code
    * 2024-01-18/2024-01-20}, {@code 2023-10-17/..}.
    *
-   * <p>The format has no nights and no words: a night is written as the day on whose evening it
-   * began. A clock time beside several days is left out, a fraction of a second is kept.
+   * <p>The format has no words, no nights and no precision beside the days themselves: a night is
+   * written as the day on whose evening it began. A clock time beside several days is left out, a
+   * fraction of a second is kept.
    */
   @JsonIgnore
   @Value.NonAttribute

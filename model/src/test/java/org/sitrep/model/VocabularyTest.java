@@ -255,6 +255,49 @@ class VocabularyTest {
   }
 
   @Test
+  void theConstantsAreInTheVocabularies() {
+    for (MunitionType type :
+        List.of(
+            MunitionType.UNSPECIFIED,
+            MunitionType.PROJECTILE,
+            MunitionType.ROCKET,
+            MunitionType.MISSILE,
+            MunitionType.BALLISTIC_MISSILE,
+            MunitionType.CRUISE_MISSILE,
+            MunitionType.DRONE,
+            MunitionType.ONE_WAY_ATTACK_DRONE,
+            MunitionType.BOMB,
+            MunitionType.ARTILLERY,
+            MunitionType.MORTAR,
+            MunitionType.IED,
+            MunitionType.GRENADE,
+            MunitionType.MINE,
+            MunitionType.SMALL_ARMS,
+            MunitionType.NAVAL_DRONE)) {
+      assertThat(type.entry()).as(type.code()).isPresent();
+    }
+    for (PersonGroup group :
+        List.of(
+            PersonGroup.PERSON,
+            PersonGroup.CIVILIAN,
+            PersonGroup.MILITARY,
+            PersonGroup.POLICE,
+            PersonGroup.MILITANT,
+            PersonGroup.CHILD,
+            PersonGroup.WOMAN,
+            PersonGroup.AID_WORKER,
+            PersonGroup.JOURNALIST,
+            PersonGroup.MEDIC)) {
+      assertThat(group.entry()).as(group.code()).isPresent();
+    }
+    assertThat(AttackKind.UNKNOWN.entry()).isPresent();
+    assertThat(SourceKind.UNKNOWN.entry()).isPresent();
+    assertThat(SourceKind.OFFICIAL.entry()).isPresent();
+    assertThat(TargetType.UNKNOWN.entry()).isPresent();
+    assertThat(TargetType.MILITARY_BASE.entry()).isPresent();
+  }
+
+  @Test
   void usersReadTheirOwn() {
     Vocabulary units =
         Vocabulary.read(
