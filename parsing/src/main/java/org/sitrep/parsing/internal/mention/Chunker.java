@@ -265,7 +265,8 @@ public final class Chunker {
           phrase.pronoun()
               || (phrase.noun() != null && phrase.noun().plural())
               || tokens.get(phrase.to() - 1).lower().endsWith("s");
-      return plural && (!alsoNoun || startsPhrase(behind, to));
+      boolean speaking = !alsoNoun && (form.verb().is("SPEECH") || form.verb().is("BLAME"));
+      return speaking || plural && (!alsoNoun || startsPhrase(behind, to));
     }
     return previous instanceof Link link && link.is(Link.Kind.REL) && !alsoNoun;
   }

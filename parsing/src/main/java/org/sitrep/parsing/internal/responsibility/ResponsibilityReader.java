@@ -40,6 +40,27 @@ public final class ResponsibilityReader {
           "military",
           "army");
 
+  private static final Set<String> DEEDS =
+      Set.of(
+          "attack",
+          "attacks",
+          "bombing",
+          "bombings",
+          "strike",
+          "strikes",
+          "raid",
+          "explosion",
+          "explosions",
+          "shelling",
+          "blast",
+          "assault",
+          "killing",
+          "killings",
+          "firing",
+          "salvo",
+          "barrage",
+          "deaths",
+          "shooting");
   private static final Set<String> GROUPS =
       Set.of("group", "rebels", "movement", "militia", "militants", "fighters", "insurgents");
 
@@ -174,16 +195,69 @@ public final class ResponsibilityReader {
   private @Nullable ResponsibilityFinding clause(
       Clause clause, List<Speech> speeches, int from, int to) {
     VerbPhrase verb = clause.verb();
+    if (verb.isCopula() && !verb.possible() && !verb.negated()) {
+      return being(clause, speeches);
+    }
     if (verb.form() == null || verb.possible()) {
       return null;
     }
     String lemma = verb.form().verb().lemma();
     return switch (lemma) {
-      case "claim", "take", "adopt" -> claimed(clause, lemma, speeches);
+      case "claim", "take" -> claimed(clause, lemma, speeches);
       case "deny", "reject", "dismiss" -> denied(clause, speeches);
       case "blame", "accuse", "suspect", "attribute", "hold" -> blamed(clause, lemma, speeches);
       default -> null;
     };
+  }
+
+  /** "it was behind the attack", "the Front was responsible for the attack". */
+  private @Nullable ResponsibilityFinding being(Clause clause, List<Speech> speeches) {
+    int from = clause.verb().to();
+    int stop = Math.min(document.tokens().size(), from + 3);
+    boolean behind = has(from, stop, "behind");
+    boolean responsible = has(from, stop, "responsible");
+    int deed = Math.min(document.tokens().size(), from + 8);
+    if (!behind && !responsible || clause.subjects().isEmpty() || !isDeedNamed(from, deed)) {
+      return null;
+    }
+    NounPhrase subject = clause.subjects().get(0);
+    Speech speech = covering(speeches, clause.verb().from());
+    if (speech != null && speech.denied()) {
+      return null;
+    }
+    if (subject.pronoun() && speech != null) {
+      return finding(
+          ResponsibilityKind.CLAIMED,
+          speech.sources().get(0).words(),
+          null,
+          subject.from(),
+          deed,
+          "behind-it");
+    }
+    if (subject.pronoun()) {
+      return null;
+    }
+    Source accuser = speech == null ? null : speech.sources().get(0);
+    String actor = document.slice(subject.from(), subject.to());
+    return finding(ResponsibilityKind.BLAMED, actor, accuser, subject.from(), deed, "responsible");
+  }
+
+  private boolean isDeedNamed(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (DEEDS.contains(document.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Speech covering(List<Speech> speeches, int token) {
+    for (Speech speech : speeches) {
+      if (speech.covers(token)) {
+        return speech;
+      }
+    }
+    return null;
   }
 
   private @Nullable ResponsibilityFinding claimed(
@@ -256,6 +330,7 @@ public final class ResponsibilityReader {
                   "bombing",
                   "targeting",
                   "hitting",
+                  "having",
                   "any",
                   "it",
                   "shelling")
@@ -286,8 +361,9 @@ public final class ResponsibilityReader {
     }
     if (verb.passive()) {
       NounPhrase culprit = complement(clause, Set.of("on", "to"));
+      boolean charged = lemma.equals("blame") || lemma.equals("accuse") || lemma.equals("suspect");
       culprit =
-          culprit == null && lemma.equals("blame") && !clause.subjects().isEmpty()
+          culprit == null && charged && !clause.subjects().isEmpty()
               ? clause.subjects().get(0)
               : culprit;
       NounPhrase accuser = by(clause);

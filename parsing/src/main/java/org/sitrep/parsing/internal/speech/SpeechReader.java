@@ -842,21 +842,27 @@ public final class SpeechReader {
         noun == null
             ? SourceKind.UNKNOWN
             : SourceKind.of(noun.code().equals("SOURCE") ? "UNKNOWN" : noun.code());
-    boolean organisation = noun != null && BODIES.contains(noun.code());
-    boolean anonymous = !named && !organisation && !isForce(from, to);
+    boolean anonymous = !named && isOnePerson(from, to);
     return Source.builder().words(words).kind(kind).anonymous(anonymous).build();
   }
 
-  /** True if a force or a service speaks rather than one of its people. */
-  private boolean isForce(int from, int to) {
+  /**
+   * "a police official", "two employees": people by description; the last word of the name tells.
+   */
+  private boolean isOnePerson(int from, int to) {
     for (int i = from; i < to; i++) {
-      Token token = document.token(i);
-      boolean last =
+      boolean head =
           i + 1 == to
               || lexicon.is(document.token(i + 1).lower(), WordClass.PREP)
               || document.token(i + 1).isMark();
-      if (last) {
-        return FORCES.contains(token.lower());
+      if (head) {
+        String word = document.token(i).lower();
+        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        Match<Noun> person = lexicon.nouns().longest(document.tokens(), i, i + 1);
+        boolean counted = person != null && person.entry().domain() == Domain.PERSON;
+        return PERSONS.contains(word)
+            || PERSONS.contains(singular)
+            || counted && !FORCES.contains(word);
       }
     }
     return false;
@@ -934,10 +940,13 @@ public final class SpeechReader {
   private boolean isNamed(int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = document.token(i);
-      if (token.isCapital()
-          && !lexicon.is(token.lower(), WordClass.DET)
-          && lexicon.classes(token.lower()).isEmpty()
-          && !token.lower().equals("a")) {
+      // "Iraqi" and "American" tell of a country, not of a name
+      Match<Noun> people = lexicon.nouns().longest(document.tokens(), i, i + 1);
+      boolean word =
+          people != null
+              || !lexicon.classes(token.lower()).isEmpty()
+              || lexicon.speakers().longest(document.tokens(), i, i + 1) != null;
+      if (token.isCapital() && !word) {
         return true;
       }
     }
