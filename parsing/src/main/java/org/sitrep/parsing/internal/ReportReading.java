@@ -53,7 +53,7 @@ public final class ReportReading {
     Chunker chunker =
         new Chunker(
             language.lexicon(), language.quantities(), language.roles(), document, timesByStart);
-    SpeechReader speeches = new SpeechReader(document, language.lexicon());
+    SpeechReader speeches = new SpeechReader(document, language.lexicon(), language.speakers());
     CountReader counts = new CountReader(document, language.lexicon());
     RemarkReader remarks = new RemarkReader(document);
     ResponsibilityReader responsibilities = new ResponsibilityReader(document, gazetteer);

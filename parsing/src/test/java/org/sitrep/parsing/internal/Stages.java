@@ -94,7 +94,7 @@ public final class Stages {
 
   /** What is said, sentence by sentence. */
   public static List<List<Speech>> speeches(Document document) {
-    SpeechReader reader = new SpeechReader(document, ENGLISH.lexicon());
+    SpeechReader reader = new SpeechReader(document, ENGLISH.lexicon(), ENGLISH.speakers());
     List<List<Chunk>> chunks = chunks(document);
     List<List<Speech>> speeches = new ArrayList<>();
     for (int i = 0; i < chunks.size(); i++) {

@@ -3,7 +3,6 @@ package org.sitrep.parsing.internal.attack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,24 +11,13 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Actor;
-import org.sitrep.model.Assertion;
 import org.sitrep.model.Attack;
 import org.sitrep.model.AttackKind;
 import org.sitrep.model.AttackScope;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
 import org.sitrep.model.EventTime;
-import org.sitrep.model.Evidence;
-import org.sitrep.model.GeoPoint;
-import org.sitrep.model.Location;
 import org.sitrep.model.Measure;
-import org.sitrep.model.MunitionUse;
-import org.sitrep.model.PlacePrecision;
-import org.sitrep.model.Quantity;
-import org.sitrep.model.Responsibility;
-import org.sitrep.model.ResponsibilityKind;
-import org.sitrep.model.Source;
-import org.sitrep.model.Stance;
 import org.sitrep.model.Subject;
 import org.sitrep.model.Target;
 import org.sitrep.model.TimePrecision;
@@ -38,12 +26,10 @@ import org.sitrep.parsing.internal.gazetteer.Place;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Noun;
-import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Clause;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
-import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
 import org.sitrep.parsing.internal.time.TimeMention;
@@ -62,6 +48,8 @@ public final class AttackReader {
   private final Document document;
   private final Lexicon lexicon;
   private final TargetReader targets;
+  private final Locations locations;
+  private final ClaimWriter claims;
   private final List<AttackDraft> drafts = new ArrayList<>();
   private final @Nullable LocalDate published;
   private @Nullable AttackDraft current;
@@ -76,6 +64,8 @@ public final class AttackReader {
       Document document, Lexicon lexicon, TargetReader targets, @Nullable LocalDate published) {
     this.published = published;
     this.document = document;
+    this.locations = new Locations(document);
+    this.claims = new ClaimWriter(document, lexicon);
     this.lexicon = lexicon;
     this.targets = targets;
   }
@@ -107,15 +97,15 @@ public final class AttackReader {
         sentenceDraft = draft;
         describe(draft, reading);
       }
-      add(draft, count, reading);
+      claims.add(draft, count, reading);
     }
     if (sentenceDraft != null) {
       for (Remark remark : reading.assertions()) {
-        add(sentenceDraft, remark, reading);
+        claims.add(sentenceDraft, remark, reading);
       }
     }
     for (ResponsibilityFinding finding : reading.responsibilities()) {
-      add(sentenceDraft == null ? draft(reading, null) : sentenceDraft, finding);
+      claims.add(sentenceDraft == null ? draft(reading, null) : sentenceDraft, finding);
     }
   }
 
@@ -132,7 +122,7 @@ public final class AttackReader {
     for (PlaceMention place : reading.places()) {
       boolean attribution = isAttribution(reading, place.from());
       if (!attribution && place.role() == PlaceMention.Role.SCENE) {
-        prefaced.merge(key(place), place, AttackReader::fuller);
+        prefaced.merge(locations.key(place), place, Locations::fuller);
       }
     }
   }
@@ -431,7 +421,7 @@ public final class AttackReader {
       boolean attribution = isAttribution(reading, place.from());
       if (!attribution && place.role() == PlaceMention.Role.SCENE) {
         (telling ? draft.places : draft.surroundings)
-            .merge(key(place), place, AttackReader::fuller);
+            .merge(locations.key(place), place, Locations::fuller);
       }
     }
     for (NounPhrase phrase : reading.syntax().phrases()) {
@@ -499,141 +489,19 @@ public final class AttackReader {
     return lexicon.speakers().longest(document.tokens(), phrase.to() - 1, phrase.to()) != null;
   }
 
-  // --- claims
-
-  private void add(AttackDraft draft, Finding count, SentenceReading reading) {
-    Quantity.Builder quantity = Quantity.builder();
-    quantity
-        .low(count.low())
-        .qualifier(count.qualifier())
-        .words(
-            document.slice(
-                count.quantityFrom(), Math.max(count.quantityTo(), count.quantityFrom() + 1)));
-    count.high().ifPresent(quantity::high);
-    Count.Builder assertion = Count.builder();
-    assertion
-        .measure(count.measure())
-        .quantity(quantity.build())
-        .cumulative(draft.cumulative)
-        .additional(count.additional());
-    if (count.individual() != null) {
-      assertion.individual(count.individual());
-    }
-    if (count.code() != null) {
-      assertion.subject(subject(count, count.code()));
-    }
-    Speech speech = speech(reading, count.quantityFrom());
-    Stance stance = stance(speech, isUnconfirmed(count, reading));
-    List<Source> sources = speech == null ? List.of() : speech.sources();
-    claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule());
-  }
-
-  private Subject subject(Finding count, String code) {
-    Subject.Builder subject = Subject.builder();
-    subject.code(code);
-    String words =
-        document.slice(count.quantityTo(), Math.max(count.quantityTo(), count.phraseTo()));
-    if (!words.isEmpty()) {
-      subject.words(words);
-    }
-    return subject.build();
-  }
-
-  private void add(AttackDraft draft, Remark remark, SentenceReading reading) {
-    Speech speech = speech(reading, remark.to() - 1);
-    List<Source> sources = speech == null ? List.of() : speech.sources();
-    boolean pronoun = lexicon.is(document.token(reading.from()).lower(), WordClass.PRON);
-    if (sources.isEmpty() && !reading.speeches().isEmpty()) {
-      sources = reading.speeches().get(reading.speeches().size() - 1).sources();
-    } else if (sources.isEmpty() && pronoun) {
-      sources = reading.lastSpeakers();
-    }
-    Stance stance = stance(speech, remark.unconfirmed());
-    claim(draft, remark.assertion(), sources, stance, remark.from(), remark.to(), remark.rule());
-    if (remark.assertion() instanceof MunitionUse use) {
-      draft.weapons.add(use.type().code());
-    }
-  }
-
-  private void add(AttackDraft draft, ResponsibilityFinding finding) {
-    Responsibility.Builder assertion = Responsibility.builder();
-    assertion.kind(finding.kind());
-    if (finding.actor() != null) {
-      assertion.actor(Actor.of(finding.actor()));
-    }
-    Claim.Builder claim = Claim.builder();
-    claim
-        .assertion(assertion.build())
-        .evidence(evidence(finding.from(), finding.to()))
-        .foundBy(finding.rule());
-    if (finding.source() != null) {
-      claim.addSources(finding.source());
-    } else if (finding.actor() != null && finding.kind() != ResponsibilityKind.BLAMED) {
-      claim.addSources(Source.of(finding.actor()));
-    }
-    draft.claims.add(claim);
-  }
-
-  private void claim(
-      AttackDraft draft,
-      Assertion assertion,
-      List<Source> sources,
-      Stance stance,
-      int from,
-      int to,
-      String rule) {
-    Claim.Builder claim = Claim.builder();
-    claim.assertion(assertion).stance(stance).evidence(evidence(from, to)).foundBy(rule);
-    draft.claims.add((Claim.Builder) claim.addAllSources(sources));
-  }
-
-  private static Stance stance(@Nullable Speech speech, boolean unconfirmed) {
-    if (speech != null && speech.denied()) {
-      return Stance.DENIED;
-    }
-    return unconfirmed ? Stance.UNCONFIRMED : Stance.ASSERTED;
-  }
-
-  private static @Nullable Speech speech(SentenceReading reading, int token) {
-    Speech innermost = null;
-    for (Speech speech : reading.speeches()) {
-      boolean narrower =
-          innermost == null || speech.to() - speech.from() <= innermost.to() - innermost.from();
-      if (speech.covers(token) && narrower) {
-        innermost = speech;
-      }
-    }
-    return innermost;
-  }
-
-  private boolean isUnconfirmed(Finding count, SentenceReading reading) {
-    for (int i = Math.max(reading.from(), count.from() - 8);
-        i < Math.min(reading.sentence().to(), count.to() + 2);
-        i++) {
-      if (lexicon.is(document.token(i).lower(), WordClass.UNCONFIRMED)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Evidence evidence(int from, int to) {
-    return Evidence.in(document.text(), document.token(from).start(), document.token(to - 1).end());
-  }
-
   // --- attacks
 
   /** The attacks, those in focus first. */
   public List<Attack> attacks() {
     List<Attack> attacks = new ArrayList<>();
     int number = 0;
-    int claims = 0;
+    int told = 0;
     for (AttackScope scope : AttackScope.values()) {
       for (AttackDraft draft : drafts) {
         if (draft.scope == scope && isWorthTelling(draft)) {
           number++;
-          attacks.add(attack(draft, "a" + number, claims));
-          claims += draft.claims.size();
+          attacks.add(attack(draft, "a" + number, told));
+          told += draft.claims.size();
         }
       }
     }
@@ -649,7 +517,7 @@ public final class AttackReader {
     return !draft.claims.isEmpty() || news;
   }
 
-  private Attack attack(AttackDraft draft, String id, int claims) {
+  private Attack attack(AttackDraft draft, String id, int told) {
     Attack.Builder attack = Attack.builder();
     attack.id(id).scope(draft.scope).kind(kind(draft));
     boolean undated = draft.time == null && draft.scope == AttackScope.FOCUS && !draft.cumulative;
@@ -657,7 +525,7 @@ public final class AttackReader {
     if (time != null) {
       attack.time(time);
     }
-    attack.addAllLocations(locations(places(draft)));
+    attack.addAllLocations(locations.of(places(draft)));
     if (draft.target != null) {
       attack.target(
           Target.of(document.slice(draft.target.from(), draft.target.to()), draft.target.type()));
@@ -665,7 +533,7 @@ public final class AttackReader {
     draft.perpetrators.forEach(name -> attack.addPerpetrators(Actor.of(name)));
     attack.addAllMunitions(
         MunitionTally.of(draft.claims.stream().map(Claim.Builder::build).toList(), draft.weapons));
-    int number = claims;
+    int number = told;
     for (Claim.Builder claim : draft.claims) {
       number++;
       attack.addClaims(claim.id("c" + number).build());
@@ -717,69 +585,5 @@ public final class AttackReader {
     }
     AttackDraft focus = drafts.get(0);
     return focus.places.isEmpty() ? prefaced.values() : focus.places.values();
-  }
-
-  /** The places, most specific first, each name once. */
-  private List<Location> locations(Collection<PlaceMention> places) {
-    Map<String, Location> locations = new LinkedHashMap<>();
-    places.stream()
-        .sorted(
-            Comparator.comparingInt(PlaceMention::rank)
-                .reversed()
-                .thenComparingInt(PlaceMention::from))
-        .forEach(mention -> locations.putIfAbsent(key(mention), location(mention)));
-    return List.copyOf(locations.values());
-  }
-
-  /** Of two names of one place the one with more words: "Ain al-Asad base" before "the base". */
-  private static PlaceMention fuller(PlaceMention known, PlaceMention here) {
-    return here.to() - here.from() > known.to() - known.from() ? here : known;
-  }
-
-  private String key(PlaceMention mention) {
-    Place place = mention.place();
-    return place == null || mention.rank() != place.rank()
-        ? document.slice(mention.from(), mention.to()).toLowerCase(java.util.Locale.ROOT)
-        : place.id();
-  }
-
-  private Location location(PlaceMention mention) {
-    Location.Builder location = Location.builder();
-    location.name(document.slice(mention.from(), mention.to()));
-    Place place = mention.place();
-    if (place == null) {
-      return location.build();
-    }
-    if (!place.country().isEmpty()) {
-      location.country(place.country());
-    }
-    String admin1 = place.isAdmin1() ? place.name() : place.admin1();
-    if (!admin1.isEmpty()) {
-      location.admin1(admin1);
-    }
-    if (place.rank() >= mention.rank()) {
-      location.kind(place.kind()).gazetteerId(place.id());
-      if (!document.slice(mention.from(), mention.to()).equals(place.name())) {
-        location.addOtherNames(place.name());
-      }
-      if (place.hasPoint()) {
-        location
-            .point(new GeoPoint(place.latitude(), place.longitude()))
-            .precision(precision(place));
-      }
-    }
-    return location.build();
-  }
-
-  private static PlacePrecision precision(Place place) {
-    if (place.isWater()) {
-      return PlacePrecision.INTERNATIONAL;
-    }
-    return switch (place.rank()) {
-      case 0 -> PlacePrecision.COUNTRY;
-      case 1 -> place.isAdmin1() ? PlacePrecision.ADMIN1 : PlacePrecision.AREA;
-      case 2 -> PlacePrecision.ADMIN2;
-      default -> PlacePrecision.EXACT;
-    };
   }
 }

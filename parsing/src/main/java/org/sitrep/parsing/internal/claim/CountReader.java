@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -51,11 +50,9 @@ public final class CountReader {
   private final Lexicon lexicon;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private final Subjects subjects;
   private final Set<Measure> individuals = EnumSet.noneOf(Measure.class);
 
-  private List<NounPhrase> phrases = List.of();
-  private @Nullable String lastMunition;
-  private @Nullable String lastPeople;
   private @Nullable Measure lastMeasure;
   private @Nullable Finding lastTotal;
 
@@ -63,15 +60,14 @@ public final class CountReader {
   public CountReader(Document document, Lexicon lexicon) {
     this.document = document;
     this.lexicon = lexicon;
+    this.subjects = new Subjects(document, lexicon);
   }
 
   /** The counts of the next sentence. */
   public List<Finding> read(Syntax syntax) {
     findings.clear();
-    phrases = syntax.phrases();
     seen.clear();
-    lastPeople = null;
-    noteMunitions(syntax);
+    subjects.open(syntax);
     for (Clause clause : syntax.clauses()) {
       if (!isMixedTotal(clause, syntax.clauses())) {
         clause(clause);
@@ -91,7 +87,7 @@ public final class CountReader {
       members(clause);
       toll(clause);
     }
-    remember(syntax);
+    subjects.close();
     return List.copyOf(findings);
   }
 
@@ -212,7 +208,7 @@ public final class CountReader {
             1,
             OptionalLong.of(1),
             Qualifier.EXACT,
-            described ? people(Domain.PERSON, phrase, noun) : null,
+            described ? subjects.people(Domain.PERSON, phrase) : null,
             phrase.from(),
             phrase.from(),
             phrase.to(),
@@ -235,7 +231,7 @@ public final class CountReader {
   }
 
   private void plural(Measure measure, NounPhrase phrase, VerbPhrase verb) {
-    String code = people(Domain.PERSON, phrase, phrase.noun());
+    String code = subjects.people(Domain.PERSON, phrase);
     add(
         new Finding(
             measure,
@@ -437,7 +433,7 @@ public final class CountReader {
           && figure.quantity() != null
           && (i + 3 == chunks.size()
               || chunks.get(i + 3) instanceof Chunk.Link end && end.is(Chunk.Link.Kind.BREAK))) {
-        lastMunition = weapon.noun().code();
+        subjects.name(weapon.noun());
         emit(Measure.FIRED, Domain.MUNITION, figure, null, "listed");
       }
     }
@@ -612,7 +608,7 @@ public final class CountReader {
     if (quantity.all() && (total == null || total.measure().domain() != measure.domain())) {
       return;
     }
-    String code = code(measure, domain, phrase);
+    String code = subjects.code(measure, domain, phrase);
     if (measure.domain() == Measure.Domain.MUNITIONS
         && (measure == Measure.FIRED || measure == Measure.HIT || measure == Measure.MISSED)
         && code != null
@@ -657,13 +653,7 @@ public final class CountReader {
               null,
               "whole-of-" + rule));
     }
-    if (code != null && measure.domain() == Measure.Domain.PEOPLE) {
-      lastPeople = code;
-    } else if (measure.domain() == Measure.Domain.PEOPLE
-        && phrase.head() >= 0
-        && phrase.domain() != Domain.PRONOUN) {
-      lastPeople = null;
-    }
+    subjects.note(measure, phrase, code);
     lastMeasure = measure;
   }
 
@@ -739,88 +729,5 @@ public final class CountReader {
     boolean person =
         measure.domain() == Measure.Domain.PEOPLE && domain != Domain.TOLL && phrase.head() >= 0;
     return person || phrase.domain() == Domain.MUNITION;
-  }
-
-  private @Nullable String code(Measure measure, Domain domain, NounPhrase phrase) {
-    Noun noun = phrase.noun();
-    return switch (measure.domain()) {
-      case MUNITIONS -> munition(phrase, noun);
-      case PEOPLE -> people(domain, phrase, noun);
-      case THINGS -> noun != null && noun.domain() == Domain.MUNITION ? noun.code() : null;
-      case EVENTS -> null;
-    };
-  }
-
-  /** The class named last before a token in this sentence; null if there is none. */
-  private @Nullable String nearMunition(int before) {
-    String near = null;
-    for (NounPhrase phrase : phrases) {
-      Noun noun = phrase.noun();
-      boolean typed =
-          noun != null && noun.domain() == Domain.MUNITION && !noun.code().equals("UNSPECIFIED");
-      if (typed && noun != null && phrase.to() <= before) {
-        near = noun.code();
-      }
-    }
-    return near;
-  }
-
-  private @Nullable String munition(NounPhrase phrase, @Nullable Noun noun) {
-    boolean named = noun != null && noun.domain() == Domain.MUNITION;
-    boolean anaphoric = phrase.whole() != null && phrase.whole().definite() || phrase.definite();
-    if (named
-        && noun != null
-        && !(noun.code().equals("UNSPECIFIED") && anaphoric && lastMunition != null)) {
-      return noun.code();
-    }
-    String near = nearMunition(phrase.from());
-    return near != null ? near : lastMunition == null ? "UNSPECIFIED" : lastMunition;
-  }
-
-  private @Nullable String people(Domain domain, NounPhrase phrase, @Nullable Noun noun) {
-    if (noun != null && noun.domain() == Domain.PERSON) {
-      return noun.code().equals("PERSON") ? null : noun.code();
-    }
-    boolean bare = phrase.head() < 0 || noun != null && noun.domain() == Domain.PRONOUN;
-    return bare && domain == Domain.PERSON && !Objects.requireNonNull(phrase.quantity()).isNone()
-        ? lastPeople
-        : outcomeGroup(phrase);
-  }
-
-  /** "no civilian casualties", "two soldiers' deaths": a group named before the noun. */
-  private @Nullable String outcomeGroup(NounPhrase phrase) {
-    QuantityMention quantity = phrase.quantity();
-    int from = quantity == null ? phrase.from() : quantity.to();
-    for (int i = from; i < phrase.head(); i++) {
-      var match = lexicon.nouns().longest(document.tokens(), i, phrase.to());
-      if (match != null
-          && match.entry().domain() == Domain.PERSON
-          && i + match.length() - 1 < phrase.head()
-          && !match.entry().code().equals("PERSON")) {
-        return match.entry().code();
-      }
-    }
-    return null;
-  }
-
-  private void noteMunitions(Syntax syntax) {
-    for (NounPhrase phrase : syntax.phrases()) {
-      Noun noun = phrase.noun();
-      if (noun != null
-          && noun.domain() == Domain.MUNITION
-          && !noun.code().equals("UNSPECIFIED")
-          && lastMunition == null) {
-        lastMunition = noun.code();
-      }
-    }
-  }
-
-  private void remember(Syntax syntax) {
-    for (NounPhrase phrase : syntax.phrases()) {
-      Noun noun = phrase.noun();
-      if (noun != null && noun.domain() == Domain.MUNITION && !noun.code().equals("UNSPECIFIED")) {
-        lastMunition = noun.code();
-      }
-    }
   }
 }

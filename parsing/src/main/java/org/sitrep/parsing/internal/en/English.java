@@ -10,6 +10,7 @@ import org.sitrep.parsing.internal.mention.NumberRoles;
 import org.sitrep.parsing.internal.mention.NumberWords;
 import org.sitrep.parsing.internal.mention.QuantityReader;
 import org.sitrep.parsing.internal.place.PlaceWords;
+import org.sitrep.parsing.internal.speech.SpeakerWords;
 import org.sitrep.parsing.internal.time.TimeWords;
 
 /** The English language: its data files, read once, and the readers made of them. */
@@ -21,6 +22,7 @@ public final class English {
   private final NumberRoles roles = new NumberRoles(lexicon, numbers);
   private final TimeWords times = new TimeWords(rows("times.tsv"));
   private final PlaceWords places = new PlaceWords(rows("places.tsv"));
+  private final SpeakerWords speakers = new SpeakerWords(rows("speakers.tsv"));
   private final TargetReader targets = new TargetReader(rows("targets.tsv"));
   private final Set<String> abbreviations = lexicon.words(WordClass.ABBREVIATION);
 
@@ -56,6 +58,11 @@ public final class English {
   /** Words of place. */
   public PlaceWords places() {
     return places;
+  }
+
+  /** Words of speakers. */
+  public SpeakerWords speakers() {
+    return speakers;
   }
 
   /** Words of targets. */

@@ -7,12 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Source;
-import org.sitrep.model.SourceKind;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
-import org.sitrep.parsing.internal.lexicon.Match;
-import org.sitrep.parsing.internal.lexicon.Noun;
-import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.Chunk;
 import org.sitrep.parsing.internal.mention.Chunk.Link;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
@@ -26,101 +22,6 @@ import org.sitrep.parsing.internal.text.Token;
 
 /** Finds who says what, sentence by sentence, in order. */
 public final class SpeechReader {
-
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
-  private static final Set<String> GENERIC =
-      Set.of(
-          "statement",
-          "source",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "official",
-          "officer",
-          "report",
-          "group",
-          "ministry",
-          "command",
-          "officials",
-          "sources",
-          "message",
-          "man",
-          "woman");
-
-  /** Kinds of speakers that are bodies of people. */
-  private static final Set<String> BODIES =
-      Set.of(
-          "MINISTRY",
-          "GOVERNMENT",
-          "STATE_MEDIA",
-          "NEWS_OUTLET",
-          "ARMED_GROUP",
-          "MONITOR",
-          "INTERNATIONAL_ORGANISATION",
-          "COMPANY",
-          "MILITARY",
-          "POLICE",
-          "LOCAL_AUTHORITY",
-          "RESCUE",
-          "MEDICAL",
-          "UNKNOWN");
-
-  /** Words that make a speaker a person whatever body is named beside. */
-  private static final Set<String> PERSONS =
-      Set.of(
-          "official",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "officer",
-          "minister",
-          "president",
-          "governor",
-          "mayor",
-          "general",
-          "colonel",
-          "captain",
-          "capt",
-          "lieutenant",
-          "admiral",
-          "commander",
-          "chief",
-          "head of",
-          "source",
-          "secretary",
-          "director",
-          "soldier",
-          "doctor",
-          "nurse",
-          "medic",
-          "witness",
-          "resident",
-          "aide",
-          "leader",
-          "envoy",
-          "diplomat",
-          "employee",
-          "executive");
-
-  private static final Set<String> FORCES =
-      Set.of(
-          "police",
-          "military",
-          "army",
-          "force",
-          "forces",
-          "navy",
-          "coalition",
-          "command",
-          "authorities",
-          "service",
-          "services",
-          "administration",
-          "ambulance",
-          "hospital",
-          "cell",
-          "department",
-          "office");
 
   /** Verbs that speak only with "that", a quotation or a figure behind them. */
   private static final Set<String> WEAK =
@@ -149,23 +50,21 @@ public final class SpeechReader {
   /** How many chunks the label before a colon can have. */
   private static final int LABEL = 12;
 
-  /** How many speakers back a pronoun or a short name can lead. */
-  private static final int MEMORY = 40;
-
   private final Document document;
   private final Lexicon lexicon;
-  private final List<List<Source>> speakers = new ArrayList<>();
+  private final Speakers speakers;
   private final Map<VerbPhrase, NounPhrase> subjects = new HashMap<>();
 
   /** Reads one document; its sentences are given one by one, in order. */
-  public SpeechReader(Document document, Lexicon lexicon) {
+  public SpeechReader(Document document, Lexicon lexicon, SpeakerWords words) {
+    this.speakers = new Speakers(document, lexicon, words);
     this.document = document;
     this.lexicon = lexicon;
   }
 
   /** Who spoke last; null before anybody has. */
   public @Nullable List<Source> last() {
-    return speakers.isEmpty() ? null : speakers.get(speakers.size() - 1);
+    return speakers.last();
   }
 
   /** What is said in the next sentence, innermost last. */
@@ -269,7 +168,7 @@ public final class SpeechReader {
     }
     int nameFrom = inverted ? chunks.get(speaker).from() : nameStart(chunks, speaker, limit);
     int nameTo = inverted ? nameEnd(chunks, speaker) : nameEndBefore(chunks, speaker, at);
-    List<Source> source = sources(chunks, speaker, nameFrom, nameTo);
+    List<Source> source = speakers.named(chunks, speaker, nameFrom, nameTo);
     if (source == null) {
       return null;
     }
@@ -288,7 +187,7 @@ public final class SpeechReader {
       return null;
     }
     if (!before && !after) {
-      remember(source);
+      speakers.remember(source);
       return null;
     }
     if (!before
@@ -296,13 +195,15 @@ public final class SpeechReader {
         && isWeak(verb)
         && !isClause(chunks, tail)) {
       return report(verb, chunks, tail)
-          ? new Speech(tailToken, to, remember(source), attributionFrom, tailToken, verb.is("DENY"))
+          ? new Speech(
+              tailToken, to, speakers.remember(source), attributionFrom, tailToken, verb.is("DENY"))
           : null;
     }
     boolean resumed = before && after && (limit <= from || attributionFrom > limit);
     int start = before ? Math.max(from, limit) : tailToken;
     int end = before && !resumed ? attributionFrom : to;
-    return new Speech(start, end, remember(source), attributionFrom, tailToken, verb.is("DENY"));
+    return new Speech(
+        start, end, speakers.remember(source), attributionFrom, tailToken, verb.is("DENY"));
   }
 
   /**
@@ -512,7 +413,7 @@ public final class SpeechReader {
   }
 
   private boolean isPerson(NounPhrase phrase) {
-    return isSpeakerNoun(phrase) || document.token(phrase.to() - 1).isCapital();
+    return speakers.isSpeaker(phrase) || document.token(phrase.to() - 1).isCapital();
   }
 
   private int nameEndBefore(List<Chunk> chunks, int speaker, int at) {
@@ -656,17 +557,17 @@ public final class SpeechReader {
     if (next + 1 < chunks.size()
         && isAnd(chunks.get(next))
         && chunks.get(next + 1) instanceof NounPhrase phrase
-        && isSpeakerNoun(phrase)) {
+        && speakers.isSpeaker(phrase)) {
       nameEnd = nameEnd(chunks, next + 1);
     }
-    List<Source> source = sources(chunks, speaker, chunks.get(speaker).from(), nameEnd);
+    List<Source> source = speakers.named(chunks, speaker, chunks.get(speaker).from(), nameEnd);
     if (source == null) {
       return null;
     }
     int here = chunks.get(at).from();
     boolean leads = !hasContent(chunks, from, here);
     int start = leads ? nameEnd : Math.max(from, limit);
-    return new Speech(start, leads ? to : here, remember(source), here, nameEnd);
+    return new Speech(start, leads ? to : here, speakers.remember(source), here, nameEnd);
   }
 
   private @Nullable Speech citing(List<Chunk> chunks, int at, int to) {
@@ -674,10 +575,10 @@ public final class SpeechReader {
       return null;
     }
     int nameEnd = nameEnd(chunks, at + 1);
-    List<Source> source = sources(chunks, at + 1, chunks.get(at + 1).from(), nameEnd);
+    List<Source> source = speakers.named(chunks, at + 1, chunks.get(at + 1).from(), nameEnd);
     return source == null
         ? null
-        : new Speech(nameEnd, to, remember(source), chunks.get(at).from(), nameEnd);
+        : new Speech(nameEnd, to, speakers.remember(source), chunks.get(at).from(), nameEnd);
   }
 
   /** "Magen David Adom: no injured." */
@@ -702,14 +603,15 @@ public final class SpeechReader {
             && phrase.noun() == null
             && document.token(phrase.from()).isCapital()
             && document.token(phrase.to() - 1).isCapital();
-    if (!isNameable(phrase) || !isSpeakerNoun(phrase) && !name) {
+    if (!isNameable(phrase) || !speakers.isSpeaker(phrase) && !name) {
       return null;
     }
     int nameTo = chunks.get(colon).from();
-    List<Source> source = sources(chunks, first, phrase.from(), nameTo);
+    List<Source> source = speakers.named(chunks, first, phrase.from(), nameTo);
     return source == null
         ? null
-        : new Speech(nameTo + 1, sentence.to(), remember(source), phrase.from(), nameTo + 1);
+        : new Speech(
+            nameTo + 1, sentence.to(), speakers.remember(source), phrase.from(), nameTo + 1);
   }
 
   /** "Nil dead (Ministry of Health)." */
@@ -728,13 +630,13 @@ public final class SpeechReader {
         close++;
       }
       int nameTo = nameEnd(chunks, i + 1);
-      boolean body = isSpeakerNoun(phrase);
+      boolean body = speakers.isSpeaker(phrase);
       if (close < chunks.size() && body) {
-        List<Source> source = sources(chunks, i + 1, phrase.from(), nameTo);
+        List<Source> source = speakers.named(chunks, i + 1, phrase.from(), nameTo);
         int here = chunks.get(i).from();
         return source == null
             ? null
-            : new Speech(from, here, remember(source), here, chunks.get(close).to());
+            : new Speech(from, here, speakers.remember(source), here, chunks.get(close).to());
       }
     }
     return null;
@@ -748,208 +650,5 @@ public final class SpeechReader {
       return null;
     }
     return new Speech(from, sentence.to(), last, from, from);
-  }
-
-  // --- speakers
-
-  private List<Source> remember(List<Source> source) {
-    speakers.add(source);
-    return source;
-  }
-
-  /** The speaker of a name; null if the words do not name one. */
-  private @Nullable List<Source> sources(List<Chunk> chunks, int speaker, int from, int to) {
-    NounPhrase phrase = (NounPhrase) chunks.get(speaker);
-    String first = document.token(phrase.from()).lower();
-    if (phrase.pronoun() || to - from == 1 && PRONOUNS.contains(first)) {
-      return PRONOUNS.contains(first) ? meant(first) : null;
-    }
-    boolean speaking =
-        isSpeakerNoun(phrase) || isNamed(from, to) || phrase.domain() == Domain.PERSON;
-    if (!speaking) {
-      return null;
-    }
-    List<Source> body = spokenFor(from, to);
-    if (body != null) {
-      return body;
-    }
-    if (phrase.definite()) {
-      List<Source> earlier = earlier(from, to);
-      if (earlier != null) {
-        return earlier;
-      }
-    }
-    int joint = joint(chunks, from, to);
-    return joint < 0
-        ? List.of(source(from, to))
-        : List.of(source(from, chunks.get(joint).from()), source(chunks.get(joint).to(), to));
-  }
-
-  /** The last speaker that a pronoun can stand for: "he" a person, "it" a body of people. */
-  private @Nullable List<Source> meant(String pronoun) {
-    for (int i = speakers.size() - 1; i >= oldest(); i--) {
-      List<Source> speaker = speakers.get(i);
-      boolean body = isBody(speaker.get(0));
-      boolean fits =
-          switch (pronoun) {
-            case "it" -> body;
-            case "he", "she" -> !body;
-            default -> true;
-          };
-      if (fits) {
-        return speaker;
-      }
-    }
-    return last();
-  }
-
-  /** True for a ministry, a force, a group, an outlet. */
-  private static boolean isBody(Source source) {
-    String words = source.words().toLowerCase(java.util.Locale.ROOT);
-    String last = words.substring(words.lastIndexOf(' ') + 1);
-    if (FORCES.contains(last)) {
-      return true;
-    }
-    for (String person : PERSONS) {
-      if (words.contains(person)) {
-        return false;
-      }
-    }
-    return BODIES.contains(source.kind().code());
-  }
-
-  /** Index of the "and" between two speakers of one statement; -1 if there is one speaker. */
-  private int joint(List<Chunk> chunks, int from, int to) {
-    for (int i = 1; i + 1 < chunks.size(); i++) {
-      Chunk chunk = chunks.get(i);
-      boolean inside = chunk.from() > from && chunk.to() < to && isAnd(chunk);
-      if (inside
-          && chunks.get(i - 1) instanceof NounPhrase first
-          && chunks.get(i + 1) instanceof NounPhrase second
-          && isSpeakerNoun(second)
-          && (isSpeakerNoun(first) || document.token(first.to() - 1).isCapital())) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private Source source(int from, int to) {
-    String words = document.slice(from, to);
-    Noun noun = speakerNoun(from, to);
-    boolean named = isNamed(from, to);
-    SourceKind kind =
-        noun == null
-            ? SourceKind.UNKNOWN
-            : SourceKind.of(noun.code().equals("SOURCE") ? "UNKNOWN" : noun.code());
-    boolean anonymous = !named && isOnePerson(from, to);
-    return Source.builder().words(words).kind(kind).anonymous(anonymous).build();
-  }
-
-  /**
-   * "a police official", "two employees": people by description; the last word of the name tells.
-   */
-  private boolean isOnePerson(int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean head =
-          i + 1 == to
-              || lexicon.is(document.token(i + 1).lower(), WordClass.PREP)
-              || document.token(i + 1).isMark();
-      if (head) {
-        String word = document.token(i).lower();
-        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        Match<Noun> person = lexicon.nouns().longest(document.tokens(), i, i + 1);
-        boolean counted = person != null && person.entry().domain() == Domain.PERSON;
-        return PERSONS.contains(word)
-            || PERSONS.contains(singular)
-            || counted && !FORCES.contains(word);
-      }
-    }
-    return false;
-  }
-
-  /** The first of the speakers that later words may still mean. */
-  private int oldest() {
-    return Math.max(0, speakers.size() - MEMORY);
-  }
-
-  /** A spokesman and the body spoken for are one source: the earlier name of the body stands. */
-  private @Nullable List<Source> spokenFor(int from, int to) {
-    boolean spokesman = false;
-    for (int i = from; i < to; i++) {
-      spokesman |= document.token(i).lower().startsWith("spokes");
-    }
-    for (int i = speakers.size() - 1; i >= oldest() && spokesman; i--) {
-      String known = speakers.get(i).get(0).words().toLowerCase(java.util.Locale.ROOT);
-      for (int j = from; j < to; j++) {
-        Token token = document.token(j);
-        boolean plain =
-            !token.isCapital()
-                && token.text().length() > 3
-                && !token.lower().startsWith("spokes")
-                && lexicon.classes(token.lower()).isEmpty();
-        if (plain
-            && isBody(speakers.get(i).get(0))
-            && known.contains(token.lower())
-            && known.length() > token.text().length() + 4) {
-          return speakers.get(i);
-        }
-      }
-    }
-    return null;
-  }
-
-  /** "the official", "the statement": an earlier speaker of whom these words remind. */
-  private @Nullable List<Source> earlier(int from, int to) {
-    String head = document.token(to - 1).lower();
-    int words = to - from;
-    for (int i = speakers.size() - 1; i >= oldest() && words <= 3; i--) {
-      for (Source speaker : speakers.get(i)) {
-        String known = speaker.words().toLowerCase(java.util.Locale.ROOT);
-        if (known.contains(head) && known.length() > document.slice(from, to).length() - 4) {
-          return List.of(speaker);
-        }
-      }
-    }
-    return words <= 2 && GENERIC.contains(head) && !speakers.isEmpty() && !head.endsWith("s")
-        ? last()
-        : null;
-  }
-
-  private boolean isSpeakerNoun(NounPhrase phrase) {
-    return speakerNoun(phrase) != null;
-  }
-
-  private @Nullable Noun speakerNoun(NounPhrase phrase) {
-    return speakerNoun(phrase.from(), phrase.to());
-  }
-
-  private @Nullable Noun speakerNoun(int from, int to) {
-    Noun found = null;
-    for (int i = from; i < to; i++) {
-      Match<Noun> match = lexicon.speakers().longest(document.tokens(), i, to);
-      if (match != null) {
-        found = match.entry();
-        i += match.length() - 1;
-      }
-    }
-    return found;
-  }
-
-  /** True if a name in capitals stands in the range, other than its first word alone. */
-  private boolean isNamed(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token token = document.token(i);
-      // "Iraqi" and "American" tell of a country, not of a name
-      Match<Noun> people = lexicon.nouns().longest(document.tokens(), i, i + 1);
-      boolean word =
-          people != null
-              || !lexicon.classes(token.lower()).isEmpty()
-              || lexicon.speakers().longest(document.tokens(), i, i + 1) != null;
-      if (token.isCapital() && !word) {
-        return true;
-      }
-    }
-    return false;
   }
 }

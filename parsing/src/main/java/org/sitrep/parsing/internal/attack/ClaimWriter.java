@@ -1,0 +1,156 @@
+package org.sitrep.parsing.internal.attack;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Actor;
+import org.sitrep.model.Assertion;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Count;
+import org.sitrep.model.Evidence;
+import org.sitrep.model.MunitionUse;
+import org.sitrep.model.Quantity;
+import org.sitrep.model.Responsibility;
+import org.sitrep.model.ResponsibilityKind;
+import org.sitrep.model.Source;
+import org.sitrep.model.Stance;
+import org.sitrep.model.Subject;
+import org.sitrep.parsing.internal.claim.Finding;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
+import org.sitrep.parsing.internal.speech.Speech;
+import org.sitrep.parsing.internal.text.Document;
+
+/**
+ * Writes what was found in a sentence as claims of an attack, with speaker, stance and evidence.
+ */
+final class ClaimWriter {
+
+  private final Document document;
+  private final Lexicon lexicon;
+
+  ClaimWriter(Document document, Lexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+  }
+
+  void add(AttackDraft draft, Finding count, SentenceReading reading) {
+    Quantity.Builder quantity = Quantity.builder();
+    quantity
+        .low(count.low())
+        .qualifier(count.qualifier())
+        .words(
+            document.slice(
+                count.quantityFrom(), Math.max(count.quantityTo(), count.quantityFrom() + 1)));
+    count.high().ifPresent(quantity::high);
+    Count.Builder assertion = Count.builder();
+    assertion
+        .measure(count.measure())
+        .quantity(quantity.build())
+        .cumulative(draft.cumulative)
+        .additional(count.additional());
+    if (count.individual() != null) {
+      assertion.individual(count.individual());
+    }
+    if (count.code() != null) {
+      assertion.subject(subject(count, count.code()));
+    }
+    Speech speech = speech(reading, count.quantityFrom());
+    Stance stance = stance(speech, isUnconfirmed(count, reading));
+    List<Source> sources = speech == null ? List.of() : speech.sources();
+    claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule());
+  }
+
+  private Subject subject(Finding count, String code) {
+    Subject.Builder subject = Subject.builder();
+    subject.code(code);
+    String words =
+        document.slice(count.quantityTo(), Math.max(count.quantityTo(), count.phraseTo()));
+    if (!words.isEmpty()) {
+      subject.words(words);
+    }
+    return subject.build();
+  }
+
+  void add(AttackDraft draft, Remark remark, SentenceReading reading) {
+    Speech speech = speech(reading, remark.to() - 1);
+    List<Source> sources = speech == null ? List.of() : speech.sources();
+    boolean pronoun = lexicon.is(document.token(reading.from()).lower(), WordClass.PRON);
+    if (sources.isEmpty() && !reading.speeches().isEmpty()) {
+      sources = reading.speeches().get(reading.speeches().size() - 1).sources();
+    } else if (sources.isEmpty() && pronoun) {
+      sources = reading.lastSpeakers();
+    }
+    Stance stance = stance(speech, remark.unconfirmed());
+    claim(draft, remark.assertion(), sources, stance, remark.from(), remark.to(), remark.rule());
+    if (remark.assertion() instanceof MunitionUse use) {
+      draft.weapons.add(use.type().code());
+    }
+  }
+
+  void add(AttackDraft draft, ResponsibilityFinding finding) {
+    Responsibility.Builder assertion = Responsibility.builder();
+    assertion.kind(finding.kind());
+    if (finding.actor() != null) {
+      assertion.actor(Actor.of(finding.actor()));
+    }
+    Claim.Builder claim = Claim.builder();
+    claim
+        .assertion(assertion.build())
+        .evidence(evidence(finding.from(), finding.to()))
+        .foundBy(finding.rule());
+    if (finding.source() != null) {
+      claim.addSources(finding.source());
+    } else if (finding.actor() != null && finding.kind() != ResponsibilityKind.BLAMED) {
+      claim.addSources(Source.of(finding.actor()));
+    }
+    draft.claims.add(claim);
+  }
+
+  private void claim(
+      AttackDraft draft,
+      Assertion assertion,
+      List<Source> sources,
+      Stance stance,
+      int from,
+      int to,
+      String rule) {
+    Claim.Builder claim = Claim.builder();
+    claim.assertion(assertion).stance(stance).evidence(evidence(from, to)).foundBy(rule);
+    draft.claims.add((Claim.Builder) claim.addAllSources(sources));
+  }
+
+  private static Stance stance(@Nullable Speech speech, boolean unconfirmed) {
+    if (speech != null && speech.denied()) {
+      return Stance.DENIED;
+    }
+    return unconfirmed ? Stance.UNCONFIRMED : Stance.ASSERTED;
+  }
+
+  private static @Nullable Speech speech(SentenceReading reading, int token) {
+    Speech innermost = null;
+    for (Speech speech : reading.speeches()) {
+      boolean narrower =
+          innermost == null || speech.to() - speech.from() <= innermost.to() - innermost.from();
+      if (speech.covers(token) && narrower) {
+        innermost = speech;
+      }
+    }
+    return innermost;
+  }
+
+  private boolean isUnconfirmed(Finding count, SentenceReading reading) {
+    for (int i = Math.max(reading.from(), count.from() - 8);
+        i < Math.min(reading.sentence().to(), count.to() + 2);
+        i++) {
+      if (lexicon.is(document.token(i).lower(), WordClass.UNCONFIRMED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Evidence evidence(int from, int to) {
+    return Evidence.in(document.text(), document.token(from).start(), document.token(to - 1).end());
+  }
+}

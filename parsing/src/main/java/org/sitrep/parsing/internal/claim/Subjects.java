@@ -1,0 +1,134 @@
+package org.sitrep.parsing.internal.claim;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Measure;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
+import org.sitrep.parsing.internal.mention.QuantityMention;
+import org.sitrep.parsing.internal.mention.Syntax;
+import org.sitrep.parsing.internal.text.Document;
+
+/** Tells what is counted, also where only a number or "others" stands for it. */
+final class Subjects {
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private List<NounPhrase> phrases = List.of();
+  private @Nullable String lastMunition;
+  private @Nullable String lastPeople;
+
+  Subjects(Document document, Lexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+  }
+
+  /** Takes a munition as named last. */
+  void name(Noun munition) {
+    lastMunition = munition.code();
+  }
+
+  /** Notes what a count was of, so that a bare number behind it means the same. */
+  void note(Measure measure, NounPhrase phrase, @Nullable String code) {
+    if (code != null && measure.domain() == Measure.Domain.PEOPLE) {
+      lastPeople = code;
+    } else if (measure.domain() == Measure.Domain.PEOPLE
+        && phrase.head() >= 0
+        && phrase.domain() != Domain.PRONOUN) {
+      lastPeople = null;
+    }
+  }
+
+  /** The class of what is counted; null for plain people, things and attacks. */
+  @Nullable String code(Measure measure, Domain domain, NounPhrase phrase) {
+    Noun noun = phrase.noun();
+    return switch (measure.domain()) {
+      case MUNITIONS -> munition(phrase, noun);
+      case PEOPLE -> people(domain, phrase);
+      case THINGS -> noun != null && noun.domain() == Domain.MUNITION ? noun.code() : null;
+      case EVENTS -> null;
+    };
+  }
+
+  /** The class named last before a token in this sentence; null if there is none. */
+  private @Nullable String nearMunition(int before) {
+    String near = null;
+    for (NounPhrase phrase : phrases) {
+      Noun noun = phrase.noun();
+      boolean typed =
+          noun != null && noun.domain() == Domain.MUNITION && !noun.code().equals("UNSPECIFIED");
+      if (typed && noun != null && phrase.to() <= before) {
+        near = noun.code();
+      }
+    }
+    return near;
+  }
+
+  private @Nullable String munition(NounPhrase phrase, @Nullable Noun noun) {
+    boolean named = noun != null && noun.domain() == Domain.MUNITION;
+    boolean anaphoric = phrase.whole() != null && phrase.whole().definite() || phrase.definite();
+    if (named
+        && noun != null
+        && !(noun.code().equals("UNSPECIFIED") && anaphoric && lastMunition != null)) {
+      return noun.code();
+    }
+    String near = nearMunition(phrase.from());
+    return near != null ? near : lastMunition == null ? "UNSPECIFIED" : lastMunition;
+  }
+
+  /** The class of people; null for plain people. */
+  @Nullable String people(Domain domain, NounPhrase phrase) {
+    Noun noun = phrase.noun();
+    if (noun != null && noun.domain() == Domain.PERSON) {
+      return noun.code().equals("PERSON") ? null : noun.code();
+    }
+    boolean bare = phrase.head() < 0 || noun != null && noun.domain() == Domain.PRONOUN;
+    return bare && domain == Domain.PERSON && !Objects.requireNonNull(phrase.quantity()).isNone()
+        ? lastPeople
+        : outcomeGroup(phrase);
+  }
+
+  /** "no civilian casualties", "two soldiers' deaths": a group named before the noun. */
+  private @Nullable String outcomeGroup(NounPhrase phrase) {
+    QuantityMention quantity = phrase.quantity();
+    int from = quantity == null ? phrase.from() : quantity.to();
+    for (int i = from; i < phrase.head(); i++) {
+      var match = lexicon.nouns().longest(document.tokens(), i, phrase.to());
+      if (match != null
+          && match.entry().domain() == Domain.PERSON
+          && i + match.length() - 1 < phrase.head()
+          && !match.entry().code().equals("PERSON")) {
+        return match.entry().code();
+      }
+    }
+    return null;
+  }
+
+  /** Begins a sentence. */
+  void open(Syntax syntax) {
+    lastPeople = null;
+    phrases = syntax.phrases();
+    for (NounPhrase phrase : phrases) {
+      Noun noun = phrase.noun();
+      if (noun != null
+          && noun.domain() == Domain.MUNITION
+          && !noun.code().equals("UNSPECIFIED")
+          && lastMunition == null) {
+        lastMunition = noun.code();
+      }
+    }
+  }
+
+  /** Ends a sentence: what it named last is what later words mean. */
+  void close() {
+    for (NounPhrase phrase : phrases) {
+      Noun noun = phrase.noun();
+      if (noun != null && noun.domain() == Domain.MUNITION && !noun.code().equals("UNSPECIFIED")) {
+        lastMunition = noun.code();
+      }
+    }
+  }
+}

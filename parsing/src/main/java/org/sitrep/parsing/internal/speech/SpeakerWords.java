@@ -1,0 +1,51 @@
+package org.sitrep.parsing.internal.speech;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of a language by which speakers are told apart and met again. */
+public final class SpeakerWords {
+
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  /** Takes rows of a kind and words parted by bars. */
+  public SpeakerWords(List<String[]> rows) {
+    for (String[] row : rows) {
+      words
+          .computeIfAbsent(row[0], key -> new HashSet<>())
+          .addAll(List.of(row[1].split("\\|", -1)));
+    }
+  }
+
+  private Set<String> of(String kind) {
+    return words.getOrDefault(kind, Set.of());
+  }
+
+  /** True for "official", "spokesman" and other words for one person. */
+  boolean isPerson(String word) {
+    return of("person").contains(word);
+  }
+
+  /** True if a word for one person stands in the name of a speaker, in lower case. */
+  boolean holdsPerson(String name) {
+    return of("person").stream().anyMatch(name::contains);
+  }
+
+  /** True for "army", "police", "ministry" and what else ends the name of a body of people. */
+  boolean isBody(String word) {
+    return of("body").contains(word);
+  }
+
+  /** True for a short name that leads back to the last speaker. */
+  boolean isAgain(String word) {
+    return of("again").contains(word);
+  }
+
+  /** True for "he", "it" and the like. */
+  boolean isPronoun(String word) {
+    return of("pronoun").contains(word);
+  }
+}

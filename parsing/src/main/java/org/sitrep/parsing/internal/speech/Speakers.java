@@ -1,0 +1,256 @@
+package org.sitrep.parsing.internal.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Source;
+import org.sitrep.model.SourceKind;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.mention.Chunk;
+import org.sitrep.parsing.internal.mention.Chunk.Link;
+import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
+import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Token;
+
+/** The speakers of a document in the order in which they spoke, and what leads back to them. */
+final class Speakers {
+
+  /** How many speakers back a pronoun or a short name can lead. */
+  private static final int MEMORY = 40;
+
+  /** Kinds of speakers that are bodies of people. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "MINISTRY",
+          "GOVERNMENT",
+          "STATE_MEDIA",
+          "NEWS_OUTLET",
+          "ARMED_GROUP",
+          "MONITOR",
+          "INTERNATIONAL_ORGANISATION",
+          "COMPANY",
+          "MILITARY",
+          "POLICE",
+          "LOCAL_AUTHORITY",
+          "RESCUE",
+          "MEDICAL",
+          "UNKNOWN");
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final SpeakerWords words;
+  private final List<List<Source>> speakers = new ArrayList<>();
+
+  Speakers(Document document, Lexicon lexicon, SpeakerWords words) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  /** Who spoke last; null before anybody has. */
+  @Nullable List<Source> last() {
+    return speakers.isEmpty() ? null : speakers.get(speakers.size() - 1);
+  }
+
+  private static boolean isAnd(Chunk chunk) {
+    return chunk instanceof Link link && link.is(Link.Kind.CONJ);
+  }
+
+  List<Source> remember(List<Source> source) {
+    speakers.add(source);
+    return source;
+  }
+
+  /** The speaker of a name; null if the words do not name one. */
+  @Nullable List<Source> named(List<Chunk> chunks, int speaker, int from, int to) {
+    NounPhrase phrase = (NounPhrase) chunks.get(speaker);
+    String first = document.token(phrase.from()).lower();
+    if (phrase.pronoun() || to - from == 1 && words.isPronoun(first)) {
+      return words.isPronoun(first) ? meant(first) : null;
+    }
+    boolean speaking = isSpeaker(phrase) || isNamed(from, to) || phrase.domain() == Domain.PERSON;
+    if (!speaking) {
+      return null;
+    }
+    List<Source> body = spokenFor(from, to);
+    if (body != null) {
+      return body;
+    }
+    if (phrase.definite()) {
+      List<Source> earlier = earlier(from, to);
+      if (earlier != null) {
+        return earlier;
+      }
+    }
+    int joint = joint(chunks, from, to);
+    return joint < 0
+        ? List.of(source(from, to))
+        : List.of(source(from, chunks.get(joint).from()), source(chunks.get(joint).to(), to));
+  }
+
+  /** The last speaker that a pronoun can stand for: "he" a person, "it" a body of people. */
+  private @Nullable List<Source> meant(String pronoun) {
+    for (int i = speakers.size() - 1; i >= oldest(); i--) {
+      List<Source> speaker = speakers.get(i);
+      boolean body = isBody(speaker.get(0));
+      boolean fits =
+          switch (pronoun) {
+            case "it" -> body;
+            case "he", "she" -> !body;
+            default -> true;
+          };
+      if (fits) {
+        return speaker;
+      }
+    }
+    return last();
+  }
+
+  /** True for a ministry, a force, a group, an outlet. */
+  private boolean isBody(Source source) {
+    String name = source.words().toLowerCase(java.util.Locale.ROOT);
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    if (words.isBody(last)) {
+      return true;
+    }
+    return !words.holdsPerson(name) && BODIES.contains(source.kind().code());
+  }
+
+  /** Index of the "and" between two speakers of one statement; -1 if there is one speaker. */
+  private int joint(List<Chunk> chunks, int from, int to) {
+    for (int i = 1; i + 1 < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      boolean inside = chunk.from() > from && chunk.to() < to && isAnd(chunk);
+      if (inside
+          && chunks.get(i - 1) instanceof NounPhrase first
+          && chunks.get(i + 1) instanceof NounPhrase second
+          && isSpeaker(second)
+          && (isSpeaker(first) || document.token(first.to() - 1).isCapital())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Source source(int from, int to) {
+    String name = document.slice(from, to);
+    Noun noun = speakerNoun(from, to);
+    boolean named = isNamed(from, to);
+    SourceKind kind =
+        noun == null
+            ? SourceKind.UNKNOWN
+            : SourceKind.of(noun.code().equals("SOURCE") ? "UNKNOWN" : noun.code());
+    boolean anonymous = !named && isOnePerson(from, to);
+    return Source.builder().words(name).kind(kind).anonymous(anonymous).build();
+  }
+
+  /**
+   * "a police official", "two employees": people by description; the last word of the name tells.
+   */
+  private boolean isOnePerson(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean head =
+          i + 1 == to
+              || lexicon.is(document.token(i + 1).lower(), WordClass.PREP)
+              || document.token(i + 1).isMark();
+      if (head) {
+        String word = document.token(i).lower();
+        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        Match<Noun> person = lexicon.nouns().longest(document.tokens(), i, i + 1);
+        boolean counted = person != null && person.entry().domain() == Domain.PERSON;
+        return words.isPerson(word) || words.isPerson(singular) || counted && !words.isBody(word);
+      }
+    }
+    return false;
+  }
+
+  /** The first of the speakers that later words may still mean. */
+  private int oldest() {
+    return Math.max(0, speakers.size() - MEMORY);
+  }
+
+  /** A spokesman and the body spoken for are one source: the earlier name of the body stands. */
+  private @Nullable List<Source> spokenFor(int from, int to) {
+    boolean spokesman = false;
+    for (int i = from; i < to; i++) {
+      spokesman |= document.token(i).lower().startsWith("spokes");
+    }
+    for (int i = speakers.size() - 1; i >= oldest() && spokesman; i--) {
+      String known = speakers.get(i).get(0).words().toLowerCase(java.util.Locale.ROOT);
+      for (int j = from; j < to; j++) {
+        Token token = document.token(j);
+        boolean plain =
+            !token.isCapital()
+                && token.text().length() > 3
+                && !token.lower().startsWith("spokes")
+                && lexicon.classes(token.lower()).isEmpty();
+        if (plain
+            && isBody(speakers.get(i).get(0))
+            && known.contains(token.lower())
+            && known.length() > token.text().length() + 4) {
+          return speakers.get(i);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "the official", "the statement": an earlier speaker of whom these words remind. */
+  private @Nullable List<Source> earlier(int from, int to) {
+    String head = document.token(to - 1).lower();
+    int length = to - from;
+    for (int i = speakers.size() - 1; i >= oldest() && length <= 3; i--) {
+      for (Source speaker : speakers.get(i)) {
+        String known = speaker.words().toLowerCase(java.util.Locale.ROOT);
+        if (known.contains(head) && known.length() > document.slice(from, to).length() - 4) {
+          return List.of(speaker);
+        }
+      }
+    }
+    return length <= 2 && words.isAgain(head) && !speakers.isEmpty() && !head.endsWith("s")
+        ? last()
+        : null;
+  }
+
+  boolean isSpeaker(NounPhrase phrase) {
+    return speakerNoun(phrase) != null;
+  }
+
+  private @Nullable Noun speakerNoun(NounPhrase phrase) {
+    return speakerNoun(phrase.from(), phrase.to());
+  }
+
+  private @Nullable Noun speakerNoun(int from, int to) {
+    Noun found = null;
+    for (int i = from; i < to; i++) {
+      Match<Noun> match = lexicon.speakers().longest(document.tokens(), i, to);
+      if (match != null) {
+        found = match.entry();
+        i += match.length() - 1;
+      }
+    }
+    return found;
+  }
+
+  /** True if a name in capitals stands in the range, other than its first word alone. */
+  private boolean isNamed(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = document.token(i);
+      // "Iraqi" and "American" tell of a country, not of a name
+      Match<Noun> people = lexicon.nouns().longest(document.tokens(), i, i + 1);
+      boolean word =
+          people != null
+              || !lexicon.classes(token.lower()).isEmpty()
+              || lexicon.speakers().longest(document.tokens(), i, i + 1) != null;
+      if (token.isCapital() && !word) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
