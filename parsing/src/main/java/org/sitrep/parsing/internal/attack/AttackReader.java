@@ -403,6 +403,7 @@ public final class AttackReader {
         return false;
       }
       if (word.equals("first")
+          || word.equals("most")
           || word.equals("worst")
           || word.length() > 5 && word.endsWith("iest")
           || word.equals("largest")

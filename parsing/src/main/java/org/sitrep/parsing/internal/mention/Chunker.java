@@ -469,7 +469,8 @@ public final class Chunker {
                 && (quantity != null || definite || at == start && at > from)
                 && head < 0
                 && startsNoun(at + verb.length(), to)
-                && !tokens.get(at + verb.length()).isCapital();
+                && (!tokens.get(at + verb.length()).isCapital()
+                    || lexicon.nouns().longest(tokens, at + verb.length(), to) != null);
         if (adjective) {
           modifier = verb.entry();
           at += verb.length();

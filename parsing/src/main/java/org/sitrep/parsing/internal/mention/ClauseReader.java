@@ -50,6 +50,7 @@ public final class ClauseReader {
   private List<NounPhrase> antecedent = List.of();
   private List<NounPhrase> interrupted = List.of();
   private @Nullable Clause clause;
+  private @Nullable Clause outer;
   private @Nullable NounPhrase whole;
   private @Nullable String preposition;
   private @Nullable NounPhrase governor;
@@ -177,6 +178,17 @@ public final class ClauseReader {
     }
     if (verbBehind) {
       return false;
+    }
+    if (clause != null
+        && clause.isDescribing()
+        && outer != null
+        && outer != clause
+        && !outer.objects().isEmpty()
+        && phrase.isQuantified()
+        && phrase.domain() != null
+        && phrase.domain() == lastOf(outer.objects()).domain()) {
+      outer.addObject(phrase);
+      return true;
     }
     if (group == Group.PART && whole != null && (phrase.isQuantified())) {
       parts.add(new Syntax.Part(phrase, whole));
@@ -329,6 +341,12 @@ public final class ClauseReader {
                 || verb.form().verb().has(Frame.Role.OBJECT)
                 || verb.form().verb().has(Frame.Role.INSTRUMENT));
     boolean ing = verb.form() != null && verb.form().is(Verb.Form.ING) && !verb.auxiliary();
+    if (participle
+        && isMainVerbPending(before)
+        && verb.form() != null
+        && verb.form().is(Verb.Form.PAST)) {
+      return false;
+    }
     if (group == Group.OBJECT && !before.objects().isEmpty()) {
       if (finite || speech && !ing) {
         subject = before.takeObjects();
@@ -355,6 +373,20 @@ public final class ClauseReader {
       }
     }
     return false;
+  }
+
+  /**
+   * "A shell fired from the hills struck": "fired" only described the shell, its verb is to come.
+   */
+  private static boolean isMainVerbPending(Clause before) {
+    VerbPhrase verb = before.verb();
+    return verb.form() != null
+        && !verb.auxiliary()
+        && verb.form().is(Verb.Form.PARTICIPLE)
+        && verb.form().verb().has(Frame.Role.OBJECT)
+        && before.objects().isEmpty()
+        && !before.subjects().isEmpty()
+        && before.subjects().get(0).domain() == Domain.MUNITION;
   }
 
   // --- links
@@ -428,6 +460,7 @@ public final class ClauseReader {
         && !conjoinedThat
         && !isReportedSpeech(index)) {
       antecedent = list(phrase);
+      outer = group == Group.OBJECT ? clause : null;
       interrupted = subject;
       relative = true;
       relativeSubject = false;
