@@ -671,6 +671,9 @@ public final class CountReader {
     for (int i = Math.max(0, verb.from() - 1); i < Math.min(verb.to() + 4, phrase.to()); i++) {
       other |= document.token(i).is("also") || document.token(i).is("other");
     }
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      other |= document.token(i).is("other");
+    }
     return other
         || findings.stream()
             .anyMatch(
@@ -713,6 +716,7 @@ public final class CountReader {
   private void add(Finding finding) {
     String key = finding.measure() + "/" + finding.quantityFrom();
     if (seen.add(key)) {
+      individuals.add(finding.measure());
       if (finding.measure().domain() != Measure.Domain.MUNITIONS
           || finding.measure() == Measure.FIRED) {
         lastTotal = finding;

@@ -82,6 +82,9 @@ final class Subjects {
   /** The class of people; null for plain people. */
   @Nullable String people(Domain domain, NounPhrase phrase) {
     Noun noun = phrase.noun();
+    if (noun != null && noun.code().equals("MILITARY") && "MILITANT".equals(outcomeGroup(phrase))) {
+      return "MILITANT";
+    }
     if (noun != null && noun.domain() == Domain.PERSON) {
       return noun.code().equals("PERSON") ? null : noun.code();
     }

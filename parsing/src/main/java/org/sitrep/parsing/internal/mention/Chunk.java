@@ -77,6 +77,7 @@ public sealed interface Chunk {
    * @param negated true behind "not" or "never"
    * @param possible true behind "could", "would" and the like
    * @param infinitive true behind "to"
+   * @param perfect true behind "have"
    */
   record VerbPhrase(
       int from,
@@ -86,7 +87,8 @@ public sealed interface Chunk {
       boolean auxiliary,
       boolean negated,
       boolean possible,
-      boolean infinitive)
+      boolean infinitive,
+      boolean perfect)
       implements Chunk {
 
     /** True if the verb belongs to the group. */

@@ -154,6 +154,7 @@ public final class Chunker {
     boolean negated = false;
     boolean possible = false;
     boolean infinitive = false;
+    boolean perfect = false;
     while (at < to && tokens.get(at).kind() != Token.Kind.MARK) {
       String word = tokens.get(at).lower();
       Set<WordClass> classes = lexicon.classes(word);
@@ -165,6 +166,7 @@ public final class Chunker {
         auxiliary = true;
         infinitive |= isTo;
         be = BE.contains(word) || (be && isTo);
+        perfect |= word.equals("have");
         negated |= classes.contains(WordClass.NEGATION);
         possible |= !isTo && classes.contains(WordClass.MODAL);
       } else if (classes.contains(WordClass.NEGATION)) {
@@ -178,7 +180,15 @@ public final class Chunker {
     if (verb != null && isVerb(verb, at, to, auxiliary, previous)) {
       boolean passive = be && verb.entry().is(Verb.Form.PARTICIPLE);
       return new VerbPhrase(
-          i, at + verb.length(), verb.entry(), passive, auxiliary, negated, possible, infinitive);
+          i,
+          at + verb.length(),
+          verb.entry(),
+          passive,
+          auxiliary,
+          negated,
+          possible,
+          infinitive,
+          perfect);
     }
     if (auxiliary && !infinitive) {
       int end = at;
@@ -187,7 +197,7 @@ public final class Chunker {
           && !lexicon.is(tokens.get(end - 1).lower(), WordClass.NEGATION)) {
         end--;
       }
-      return new VerbPhrase(i, end, null, false, true, negated, possible, false);
+      return new VerbPhrase(i, end, null, false, true, negated, possible, false, false);
     }
     return verb == null && at == i ? unknownVerb(i, to, previous) : null;
   }
@@ -227,7 +237,7 @@ public final class Chunker {
         new VerbForm(
             new Verb(token.lower(), List.of(), Set.of()),
             Set.of(Verb.Form.PAST, Verb.Form.PARTICIPLE));
-    return new VerbPhrase(i, i + 1, form, false, false, false, false, false);
+    return new VerbPhrase(i, i + 1, form, false, false, false, false, false, false);
   }
 
   private boolean isVerb(

@@ -16,26 +16,27 @@ import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
 /** Joins the chunks of a sentence to clauses from left to right, with no way back. */
 public final class ClauseReader {
 
-  /** Verbs that make an infinitive behind them a wish or a plan. */
-  private static final Set<String> WISHES =
+  /**
+   * Verbs behind which an infinitive tells what was done; behind others it is a purpose or a plan.
+   */
+  private static final Set<String> DOING =
       Set.of(
-          "threaten",
-          "vow",
-          "plan",
-          "attempt",
-          "try",
-          "want",
-          "prepare",
-          "intend",
-          "seek",
-          "hope",
-          "fail",
-          "order",
-          "urge",
-          "promise",
-          "expect",
-          "refuse",
-          "help stop");
+          "manage",
+          "help",
+          "begin",
+          "start",
+          "continue",
+          "use",
+          "go",
+          "come",
+          "proceed",
+          "succeed",
+          "enable",
+          "allow",
+          "appear",
+          "report",
+          "believe",
+          "say");
 
   /** Prepositions that can open a clause, too. */
   private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "because");
@@ -288,11 +289,7 @@ public final class ClauseReader {
 
   private void verb(VerbPhrase verb, int index) {
     boolean reduced = takeSubject(verb, index);
-    boolean wish =
-        verb.infinitive()
-            && clause != null
-            && clause.verb().form() != null
-            && WISHES.contains(clause.verb().form().verb().lemma());
+    boolean wish = verb.infinitive() && !verb.perfect() && !isDone(clause);
     List<NounPhrase> subjects = subject;
     boolean objectRelative = false;
     if (relative) {
@@ -373,6 +370,15 @@ public final class ClauseReader {
       }
     }
     return false;
+  }
+
+  /** "helped to bring down", "was able to shoot down": the infinitive tells what was done. */
+  private static boolean isDone(@Nullable Clause before) {
+    if (before == null) {
+      return false;
+    }
+    VerbPhrase verb = before.verb();
+    return verb.form() == null || DOING.contains(verb.form().verb().lemma());
   }
 
   /**
