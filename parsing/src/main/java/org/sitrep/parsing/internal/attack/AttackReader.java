@@ -55,6 +55,7 @@ public final class AttackReader {
   private @Nullable AttackDraft current;
   private int paragraph = -1;
   private int sentence;
+  private boolean total;
   private @Nullable TimeMention header;
   private boolean headed;
   private final Map<String, PlaceMention> prefaced = new LinkedHashMap<>();
@@ -86,7 +87,7 @@ public final class AttackReader {
     if (!speaks && current == null) {
       preface(reading);
     }
-    boolean total = !reading.counts().isEmpty() && isCumulative(reading);
+    total = !reading.counts().isEmpty() && isCumulative(reading);
     AttackDraft sentenceDraft = total ? null : speaks ? draft(reading, null) : current;
     if (sentenceDraft != null) {
       describe(sentenceDraft, reading);
@@ -152,10 +153,9 @@ public final class AttackReader {
 
   private AttackDraft draft(SentenceReading reading, @Nullable Finding count) {
     TimeMention time = time(reading, count);
-    boolean cumulative = count != null && isCumulative(reading);
     AttackDraft focus = drafts.isEmpty() ? null : drafts.get(0);
     AttackDraft here = current;
-    if (cumulative) {
+    if (count != null && total) {
       return become(new AttackDraft(AttackScope.BACKGROUND, true, time), true);
     }
     if (focus == null || here == null) {
@@ -382,13 +382,13 @@ public final class AttackReader {
       boolean since =
           token.is("since")
               && (next.is("the") || next.is("then") || next.is("it") || next.is("its"));
-      boolean total =
+      boolean soFar =
           token.is("so")
               && next.is("far")
               && !document.slice(i, i + 3).isEmpty()
               && i + 2 < reading.sentence().to()
               && document.token(i + 2).is("this");
-      if (since || total) {
+      if (since || soFar) {
         return true;
       }
     }
@@ -520,7 +520,11 @@ public final class AttackReader {
 
   private Attack attack(AttackDraft draft, String id, int told) {
     Attack.Builder attack = Attack.builder();
-    attack.id(id).scope(draft.scope).kind(kind(draft));
+    List<Claim> claims = new ArrayList<>();
+    for (Claim.Builder claim : draft.claims) {
+      claims.add(claim.id("c" + (told + claims.size() + 1)).build());
+    }
+    attack.id(id).scope(draft.scope).kind(kind(draft, claims));
     boolean undated = draft.time == null && draft.scope == AttackScope.FOCUS && !draft.cumulative;
     EventTime time = time(undated ? header : draft.time);
     if (time != null) {
@@ -532,21 +536,15 @@ public final class AttackReader {
           Target.of(document.slice(draft.target.from(), draft.target.to()), draft.target.type()));
     }
     draft.perpetrators.forEach(name -> attack.addPerpetrators(Actor.of(name)));
-    attack.addAllMunitions(
-        MunitionTally.of(draft.claims.stream().map(Claim.Builder::build).toList(), draft.weapons));
-    int number = told;
-    for (Claim.Builder claim : draft.claims) {
-      number++;
-      attack.addClaims(claim.id("c" + number).build());
-    }
+    attack.addAllMunitions(MunitionTally.of(claims, draft.weapons)).addAllClaims(claims);
     return attack.build();
   }
 
   /** The kind by the weapons that are counted, if any are, else by all that are named. */
-  private static AttackKind kind(AttackDraft draft) {
+  private static AttackKind kind(AttackDraft draft, List<Claim> claims) {
     Set<String> counted = new LinkedHashSet<>();
-    for (Claim.Builder claim : draft.claims) {
-      if (claim.build().assertion() instanceof Count count
+    for (Claim claim : claims) {
+      if (claim.assertion() instanceof Count count
           && count.measure().domain() == Measure.Domain.MUNITIONS) {
         count.subject().flatMap(Subject::code).ifPresent(counted::add);
       }

@@ -202,21 +202,10 @@ public final class CountReader {
         || !individuals.add(measure)) {
       return;
     }
-    add(
-        new Finding(
-            measure,
-            1,
-            OptionalLong.of(1),
-            Qualifier.EXACT,
-            described ? subjects.people(Domain.PERSON, phrase) : null,
-            phrase.from(),
-            phrase.from(),
-            phrase.to(),
-            Math.min(phrase.from(), verb.from()),
-            Math.max(phrase.to(), verb.to()),
-            false,
-            document.slice(phrase.from(), phrase.to()),
-            "individual"));
+    String code = described ? subjects.people(Domain.PERSON, phrase) : null;
+    String name = document.slice(phrase.from(), phrase.to());
+    unnumbered(
+        measure, 1, OptionalLong.of(1), Qualifier.EXACT, code, phrase, verb, name, "individual");
   }
 
   /** "insurgents were detained": more than one, without a number. */
@@ -232,12 +221,35 @@ public final class CountReader {
 
   private void plural(Measure measure, NounPhrase phrase, VerbPhrase verb) {
     String code = subjects.people(Domain.PERSON, phrase);
+    unnumbered(
+        measure,
+        2,
+        OptionalLong.empty(),
+        Qualifier.PLURAL,
+        code,
+        phrase,
+        verb,
+        null,
+        "bare-plural");
+  }
+
+  /** Adds a count that no number stands for in the text. */
+  private void unnumbered(
+      Measure measure,
+      long low,
+      OptionalLong high,
+      Qualifier qualifier,
+      @Nullable String code,
+      NounPhrase phrase,
+      VerbPhrase verb,
+      @Nullable String individual,
+      String rule) {
     add(
         new Finding(
             measure,
-            2,
-            OptionalLong.empty(),
-            Qualifier.PLURAL,
+            low,
+            high,
+            qualifier,
             code,
             phrase.from(),
             phrase.from(),
@@ -245,8 +257,8 @@ public final class CountReader {
             Math.min(phrase.from(), verb.from()),
             Math.max(phrase.to(), verb.to()),
             false,
-            null,
-            "bare-plural"));
+            individual,
+            rule));
   }
 
   /** "28 of the 31 drones that Russia sent": sent were 31. */

@@ -53,15 +53,21 @@ final class Subjects {
     };
   }
 
+  /** The class of a munition that is named more closely than "projectiles"; null for all else. */
+  private static @Nullable String type(NounPhrase phrase) {
+    Noun noun = phrase.noun();
+    boolean typed =
+        noun != null && noun.domain() == Domain.MUNITION && !noun.code().equals("UNSPECIFIED");
+    return typed && noun != null ? noun.code() : null;
+  }
+
   /** The class named last before a token in this sentence; null if there is none. */
   private @Nullable String nearMunition(int before) {
     String near = null;
     for (NounPhrase phrase : phrases) {
-      Noun noun = phrase.noun();
-      boolean typed =
-          noun != null && noun.domain() == Domain.MUNITION && !noun.code().equals("UNSPECIFIED");
-      if (typed && noun != null && phrase.to() <= before) {
-        near = noun.code();
+      String type = type(phrase);
+      if (type != null && phrase.to() <= before) {
+        near = type;
       }
     }
     return near;
@@ -115,23 +121,15 @@ final class Subjects {
     lastPeople = null;
     phrases = syntax.phrases();
     for (NounPhrase phrase : phrases) {
-      Noun noun = phrase.noun();
-      if (noun != null
-          && noun.domain() == Domain.MUNITION
-          && !noun.code().equals("UNSPECIFIED")
-          && lastMunition == null) {
-        lastMunition = noun.code();
-      }
+      lastMunition = lastMunition == null ? type(phrase) : lastMunition;
     }
   }
 
   /** Ends a sentence: what it named last is what later words mean. */
   void close() {
     for (NounPhrase phrase : phrases) {
-      Noun noun = phrase.noun();
-      if (noun != null && noun.domain() == Domain.MUNITION && !noun.code().equals("UNSPECIFIED")) {
-        lastMunition = noun.code();
-      }
+      String type = type(phrase);
+      lastMunition = type == null ? lastMunition : type;
     }
   }
 }
