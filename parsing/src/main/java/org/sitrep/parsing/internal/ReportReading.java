@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attack;
@@ -20,6 +21,8 @@ import org.sitrep.parsing.internal.claim.Finding;
 import org.sitrep.parsing.internal.claim.NumberAccount;
 import org.sitrep.parsing.internal.en.English;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
+import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.mention.Chunk;
 import org.sitrep.parsing.internal.mention.Chunker;
 import org.sitrep.parsing.internal.mention.ClauseReader;
@@ -33,11 +36,15 @@ import org.sitrep.parsing.internal.speech.SpeechReader;
 import org.sitrep.parsing.internal.text.Dateline;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Sentence;
+import org.sitrep.parsing.internal.text.Token;
 import org.sitrep.parsing.internal.time.TimeMention;
 import org.sitrep.parsing.internal.time.TimeReader;
 
 /** Takes one report through all stages, from its characters to its attacks. */
 public final class ReportReading {
+
+  /** Kinds of speakers that fight themselves. */
+  private static final Set<String> PARTIES = Set.of("MILITARY", "ARMED_GROUP", "MINISTRY");
 
   private ReportReading() {}
 
@@ -56,7 +63,13 @@ public final class ReportReading {
     SpeechReader speeches = new SpeechReader(document, language.lexicon(), language.speakers());
     CountReader counts = new CountReader(document, language.lexicon());
     RemarkReader remarks = new RemarkReader(document);
-    ResponsibilityReader responsibilities = new ResponsibilityReader(document, gazetteer);
+    ResponsibilityReader responsibilities =
+        new ResponsibilityReader(
+            document,
+            gazetteer,
+            language.responsibility(),
+            language.speakers(),
+            report.outlet().filter(outlet -> isParty(outlet, language)).orElse(null));
     AttackReader attacks =
         new AttackReader(
             document, language.lexicon(), language.targets(), report.published().orElse(null));
@@ -91,6 +104,20 @@ public final class ReportReading {
         .addAllAttacks(result)
         .addAllIssues(account.issues())
         .build();
+  }
+
+  /**
+   * True for a publisher that fights itself: "IDF", "US Central Command", "Ministry of Defence".
+   */
+  private static boolean isParty(String outlet, English language) {
+    List<Token> words = Document.of(outlet, language.abbreviations()).tokens();
+    for (int i = 0; i < words.size(); i++) {
+      Match<Noun> speaker = language.lexicon().speakers().longest(words, i, words.size());
+      if (speaker != null && PARTIES.contains(speaker.entry().code())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The mentions that begin in a range of tokens, found by halving as they stand in order. */

@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.attack;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class AttackDraft {
   final List<Claim.Builder> claims = new ArrayList<>();
   final Set<String> weapons = new LinkedHashSet<>();
   final Set<String> nouns = new LinkedHashSet<>();
+  final Set<String> responsible = new HashSet<>();
   final Set<String> perpetrators = new LinkedHashSet<>();
   TargetReader.@Nullable Found target;
   int sentence;

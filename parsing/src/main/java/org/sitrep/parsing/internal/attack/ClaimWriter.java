@@ -88,7 +88,11 @@ final class ClaimWriter {
     }
   }
 
+  /** Writes down once who stands how to an attack, however often it is said. */
   void add(AttackDraft draft, ResponsibilityFinding finding) {
+    if (!draft.responsible.add(finding.kind() + "/" + finding.actor())) {
+      return;
+    }
     Responsibility.Builder assertion = Responsibility.builder();
     assertion.kind(finding.kind());
     if (finding.actor() != null) {

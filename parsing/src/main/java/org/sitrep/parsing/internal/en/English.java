@@ -10,6 +10,7 @@ import org.sitrep.parsing.internal.mention.NumberRoles;
 import org.sitrep.parsing.internal.mention.NumberWords;
 import org.sitrep.parsing.internal.mention.QuantityReader;
 import org.sitrep.parsing.internal.place.PlaceWords;
+import org.sitrep.parsing.internal.responsibility.ResponsibilityWords;
 import org.sitrep.parsing.internal.speech.SpeakerWords;
 import org.sitrep.parsing.internal.time.TimeWords;
 
@@ -23,6 +24,8 @@ public final class English {
   private final TimeWords times = new TimeWords(rows("times.tsv"));
   private final PlaceWords places = new PlaceWords(rows("places.tsv"));
   private final SpeakerWords speakers = new SpeakerWords(rows("speakers.tsv"));
+  private final ResponsibilityWords responsibility =
+      new ResponsibilityWords(rows("responsibility.tsv"));
   private final TargetReader targets = new TargetReader(rows("targets.tsv"));
   private final Set<String> abbreviations = lexicon.words(WordClass.ABBREVIATION);
 
@@ -63,6 +66,11 @@ public final class English {
   /** Words of speakers. */
   public SpeakerWords speakers() {
     return speakers;
+  }
+
+  /** Words of responsibility. */
+  public ResponsibilityWords responsibility() {
+    return responsibility;
   }
 
   /** Words of targets. */
