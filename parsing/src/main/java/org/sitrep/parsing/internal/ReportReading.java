@@ -72,7 +72,11 @@ public final class ReportReading {
             report.outlet().filter(outlet -> isParty(outlet, language)).orElse(null));
     AttackReader attacks =
         new AttackReader(
-            document, language.lexicon(), language.targets(), report.published().orElse(null));
+            document,
+            language.lexicon(),
+            gazetteer,
+            language.targets(),
+            report.published().orElse(null));
     NumberAccount account =
         new NumberAccount(document, language.numbers(), language.roles(), times);
 

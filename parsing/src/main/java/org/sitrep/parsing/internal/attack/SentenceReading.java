@@ -3,6 +3,10 @@ package org.sitrep.parsing.internal.attack;
 import java.util.List;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.claim.Finding;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
+import org.sitrep.parsing.internal.mention.Clause;
 import org.sitrep.parsing.internal.mention.Syntax;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
@@ -34,4 +38,32 @@ public record SentenceReading(
     List<Speech> speeches,
     List<Source> lastSpeakers,
     List<TimeMention> times,
-    List<PlaceMention> places) {}
+    List<PlaceMention> places) {
+
+  /** True if a token belongs to the words that name a speaker. */
+  boolean isAttribution(int token) {
+    return speeches.stream().anyMatch(speech -> speech.attributes(token));
+  }
+
+  /** True if the sentence tells of an attack, and not only of what is around it. */
+  boolean tells() {
+    if (!counts().isEmpty() || !assertions().isEmpty()) {
+      return true;
+    }
+    for (NounPhrase phrase : syntax().phrases()) {
+      Noun noun = phrase.noun();
+      if (noun != null
+          && (noun.domain() == Domain.ATTACK
+              || noun.domain() == Domain.MUNITION
+              || noun.code().equals("OPERATION"))) {
+        return true;
+      }
+    }
+    for (Clause clause : syntax().clauses()) {
+      if (clause.verb().is("ATTACK") || clause.verb().is("STRIKE")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
-import org.sitrep.parsing.internal.gazetteer.Place;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityWords.Kind;
 import org.sitrep.parsing.internal.speech.Speech;
@@ -123,19 +122,6 @@ final class Names {
 
   /** The country that words name or derive from; empty if they do not. */
   String country(String text) {
-    for (String word : text.split("[ '’]", -1)) {
-      String folded = Gazetteer.fold(word);
-      String demonym = gazetteer.countryOfDemonym(folded).orElse("");
-      if (!demonym.isEmpty()) {
-        return demonym;
-      }
-      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-      for (Place place : capital ? gazetteer.find(word) : List.<Place>of()) {
-        if (place.isCountry()) {
-          return place.country();
-        }
-      }
-    }
-    return "";
+    return gazetteer.countryNamed(text);
   }
 }
