@@ -31,6 +31,12 @@ final class Agents {
   }
 
   private @Nullable NounPhrase agent(Clause clause) {
+    NounPhrase doer = doer(clause);
+    return doer != null && isActor(doer) ? doer : null;
+  }
+
+  /** The subject of an active verb, or what stands behind "by". */
+  private static @Nullable NounPhrase doer(Clause clause) {
     if (clause.verb().negated() || clause.verb().possible()) {
       return null;
     }
@@ -38,15 +44,9 @@ final class Agents {
         || clause.verb().form() != null
             && !clause.verb().auxiliary()
             && clause.objects().isEmpty()) {
-      for (Clause.Complement complement : clause.complements()) {
-        if (complement.preposition().equals("by") && isActor(complement.phrase())) {
-          return complement.phrase();
-        }
-      }
-      return null;
+      return Clause.complement(clause, "by");
     }
-    NounPhrase subject = clause.subjects().isEmpty() ? null : clause.subjects().get(0);
-    return subject != null && isActor(subject) ? subject : null;
+    return clause.subjects().isEmpty() ? null : clause.subjects().get(0);
   }
 
   private boolean isActor(NounPhrase phrase) {
@@ -75,22 +75,31 @@ final class Agents {
    */
   @Nullable String side(SentenceReading reading) {
     for (Clause clause : reading.syntax().clauses()) {
-      NounPhrase agent = isAttack(clause) ? agent(clause) : null;
-      if (agent != null) {
-        return side(agent);
+      NounPhrase agent = isAttack(clause) ? doer(clause) : null;
+      String side = agent == null ? null : side(agent);
+      if (side != null) {
+        return side;
       }
     }
     return null;
   }
 
-  private String side(NounPhrase agent) {
+  private @Nullable String side(NounPhrase agent) {
+    if (agent.pronoun() || agent.head() < 0) {
+      return null;
+    }
     String country = gazetteer.countryNamed(document.slice(agent.from(), agent.to()));
-    boolean state = agent.domain() == null || isForce(agent) || isMilitary(agent);
-    return state && !country.isEmpty() ? country : NO_STATE;
-  }
-
-  private static boolean isMilitary(NounPhrase phrase) {
-    return phrase.noun() != null && phrase.noun().code().equals("MILITARY");
+    Domain domain = agent.domain();
+    boolean state =
+        domain == null
+            || isForce(agent)
+            || domain == Domain.NOT_COUNTED
+            || agent.noun() != null && agent.noun().code().equals("MILITARY");
+    if (state && !country.isEmpty()) {
+      return country;
+    }
+    boolean fighters = agent.noun() != null && agent.noun().code().equals("MILITANT");
+    return fighters ? NO_STATE : null;
   }
 
   private static boolean isAttack(Clause clause) {

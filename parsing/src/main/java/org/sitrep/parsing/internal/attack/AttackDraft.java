@@ -29,6 +29,31 @@ final class AttackDraft {
   TargetReader.@Nullable Found target;
   int sentence;
 
+  /** Index behind the last token that tells of it. */
+  int until;
+
+  /** Which side attacks, as {@link Agents#side} tells; null if nothing tells yet. */
+  @Nullable String side;
+
+  /** The attack that gives its time to this one, where this has none. */
+  @Nullable AttackDraft companion;
+
+  /** An attack told together with another one. */
+  static AttackDraft beside(AttackDraft other) {
+    AttackDraft draft = new AttackDraft(other.scope, false, null);
+    draft.companion = other;
+    return draft;
+  }
+
+  /** When it was, or when the attack was that it is told with. */
+  @Nullable TimeMention time() {
+    AttackDraft draft = this;
+    while (draft.time == null && draft.companion != null) {
+      draft = draft.companion;
+    }
+    return draft.time;
+  }
+
   AttackDraft(AttackScope scope, boolean cumulative, @Nullable TimeMention time) {
     this.scope = scope;
     this.cumulative = cumulative;

@@ -103,6 +103,8 @@ public final class AttackReader {
         }
       }
     }
+    draft.until = reading.sentence().to();
+    draft.side = draft.side == null ? agents.side(reading) : draft.side;
     if (draft.target == null) {
       draft.target = targets.read(document, reading.syntax());
     }

@@ -58,7 +58,7 @@ final class AttackWriter {
     boolean alone = drafts.stream().allMatch(other -> other.claims.isEmpty());
     boolean placed = !draft.nouns.isEmpty() && !places(draft).isEmpty();
     boolean news =
-        draft == drafts.get(0) && alone && placed && (draft.time != null || preface.time() != null);
+        draft == drafts.get(0) && alone && placed && (draft.time() != null || preface.time() != null);
     return !draft.claims.isEmpty() || news;
   }
 
@@ -69,8 +69,8 @@ final class AttackWriter {
       claims.add(claim.id("c" + (told + claims.size() + 1)).build());
     }
     attack.id(id).scope(draft.scope).kind(kind(draft, claims));
-    boolean undated = draft.time == null && draft.scope == AttackScope.FOCUS && !draft.cumulative;
-    EventTime time = time(undated ? preface.time() : draft.time);
+    boolean undated = draft.time() == null && draft.scope == AttackScope.FOCUS && !draft.cumulative;
+    EventTime time = time(undated ? preface.time() : draft.time());
     if (time != null) {
       attack.time(time);
     }
@@ -127,6 +127,8 @@ final class AttackWriter {
       return List.of();
     }
     AttackDraft focus = drafts.get(0);
-    return focus.places.isEmpty() ? preface.places() : focus.places.values();
+    List<PlaceMention> known = new ArrayList<>(focus.places.values());
+    known.removeIf(place -> place.from() >= draft.until);
+    return known.isEmpty() ? preface.places() : known;
   }
 }

@@ -89,22 +89,28 @@ final class Drafts {
     if (here.sentence == sentence && here != focus && (undated || isSameTime(here, time))) {
       return here;
     }
+    String side = agents.side(reading);
+    if (isOtherSide(here, side) && (undated || isSameTime(here, time))) {
+      return become(answer(here, side), false);
+    }
     boolean opens = isNewAttack(reading) && !sharesPlace(here, reading);
     if (time != null
         && time.kind() == TimeMention.Kind.AFTER_MIDNIGHT
         && opens
         && times.isMidnight(time)) {
-      return become(new AttackDraft(AttackScope.FOCUS, false, dayAfter(here.time, time)), true);
+      return become(new AttackDraft(AttackScope.FOCUS, false, dayAfter(here.time(), time)), true);
     }
-    if (isBullet(reading)
-        && !here.places.isEmpty()
-        && !sharesPlace(here, reading)
-        && reading.tells()) {
-      return become(new AttackDraft(here.scope, false, undated ? here.time : time), true);
+    if (isBullet(reading) && reading.tells() && !sharesPlace(here, reading)) {
+      if (isHeaded(reading)) {
+        return become(new AttackDraft(AttackScope.FOCUS, false, undated ? null : time), true);
+      }
+      if (!here.places.isEmpty()) {
+        return become(undated ? AttackDraft.beside(here) : new AttackDraft(here.scope, false, time), true);
+      }
     }
     if (time == null || !time.isDated() || time.kind() == TimeMention.Kind.SINCE) {
       if (isListItem(reading) && !sharesPlace(here, reading) && !here.places.isEmpty()) {
-        return become(new AttackDraft(here.scope, false, here.time), true);
+        return become(AttackDraft.beside(here), true);
       }
       boolean fresh = here.cumulative && count != null;
       return fresh ? become(focus, false) : here;
@@ -116,6 +122,7 @@ final class Drafts {
     for (AttackDraft draft : drafts.subList(Math.max(0, drafts.size() - MEMORY), drafts.size())) {
       boolean sameTime = !draft.cumulative && isSameTime(draft, time);
       if (sameTime
+          && !isOtherSide(draft, side)
           && isSameScene(draft, reading)
           && (!opens || sharesPlace(draft, reading) || hasCounted(draft, reading))) {
         return become(draft, false);
@@ -124,11 +131,31 @@ final class Drafts {
     return become(new AttackDraft(scope(focus, time, reading), false, time), true);
   }
 
+  /** The two sides of an exchange of fire are two attacks. */
+  private static boolean isOtherSide(AttackDraft draft, @Nullable String side) {
+    return side != null && draft.side != null && !side.equals(draft.side);
+  }
+
+  /** The attack of the other side at the time of this one. */
+  private AttackDraft answer(AttackDraft here, @Nullable String side) {
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - MEMORY); i--) {
+      AttackDraft draft = drafts.get(i);
+      if (!draft.cumulative && Objects.equals(draft.side, side) && isSameTime(draft, here.time())) {
+        return draft;
+      }
+    }
+    AttackDraft answer = AttackDraft.beside(here);
+    drafts.add(answer);
+    answer.sentence = sentence;
+    return answer;
+  }
+
   private static boolean isSameTime(AttackDraft draft, @Nullable TimeMention time) {
-    return draft.time != null
+    TimeMention known = draft.time();
+    return known != null
         && time != null
-        && Objects.equals(draft.time.first(), time.first())
-        && Objects.equals(draft.time.last(), time.last());
+        && Objects.equals(known.first(), time.first())
+        && Objects.equals(known.last(), time.last());
   }
 
   /** True once a draft was made of this very sentence. */
@@ -161,6 +188,17 @@ final class Drafts {
   private boolean isBullet(SentenceReading reading) {
     Token first = document.token(reading.from());
     return first.is("*") || first.is("•") || first.is("-") || first.is("▪");
+  }
+
+  /** "- Ruritania: ...": a digest that goes from country to country. */
+  private boolean isHeaded(SentenceReading reading) {
+    for (PlaceMention place : reading.places()) {
+      boolean headed = place.to() < reading.sentence().to() && document.token(place.to()).is(":");
+      if (headed && place.from() <= reading.from() + 3) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Bulleted lists tell of one strike a line: "Near Mosul, seven strikes". */
