@@ -71,9 +71,12 @@ final class Agents {
 
   /**
    * The side that attacks in a sentence: the country whose forces do, a dash for those of no
-   * country, null if the sentence does not tell. Shooting down is no attack.
+   * country, null if the sentence does not tell. Shooting down is no attack, but munitions that
+   * bear the name of the country that was struck before are the answer.
+   *
+   * @param struck the country that was struck before, if it is known
    */
-  @Nullable String side(SentenceReading reading) {
+  @Nullable String side(SentenceReading reading, @Nullable String struck) {
     for (Clause clause : reading.syntax().clauses()) {
       NounPhrase agent = isAttack(clause) ? doer(clause) : null;
       String side = agent == null ? null : side(agent);
@@ -81,7 +84,19 @@ final class Agents {
         return side;
       }
     }
+    for (NounPhrase phrase : reading.syntax().phrases()) {
+      if (struck != null && phrase.domain() == Domain.MUNITION && struck.equals(maker(phrase))) {
+        return struck;
+      }
+    }
     return null;
+  }
+
+  /** The country that a word before the munition names: "Ukrainian drones"; empty if none does. */
+  private String maker(NounPhrase phrase) {
+    return phrase.head() <= phrase.from()
+        ? ""
+        : gazetteer.countryNamed(document.slice(phrase.from(), phrase.head()));
   }
 
   private @Nullable String side(NounPhrase agent) {

@@ -41,7 +41,7 @@ public final class AttackReader {
     this.times = new SentenceTimes(document);
     this.agents = new Agents(document, lexicon, gazetteer);
     this.preface = new Preface(locations, times);
-    this.drafts = new Drafts(document, times, agents, published);
+    this.drafts = new Drafts(document, times, agents, preface, published);
   }
 
   /** Takes the next sentence. */
@@ -104,7 +104,7 @@ public final class AttackReader {
       }
     }
     draft.until = reading.sentence().to();
-    draft.side = draft.side == null ? agents.side(reading) : draft.side;
+    draft.side = draft.side == null ? agents.side(reading, null) : draft.side;
     if (draft.target == null) {
       draft.target = targets.read(document, reading.syntax());
     }

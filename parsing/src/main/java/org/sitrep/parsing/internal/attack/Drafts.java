@@ -35,13 +35,20 @@ final class Drafts {
   private final Document document;
   private final SentenceTimes times;
   private final Agents agents;
+  private final Preface preface;
   private final @Nullable LocalDate published;
   private final List<AttackDraft> drafts = new ArrayList<>();
   private @Nullable AttackDraft current;
   private int paragraph = -1;
   private int sentence;
 
-  Drafts(Document document, SentenceTimes times, Agents agents, @Nullable LocalDate published) {
+  Drafts(
+      Document document,
+      SentenceTimes times,
+      Agents agents,
+      Preface preface,
+      @Nullable LocalDate published) {
+    this.preface = preface;
     this.document = document;
     this.times = times;
     this.agents = agents;
@@ -89,7 +96,7 @@ final class Drafts {
     if (here.sentence == sentence && here != focus && (undated || isSameTime(here, time))) {
       return here;
     }
-    String side = agents.side(reading);
+    String side = agents.side(reading, struck(here));
     if (isOtherSide(here, side) && (undated || isSameTime(here, time))) {
       return become(answer(here, side), false);
     }
@@ -115,7 +122,8 @@ final class Drafts {
       boolean fresh = here.cumulative && count != null;
       return fresh ? become(focus, false) : here;
     }
-    if (focus.time == null && time.isDay() && isRecent(time) && !(opens && isPast(reading))) {
+    boolean late = isPast(reading) && (opens || preface.time() != null);
+    if (focus.time == null && time.isDay() && isRecent(time) && !late) {
       focus.time = time;
       return become(focus, false);
     }
@@ -134,6 +142,12 @@ final class Drafts {
   /** The two sides of an exchange of fire are two attacks. */
   private static boolean isOtherSide(AttackDraft draft, @Nullable String side) {
     return side != null && draft.side != null && !side.equals(draft.side);
+  }
+
+  /** The country that an attack struck; null if it is not known. */
+  static @Nullable String struck(AttackDraft draft) {
+    String country = country(draft.places.values());
+    return country == null ? country(draft.surroundings.values()) : country;
   }
 
   /** The attack of the other side at the time of this one. */

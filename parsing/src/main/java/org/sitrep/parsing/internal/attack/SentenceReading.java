@@ -60,7 +60,8 @@ public record SentenceReading(
       }
     }
     for (Clause clause : syntax().clauses()) {
-      if (clause.verb().is("ATTACK") || clause.verb().is("STRIKE")) {
+      boolean launched = clause.verb().is("LAUNCH") && clause.objects().isEmpty();
+      if (clause.verb().is("ATTACK") || clause.verb().is("STRIKE") || launched) {
         return true;
       }
     }

@@ -371,6 +371,9 @@ public final class PlaceReader {
       if (words.isOrigin(token.lower())) {
         return Role.ORIGIN;
       }
+      if (token.is(":") && i > 0 && words.isLabel(tokens.get(i - 1).lower())) {
+        return Role.SCENE;
+      }
       if (token.is("of")) {
         if (i == 0 || !words.isPart(tokens.get(i - 1).lower())) {
           return plain(to, rank, place);
@@ -383,6 +386,9 @@ public final class PlaceReader {
       if (words.isScene(token.lower())) {
         if (isTreatment(i, to) || isJourney(i)) {
           return Role.ACTOR;
+        }
+        if (isInsideOrigin(i)) {
+          return Role.ORIGIN;
         }
         return i > 0 && (words.isAffair(tokens.get(i - 1).lower()) || isBlame(i - 1))
             ? Role.ACTOR
@@ -432,6 +438,15 @@ public final class PlaceReader {
             || tokens.get(preposition).is("towards")
             || tokens.get(preposition).is("into");
     return to && preposition > 0 && words.isJourney(tokens.get(preposition - 1).lower());
+  }
+
+  /** "from Cape X in Y": where the one lies, the other does. */
+  private boolean isInsideOrigin(int preposition) {
+    int i = preposition - 1;
+    while (i >= 0 && i > preposition - REACH && tokens.get(i).isCapital()) {
+      i--;
+    }
+    return i >= 0 && i < preposition - 1 && words.isOrigin(tokens.get(i).lower());
   }
 
   /** "blamed on Israel": who is blamed is no place. */

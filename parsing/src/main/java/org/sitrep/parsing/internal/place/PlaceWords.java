@@ -14,6 +14,7 @@ public final class PlaceWords {
   private final Set<String> origin = new HashSet<>();
   private final Set<String> part = new HashSet<>();
   private final Set<String> affair = new HashSet<>();
+  private final Set<String> label = new HashSet<>();
   private final Set<String> sited = new HashSet<>();
   private final Set<String> journey = new HashSet<>();
   private final Set<String> harmed = new HashSet<>();
@@ -36,6 +37,7 @@ public final class PlaceWords {
           case "harmed" -> harmed.add(words);
           case "journey" -> journey.add(words);
           case "sited" -> sited.add(words);
+          case "label" -> label.add(words);
           default -> throw new IllegalStateException("Unknown kind of place word: " + row[0]);
         }
       }
@@ -93,5 +95,10 @@ public final class PlaceWords {
   /** True for sites that bear the name of a nation: "the Norwegian hospital". */
   boolean isSited(String word) {
     return sited.contains(word);
+  }
+
+  /** True for "location" and what else stands before a colon and the scene. */
+  boolean isLabel(String word) {
+    return label.contains(word);
   }
 }
