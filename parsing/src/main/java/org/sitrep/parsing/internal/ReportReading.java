@@ -148,7 +148,10 @@ public final class ReportReading {
     return last == null ? List.of() : last;
   }
 
-  /** Without a day of publication, a full date in the dateline or before the text stands in. */
+  /**
+   * Without a day of publication, a full date in the dateline or one that heads the text ("June 20,
+   * 2010: ...") stands in.
+   */
   private static List<TimeMention> times(Report report, English language, Document document) {
     LocalDate published = report.published().orElse(null);
     List<TimeMention> times = new TimeReader(language.times(), document, published).mentions();
@@ -159,6 +162,12 @@ public final class ReportReading {
   }
 
   private static @Nullable LocalDate dateline(Document document, List<TimeMention> times) {
+    for (TimeMention time : times) {
+      boolean heads = time.from() <= 1 && time.to() < document.tokens().size();
+      if (heads && time.isDay() && document.token(time.to()).isMark()) {
+        return time.first();
+      }
+    }
     for (Sentence sentence : document.sentences()) {
       int end = Dateline.end(document, sentence);
       for (TimeMention time : times) {

@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.attack;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.AttackScope;
 import org.sitrep.model.Claim;
+import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.time.TimeMention;
 
@@ -24,6 +26,7 @@ final class AttackDraft {
   final List<Claim.Builder> claims = new ArrayList<>();
   final Set<String> weapons = new LinkedHashSet<>();
   final Set<String> nouns = new LinkedHashSet<>();
+  final Set<Measure> leaders = EnumSet.noneOf(Measure.class);
   final Set<String> responsible = new HashSet<>();
   final Set<String> perpetrators = new LinkedHashSet<>();
   TargetReader.@Nullable Found target;

@@ -7,6 +7,7 @@ import org.sitrep.model.Assertion;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
 import org.sitrep.model.Evidence;
+import org.sitrep.model.Measure;
 import org.sitrep.model.MunitionUse;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Responsibility;
@@ -48,7 +49,7 @@ final class ClaimWriter {
         .measure(count.measure())
         .quantity(quantity.build())
         .cumulative(draft.cumulative)
-        .additional(count.additional());
+        .additional(count.additional() || isBesideLeader(draft, count));
     if (count.individual() != null) {
       assertion.individual(count.individual());
     }
@@ -59,6 +60,24 @@ final class ClaimWriter {
     Stance stance = stance(speech, isUnconfirmed(count, reading));
     List<Source> sources = speech == null ? List.of() : speech.sources();
     claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule());
+  }
+
+  /**
+   * "captured a commander ... detained two fighters": whom the text tells of by rank is not among
+   * the others.
+   */
+  private boolean isBesideLeader(AttackDraft draft, Finding count) {
+    if (count.measure().domain() != Measure.Domain.PEOPLE || count.phraseTo() <= 0) {
+      return false;
+    }
+    String head = document.token(count.phraseTo() - 1).lower();
+    if (lexicon.is(head, WordClass.LEADER)) {
+      if (count.low() == 1 && count.high().orElse(2) == 1) {
+        draft.leaders.add(count.measure());
+      }
+      return false;
+    }
+    return count.low() != 0 && draft.leaders.contains(count.measure()) && "MILITANT".equals(count.code());
   }
 
   private Subject subject(Finding count, String code) {

@@ -53,7 +53,7 @@ public record SentenceReading(
     for (NounPhrase phrase : syntax().phrases()) {
       Noun noun = phrase.noun();
       if (noun != null
-          && (noun.domain() == Domain.ATTACK
+          && (noun.domain() == Domain.ATTACK && !isHabit(phrase)
               || noun.domain() == Domain.MUNITION
               || noun.code().equals("OPERATION"))) {
         return true;
@@ -62,6 +62,23 @@ public record SentenceReading(
     for (Clause clause : syntax().clauses()) {
       boolean launched = clause.verb().is("LAUNCH") && clause.objects().isEmpty();
       if (clause.verb().is("ATTACK") || clause.verb().is("STRIKE") || launched) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "he planned attacks": what a person used to do is no attack of the text. */
+  private boolean isHabit(NounPhrase attack) {
+    if (attack.quantity() != null || attack.definite()) {
+      return false;
+    }
+    for (Clause clause : syntax().clauses()) {
+      boolean done =
+          clause.objects().contains(attack)
+              || clause.complements().stream().anyMatch(beside -> beside.phrase() == attack);
+      NounPhrase doer = clause.subjects().isEmpty() ? null : clause.subjects().get(0);
+      if (done && doer != null && (doer.pronoun() || doer.domain() == Domain.PERSON)) {
         return true;
       }
     }
