@@ -37,7 +37,7 @@ final class Names {
    * for nobody where nobody speaks.
    */
   @Nullable String of(NounPhrase phrase, @Nullable Speech speech) {
-    if (isPronoun(phrase)) {
+    if (isPronoun(phrase) || phrase.isBare()) {
       return speech == null ? null : speech.sources().get(0).words();
     }
     int from = phrase.from();

@@ -71,7 +71,10 @@ final class OwnDeedReader {
         names.isForce(subject)
             && !names.isIrregular(subject)
             && (country.isEmpty() || country.equals(names.country(outlet)));
-    return own || force ? finding(name, subject, clause.verb(), "own-release") : null;
+    boolean crew = names.isMachine(subject) && !names.isNamed(subject);
+    return own || force
+        ? finding(crew ? outlet : name, subject, clause.verb(), "own-release")
+        : null;
   }
 
   private boolean isTold(Clause clause) {

@@ -3,6 +3,7 @@ package org.sitrep.parsing.internal.responsibility;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
 import org.sitrep.parsing.internal.mention.Clause;
@@ -50,7 +51,9 @@ public final class ResponsibilityReader {
       findings.add(nobody);
     } else {
       syntax.clauses().forEach(clause -> findings.addAll(stated(clause, speeches)));
-      if (findings.isEmpty()) {
+      boolean only =
+          findings.stream().allMatch(found -> found.kind().equals(ResponsibilityKind.BLAMED));
+      if (only) {
         ResponsibilityFinding deed = told(syntax, speeches);
         if (deed != null) {
           findings.add(deed);

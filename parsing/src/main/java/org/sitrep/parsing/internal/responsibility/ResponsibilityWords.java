@@ -27,7 +27,8 @@ public final class ResponsibilityWords {
     DENIES,
     BLAMES,
     MASTERMINDS,
-    FACTION
+    FACTION,
+    SILENT
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

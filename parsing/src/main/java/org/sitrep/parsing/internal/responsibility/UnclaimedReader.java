@@ -47,6 +47,11 @@ final class UnclaimedReader {
       boolean attack = isClaimOfAttack(claim, denial, nobody, to);
       return near && (credit || attack) ? finding(denial, claim, to) : null;
     }
+    boolean silent =
+        nobody && first(denial, to, token -> words.is(Kind.SILENT, token.lower())) >= 0;
+    if (silent && isActor(denial, Math.min(to, denial + REACH))) {
+      return finding(denial, denial, to);
+    }
     boolean taken =
         nobody
             && (credit || first(denial, to, token -> token.is("attack") || token.is("name")) >= 0)
