@@ -19,6 +19,7 @@ import org.sitrep.parsing.internal.attack.SentenceReading;
 import org.sitrep.parsing.internal.claim.CountReader;
 import org.sitrep.parsing.internal.claim.Finding;
 import org.sitrep.parsing.internal.claim.NumberAccount;
+import org.sitrep.parsing.internal.confidence.Grader;
 import org.sitrep.parsing.internal.en.English;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.lexicon.Match;
@@ -48,8 +49,13 @@ public final class ReportReading {
 
   private ReportReading() {}
 
-  /** Reads a report. */
-  public static ParsedReport of(Report report, English language, Gazetteer gazetteer) {
+  /**
+   * Reads a report.
+   *
+   * @param least the least confidence that a claim needs to be kept
+   */
+  public static ParsedReport of(
+      Report report, English language, Gazetteer gazetteer, double least) {
     Document document = Document.of(report.text(), language.abbreviations());
     List<TimeMention> times = times(report, language, document);
     Map<Integer, TimeMention> timesByStart = new HashMap<>();
@@ -102,11 +108,12 @@ public final class ReportReading {
               inside(times, TimeMention::from, from, sentence.to()),
               inside(places, PlaceMention::from, from, sentence.to())));
     }
-    List<Attack> result = attacks.attacks();
+    Grader grader = new Grader(language.confidence(), least, report.text());
+    List<Attack> result = attacks.attacks(grader);
     return ParsedReport.builder()
         .report(report)
         .addAllAttacks(result)
-        .addAllIssues(account.issues())
+        .addAllIssues(grader.with(account.issues()))
         .build();
   }
 

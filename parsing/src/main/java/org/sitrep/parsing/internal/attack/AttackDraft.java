@@ -23,7 +23,7 @@ final class AttackDraft {
   @Nullable TimeMention time;
   final Map<String, PlaceMention> places = new LinkedHashMap<>();
   final Map<String, PlaceMention> surroundings = new LinkedHashMap<>();
-  final List<Claim.Builder> claims = new ArrayList<>();
+  List<Claim.Builder> claims = new ArrayList<>();
   final Set<String> weapons = new LinkedHashSet<>();
   final Set<String> nouns = new LinkedHashSet<>();
   final Set<Measure> leaders = EnumSet.noneOf(Measure.class);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attack;
 import org.sitrep.parsing.internal.claim.Finding;
+import org.sitrep.parsing.internal.confidence.Grader;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
@@ -75,7 +76,10 @@ public final class AttackReader {
   }
 
   /** The attacks, those in focus first. */
-  public List<Attack> attacks() {
+  public List<Attack> attacks(Grader grader) {
+    for (AttackDraft draft : drafts.all()) {
+      draft.claims = grader.kept(draft.claims);
+    }
     return new AttackWriter(document, locations, drafts.all(), preface).attacks();
   }
 

@@ -58,7 +58,10 @@ final class AttackWriter {
     boolean alone = drafts.stream().allMatch(other -> other.claims.isEmpty());
     boolean placed = !draft.nouns.isEmpty() && !places(draft).isEmpty();
     boolean news =
-        draft == drafts.get(0) && alone && placed && (draft.time() != null || preface.time() != null);
+        draft == drafts.get(0)
+            && alone
+            && placed
+            && (draft.time() != null || preface.time() != null);
     return !draft.claims.isEmpty() || news;
   }
 

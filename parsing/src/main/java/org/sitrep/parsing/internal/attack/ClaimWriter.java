@@ -77,7 +77,9 @@ final class ClaimWriter {
       }
       return false;
     }
-    return count.low() != 0 && draft.leaders.contains(count.measure()) && "MILITANT".equals(count.code());
+    return count.low() != 0
+        && draft.leaders.contains(count.measure())
+        && "MILITANT".equals(count.code());
   }
 
   private Subject subject(Finding count, String code) {

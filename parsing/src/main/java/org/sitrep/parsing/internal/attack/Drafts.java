@@ -112,7 +112,8 @@ final class Drafts {
         return become(new AttackDraft(AttackScope.FOCUS, false, undated ? null : time), true);
       }
       if (!here.places.isEmpty()) {
-        return become(undated ? AttackDraft.beside(here) : new AttackDraft(here.scope, false, time), true);
+        return become(
+            undated ? AttackDraft.beside(here) : new AttackDraft(here.scope, false, time), true);
       }
     }
     if (time == null || !time.isDated() || time.kind() == TimeMention.Kind.SINCE) {

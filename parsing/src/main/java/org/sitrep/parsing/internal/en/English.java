@@ -3,6 +3,7 @@ package org.sitrep.parsing.internal.en;
 import java.util.List;
 import java.util.Set;
 import org.sitrep.parsing.internal.attack.TargetReader;
+import org.sitrep.parsing.internal.confidence.Confidence;
 import org.sitrep.parsing.internal.lexicon.DataFile;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.WordClass;
@@ -27,6 +28,7 @@ public final class English {
   private final ResponsibilityWords responsibility =
       new ResponsibilityWords(rows("responsibility.tsv"));
   private final TargetReader targets = new TargetReader(rows("targets.tsv"));
+  private final Confidence confidence = new Confidence(rows("confidence.tsv"));
   private final Set<String> abbreviations = lexicon.words(WordClass.ABBREVIATION);
 
   private static List<String[]> rows(String name) {
@@ -76,6 +78,11 @@ public final class English {
   /** Words of targets. */
   public TargetReader targets() {
     return targets;
+  }
+
+  /** How sure each kind of claim is. */
+  public Confidence confidence() {
+    return confidence;
   }
 
   /** Words that keep their full stop. */

@@ -442,6 +442,9 @@ public final class PlaceReader {
 
   /** "from Cape X in Y": where the one lies, the other does. */
   private boolean isInsideOrigin(int preposition) {
+    if (!tokens.get(preposition).is("in")) {
+      return false;
+    }
     int i = preposition - 1;
     while (i >= 0 && i > preposition - REACH && tokens.get(i).isCapital()) {
       i--;

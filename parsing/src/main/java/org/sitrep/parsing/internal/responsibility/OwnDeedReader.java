@@ -80,6 +80,7 @@ final class OwnDeedReader {
   private boolean isTold(Clause clause) {
     VerbPhrase verb = clause.verb();
     return verb.form() != null
+        && (verb.auxiliary() || verb.form().isFinite())
         && !verb.passive()
         && !verb.negated()
         && !verb.possible()
