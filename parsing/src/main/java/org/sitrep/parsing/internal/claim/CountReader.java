@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Qualifier;
+import org.sitrep.parsing.internal.lexicon.Designations.Designation;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Frame.Role;
@@ -610,6 +611,12 @@ public final class CountReader {
 
   // --- what is counted
 
+  /** "fired two Patriot missiles": what defences fire is not counted. */
+  private boolean isDefensive(NounPhrase phrase) {
+    Designation named = lexicon.designations().in(document.tokens(), phrase.from(), phrase.to());
+    return named != null && named.defensive();
+  }
+
   private void emit(
       Measure measure, Domain domain, NounPhrase phrase, @Nullable VerbPhrase verb, String rule) {
     QuantityMention quantity = phrase.quantity();
@@ -618,6 +625,9 @@ public final class CountReader {
     }
     Finding total = quantity.all() ? lastTotal : null;
     if (quantity.all() && (total == null || total.measure().domain() != measure.domain())) {
+      return;
+    }
+    if (measure == Measure.FIRED && isDefensive(phrase)) {
       return;
     }
     String code = subjects.code(measure, domain, phrase);

@@ -18,6 +18,7 @@ import org.sitrep.model.Measure;
 public final class Lexicon {
 
   private final PhraseTable<Noun> nouns = new PhraseTable<>();
+  private final Designations designations = new Designations();
   private final PhraseTable<Noun> speakers = new PhraseTable<>();
   private final PhraseTable<VerbForm> verbs = new PhraseTable<>();
   private final PhraseTable<Map<QuantityWord.Place, QuantityWord>> quantities = new PhraseTable<>();
@@ -30,6 +31,7 @@ public final class Lexicon {
     Lexicon lexicon = new Lexicon();
     lexicon.readWords(DataFile.rows(language, "words.tsv"));
     lexicon.readNouns(DataFile.rows(language, "nouns.tsv"));
+    lexicon.designations.addTo(lexicon.nouns);
     lexicon.readVerbs(DataFile.rows(language, "verbs.tsv"));
     lexicon.readQuantities(DataFile.rows(language, "quantities.tsv"));
     return lexicon;
@@ -38,6 +40,11 @@ public final class Lexicon {
   /** Nouns that are counted, or look like it. */
   public PhraseTable<Noun> nouns() {
     return nouns;
+  }
+
+  /** Names of single weapons. */
+  public Designations designations() {
+    return designations;
   }
 
   /** Nouns of those who speak. */

@@ -90,9 +90,33 @@ public final class Chunker {
     }
     NounPhrase phrase = nounPhrase(i, to, previous);
     if (phrase != null) {
-      return phrase;
+      return withNickname(phrase, to);
     }
     return link(i);
+  }
+
+  /** "John "Jack" Miller": a name goes on behind a nickname in quotation marks. */
+  private NounPhrase withNickname(NounPhrase phrase, int to) {
+    int last = phrase.to() - 1;
+    boolean quoted =
+        last + 4 < to
+            && Document.isQuote(tokens.get(last + 1))
+            && isName(last)
+            && isName(last + 2)
+            && Document.isQuote(tokens.get(last + 3))
+            && isName(last + 4);
+    return quoted && phrase.noun() == null
+        ? new NounPhrase(
+            phrase.from(),
+            last + 5,
+            phrase.quantity(),
+            null,
+            last + 4,
+            phrase.modifier(),
+            phrase.whole(),
+            false,
+            phrase.definite())
+        : phrase;
   }
 
   private Chunk mark(int i) {

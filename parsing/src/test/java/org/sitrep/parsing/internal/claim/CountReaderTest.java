@@ -25,6 +25,8 @@ class CountReaderTest {
           Three drones were shot down by the navy.                        | INTERCEPTED 3 DRONE
           The army shot down 28 of 31 drones.                             | INTERCEPTED 28 DRONE; FIRED 31 DRONE
           The army intercepted all 36 drones.                             | INTERCEPTED 36 DRONE
+          Two Iskanders and five Shaheds were shot down.                  | INTERCEPTED 2 BALLISTIC_MISSILE; INTERCEPTED 5 DRONE
+          Five S-300 missiles were fired at the town.                     | FIRED 5 MISSILE
           Five of the missiles were intercepted.                          | INTERCEPTED 5 MISSILE
           Two missiles hit the airfield.                                  | HIT 2 MISSILE
           The airfield was hit by two missiles.                           | HIT 2 MISSILE
@@ -115,6 +117,7 @@ class CountReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The army fired three Patriot missiles at two Kh-101s.",
         "Rockets were fired at the base.",
         "An attack was carried out.",
         "The navy intercepted a call.",
