@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Noun;
@@ -411,6 +412,12 @@ public final class Chunker {
     return at;
   }
 
+  /** "wounded" describes a noun, "died" does not. */
+  private static boolean isDescribing(VerbForm form) {
+    return form.verb().frames().isEmpty()
+        || form.verb().frames().stream().anyMatch(frame -> frame.role() != Frame.Role.SUBJECT);
+  }
+
   private @Nullable NounPhrase body(
       int from, int start, int to, @Nullable QuantityMention quantity, boolean definite) {
     int at = start;
@@ -498,7 +505,8 @@ public final class Chunker {
                 ? new NounPhrase(from, at, quantity, noun, head, null, null, false, definite)
                 : null;
         boolean adjective =
-            (verb.entry().is(Verb.Form.PARTICIPLE)
+            isDescribing(verb.entry())
+                && (verb.entry().is(Verb.Form.PARTICIPLE)
                     || verb.entry().is(Verb.Form.ING) && known == null)
                 && (quantity != null || definite || at == start && at > from)
                 && head < 0
