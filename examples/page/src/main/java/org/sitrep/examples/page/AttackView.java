@@ -53,7 +53,15 @@ record AttackView(
    * @param measures the headings of the columns
    * @param rows the speakers in the order of the text
    */
-  record SpeakerTable(List<String> measures, List<Row> rows) {}
+  record SpeakerTable(List<String> measures, List<Row> rows) {
+
+    private static final int NARROW = 3;
+
+    /** True if it wants the width of the page. */
+    boolean wide() {
+      return measures.size() > NARROW;
+    }
+  }
 
   /** What one speaker says; a cell for each column. */
   record Row(String speaker, String note, List<Cell> cells) {}

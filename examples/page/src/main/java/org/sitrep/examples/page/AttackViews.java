@@ -108,6 +108,7 @@ final class AttackViews {
   private List<AttackView.TallyRow> tallies(int report, CheckedAttack attack) {
     QuantityPolicy policy = attack.result().policy();
     return attack.tallies().stream()
+        .filter(tally -> !isRepeated(tally, attack.tallies()))
         .map(
             tally ->
                 new AttackView.TallyRow(
@@ -120,6 +121,17 @@ final class AttackViews {
                         .distinct()
                         .toList()))
         .toList();
+  }
+
+  /** True for a total that one subject has all of. */
+  private static boolean isRepeated(Tally total, List<Tally> tallies) {
+    List<Tally> subjects =
+        tallies.stream()
+            .filter(tally -> tally.measure() == total.measure() && tally.subject().isPresent())
+            .toList();
+    return total.subject().isEmpty()
+        && subjects.size() == 1
+        && Ranges.of(subjects.get(0)).equals(Ranges.of(total));
   }
 
   private Optional<AttackView.SpeakerTable> speakers(int report, CheckedAttack attack) {

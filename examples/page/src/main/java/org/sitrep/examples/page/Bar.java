@@ -1,5 +1,6 @@
 package org.sitrep.examples.page;
 
+import java.util.Optional;
 import org.sitrep.model.Interval;
 
 /**
@@ -11,7 +12,8 @@ import org.sitrep.model.Interval;
  * @param rangeWidth from the least number to the greatest
  * @param high where the greatest number is
  * @param open true if there is no greatest number
- * @param beyond true if even the least number is past the limit of the drawing
+ * @param spot true if it is drawn as a single number, without a beginning
+ * @param over what of it is past a limit
  */
 record Bar(
     String base,
@@ -20,20 +22,34 @@ record Bar(
     String rangeWidth,
     String high,
     boolean open,
-    boolean beyond) {
+    boolean spot,
+    Optional<Over> over) {
 
-  /** True if it is one number, so that the range has no width to be seen. */
-  boolean exact() {
-    return !open && low.equals(high);
-  }
+  /** The stretch past a limit. */
+  record Over(String from, String width) {}
 
   /** A range alone. */
   static Bar range(Interval range, Scale scale) {
-    return from(range.low(), range, scale, false);
+    return of(range.low(), range, scale, Optional.empty());
   }
 
   /** A bar from a number up to a range. */
-  static Bar from(double base, Interval range, Scale scale, boolean beyond) {
+  static Bar from(double base, Interval range, Scale scale) {
+    return of(base, range, scale, Optional.empty());
+  }
+
+  /** A bar from one number to another, which may be past a limit. */
+  static Bar limited(double base, long end, long limit, Scale scale) {
+    double from = scale.at(Math.max(base, limit));
+    Optional<Over> over =
+        end > limit
+            ? Optional.of(
+                new Over(Scale.svg(from) + "%", Scale.svg(scale.at(end) - from) + "%"))
+            : Optional.empty();
+    return of(base, Interval.exactly(end), scale, over);
+  }
+
+  private static Bar of(double base, Interval range, Scale scale, Optional<Over> over) {
     double low = scale.at(range.low());
     double high = range.isBounded() ? scale.at(range.high()) : 100;
     return new Bar(
@@ -43,6 +59,7 @@ record Bar(
         Scale.svg(high - low) + "%",
         Scale.svg(high) + "%",
         !range.isBounded(),
-        beyond);
+        range.low() == base && range.low() == range.high(),
+        over);
   }
 }

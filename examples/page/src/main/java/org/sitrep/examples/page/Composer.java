@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sitrep.model.Location;
+import org.sitrep.model.Attack;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.Source;
 import org.sitrep.validation.Finding;
@@ -103,17 +103,9 @@ final class Composer {
         attacks.add(attackViews.view(report, i, checked));
         String id = AttackViews.id(report, i);
         String name = attackViews.heading(report, i, checked);
-        for (Location place : checked.attacks().get(i).attack().locations()) {
-          place
-              .point()
-              .ifPresent(point -> places.add(new MapDrawing.Entry(place, point, id, name)));
-        }
-        checked
-            .attacks()
-            .get(i)
-            .attack()
-            .time()
-            .ifPresent(time -> times.add(new Timeline.Entry(id, name, time)));
+        Attack attack = checked.attacks().get(i).attack();
+        places.addAll(MapDrawing.entries(attack, id, name));
+        attack.time().ifPresent(time -> times.add(new Timeline.Entry(id, name, time)));
       }
     }
     Optional<MapView> map = MapDrawing.of(places);

@@ -37,23 +37,15 @@ final class ConflictDrawing {
     long sum = total.map(at -> sumOfParts(ranges, at)).orElse(0L);
     Scale scale = scale(ranges, sum);
     List<ConflictView.Row> rows = new ArrayList<>();
+    total.ifPresent(at -> rows.add(row(at, ranges.get(at).map(it -> Bar.from(0, it, scale)))));
     long base = 0;
     for (int i = 0; i < ranges.size(); i++) {
-      ClaimRef ref = refs.get(i);
-      if (ranges.get(i).isEmpty()) {
-        rows.add(new ConflictView.Row(ref, Optional.empty()));
-        continue;
-      }
-      Interval range = ranges.get(i).get();
       if (total.isEmpty()) {
-        rows.add(new ConflictView.Row(ref, Optional.of(Bar.range(range, scale))));
-      } else if (total.get() == i) {
-        rows.add(new ConflictView.Row(ref, Optional.of(Bar.from(0, range, scale, false))));
-      } else {
-        long end = base + range.low();
-        boolean beyond = end > limit(ranges, total.get());
-        Interval drawn = Interval.exactly(end);
-        rows.add(new ConflictView.Row(ref, Optional.of(Bar.from(base, drawn, scale, beyond))));
+        rows.add(row(i, ranges.get(i).map(range -> Bar.range(range, scale))));
+      } else if (total.get() != i) {
+        long end = sum(base, ranges.get(i).map(Interval::low).orElse(0L));
+        Bar bar = Bar.limited(base, end, limit(ranges, total.get()), scale);
+        rows.add(row(i, Optional.of(bar)));
         base = end;
       }
     }
@@ -70,10 +62,13 @@ final class ConflictDrawing {
             .map(
                 at ->
                     new ConflictView.Sum(
-                        sum,
-                        Bar.from(0, Interval.exactly(sum), scale, sum > limit(ranges, at)))),
+                        sum, Bar.limited(0, sum, limit(ranges, at), scale))),
         total.map(at -> scale.percent(limit(ranges, at))),
         drawn ? Optional.of(Long.toString((long) scale.greatest())) : Optional.empty());
+  }
+
+  private ConflictView.Row row(int claim, Optional<Bar> bar) {
+    return new ConflictView.Row(refs.get(claim), bar);
   }
 
   private Optional<Interval> range(Claim claim) {
@@ -111,9 +106,14 @@ final class ConflictDrawing {
     long sum = 0;
     for (int i = 0; i < ranges.size(); i++) {
       long low = i == total ? 0 : ranges.get(i).map(Interval::low).orElse(0L);
-      sum = sum > Interval.UNBOUNDED - low ? Interval.UNBOUNDED : sum + low;
+      sum = sum(sum, low);
     }
     return sum;
+  }
+
+  // The greatest number stands for an open end.
+  private static long sum(long a, long b) {
+    return a > Interval.UNBOUNDED - 1 - b ? Interval.UNBOUNDED - 1 : a + b;
   }
 
   private static Scale scale(List<Optional<Interval>> ranges, long sum) {

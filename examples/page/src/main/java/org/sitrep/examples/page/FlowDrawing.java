@@ -92,32 +92,19 @@ final class FlowDrawing {
       left += full;
       right += slot + GAP;
     }
-    Interval drawn = fired.orElse(Interval.atLeast(parts.stream()
-        .mapToLong(part -> part.range().low())
-        .reduce(0, FlowDrawing::sum)));
-    FlowView.Node source =
-        node(
-            "fired",
-            drawn,
-            total.map(Tally::conflict).orElse(false),
-            TOP,
-            unit);
+    boolean agreed = total.map(tally -> !tally.conflict()).orElse(true);
+    Interval atLeast = Interval.atLeast(certainSum(parts));
+    FlowView.Node source = node("fired", fired.orElse(atLeast), !agreed, TOP, unit);
     String said = fired.isPresent() ? source.range() : "nobody says";
-    double height = Math.max(right, TOP + HEIGHT + OPEN) + 4;
+    long over = over(fired, parts);
     return new FlowView(
         id,
         title,
-        description(said, parts, over(fired, parts)),
-        Scale.svg(height),
-        new FlowView.Node(
-            source.name(),
-            said,
-            source.conflict(),
-            source.y(),
-            source.full(),
-            source.middle(),
-            source.loose(),
-            source.center()),
+        description(said, parts, over),
+        Scale.svg(Math.max(right, TOP + HEIGHT + OPEN)),
+        source.saying(said),
+        !agreed || parts.stream().anyMatch(Part::conflict),
+        over > 0 ? Optional.of(Long.toString(over)) : Optional.empty(),
         outcomes);
   }
 
@@ -139,8 +126,14 @@ final class FlowDrawing {
 
   /** By how many the parts are more than those fired, at the least. */
   private static long over(Optional<Interval> fired, List<Part> parts) {
-    long sum = parts.stream().mapToLong(part -> part.range().low()).reduce(0, FlowDrawing::sum);
-    return fired.filter(Interval::isBounded).map(it -> Math.max(0, sum - it.high())).orElse(0L);
+    return fired
+        .filter(Interval::isBounded)
+        .map(it -> Math.max(0, certainSum(parts) - it.high()))
+        .orElse(0L);
+  }
+
+  private static long certainSum(List<Part> parts) {
+    return parts.stream().mapToLong(part -> part.range().low()).reduce(0, FlowDrawing::sum);
   }
 
   private static long sum(long a, long b) {

@@ -1,6 +1,7 @@
 package org.sitrep.examples.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What became of the munitions, as a picture whose places are numbers of its own units.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param description the same in words
  * @param height how tall it is; it is {@link FlowDrawing#WIDTH} wide
  * @param fired the bar on the left
+ * @param conflict true if the claims do not agree on some of it
+ * @param over by how many the outcomes are more than those fired, at the least
  * @param outcomes the bars on the right and the bands that lead to them
  */
 record FlowView(
@@ -18,6 +21,8 @@ record FlowView(
     String description,
     String height,
     Node fired,
+    boolean conflict,
+    Optional<String> over,
     List<Outcome> outcomes) {
 
   /**
@@ -40,7 +45,13 @@ record FlowView(
       String full,
       String middle,
       String loose,
-      String center) {}
+      String center) {
+
+    /** The same bar with other words for its range. */
+    Node saying(String words) {
+      return new Node(name, words, conflict, y, full, middle, loose, center);
+    }
+  }
 
   /**
    * A bar on the right with its band.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sitrep.model.Attack;
 import org.sitrep.model.GeoPoint;
 import org.sitrep.model.Location;
 import org.sitrep.model.PlacePrecision;
@@ -44,6 +45,22 @@ final class MapDrawing {
    */
   static Optional<MapView> of(List<Entry> entries) {
     return entries.isEmpty() ? Optional.empty() : Optional.of(new MapDrawing(entries).view());
+  }
+
+  /** The places of an attack that have a point; a whole country only if nothing nearer is known. */
+  static List<Entry> entries(Attack attack, String id, String name) {
+    List<Entry> entries = new ArrayList<>();
+    for (Location place : attack.locations()) {
+      place.point().ifPresent(point -> entries.add(new Entry(place, point, id, name)));
+    }
+    if (entries.stream().anyMatch(entry -> !isCountry(entry))) {
+      entries.removeIf(MapDrawing::isCountry);
+    }
+    return entries;
+  }
+
+  private static boolean isCountry(Entry entry) {
+    return entry.place().precision().filter(PlacePrecision.COUNTRY::equals).isPresent();
   }
 
   private static double[] degrees(Entry entry) {
