@@ -69,6 +69,7 @@ record AttackView(
   /** What one speaker says of one measure; empty if nothing. */
   record Cell(List<Said> said) {}
 
-  /** One figure. */
-  record Said(ClaimRef claim, String words, boolean denied, boolean conflict) {}
+  /** One figure and what it counts. */
+  record Said(
+      ClaimRef claim, String number, String subject, boolean denied, boolean conflict) {}
 }

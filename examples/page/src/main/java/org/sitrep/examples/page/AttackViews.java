@@ -190,11 +190,11 @@ final class AttackViews {
         count
             .subject()
             .flatMap(it -> it.code().map(Phrases::code).or(it::words))
-            .map(words -> " " + words)
             .orElse("");
     return new AttackView.Said(
         refs.of(report, claim, policy),
-        policy.bounds(count.quantity()) + subject,
+        policy.bounds(count.quantity()).toString(),
+        subject,
         claim.stance() == Stance.DENIED,
         contradicting.contains(claim));
   }

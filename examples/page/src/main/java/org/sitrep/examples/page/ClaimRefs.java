@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Evidence;
-import org.sitrep.model.ParsedReport;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.Source;
 
@@ -99,10 +97,5 @@ final class ClaimRefs {
         .evidence()
         .filter(it -> it.end() > it.start())
         .filter(it -> it.end() <= text.length() && text.startsWith(it.text(), it.start()));
-  }
-
-  /** All claims of a report with their references, attack by attack. */
-  static List<Claim> claims(ParsedReport parsed) {
-    return parsed.attacks().stream().map(Attack::claims).flatMap(List::stream).toList();
   }
 }

@@ -14,7 +14,7 @@ import org.sitrep.model.Source;
 import org.sitrep.validation.Finding;
 import org.sitrep.validation.Severity;
 
-/** Puts a page together: conflicts first, then the attacks, then the texts. */
+/** Puts a page together: conflicts first, then the texts, then the attacks. */
 final class Composer {
 
   private final String title;
@@ -215,6 +215,9 @@ final class Composer {
       sections.add(new PageView.Section("conflicts", "Conflicts"));
     }
     tableViews.forEach(table -> sections.add(new PageView.Section(table.id(), table.heading())));
+    if (!reports.isEmpty()) {
+      sections.add(new PageView.Section("texts", reports.size() > 1 ? "Texts" : "Text"));
+    }
     if (!attacks.isEmpty()) {
       sections.add(new PageView.Section("attacks", "Attacks"));
     }
@@ -223,9 +226,6 @@ final class Composer {
     }
     if (timeline.isPresent()) {
       sections.add(new PageView.Section("timeline", "Time line"));
-    }
-    if (!reports.isEmpty()) {
-      sections.add(new PageView.Section("texts", reports.size() > 1 ? "Texts" : "Text"));
     }
     return sections;
   }

@@ -70,12 +70,9 @@ final class MapDrawing {
   private MapView view() {
     List<MapView.Land> land = new ArrayList<>();
     List<MapView.Name> names = new ArrayList<>();
-    for (Outlines.Country country : Outlines.read()) {
+    for (Outlines.Land country : Outlines.read()) {
       List<List<double[]>> rings =
-          country.rings().stream()
-              .map(projection::clip)
-              .filter(ring -> ring.size() > 2)
-              .toList();
+          country.rings().stream().flatMap(projection::visible).toList();
       if (!rings.isEmpty()) {
         land.add(new MapView.Land(rings.stream().map(MapDrawing::path).collect(Collectors.joining())));
         name(country.name(), rings).ifPresent(names::add);

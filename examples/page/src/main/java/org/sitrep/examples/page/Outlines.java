@@ -1,40 +1,49 @@
 package org.sitrep.examples.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.sitrep.validation.internal.CountryOutlines;
 
-/** The outlines of countries that the library brings along, from {@code outlines.tsv}. */
+/** The outlines of countries, from the data file by which coordinates are checked. */
 final class Outlines {
 
   private static final double UNIT = 0.01;
 
   /**
-   * A country.
+   * A country, or land that two countries claim.
    *
-   * @param name its short name in English
+   * @param name its name in English; of land that two claim, both names
    * @param rings its closed outlines, each a list of points: degrees east, degrees north
    */
-  record Country(String name, List<List<double[]>> rings) {}
+  record Land(String name, List<List<double[]>> rings) {}
 
   private Outlines() {}
 
-  /** Reads all countries; the file is read each time, since few pages have more than one map. */
-  static List<Country> read() {
-    return Assets.text("outlines.tsv")
+  /** Reads all countries; the file is read each time, since a page has one map. */
+  static List<Land> read() {
+    return Assets.text(CountryOutlines.class, "country-outlines.tsv")
         .lines()
         .filter(line -> !line.startsWith("#"))
         .skip(1)
-        .map(Outlines::country)
+        .map(Outlines::land)
         .toList();
   }
 
-  private static Country country(String line) {
+  private static Land land(String line) {
     int tab = line.indexOf('\t');
     List<List<double[]>> rings = new ArrayList<>();
     for (String ring : line.substring(tab + 1).split(";", -1)) {
       rings.add(ring(ring));
     }
-    return new Country(line.substring(0, tab), rings);
+    return new Land(
+        Arrays.stream(line.substring(0, tab).split("\\|", -1))
+            .map(code -> new Locale.Builder().setRegion(code).build())
+            .map(region -> region.getDisplayCountry(Locale.ENGLISH))
+            .collect(Collectors.joining(" / ")),
+        rings);
   }
 
   private static List<double[]> ring(String text) {

@@ -2,6 +2,7 @@ package org.sitrep.examples.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A part of the earth laid flat: degrees of longitude shrunk as they are in the middle of the part
@@ -25,6 +26,8 @@ record Projection(
   private static final double LEAST_SPAN = 9;
   private static final double AIR = 1.5;
   private static final double FLATTEST = 0.3;
+  private static final double TURN = 360;
+  private static final double OUTSIDE = 4;
 
   /** A view of all points with room about them, in a drawing so many units wide. */
   static Projection of(List<double[]> points, double width, double height) {
@@ -54,14 +57,25 @@ record Projection(
     return new double[] {(point[0] - west) * unitsEast, (north - point[1]) * unitsNorth};
   }
 
-  /** What of a closed line is in the drawing, after Sutherland and Hodgman; empty if nothing is. */
-  List<double[]> clip(List<double[]> ring) {
-    List<double[]> points = ring.stream().map(this::at).toList();
+  /**
+   * What of a closed line is in the drawing; also of its likes a turn of the earth away, since
+   * degrees run on past the antimeridian.
+   */
+  Stream<List<double[]>> visible(List<double[]> ring) {
+    return Stream.of(-TURN, 0.0, TURN)
+        .map(turn -> clipped(ring, turn))
+        .filter(points -> points.size() > 2);
+  }
+
+  /** The line cut along the edges, after Sutherland and Hodgman. */
+  private List<double[]> clipped(List<double[]> ring, double turn) {
+    List<double[]> points =
+        ring.stream().map(point -> at(new double[] {point[0] + turn, point[1]})).toList();
     // A little outside, so that no border runs along the frame.
-    points = clip(points, 0, -4, true);
-    points = clip(points, 0, width + 4, false);
-    points = clip(points, 1, -4, true);
-    return clip(points, 1, height + 4, false);
+    points = clip(points, 0, -OUTSIDE, true);
+    points = clip(points, 0, width + OUTSIDE, false);
+    points = clip(points, 1, -OUTSIDE, true);
+    return clip(points, 1, height + OUTSIDE, false);
   }
 
   private static List<double[]> clip(
