@@ -12,7 +12,9 @@
     }
     lit.forEach((element) => element.classList.add("lit"));
   };
-  document.addEventListener("pointerover", (event) => light(event.target));
+  // Where the pointer is on nothing, what has the focus stays lit.
+  document.addEventListener("pointerover", (event) =>
+    light(event.target.closest("[data-c]") || document.activeElement));
   document.addEventListener("focusin", (event) => light(event.target));
   document.addEventListener("focusout", () => light(null));
   // The words of a claim lead to it, as the label behind them does.

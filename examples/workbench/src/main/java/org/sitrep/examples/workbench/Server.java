@@ -82,16 +82,21 @@ final class Server implements AutoCloseable {
   private static byte[] body(InputStream stream) throws IOException, RefusedException {
     byte[] body = stream.readNBytes(MAX_BYTES + 1);
     if (body.length > MAX_BYTES) {
-      long dropped = 0;
-      for (long step = 1; step > 0 && dropped < MAX_DROPPED; dropped += step) {
-        step = stream.skip(1 << 16);
-      }
+      drop(stream);
       throw new RefusedException(
           413,
           "The texts are larger than 4 MiB, the most that is read at once; paste fewer, or give"
               + " them to the batch example.");
     }
     return body;
+  }
+
+  private static void drop(InputStream stream) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    int step = 0;
+    for (int dropped = 0; step >= 0 && dropped < MAX_DROPPED; dropped += step) {
+      step = stream.read(buffer);
+    }
   }
 
   private static void send(HttpExchange exchange, Answer answer) throws IOException {

@@ -1,0 +1,178 @@
+package org.sitrep.examples.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/**
+ * A headless Chromium that looks at pages; tests are skipped where there is none.
+ *
+ * <p>The programs are those of the system, or those that the properties {@code sitrep.chromium} and
+ * {@code sitrep.chromedriver} name. Nothing is downloaded.
+ */
+public final class Browser implements AutoCloseable {
+
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--headless",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--disable-dev-shm-usage",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--hide-scrollbars",
+          "--window-size=1280,900");
+
+  private final ChromeDriver driver;
+  private final Path profile;
+
+  private Browser(ChromeDriver driver, Path profile) {
+    this.driver = driver;
+    this.profile = profile;
+  }
+
+  /** Starts the browser, or skips the tests if there is none. */
+  public static Browser start() {
+    Optional<Path> browser =
+        program("sitrep.chromium", "/usr/bin/chromium", "/usr/bin/chromium-browser");
+    Optional<Path> driver =
+        program("sitrep.chromedriver", "/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
+    Assumptions.assumeTrue(
+        browser.isPresent() && driver.isPresent(),
+        "No Chromium to look at pages with: install chromium and chromium-driver, or name them"
+            + " with -Dsitrep.chromium=FILE and -Dsitrep.chromedriver=FILE");
+    try {
+      Path profile = Files.createTempDirectory("sitrep-browser");
+      ChromeOptions options = new ChromeOptions();
+      options.setBinary(browser.orElseThrow().toFile());
+      options.addArguments(ARGUMENTS);
+      options.addArguments("--user-data-dir=" + profile);
+      ChromeDriverService service =
+          new ChromeDriverService.Builder()
+              .usingDriverExecutable(driver.orElseThrow().toFile())
+              .usingAnyFreePort()
+              .build();
+      return new Browser(new ChromeDriver(service, options), profile);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<Path> program(String property, String... places) {
+    return Stream.concat(
+            Stream.ofNullable(System.getProperty(property)).filter(it -> !it.isBlank()),
+            Stream.of(places))
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /** Opens a page on a screen of a size, dark or light. */
+  public Browser open(String address, int width, int height, boolean dark) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    // A window that nobody looks at has no focus to give.
+    driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+    // By way of an empty page, since the same address with another anchor is not loaded again.
+    driver.get("about:blank");
+    driver.get(address);
+    return this;
+  }
+
+  /** Opens a page on the screen of a desk, in light colours. */
+  public Browser open(String address) {
+    return open(address, 1280, 900, false);
+  }
+
+  /** Runs a script in the page. */
+  public Object script(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  /** The first element that a CSS selector finds. */
+  public WebElement find(String selector) {
+    return driver.findElement(By.cssSelector(selector));
+  }
+
+  /** All elements that a CSS selector finds. */
+  public List<WebElement> all(String selector) {
+    return driver.findElements(By.cssSelector(selector));
+  }
+
+  /** Presses a key where the focus is. */
+  public void press(Keys key) {
+    driver.switchTo().activeElement().sendKeys(key);
+  }
+
+  /** The element that has the focus. */
+  public WebElement focused() {
+    return driver.switchTo().activeElement();
+  }
+
+  /** Words for each violation of the rules of axe-core; empty if the page is accessible. */
+  public List<String> accessibilityViolations() {
+    driver.executeScript(axe());
+    Object found =
+        driver.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            axe.run().then(result => done(result.violations.map(violation =>
+                violation.id + ": " + violation.help + "; at "
+                    + violation.nodes.slice(0, 5).map(node => node.target + " " + node.any.map(
+                        check => check.message)).join(" | "))),
+                error => done(["axe failed: " + error]));
+            """);
+    return ((List<?>) found).stream().map(String::valueOf).toList();
+  }
+
+  private static String axe() {
+    try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
+      return new String(
+          Objects.requireNonNull(script, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Keeps a picture of what the window shows. */
+  public void picture(Path file) throws IOException {
+    Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+    try (Stream<Path> files = Files.walk(profile)) {
+      files.sorted((a, b) -> b.compareTo(a)).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
