@@ -70,6 +70,5 @@ record AttackView(
   record Cell(List<Said> said) {}
 
   /** One figure and what it counts. */
-  record Said(
-      ClaimRef claim, String number, String subject, boolean denied, boolean conflict) {}
+  record Said(ClaimRef claim, String number, String subject, boolean denied, boolean conflict) {}
 }

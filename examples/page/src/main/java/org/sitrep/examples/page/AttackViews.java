@@ -187,10 +187,7 @@ final class AttackViews {
     QuantityPolicy policy = attack.result().policy();
     Count count = (Count) claim.assertion();
     String subject =
-        count
-            .subject()
-            .flatMap(it -> it.code().map(Phrases::code).or(it::words))
-            .orElse("");
+        count.subject().flatMap(it -> it.code().map(Phrases::code).or(it::words)).orElse("");
     return new AttackView.Said(
         refs.of(report, claim, policy),
         policy.bounds(count.quantity()).toString(),

@@ -43,8 +43,7 @@ record Bar(
     double from = scale.at(Math.max(base, limit));
     Optional<Over> over =
         end > limit
-            ? Optional.of(
-                new Over(Scale.svg(from) + "%", Scale.svg(scale.at(end) - from) + "%"))
+            ? Optional.of(new Over(Scale.svg(from) + "%", Scale.svg(scale.at(end) - from) + "%"))
             : Optional.empty();
     return of(base, Interval.exactly(end), scale, over);
   }

@@ -20,7 +20,6 @@ public record CheckedReport(ParsedReport parsed, List<CheckedAttack> attacks) {
   /** Checks each attack of a report, with quantities read by a policy. */
   public static CheckedReport of(ParsedReport parsed, QuantityPolicy policy) {
     return new CheckedReport(
-        parsed,
-        parsed.attacks().stream().map(attack -> CheckedAttack.of(attack, policy)).toList());
+        parsed, parsed.attacks().stream().map(attack -> CheckedAttack.of(attack, policy)).toList());
   }
 }

@@ -252,8 +252,7 @@ final class Composer {
     Map<String, Long> rules =
         table.rows().stream()
             .collect(
-                Collectors.groupingBy(
-                    FindingTable.Row::rule, TreeMap::new, Collectors.counting()));
+                Collectors.groupingBy(FindingTable.Row::rule, TreeMap::new, Collectors.counting()));
     return Phrases.number(table.rows().size(), "finding", "findings")
         + (rules.isEmpty() ? "" : ": ")
         + rules.entrySet().stream()
@@ -271,7 +270,6 @@ final class Composer {
   }
 
   private static PageView.Row row(FindingTable.Row row, String look, String severity) {
-    return new PageView.Row(
-        look, severity, row.rule(), row.record(), row.fields(), row.message());
+    return new PageView.Row(look, severity, row.rule(), row.record(), row.fields(), row.message());
   }
 }

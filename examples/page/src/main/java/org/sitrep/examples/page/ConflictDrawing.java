@@ -59,10 +59,7 @@ final class ConflictDrawing {
         rows,
         total
             .filter(at -> ranges.size() > 2)
-            .map(
-                at ->
-                    new ConflictView.Sum(
-                        sum, Bar.limited(0, sum, limit(ranges, at), scale))),
+            .map(at -> new ConflictView.Sum(sum, Bar.limited(0, sum, limit(ranges, at), scale))),
         total.map(at -> scale.percent(limit(ranges, at))),
         drawn ? Optional.of(Long.toString((long) scale.greatest())) : Optional.empty());
   }

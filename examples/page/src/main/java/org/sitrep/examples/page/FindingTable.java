@@ -28,6 +28,5 @@ public record FindingTable(String heading, List<Row> rows) {
    * @param fields the fields at fault, with what stands in them
    * @param message a sentence that says why
    */
-  public record Row(
-      Severity severity, String rule, String record, String fields, String message) {}
+  public record Row(Severity severity, String rule, String record, String fields, String message) {}
 }

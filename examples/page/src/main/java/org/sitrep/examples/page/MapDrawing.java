@@ -71,10 +71,10 @@ final class MapDrawing {
     List<MapView.Land> land = new ArrayList<>();
     List<MapView.Name> names = new ArrayList<>();
     for (Outlines.Land country : Outlines.read()) {
-      List<List<double[]>> rings =
-          country.rings().stream().flatMap(projection::visible).toList();
+      List<List<double[]>> rings = country.rings().stream().flatMap(projection::visible).toList();
       if (!rings.isEmpty()) {
-        land.add(new MapView.Land(rings.stream().map(MapDrawing::path).collect(Collectors.joining())));
+        land.add(
+            new MapView.Land(rings.stream().map(MapDrawing::path).collect(Collectors.joining())));
         name(country.name(), rings).ifPresent(names::add);
       }
     }
@@ -104,10 +104,7 @@ final class MapDrawing {
     double[] center = center(greatest);
     double room = name.length() * 3.2;
     boolean fits =
-        center[0] > room
-            && center[0] < WIDTH - room
-            && center[1] > 12
-            && center[1] < HEIGHT - 20;
+        center[0] > room && center[0] < WIDTH - room && center[1] > 12 && center[1] < HEIGHT - 20;
     return fits
         ? Optional.of(new MapView.Name(name, Scale.svg(center[0]), Scale.svg(center[1])))
         : Optional.empty();

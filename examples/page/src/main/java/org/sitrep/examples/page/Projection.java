@@ -16,12 +16,7 @@ import java.util.stream.Stream;
  * @param height the height of the drawing
  */
 record Projection(
-    double west,
-    double north,
-    double unitsEast,
-    double unitsNorth,
-    double width,
-    double height) {
+    double west, double north, double unitsEast, double unitsNorth, double width, double height) {
 
   private static final double LEAST_SPAN = 9;
   private static final double AIR = 1.5;
@@ -88,9 +83,7 @@ record Projection(
       boolean toInside = keepsGreater ? to[axis] >= edge : to[axis] <= edge;
       if (fromInside != toInside) {
         double share = (edge - from[axis]) / (to[axis] - from[axis]);
-        double[] cut = {
-          from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])
-        };
+        double[] cut = {from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])};
         kept.add(cut);
       }
       if (toInside) {

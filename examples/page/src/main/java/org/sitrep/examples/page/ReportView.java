@@ -38,8 +38,7 @@ record ReportView(
    * @param several true if it is evidence of several claims
    * @param ends the claims whose evidence ends here
    */
-  record Segment(
-      String text, String keys, boolean conflict, boolean several, List<ClaimRef> ends) {
+  record Segment(String text, String keys, boolean conflict, boolean several, List<ClaimRef> ends) {
 
     /** True if a claim rests on it. */
     boolean marked() {

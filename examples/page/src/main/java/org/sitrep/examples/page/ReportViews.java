@@ -25,10 +25,7 @@ final class ReportViews {
    * @param conflicts for the keys of claims that contradict others, the numbers of the conflicts
    */
   ReportViews(
-      ClaimRefs refs,
-      AttackViews attacks,
-      Map<String, List<Integer>> conflicts,
-      boolean several) {
+      ClaimRefs refs, AttackViews attacks, Map<String, List<Integer>> conflicts, boolean several) {
     this.refs = refs;
     this.attacks = attacks;
     this.conflicts = conflicts;

@@ -81,8 +81,7 @@ final class Timeline {
       double at = scale.at(day);
       String anchor = at < 15 ? "start" : at > 85 ? "end" : "middle";
       ticks.add(
-          new TimelineView.Tick(
-              Scale.svg(at) + "%", LocalDate.ofEpochDay(day).toString(), anchor));
+          new TimelineView.Tick(Scale.svg(at) + "%", LocalDate.ofEpochDay(day).toString(), anchor));
     }
     return ticks;
   }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -42,6 +44,10 @@ public final class Browser implements AutoCloseable {
           "--hide-scrollbars",
           "--window-size=1280,900");
 
+  // Held, because a logger nobody holds forgets its level. It warns of browsers newer than itself.
+  private static final Logger VERSION_LOG =
+      Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
   private final ChromeDriver driver;
   private final Path profile;
 
@@ -60,6 +66,7 @@ public final class Browser implements AutoCloseable {
         browser.isPresent() && driver.isPresent(),
         "No Chromium to look at pages with: install chromium and chromium-driver, or name them"
             + " with -Dsitrep.chromium=FILE and -Dsitrep.chromedriver=FILE");
+    VERSION_LOG.setLevel(Level.SEVERE);
     try {
       Path profile = Files.createTempDirectory("sitrep-browser");
       ChromeOptions options = new ChromeOptions();

@@ -158,7 +158,9 @@ class PageInBrowserTest {
     assertThat(walked).first().isEqualTo("a #main");
     assertThat(walked.indexOf("a #conflicts")).isLessThan(walked.indexOf("a #claim-r1c1"));
     assertThat(walked).noneMatch(stop -> stop.endsWith(" unseen"));
-    assertThat(walked).anyMatch(stop -> stop.startsWith("a #text-")).anyMatch("summary null"::equals);
+    assertThat(walked)
+        .anyMatch(stop -> stop.startsWith("a #text-"))
+        .anyMatch("summary null"::equals);
     browser.press(Keys.TAB);
     assertThat(browser.script("return document.activeElement === document.body")).isEqualTo(true);
   }

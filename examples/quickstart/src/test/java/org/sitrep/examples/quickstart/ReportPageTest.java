@@ -191,6 +191,7 @@ class ReportPageTest {
                     .build())
             .build();
     return new ReportPage(Style.PLAIN, QuantityPolicy.standard(), explain)
-        .render(parsed, List.of(CheckedAttack.of(attack, QuantityPolicy.standard())), Optional.empty());
+        .render(
+            parsed, List.of(CheckedAttack.of(attack, QuantityPolicy.standard())), Optional.empty());
   }
 }

@@ -44,7 +44,8 @@ final class FormData {
     try {
       return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      throw new RefusedException(400, "The form is not encoded as a browser would: " + e.getMessage());
+      throw new RefusedException(
+          400, "The form is not encoded as a browser would: " + e.getMessage());
     }
   }
 

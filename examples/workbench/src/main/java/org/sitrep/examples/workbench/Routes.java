@@ -35,8 +35,7 @@ final class Routes {
             Downloads.json(submission.read(), submission.policy().policy()));
       }
       case "/claims.csv" ->
-          Answer.download(
-              "text/csv", "claims.csv", Downloads.csv(complete(method, body).read()));
+          Answer.download("text/csv", "claims.csv", Downloads.csv(complete(method, body).read()));
       default -> throw new RefusedException(404, "There is nothing at " + path + ".");
     };
   }
@@ -51,9 +50,7 @@ final class Routes {
     if (form.has("add")) {
       return Answer.page(200, page(submission.withAnotherText(), true));
     }
-    return submission.hasProblem()
-        ? Answer.page(400, page(submission, true))
-        : result(submission);
+    return submission.hasProblem() ? Answer.page(400, page(submission, true)) : result(submission);
   }
 
   private static Answer result(Submission submission) {

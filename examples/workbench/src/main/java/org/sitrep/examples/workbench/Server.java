@@ -69,8 +69,7 @@ final class Server implements AutoCloseable {
     try {
       guard.check(exchange.getRequestHeaders());
       byte[] body = body(exchange.getRequestBody());
-      return Routes.answer(
-          exchange.getRequestMethod(), exchange.getRequestURI().getPath(), body);
+      return Routes.answer(exchange.getRequestMethod(), exchange.getRequestURI().getPath(), body);
     } catch (RefusedException e) {
       return Answer.problem(e.status(), String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
@@ -113,8 +112,7 @@ final class Server implements AutoCloseable {
     answer
         .file()
         .ifPresent(
-            file ->
-                headers.set("Content-Disposition", "attachment; filename=\"" + file + "\""));
+            file -> headers.set("Content-Disposition", "attachment; filename=\"" + file + "\""));
     boolean head = exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(answer.status(), head ? -1 : answer.body().length);
     if (!head) {

@@ -46,7 +46,8 @@ record Submission(List<PastedText> texts, Policy policy) {
                 .orElseThrow(
                     () ->
                         new RefusedException(
-                            400, "There is no policy \"" + policy + "\"; choose one of the list.")));
+                            400,
+                            "There is no policy \"" + policy + "\"; choose one of the list.")));
   }
 
   private static String at(List<String> values, int index) {
@@ -73,8 +74,7 @@ record Submission(List<PastedText> texts, Policy policy) {
       if (!text.isBlank()) {
         String id = "text-" + (reports.size() + 1);
         reports.add(
-            CheckedReport.of(
-                ReportParser.standard().parse(text.report(id)), policy.policy()));
+            CheckedReport.of(ReportParser.standard().parse(text.report(id)), policy.policy()));
       }
     }
     return reports;
