@@ -14,7 +14,7 @@ final class Timeline {
   private static final int FEWEST = 2;
   private static final int MOST_STEPS = 3;
   private static final List<Integer> STEPS =
-      List.of(1, 2, 3, 5, 7, 14, 30, 61, 91, 182, 365, 730, 1825, 3650, 36500, 365000);
+      List.of(1, 2, 3, 5, 7, 14, 30, 61, 91, 182, 365, 730, 1825, 3650, 36500);
 
   /** An attack that has a time. */
   record Entry(String attack, String name, EventTime time) {}
@@ -75,7 +75,8 @@ final class Timeline {
         STEPS.stream()
             .filter(it -> (last - first) / it <= MOST_STEPS)
             .findFirst()
-            .orElse(STEPS.get(STEPS.size() - 1));
+            .map(Integer::longValue)
+            .orElse((last - first) / MOST_STEPS + 1);
     List<TimelineView.Tick> ticks = new ArrayList<>();
     for (long day = first; day <= last; day += step) {
       double at = scale.at(day);

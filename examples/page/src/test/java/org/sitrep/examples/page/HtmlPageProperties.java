@@ -19,7 +19,7 @@ class HtmlPageProperties {
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
   private static final Pattern LINK = Pattern.compile(" href=\"#([^\"]*)\"");
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void everyReportGivesAPageWhoseLinksLeadSomewhere(
       @ForAll ParsedReport parsed, @ForAll QuantityPolicy policy) {
     String html = HtmlPage.titled("Any").report(parsed, policy).html();

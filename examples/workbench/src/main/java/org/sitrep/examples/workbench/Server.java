@@ -14,8 +14,8 @@ import org.sitrep.examples.page.HtmlPage;
 /** The workbench on a port of this machine, out of reach of any other. */
 final class Server implements AutoCloseable {
 
-  /** The largest request read: 4 MiB. */
-  static final int MAX_BYTES = 4 << 20;
+  /** The largest request read: 2 MiB. */
+  static final int MAX_BYTES = 2 << 20;
 
   /** So much of a request that is too large is taken in and dropped, so that the answer arrives. */
   private static final int MAX_DROPPED = 64 << 20;
@@ -69,7 +69,7 @@ final class Server implements AutoCloseable {
     try {
       guard.check(exchange.getRequestHeaders());
       byte[] body = body(exchange.getRequestBody());
-      return Routes.answer(exchange.getRequestMethod(), exchange.getRequestURI().getPath(), body);
+      return Routes.answer(method(exchange), exchange.getRequestURI().getPath(), body);
     } catch (RefusedException e) {
       return Answer.problem(e.status(), String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
@@ -78,13 +78,22 @@ final class Server implements AutoCloseable {
     }
   }
 
+  /** HEAD asks for what GET gives, without the body. */
+  private static String method(HttpExchange exchange) {
+    return isHead(exchange) ? "GET" : exchange.getRequestMethod();
+  }
+
+  private static boolean isHead(HttpExchange exchange) {
+    return exchange.getRequestMethod().equals("HEAD");
+  }
+
   private static byte[] body(InputStream stream) throws IOException, RefusedException {
     byte[] body = stream.readNBytes(MAX_BYTES + 1);
     if (body.length > MAX_BYTES) {
       drop(stream);
       throw new RefusedException(
           413,
-          "The texts are larger than 4 MiB, the most that is read at once; paste fewer, or give"
+          "The texts are larger than 2 MiB, the most that is read at once; paste fewer, or give"
               + " them to the batch example.");
     }
     return body;
@@ -113,9 +122,8 @@ final class Server implements AutoCloseable {
         .file()
         .ifPresent(
             file -> headers.set("Content-Disposition", "attachment; filename=\"" + file + "\""));
-    boolean head = exchange.getRequestMethod().equals("HEAD");
-    exchange.sendResponseHeaders(answer.status(), head ? -1 : answer.body().length);
-    if (!head) {
+    exchange.sendResponseHeaders(answer.status(), isHead(exchange) ? -1 : answer.body().length);
+    if (!isHead(exchange)) {
       exchange.getResponseBody().write(answer.body());
     }
   }
