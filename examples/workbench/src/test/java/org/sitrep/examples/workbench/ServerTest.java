@@ -137,8 +137,7 @@ class ServerTest {
 
     assertThat(page.statusCode()).isEqualTo(413);
     assertThat(page.body()).contains("larger than 2 MiB", "paste fewer");
-    assertThat(post("", "text=" + "+".repeat(Server.MAX_BYTES - 5)).statusCode())
-        .isEqualTo(200);
+    assertThat(post("", "text=" + "+".repeat(Server.MAX_BYTES - 5)).statusCode()).isEqualTo(200);
   }
 
   @Test
