@@ -103,13 +103,7 @@ class HtmlPageTest {
     Claim first = fired("c1", 10, "the army");
     Claim second = fired("c1", 40, "a witness");
     Claim elsewhere = fired("c9", 70, "a blog");
-    Finding finding =
-        Finding.builder()
-            .severity(Severity.ERROR)
-            .rule("count-agreement")
-            .message("They do not agree.")
-            .addClaims(first, second, elsewhere)
-            .build();
+    Finding finding = finding(Severity.ERROR, first, second, elsewhere);
 
     String html =
         HtmlPage.titled("Two")
@@ -140,11 +134,46 @@ class HtmlPageTest {
   }
 
   @Test
+  void countsClaimsAndRecordsApart() {
+    Claim claim = fired("c1", 10, "the army");
+    List<FindingTable.Row> rows =
+        List.of(
+            new FindingTable.Row(Severity.ERROR, "r", "line 1", "", "Wrong."),
+            new FindingTable.Row(Severity.WARNING, "r", "line 2", "", "Odd."),
+            new FindingTable.Row(Severity.INFO, "r", "line 3", "", "Fine."));
+
+    assertThat(
+            HtmlPage.titled("t")
+                .report(parsed(claim), QuantityPolicy.standard())
+                .across(
+                    List.of(
+                        finding(Severity.ERROR, claim),
+                        finding(Severity.ERROR, claim),
+                        finding(Severity.WARNING, claim),
+                        finding(Severity.INFO, claim)))
+                .table(new FindingTable("f", rows))
+                .html())
+        .contains(
+            "2 sets of claims cannot all be true; 1 finding cannot be right;"
+                + " 1 difference deserves a look; 1 finding deserves a look.");
+  }
+
+  @Test
   void saysSoIfNothingSpeaksAgainstIt() {
     assertThat(page(Report.of("Police said 15 rockets were fired.")))
-        .contains("Nothing speaks against it: the claims can all be true.");
+        .contains("Nothing speaks against it: no claims contradict each other.");
+    assertThat(page(Report.of("Nobody came."))).contains("No claims were found.");
     assertThat(HtmlPage.titled("t").table(new FindingTable("f", List.of())).html())
         .contains("Nothing was found.");
+  }
+
+  private static Finding finding(Severity severity, Claim... claims) {
+    return Finding.builder()
+        .severity(severity)
+        .rule("count-agreement")
+        .message("They do not agree.")
+        .addClaims(claims)
+        .build();
   }
 
   private static Claim fired(String id, long number, String speaker) {

@@ -67,7 +67,7 @@ class ServerTest {
             .body();
 
     assertThat(page)
-        .contains("1 set of claims cannot all be true", "Report 1: Gulf Courier", "2025-03-09")
+        .contains("cannot all be true", "Report 1: Gulf Courier", "2025-03-09")
         .contains("Report 2", "&lt;b&gt;", "What it adds up to");
   }
 

@@ -42,7 +42,8 @@ class WorkbenchInBrowserTest {
     browser.find("#outlet1").sendKeys("Gulf Courier");
     browser.find("#published1").sendKeys("2025-03-10" + Keys.ENTER);
 
-    assertThat(browser.find("#conflict-1").getText()).contains("13 is more than 9");
+    assertThat(browser.find("#conflict-1").getText())
+        .contains("Contradiction 1", "fired: 9 rockets");
     assertThat(browser.find("#texts").getText()).contains("Gulf Courier, published 2025-03-10");
     assertThat(browser.find(".tallies").getText()).contains("intercepted");
   }
