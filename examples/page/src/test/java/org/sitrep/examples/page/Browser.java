@@ -44,6 +44,11 @@ public final class Browser implements AutoCloseable {
           "--hide-scrollbars",
           "--window-size=1280,900");
 
+  private static final String NONE =
+      "No Chromium to look at pages with, so tests are skipped: install chromium and"
+          + " chromium-driver, or name them with -Dsitrep.chromium=FILE and"
+          + " -Dsitrep.chromedriver=FILE";
+
   // Held, because a logger nobody holds forgets its level. It warns of browsers newer than itself.
   private static final Logger VERSION_LOG =
       Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
@@ -62,10 +67,11 @@ public final class Browser implements AutoCloseable {
         program("sitrep.chromium", "/usr/bin/chromium", "/usr/bin/chromium-browser");
     Optional<Path> driver =
         program("sitrep.chromedriver", "/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
-    Assumptions.assumeTrue(
-        browser.isPresent() && driver.isPresent(),
-        "No Chromium to look at pages with: install chromium and chromium-driver, or name them"
-            + " with -Dsitrep.chromium=FILE and -Dsitrep.chromedriver=FILE");
+    if (browser.isEmpty() || driver.isEmpty()) {
+      // Said here as well, since the reason of a skipped test does not reach the screen.
+      System.err.println(NONE);
+    }
+    Assumptions.assumeTrue(browser.isPresent() && driver.isPresent(), NONE);
     VERSION_LOG.setLevel(Level.SEVERE);
     try {
       Path profile = Files.createTempDirectory("sitrep-browser");
@@ -84,10 +90,11 @@ public final class Browser implements AutoCloseable {
     }
   }
 
+  /** The program that the property names; without the property, the first of the places. */
   private static Optional<Path> program(String property, String... places) {
-    return Stream.concat(
-            Stream.ofNullable(System.getProperty(property)).filter(it -> !it.isBlank()),
-            Stream.of(places))
+    return Optional.ofNullable(System.getProperty(property))
+        .map(Stream::of)
+        .orElse(Stream.of(places))
         .map(Path::of)
         .filter(Files::isExecutable)
         .findFirst();
