@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -23,7 +22,8 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /**
- * A headless Chromium that looks at pages; tests are skipped where there is none.
+ * A headless Chromium that looks at pages; tests are to be skipped where there {@link #isThere() is
+ * none}.
  *
  * <p>The programs are those of the system, or those that the properties {@code sitrep.chromium} and
  * {@code sitrep.chromedriver} name. Nothing is downloaded.
@@ -44,7 +44,8 @@ public final class Browser implements AutoCloseable {
           "--hide-scrollbars",
           "--window-size=1280,900");
 
-  private static final String NONE =
+  /** Why tests are skipped where there is none. */
+  public static final String NONE =
       "No Chromium to look at pages with, so tests are skipped: install chromium and"
           + " chromium-driver, or name them with -Dsitrep.chromium=FILE and"
           + " -Dsitrep.chromedriver=FILE";
@@ -61,27 +62,37 @@ public final class Browser implements AutoCloseable {
     this.profile = profile;
   }
 
-  /** Starts the browser, or skips the tests if there is none. */
-  public static Browser start() {
-    Optional<Path> browser =
-        program("sitrep.chromium", "/usr/bin/chromium", "/usr/bin/chromium-browser");
-    Optional<Path> driver =
-        program("sitrep.chromedriver", "/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
-    if (browser.isEmpty() || driver.isEmpty()) {
+  /** True if there is one; otherwise says on the screen what to do. */
+  public static boolean isThere() {
+    boolean there = chromium().isPresent() && chromedriver().isPresent();
+    if (!there) {
       // Said here as well, since the reason of a skipped test does not reach the screen.
       System.err.println(NONE);
     }
-    Assumptions.assumeTrue(browser.isPresent() && driver.isPresent(), NONE);
+    return there;
+  }
+
+  private static Optional<Path> chromium() {
+    return program("sitrep.chromium", "/usr/bin/chromium", "/usr/bin/chromium-browser");
+  }
+
+  private static Optional<Path> chromedriver() {
+    return program(
+        "sitrep.chromedriver", "/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
+  }
+
+  /** Starts the browser. */
+  public static Browser start() {
     VERSION_LOG.setLevel(Level.SEVERE);
     try {
       Path profile = Files.createTempDirectory("sitrep-browser");
       ChromeOptions options = new ChromeOptions();
-      options.setBinary(browser.orElseThrow().toFile());
+      options.setBinary(chromium().orElseThrow().toFile());
       options.addArguments(ARGUMENTS);
       options.addArguments("--user-data-dir=" + profile);
       ChromeDriverService service =
           new ChromeDriverService.Builder()
-              .usingDriverExecutable(driver.orElseThrow().toFile())
+              .usingDriverExecutable(chromedriver().orElseThrow().toFile())
               .usingAnyFreePort()
               .build();
       return new Browser(new ChromeDriver(service, options), profile);
