@@ -15,6 +15,7 @@ import org.sitrep.model.Source;
 final class ClaimRefs {
 
   private final List<Map<Claim, ClaimRef>> byReport = new ArrayList<>();
+  private final Map<Claim, List<ClaimRef>> byContent = new HashMap<>();
   private final boolean several;
 
   ClaimRefs(List<CheckedReport> reports) {
@@ -32,14 +33,16 @@ final class ClaimRefs {
       for (Claim claim : attack.attack().claims()) {
         number++;
         String id = claim.id().isEmpty() ? "#" + number : claim.id();
-        refs.putIfAbsent(
-            claim,
+        ClaimRef ref =
             new ClaimRef(
                 "r" + report + "c" + number,
                 several ? "R" + report + " " + id : id,
                 Phrases.assertion(claim.assertion(), attack.result().policy()),
                 who(claim),
-                located(claim, text).isPresent()));
+                located(claim, text).isPresent());
+        if (refs.putIfAbsent(claim, ref) == null) {
+          byContent.computeIfAbsent(content(claim), content -> new ArrayList<>()).add(ref);
+        }
       }
     }
     return refs;
@@ -56,12 +59,8 @@ final class ClaimRefs {
     List<ClaimRef> found = new ArrayList<>();
     for (Claim claim : claims) {
       found.add(
-          byReport.stream()
-              .flatMap(refs -> refs.entrySet().stream())
-              .filter(entry -> content(entry.getKey()).equals(content(claim)))
-              .map(Map.Entry::getValue)
+          byContent.getOrDefault(content(claim), List.of()).stream()
               .filter(ref -> !found.contains(ref))
-              .sorted((a, b) -> a.key().compareTo(b.key()))
               .findFirst()
               .orElseGet(() -> foreign(claim, policy)));
     }
