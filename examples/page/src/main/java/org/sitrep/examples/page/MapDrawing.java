@@ -70,7 +70,7 @@ final class MapDrawing {
   private MapView view() {
     List<MapView.Land> land = new ArrayList<>();
     List<MapView.Name> names = new ArrayList<>();
-    for (Outlines.Land country : Outlines.read()) {
+    for (Outlines.Land country : Outlines.all()) {
       List<List<double[]>> rings = country.rings().stream().flatMap(projection::visible).toList();
       if (!rings.isEmpty()) {
         land.add(

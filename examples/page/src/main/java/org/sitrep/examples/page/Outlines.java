@@ -22,8 +22,16 @@ final class Outlines {
 
   private Outlines() {}
 
-  /** Reads all countries; the file is read each time, since a page has one map. */
-  static List<Land> read() {
+  /** All countries; the file is read when they are first asked for. */
+  static List<Land> all() {
+    return Holder.ALL;
+  }
+
+  private static final class Holder {
+    static final List<Land> ALL = read();
+  }
+
+  private static List<Land> read() {
     return Assets.text(CountryOutlines.class, "country-outlines.tsv")
         .lines()
         .filter(line -> !line.startsWith("#"))
