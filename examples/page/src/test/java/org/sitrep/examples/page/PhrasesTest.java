@@ -1,4 +1,4 @@
-package org.sitrep.examples.quickstart;
+package org.sitrep.examples.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.sitrep.examples.quickstart;
+package org.sitrep.examples.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,31 +25,27 @@ import org.sitrep.model.TimePrecision;
 import org.sitrep.model.Undisclosed;
 
 /** Model values in words for people. */
-final class Phrases {
+public final class Phrases {
 
   private Phrases() {}
 
   /** A number and its noun: {@code 1 claim}, {@code 2 claims}. */
-  static String number(long number, String one, String many) {
+  public static String number(long number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 
   /** A code in lower case: {@code air strike} for {@code AIR_STRIKE}. */
-  static String code(String code) {
+  public static String code(String code) {
     return code.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** An identifier at the head of a line; a dash for one that is empty. */
-  static String label(String id) {
-    return "%-6s".formatted(id.isEmpty() ? "-" : Wrap.printable(id) + " ");
-  }
-
-  static String measure(Measure measure) {
+  /** What became of those counted. */
+  public static String measure(Measure measure) {
     return code(measure.name());
   }
 
   /** What a claim says, without who says it. */
-  static String assertion(Assertion assertion, QuantityPolicy policy) {
+  public static String assertion(Assertion assertion, QuantityPolicy policy) {
     if (assertion instanceof Count count) {
       return count(count, policy);
     }
@@ -128,7 +124,7 @@ final class Phrases {
   }
 
   /** What keeps a claim from being plainly asserted; empty if nothing does. */
-  static String stance(Stance stance) {
+  public static String stance(Stance stance) {
     return switch (stance) {
       case ASSERTED -> "";
       case DENIED -> "DENIED";
@@ -136,7 +132,8 @@ final class Phrases {
     };
   }
 
-  static String sources(List<Source> sources) {
+  /** Who says it; the report itself if the list is empty. */
+  public static String sources(List<Source> sources) {
     return sources.isEmpty()
         ? "the report itself"
         : sources.stream().map(Phrases::source).collect(Collectors.joining("; "));
@@ -158,7 +155,8 @@ final class Phrases {
     return source.words() + (notes.isEmpty() ? "" : " (" + String.join(", ", notes) + ")");
   }
 
-  static String time(EventTime time) {
+  /** When it was: the days, the clock, and the words of the text in quotation marks. */
+  public static String time(EventTime time) {
     String days =
         time.from().isPresent() && time.from().equals(time.to())
             ? time.from().get().toString()
@@ -171,7 +169,8 @@ final class Phrases {
         + time.words().map(words -> " (\u201C" + words + "\u201D)").orElse("");
   }
 
-  static String places(List<Location> places) {
+  /** Where it was, most specific first. */
+  public static String places(List<Location> places) {
     return places.stream().map(Phrases::place).collect(Collectors.joining("; "));
   }
 
@@ -182,7 +181,8 @@ final class Phrases {
     return place.name() + (notes.isEmpty() ? "" : " (" + String.join(", ", notes) + ")");
   }
 
-  static String target(Target target) {
+  /** What it was aimed at, in the words of the text, and the kind of target. */
+  public static String target(Target target) {
     return target.words()
         + (target.type().equals(TargetType.UNKNOWN) ? "" : " (" + code(target.type().code()) + ")");
   }
