@@ -105,6 +105,9 @@ public final class ClaimReviewWriter implements Closeable {
 
   @Override
   public void close() {
+    if (json.isClosed()) {
+      return;
+    }
     json.writeEndArray();
     json.writeEndObject();
     json.close();

@@ -68,19 +68,27 @@ final class Derived {
     if (field.equals(Field.KILLED)) {
       return facts.get(Field.KILLED_LOW);
     }
-    if (field.equals(Field.KILLED_LOW)) {
-      return facts.get(Field.KILLED).map(killed -> Quantity.exactly(killed.low()));
+    if (field.equals(Field.KILLED_LOW) && !facts.has(Field.KILLED_HIGH)) {
+      return bounded(facts).map(killed -> Quantity.exactly(killed.low()));
     }
-    if (field.equals(Field.KILLED_HIGH)) {
-      return facts
-          .get(Field.KILLED)
-          .flatMap(
-              killed ->
-                  killed.high().isPresent()
-                      ? Optional.of(Quantity.exactly(killed.high().getAsLong()))
-                      : Optional.empty());
+    if (field.equals(Field.KILLED_HIGH) && !facts.has(Field.KILLED_LOW)) {
+      return bounded(facts)
+          .filter(killed -> killed.high().isPresent())
+          .map(killed -> Quantity.exactly(killed.high().getAsLong()));
     }
     return Optional.empty();
+  }
+
+  /** The dead where the words bound the number: of "around 10" nobody knows the least. */
+  private static Optional<Quantity> bounded(Facts facts) {
+    return facts
+        .get(Field.KILLED)
+        .filter(
+            killed ->
+                switch (killed.qualifier()) {
+                  case EXACT, AT_LEAST, AT_MOST, RANGE, NONE -> true;
+                  case APPROXIMATE, VAGUE, PLURAL -> false;
+                });
   }
 
   /** The words of a format for a kind of attack: ACLED's "type / subtype", GTD's "3/Bombing". */

@@ -67,6 +67,9 @@ public final class GeoJsonWriter implements RecordWriter {
 
   @Override
   public void close() {
+    if (json.isClosed()) {
+      return;
+    }
     json.writeEndArray();
     json.writeEndObject();
     json.close();

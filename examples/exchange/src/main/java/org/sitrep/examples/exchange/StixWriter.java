@@ -243,6 +243,9 @@ public final class StixWriter implements RecordWriter {
 
   @Override
   public void close() {
+    if (json.isClosed()) {
+      return;
+    }
     json.writeEndArray();
     json.writeStringProperty("id", "bundle--" + bundle);
     json.writeEndObject();

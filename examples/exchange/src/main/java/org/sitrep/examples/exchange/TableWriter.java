@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.examples.exchange.TableFormat.Column;
+import org.sitrep.examples.exchange.TableFormat.Need;
 
 /**
  * Writes records as a table of a format.
@@ -38,13 +39,17 @@ public final class TableWriter implements RecordWriter {
       cells.add(cell(column, record.facts(), readBack));
     }
     csv.writeRecord(cells);
+    for (Column<?> column : format.columns()) {
+      if (column.need() == Need.ROW && !readBack.has(column.field())) {
+        losses.add("record", column.field() + " is not known, and every row needs it");
+      }
+    }
     count(record.facts(), Derived.complete(readBack.build()));
     CellLosses.add(record, losses);
   }
 
   private <T> String cell(Column<T> column, Facts facts, Facts.Builder readBack) {
     Optional<T> value = Derived.value(facts, column.field(), format);
-    // A text cell that begins or ends with spaces, or holds a code for "unknown", reads otherwise.
     String cell = value.map(column.form().writer()).orElse("");
     TableReader.readCell(column, cell, readBack);
     return cell;
