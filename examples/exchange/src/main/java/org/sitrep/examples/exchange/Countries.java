@@ -9,7 +9,8 @@ import java.util.Optional;
 /** The countries of ISO 3166-1 and Kosovo, by their codes and names; read from a data file. */
 public final class Countries {
 
-  private static final Countries ALL = new Countries(DataFile.resource("countries.tsv"));
+  private static final Countries ALL =
+      new Countries(DataFile.resource(Countries.class, "countries.tsv"));
 
   private final Map<String, Map<String, String>> byCode = new HashMap<>();
   private final Map<String, String> codes = new HashMap<>();

@@ -23,12 +23,12 @@ import java.util.Objects;
  * @param header the columns
  * @param rows the rows by column; every row has every column
  */
-record DataFile(List<String> header, List<Map<String, String>> rows) {
+public record DataFile(List<String> header, List<Map<String, String>> rows) {
 
-  /** A data file of this package. */
-  static DataFile resource(String name) {
+  /** A data file that stands beside a class. */
+  public static DataFile resource(Class<?> beside, String name) {
     InputStream data =
-        Objects.requireNonNull(DataFile.class.getResourceAsStream(name), () -> "No file " + name);
+        Objects.requireNonNull(beside.getResourceAsStream(name), () -> "No data file " + name);
     return read(name, new InputStreamReader(data, StandardCharsets.UTF_8));
   }
 
@@ -37,7 +37,7 @@ record DataFile(List<String> header, List<Map<String, String>> rows) {
    *
    * @throws IllegalArgumentException if the form is broken; the message begins with the name
    */
-  static DataFile read(String name, Reader source) {
+  public static DataFile read(String name, Reader source) {
     List<String> header = List.of();
     List<Map<String, String>> rows = new ArrayList<>();
     try (CsvReader<CsvRecord> csv =
@@ -69,7 +69,7 @@ record DataFile(List<String> header, List<Map<String, String>> rows) {
   }
 
   /** The cell of a column; empty if the file has no such column. */
-  static String cell(Map<String, String> row, String column) {
+  public static String cell(Map<String, String> row, String column) {
     return row.getOrDefault(column, "");
   }
 

@@ -111,7 +111,7 @@ public final class TableFormat {
   }
 
   private static TableFormat resource(String name) {
-    return of(name, DataFile.resource("formats/" + name + ".tsv"));
+    return of(name, DataFile.resource(TableFormat.class, "formats/" + name + ".tsv"));
   }
 
   private static TableFormat of(String name, DataFile file) {
