@@ -19,6 +19,11 @@ final class Rules {
     return Holder.ALL;
   }
 
+  /** The rule with this identifier. */
+  static Rule named(String id) {
+    return all().stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
+  }
+
   private static List<Rule> read() {
     List<Rule> rules = new ArrayList<>();
     for (Map<String, String> row : DataFile.resource(Rules.class, "rules.tsv").rows()) {
