@@ -47,6 +47,7 @@ final class Checks {
       case "outlier" ->
           new OutlierCheck(
               count(rule, 0), rule.fields().subList(1, rule.fields().size()), rule.numbers());
+      case "carrier" -> new CarrierCheck();
       // What two versions tell is found by comparing them.
       case "versions" -> new Check() {};
       default -> throw new IllegalArgumentException("No check " + rule.check());

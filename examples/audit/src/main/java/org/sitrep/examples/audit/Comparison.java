@@ -20,6 +20,7 @@ import org.sitrep.model.Quantity;
  *
  * @param same how many records are the same in both
  * @param corrected how many are there in both and differ
+ * @param split how many of the corrected ones are several records in the newer version
  * @param pointedAt how many of the corrected ones a finding had pointed at: at a field corrected
  * @param changes what was added, removed and corrected, field by field
  * @param fates what became of the findings about the older version
@@ -28,6 +29,7 @@ import org.sitrep.model.Quantity;
 record Comparison(
     long same,
     long corrected,
+    long split,
     long pointedAt,
     List<Change> changes,
     List<Fate> fates,
@@ -69,6 +71,7 @@ record Comparison(
     private final List<Change> changes = new ArrayList<>();
     private final List<AuditFinding> totals = new ArrayList<>();
     private final Rule totalChanged = Rules.named("total-changed");
+    private final Set<Long> split = new HashSet<>();
     private long same;
     private long pointedAt;
 
@@ -97,6 +100,7 @@ record Comparison(
       return new Comparison(
           same,
           corrections.size(),
+          split.size(),
           pointedAt,
           changes,
           olderFindings.stream().map(finding -> new Fate(finding, outcome(finding))).toList(),
@@ -147,7 +151,12 @@ record Comparison(
     }
 
     private void noteTotal(Pair pair, Field<?> field, Optional<?> before, Optional<?> after) {
-      if (before.isPresent() && totalChanged.fields().contains(field)) {
+      if (before.isEmpty() || !totalChanged.fields().contains(field)) {
+        return;
+      }
+      if (Splits.isSplit(pair, field, matching.added())) {
+        split.add(pair.older().line());
+      } else {
         totals.add(
             new AuditFinding(
                 totalChanged.severity(),

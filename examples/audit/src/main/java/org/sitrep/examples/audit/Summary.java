@@ -73,7 +73,9 @@ final class Summary {
                 comparison.count(Outcome.REMOVED),
                 comparison.count(Outcome.CLEARED),
                 comparison.count(Outcome.STANDS)));
-    text.append("%d totals are no longer the same%n".formatted(comparison.totals().size()));
+    text.append(
+        "%d totals are another number; %d records became several whose numbers add up%n"
+            .formatted(comparison.totals().size(), comparison.split()));
     return text.toString();
   }
 }
