@@ -1,8 +1,6 @@
 package org.sitrep.examples.audit;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,32 +37,6 @@ final class TableOptions {
   }
 
   TableReader open(Path table) throws IOException {
-    return TableReader.open(table, format());
-  }
-
-  private Optional<TableFormat> format() throws IOException {
-    if (mapping.isPresent()) {
-      Path file = mapping.get();
-      try {
-        return Optional.of(
-            TableFormat.read(
-                String.valueOf(file.getFileName()),
-                Files.newBufferedReader(file, StandardCharsets.UTF_8)));
-      } catch (IllegalArgumentException e) {
-        throw new IOException("The mapping file is none: " + e.getMessage(), e);
-      }
-    }
-    if (format.isPresent()) {
-      return Optional.of(
-          TableFormat.named(format.get())
-              .orElseThrow(
-                  () ->
-                      new IOException(
-                          "There is no format "
-                              + format.get()
-                              + "; there are "
-                              + TableFormat.standard())));
-    }
-    return Optional.empty();
+    return TableReader.open(table, TableFormat.chosen(format, mapping));
   }
 }

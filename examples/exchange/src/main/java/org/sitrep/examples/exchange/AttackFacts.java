@@ -18,6 +18,7 @@ import org.sitrep.model.Location;
 import org.sitrep.model.Munition;
 import org.sitrep.model.MunitionType;
 import org.sitrep.model.PersonGroup;
+import org.sitrep.model.Qualifier;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Target;
 import org.sitrep.model.TargetType;
@@ -266,7 +267,7 @@ public final class AttackFacts {
     List<Facts> all = new ArrayList<>();
     for (Munition munition : attack.munitions()) {
       Facts.Builder facts = all.isEmpty() ? common : shared.toBuilder();
-      all.add(add(munition, facts));
+      all.add(add(munition, facts, losses));
     }
     return all.isEmpty() ? List.of(common.build()) : List.copyOf(all);
   }
@@ -304,35 +305,48 @@ public final class AttackFacts {
     losses.add("locations", "a row holds one place", locations.size() - 1L);
   }
 
-  private static Facts add(Munition munition, Facts.Builder facts) {
+  private static Facts add(Munition munition, Facts.Builder facts, Losses losses) {
     if (!munition.type().equals(MunitionType.UNSPECIFIED)) {
       facts.set(Field.MUNITION_TYPE, munition.type().code());
     }
     return facts
         .set(Field.DESIGNATION, munition.designation())
-        .set(Field.FIRED, munition.fired())
-        .set(Field.INTERCEPTED, munition.intercepted())
-        .set(Field.HIT, munition.hit())
-        .set(Field.MISSED, munition.missed())
-        .set(Field.IN_FLIGHT, munition.inFlight())
+        .set(Field.FIRED, plain(munition.fired(), losses))
+        .set(Field.INTERCEPTED, plain(munition.intercepted(), losses))
+        .set(Field.HIT, plain(munition.hit(), losses))
+        .set(Field.MISSED, plain(munition.missed(), losses))
+        .set(Field.IN_FLIGHT, plain(munition.inFlight(), losses))
         .build();
   }
 
   private static void add(Casualties people, Facts.Builder facts, Losses losses) {
     if (people.group().equals(PersonGroup.PERSON)) {
-      people.killed().ifPresent(killed -> addKilled(killed, facts));
-      facts.set(Field.WOUNDED, people.wounded());
-      facts.set(Field.MISSING, people.missing());
-      facts.set(Field.CAPTURED, people.captured());
+      plain(people.killed(), losses).ifPresent(killed -> addKilled(killed, facts));
+      facts.set(Field.WOUNDED, plain(people.wounded(), losses));
+      facts.set(Field.MISSING, plain(people.missing(), losses));
+      facts.set(Field.CAPTURED, plain(people.captured(), losses));
     } else if (people.group().equals(PersonGroup.CIVILIAN)) {
-      facts.set(Field.KILLED_CIVILIANS, people.killed());
+      facts.set(Field.KILLED_CIVILIANS, plain(people.killed(), losses));
       losses.add("wounded civilians", "no field for them", people.wounded().isPresent() ? 1 : 0);
     } else if (people.group().equals(ATTACKER)) {
-      facts.set(Field.KILLED_ATTACKERS, people.killed());
-      facts.set(Field.WOUNDED_ATTACKERS, people.wounded());
+      facts.set(Field.KILLED_ATTACKERS, plain(people.killed(), losses));
+      facts.set(Field.WOUNDED_ATTACKERS, plain(people.wounded(), losses));
     } else {
       losses.add("casualties of " + people.group(), "no field for the group");
     }
+  }
+
+  /** A quantity without its words, unless they are all that says how many: dozens. */
+  private static Optional<Quantity> plain(Optional<Quantity> quantity, Losses losses) {
+    return quantity.map(
+        it -> {
+          if (it.words().isEmpty() || it.qualifier() == Qualifier.VAGUE) {
+            return it;
+          }
+          losses.add("words of figures", "tables hold numbers");
+          Quantity.Builder plain = Quantity.builder();
+          return plain.from(it).words(Optional.empty()).build();
+        });
   }
 
   private static void addKilled(Quantity killed, Facts.Builder facts) {

@@ -1,6 +1,8 @@
 package org.sitrep.examples.exchange;
 
+import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -108,6 +110,27 @@ public final class TableFormat {
    */
   public static TableFormat read(String name, Reader source) {
     return of(name, DataFile.read(name, source));
+  }
+
+  /**
+   * The format that a user has chosen, by a mapping file or by name.
+   *
+   * @throws TableException if there is no such format, or the file is no mapping file
+   */
+  public static Optional<TableFormat> chosen(Optional<String> name, Optional<Path> mapping)
+      throws IOException {
+    if (mapping.isPresent()) {
+      Path file = mapping.get();
+      try {
+        return Optional.of(read(String.valueOf(file.getFileName()), Sources.open(file)));
+      } catch (IllegalArgumentException e) {
+        throw new TableException("The mapping file is none: " + e.getMessage());
+      }
+    }
+    if (name.isPresent() && named(name.get()).isEmpty()) {
+      throw new TableException("There is no format " + name.get() + "; there are " + STANDARD);
+    }
+    return name.flatMap(TableFormat::named);
   }
 
   private static TableFormat resource(String name) {

@@ -35,8 +35,9 @@ public final class TableWriter implements RecordWriter {
   public void write(TableRecord record) {
     List<String> cells = new ArrayList<>();
     Facts.Builder readBack = Facts.builder();
+    Facts facts = identified(record);
     for (Column<?> column : format.columns()) {
-      cells.add(cell(column, record.facts(), readBack));
+      cells.add(cell(column, facts, readBack));
     }
     csv.writeRecord(cells);
     for (Column<?> column : format.columns()) {
@@ -46,6 +47,17 @@ public final class TableWriter implements RecordWriter {
     }
     count(record.facts(), Derived.complete(readBack.build()));
     CellLosses.add(record, losses);
+  }
+
+  /** The facts with an identifier, if the format needs one: the line, where there is none. */
+  private Facts identified(TableRecord record) {
+    boolean needed =
+        !record.facts().has(Field.ID)
+            && format.columns().stream()
+                .anyMatch(column -> column.field().equals(Field.ID) && column.need() == Need.ROW);
+    return needed
+        ? record.facts().toBuilder().set(Field.ID, "line-" + record.line()).build()
+        : record.facts();
   }
 
   private <T> String cell(Column<T> column, Facts facts, Facts.Builder readBack) {

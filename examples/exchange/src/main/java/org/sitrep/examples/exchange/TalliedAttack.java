@@ -29,21 +29,22 @@ public final class TalliedAttack {
   }
 
   /**
-   * The attack with munitions and casualties that are tallied from its claims; the attack itself if
-   * it holds such figures already.
+   * The attack with munitions and casualties that are tallied from its claims, each where it holds
+   * none already.
    *
    * @param losses takes what a figure for each weapon and group does not tell
    */
   public static Attack of(Attack attack, Losses losses) {
-    if (!attack.munitions().isEmpty() || !attack.casualties().isEmpty()) {
-      return attack;
-    }
     TalliedAttack tallied = new TalliedAttack(losses);
     tallied.add(Tallies.of(attack));
     Attack.Builder builder = Attack.builder();
     builder.from(attack);
-    tallied.munitions.values().forEach(munition -> builder.addMunitions(munition.build()));
-    tallied.groups.values().forEach(group -> builder.addCasualties(group.build()));
+    if (attack.munitions().isEmpty()) {
+      tallied.munitions.values().forEach(munition -> builder.addMunitions(munition.build()));
+    }
+    if (attack.casualties().isEmpty()) {
+      tallied.groups.values().forEach(group -> builder.addCasualties(group.build()));
+    }
     return builder.build();
   }
 

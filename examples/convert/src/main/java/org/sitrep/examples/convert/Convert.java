@@ -1,0 +1,293 @@
+package org.sitrep.examples.convert;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sitrep.examples.exchange.AttackFacts;
+import org.sitrep.examples.exchange.BadRow;
+import org.sitrep.examples.exchange.CellProblem;
+import org.sitrep.examples.exchange.ClaimReviewWriter;
+import org.sitrep.examples.exchange.Facts;
+import org.sitrep.examples.exchange.Field;
+import org.sitrep.examples.exchange.Loss;
+import org.sitrep.examples.exchange.Losses;
+import org.sitrep.examples.exchange.RecordWriter;
+import org.sitrep.examples.exchange.Row;
+import org.sitrep.examples.exchange.TableException;
+import org.sitrep.examples.exchange.TableFormat;
+import org.sitrep.examples.exchange.TableReader;
+import org.sitrep.examples.exchange.TableRecord;
+import org.sitrep.examples.exchange.TalliedAttack;
+import org.sitrep.model.Attack;
+import org.sitrep.model.AttackScope;
+import org.sitrep.model.ParsedReport;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** The program: turns a table or a file of read reports into another format. */
+@Command(
+    name = "convert",
+    mixinStandardHelpOptions = true,
+    versionProvider = Convert.Version.class,
+    sortOptions = false,
+    description = {
+      "Turns a table of attacks, or the reports.jsonl of batch, into another format, and tells what"
+          + " that format cannot hold.",
+      ""
+    },
+    footer = {
+      "",
+      "Exit codes: 0 all read, 1 all but some rows or cells read, 2 wrong usage or nothing written."
+    })
+public final class Convert implements Callable<Integer> {
+
+  static final int OK = 0;
+  static final int PARTLY = 1;
+  static final int FAILED = 2;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "IN",
+      description = "A table, or a file that ends with .jsonl with a read report on each line.")
+  private Path in = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "OUT", description = "The file to write.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "FORMAT",
+      description = "The format to write: ${COMPLETION-CANDIDATES}.")
+  private Target to = Target.GEOJSON;
+
+  @Option(
+      names = "--format",
+      paramLabel = "NAME",
+      description =
+          "The format of the table: missiles, acled, ged, gtd or hxl. Default: told by the header.")
+  private Optional<String> format = Optional.empty();
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description = "A mapping file for a table in a format of your own; see docs/exchange.md.")
+  private Optional<Path> mapping = Optional.empty();
+
+  @Option(names = "--background", description = "Take attacks that a report only recalls as well.")
+  private boolean background;
+
+  @Option(
+      names = "--reviewer",
+      paramLabel = "NAME",
+      defaultValue = "Sitrep",
+      description = "Who answers for claim reviews. Default: ${DEFAULT-VALUE}.")
+  private String reviewer = "Sitrep";
+
+  private final PrintStream screen;
+  private final PrintStream err;
+  private final Losses losses = new Losses();
+  private final Problems problems = new Problems();
+  private long written;
+
+  private Convert(PrintStream screen, PrintStream err) {
+    this.screen = screen;
+    this.err = err;
+  }
+
+  /** Runs the program and ends the process with its exit code. */
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int code = run(out, err, args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Runs the program on these streams and returns its exit code. */
+  static int run(PrintStream out, PrintStream err, String... args) {
+    return new CommandLine(new Convert(out, err))
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Convert::wrongUsage)
+        .setExecutionExceptionHandler(
+            (e, command, parsed) -> {
+              err.println("convert: " + told(e));
+              return FAILED;
+            })
+        .execute(args);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    boolean reports = in.toString().endsWith(".jsonl");
+    if (to == Target.CLAIMREVIEW && !reports) {
+      throw new TableUseException(
+          "Claim reviews are of claims, which tables do not have; give a .jsonl file of batch.");
+    }
+    if (Files.exists(out) && Files.isSameFile(in, out)) {
+      throw new TableUseException(out + " would be replaced; choose another file.");
+    }
+    // Beside the file first, so that a run that ends early leaves the one before.
+    Path part = out.resolveSibling(out.getFileName() + ".part");
+    try {
+      List<Loss> lost = write(part, reports);
+      Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
+      tell(lost);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+    return problems.isEmpty() ? OK : PARTLY;
+  }
+
+  private List<Loss> write(Path part, boolean reports) throws IOException {
+    try (BufferedWriter writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+      if (to == Target.CLAIMREVIEW) {
+        try (ClaimReviewWriter reviews = new ClaimReviewWriter(writer, reviewer)) {
+          read((line, parsed) -> review(parsed, reviews));
+          return reviews.losses();
+        }
+      }
+      try (RecordWriter records = to.writer(writer)) {
+        if (reports) {
+          read((line, parsed) -> write(line, parsed, records));
+        } else {
+          writeTable(records);
+        }
+        return records.losses();
+      }
+    }
+  }
+
+  private void read(ReportLines.Sink sink) throws IOException {
+    new ReportLines(problems).read(in, sink);
+  }
+
+  private void review(ParsedReport parsed, ClaimReviewWriter reviews) {
+    reviews.write(parsed);
+    written++;
+  }
+
+  private void write(long line, ParsedReport parsed, RecordWriter records) throws IOException {
+    for (Attack attack : parsed.attacks()) {
+      if (attack.scope() == AttackScope.BACKGROUND && !background) {
+        losses.add("attacks", "only recalled; --background takes them as well");
+        continue;
+      }
+      String id = parsed.report().id() + (attack.id().isEmpty() ? "" : "/" + attack.id());
+      Attack.Builder named = Attack.builder();
+      named.from(TalliedAttack.of(attack, losses)).id(id);
+      List<Facts> rows = AttackFacts.facts(named.build(), losses);
+      if (!to.isPerMunition() && rows.size() > 1) {
+        losses.add("munitions", "a row holds one", rows.size() - 1L);
+        rows = rows.subList(0, 1);
+      }
+      for (Facts facts : rows) {
+        records.write(TableRecord.of(line, sourced(facts, parsed)));
+        written++;
+      }
+    }
+  }
+
+  private static Facts sourced(Facts facts, ParsedReport parsed) {
+    return facts.toBuilder()
+        .set(Field.SOURCE, parsed.report().address().or(() -> parsed.report().outlet()))
+        .build();
+  }
+
+  private void writeTable(RecordWriter records) throws IOException {
+    try (TableReader reader = TableReader.open(in, tableFormat())) {
+      for (String column : reader.header().unknown()) {
+        err.println("convert: the column " + column + " is not known and not read");
+      }
+      while (reader.hasNext()) {
+        Row row = reader.next();
+        if (row instanceof TableRecord record) {
+          for (CellProblem problem : record.problems()) {
+            problems.add(
+                "line %d: %s \"%s\": %s"
+                    .formatted(record.line(), problem.column(), problem.cell(), problem.reason()));
+          }
+          records.write(record);
+          written++;
+        } else if (row instanceof BadRow bad) {
+          problems.add("line " + bad.line() + ": " + bad.reason());
+        }
+      }
+    }
+  }
+
+  private Optional<TableFormat> tableFormat() throws IOException {
+    return TableFormat.chosen(format, mapping);
+  }
+
+  private void tell(List<Loss> lost) {
+    screen.println(written + (to == Target.CLAIMREVIEW ? " reports read" : " records written"));
+    List<Loss> all = new ArrayList<>(losses.report());
+    all.addAll(lost);
+    screen.println(all.isEmpty() ? "Nothing was lost." : "Lost on the way:");
+    all.forEach(loss -> screen.println("  " + loss));
+    problems.print(err);
+  }
+
+  /** The program is asked for what it cannot do; the message says what to do instead. */
+  private static final class TableUseException extends IOException {
+    TableUseException(String message) {
+      super(message);
+    }
+  }
+
+  /** What went wrong, and what to do. */
+  private static String told(Exception e) {
+    if (e instanceof TableException || e instanceof TableUseException) {
+      return String.valueOf(e.getMessage());
+    }
+    if (e instanceof NoSuchFileException) {
+      return e.getMessage() + " does not exist, or its folder does not.";
+    }
+    return e instanceof IOException
+        ? e.getMessage() + " (may you read the one file and write the other?)"
+        : "This is a fault of the program: " + e;
+  }
+
+  private static int wrongUsage(ParameterException e, String[] args) {
+    e.getCommandLine().getErr().println("convert: " + e.getMessage());
+    e.getCommandLine().getErr().println("convert --help shows what can be asked.");
+    return FAILED;
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  /** The version in the manifest of the program's archive. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      Package program = Convert.class.getPackage();
+      return new String[] {
+        "convert "
+            + Optional.ofNullable(program.getImplementationVersion()).orElse("(unpackaged)")
+            + ", Sitrep example"
+      };
+    }
+  }
+}
