@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sitrep.examples.exchange.Printable;
 import org.sitrep.examples.exchange.TableException;
 import org.sitrep.examples.exchange.TableReader;
 import org.sitrep.validation.Severity;
@@ -50,6 +51,8 @@ public final class Audit implements Callable<Integer> {
   static final int FAILED = 2;
 
   private static final String FINDINGS = "findings.csv";
+  private static final String CHANGES = "changes.csv";
+  private static final String FATES = "fates.csv";
 
   @Mixin private TableOptions options = new TableOptions();
 
@@ -95,7 +98,7 @@ public final class Audit implements Callable<Integer> {
         .setParameterExceptionHandler(Audit::wrongUsage)
         .setExecutionExceptionHandler(
             (e, command, parsed) -> {
-              err.println("audit: " + told(e));
+              err.println("audit: " + Printable.line(told(e)));
               return FAILED;
             })
         .execute(args);
@@ -105,10 +108,18 @@ public final class Audit implements Callable<Integer> {
   public Integer call() throws IOException {
     Path file = table.orElseThrow(() -> missing("TABLE"));
     Path folder = out.orElseThrow(() -> missing("OUT_DIR"));
+    refuseToReplace(file, folder, FINDINGS);
     AuditResult result = audit(file, options);
     OutputTable.findings(Files.createDirectories(folder).resolve(FINDINGS), result.findings());
     screen.print(Summary.of(result));
     return code(result);
+  }
+
+  private static void refuseToReplace(Path table, Path folder, String output) throws IOException {
+    Path file = folder.resolve(output);
+    if (Files.exists(file) && Files.isSameFile(table, file)) {
+      throw new ReplacedException(file + " would be replaced; choose another folder.");
+    }
   }
 
   private ParameterException missing(String parameter) {
@@ -165,13 +176,17 @@ public final class Audit implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+      for (String output : List.of(CHANGES, FATES, FINDINGS)) {
+        refuseToReplace(older, out, output);
+        refuseToReplace(newer, out, output);
+      }
       AuditResult before = audit(older, options);
       AuditResult after = audit(newer, options);
       Comparison comparison =
           Comparison.of(read(older), before.findings(), read(newer), after.findings());
       Files.createDirectories(out);
-      OutputTable.changes(out.resolve("changes.csv"), comparison.changes());
-      OutputTable.fates(out.resolve("fates.csv"), comparison.fates());
+      OutputTable.changes(out.resolve(CHANGES), comparison.changes());
+      OutputTable.fates(out.resolve(FATES), comparison.fates());
       List<AuditFinding> findings = new ArrayList<>(after.findings());
       findings.addAll(comparison.totals());
       findings.sort(Comparator.comparingLong(AuditFinding::line));
@@ -187,9 +202,16 @@ public final class Audit implements Callable<Integer> {
     }
   }
 
+  /** A table would be replaced by what is written. */
+  private static final class ReplacedException extends IOException {
+    ReplacedException(String message) {
+      super(message);
+    }
+  }
+
   /** What went wrong, and what to do. */
   private static String told(Exception e) {
-    if (e instanceof TableException) {
+    if (e instanceof TableException || e instanceof ReplacedException) {
       return String.valueOf(e.getMessage());
     }
     if (e instanceof NoSuchFileException) {

@@ -33,6 +33,9 @@ final class Matching {
           List.of(Matching::source, Matching::day),
           List.of(Matching::place, Matching::day, Matching::event));
 
+  /** More candidates than are weighed: so many records that say the same are paired in order. */
+  private static final long MAX_CANDIDATES = 1_000_000;
+
   private final Set<Field<?>> shared;
   private final List<Pair> pairs = new ArrayList<>();
   private final Set<TableRecord> older;
@@ -95,22 +98,37 @@ final class Matching {
     Map<Object, List<TableRecord>> left = grouped(older, key);
     Map<Object, List<TableRecord>> right = grouped(newer, key);
     for (Map.Entry<Object, List<TableRecord>> group : left.entrySet()) {
-      List<Candidate> candidates = new ArrayList<>();
-      for (TableRecord one : group.getValue()) {
-        for (TableRecord other : right.getOrDefault(group.getKey(), List.of())) {
+      List<TableRecord> others = right.getOrDefault(group.getKey(), List.of());
+      candidates(group.getValue(), others).forEach(this::take);
+    }
+  }
+
+  /** The pairs that are possible, those that agree in most fields first. */
+  private List<Pair> candidates(List<TableRecord> ones, List<TableRecord> others) {
+    List<Candidate> candidates = new ArrayList<>();
+    if ((long) ones.size() * others.size() > MAX_CANDIDATES) {
+      for (int i = 0; i < Math.min(ones.size(), others.size()); i++) {
+        candidates.add(new Candidate(new Pair(ones.get(i), others.get(i)), 0));
+      }
+    } else {
+      for (TableRecord one : ones) {
+        for (TableRecord other : others) {
           candidates.add(new Candidate(new Pair(one, other), agreeing(one, other)));
         }
       }
-      // Stable: of equals those that come first in both versions.
-      candidates.sort(Comparator.comparingLong(candidate -> -candidate.agreeing()));
-      for (Candidate candidate : candidates) {
-        Pair pair = candidate.pair();
-        if (older.contains(pair.older()) && newer.contains(pair.newer())) {
-          older.remove(pair.older());
-          newer.remove(pair.newer());
-          pairs.add(pair);
-        }
-      }
+    }
+    // Stable: of equals those that come first in both versions.
+    return candidates.stream()
+        .sorted(Comparator.comparingLong(candidate -> -candidate.agreeing()))
+        .map(Candidate::pair)
+        .toList();
+  }
+
+  private void take(Pair pair) {
+    if (older.contains(pair.older()) && newer.contains(pair.newer())) {
+      older.remove(pair.older());
+      newer.remove(pair.newer());
+      pairs.add(pair);
     }
   }
 

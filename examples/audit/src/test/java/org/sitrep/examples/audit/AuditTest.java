@@ -30,7 +30,8 @@ class AuditTest {
         .isEqualTo(
             "2 rows of the format missiles: 1 errors, 0 warnings\n"
                 + "Columns not known, and not read: [weather]\n"
-                + "     1  ERROR    parts-over-total\n"
+                + "     1  ERROR    parts-over-total: More munitions are accounted for than were"
+                + " launched, and what was still flying on the day before does not explain it.\n"
                 + "line 2: parts-over-total: 4 intercepted is more than 3 fired.\n");
     assertThat(folder.resolve("out/findings.csv"))
         .hasContent(
@@ -86,6 +87,25 @@ class AuditTest {
     assertThat(folder.resolve("out/changes.csv")).content().contains("parts-over-total");
     assertThat(folder.resolve("out/fates.csv")).content().contains("CORRECTED,ERROR");
     assertThat(folder.resolve("out/findings.csv")).content().contains("total-changed");
+  }
+
+  @Test
+  void neverReplacesATable() throws IOException {
+    Path table = table("findings.csv", "2023-07-01,,ZALA,3,4,\n");
+    String before = Files.readString(table);
+
+    assertThat(Invocation.of(table, folder).err()).contains("findings.csv would be replaced");
+    assertThat(Invocation.of("compare", table, table, folder).code()).isEqualTo(2);
+    assertThat(table).hasContent(before);
+  }
+
+  @Test
+  void keepsControlCharactersFromTheTerminal() throws IOException {
+    Path table = table("t.csv", "2023-07-01,,ZALA,\u001B[31m,4,\n");
+
+    assertThat(Invocation.of(table, folder.resolve("out")).out())
+        .doesNotContain("\u001B")
+        .contains("\uFFFD[31m");
   }
 
   @Test

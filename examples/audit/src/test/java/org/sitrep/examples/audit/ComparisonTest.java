@@ -140,4 +140,11 @@ class ComparisonTest {
         .extracting(Change::id, Change::before, Change::after)
         .containsExactlyInAnyOrder(tuple("A2", "4", "3"), tuple("A1", "3", "4"));
   }
+
+  @Test
+  void pairsManyRecordsThatSayTheSame() throws IOException {
+    String many = HEADER + "2023-07-01,,ZALA,south,3,2,p1\n".repeat(1200);
+
+    assertThat(compare(many, many).same()).isEqualTo(1200);
+  }
 }

@@ -23,6 +23,7 @@ import org.sitrep.examples.exchange.Facts;
 import org.sitrep.examples.exchange.Field;
 import org.sitrep.examples.exchange.Loss;
 import org.sitrep.examples.exchange.Losses;
+import org.sitrep.examples.exchange.Printable;
 import org.sitrep.examples.exchange.RecordWriter;
 import org.sitrep.examples.exchange.Row;
 import org.sitrep.examples.exchange.TableException;
@@ -130,7 +131,7 @@ public final class Convert implements Callable<Integer> {
         .setParameterExceptionHandler(Convert::wrongUsage)
         .setExecutionExceptionHandler(
             (e, command, parsed) -> {
-              err.println("convert: " + told(e));
+              err.println("convert: " + Printable.line(told(e)));
               return FAILED;
             })
         .execute(args);
@@ -216,7 +217,7 @@ public final class Convert implements Callable<Integer> {
   private void writeTable(RecordWriter records) throws IOException {
     try (TableReader reader = TableReader.open(in, tableFormat())) {
       for (String column : reader.header().unknown()) {
-        err.println("convert: the column " + column + " is not known and not read");
+        err.println("convert: the column " + Printable.line(column) + " is not known and not read");
       }
       while (reader.hasNext()) {
         Row row = reader.next();
@@ -244,7 +245,7 @@ public final class Convert implements Callable<Integer> {
     List<Loss> all = new ArrayList<>(losses.report());
     all.addAll(lost);
     screen.println(all.isEmpty() ? "Nothing was lost." : "Lost on the way:");
-    all.forEach(loss -> screen.println("  " + loss));
+    all.forEach(loss -> screen.println("  " + Printable.line(loss.toString())));
     problems.print(err);
   }
 

@@ -3,6 +3,7 @@ package org.sitrep.examples.convert;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.examples.exchange.Printable;
 
 /** Rows, lines and cells that could not be read: how many, and the first of them. */
 final class Problems {
@@ -28,7 +29,7 @@ final class Problems {
       return;
     }
     err.println("convert: " + count + " rows, lines or cells could not be read:");
-    first.forEach(problem -> err.println("  " + problem));
+    first.forEach(problem -> err.println("  " + Printable.line(problem)));
     if (count > first.size()) {
       err.println("  and " + (count - first.size()) + " more; of a table, audit lists all of them");
     }

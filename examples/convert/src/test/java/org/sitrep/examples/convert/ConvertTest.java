@@ -2,10 +2,7 @@ package org.sitrep.examples.convert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,24 +22,6 @@ class ConvertTest {
           + "2023-07-01 5:30,2023-07-01 08:00,Shahed-136/131,Odesa oblast,10,8,rain\n";
 
   @TempDir Path folder;
-
-  private record Run(int code, String out, String err) {}
-
-  private static Run run(Object... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    String[] words = new String[args.length];
-    for (int i = 0; i < args.length; i++) {
-      words[i] = args[i].toString();
-    }
-    int code =
-        Convert.run(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            words);
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
 
   private Path table(String content) throws IOException {
     return Files.writeString(folder.resolve("in.csv"), content);
@@ -69,7 +48,7 @@ class ConvertTest {
   void turnsATableIntoAnotherAndTellsWhatWasLost() throws IOException {
     Path out = folder.resolve("out.csv");
 
-    Run run = run("--to", "acled", table(TABLE), out);
+    Invocation run = Invocation.of("--to", "acled", table(TABLE), out);
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
@@ -86,7 +65,7 @@ class ConvertTest {
     assertThat(run.err()).isEqualTo("convert: the column weather is not known and not read\n");
     assertThat(out).content().contains("line-2,2023-07-01 05:30,2023,");
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
-    assertThat(run("--to", "missiles", out, folder.resolve("back.csv")).code()).isZero();
+    assertThat(Invocation.of("--to", "missiles", out, folder.resolve("back.csv")).code()).isZero();
   }
 
   @ParameterizedTest
@@ -99,7 +78,7 @@ class ConvertTest {
                 + " shot down. Three soldiers were killed. The army said twelve rockets were"
                 + " fired.");
 
-    Run run = run("--to", target, reports, out);
+    Invocation run = Invocation.of("--to", target, reports, out);
 
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
@@ -111,8 +90,8 @@ class ConvertTest {
   void talliesTheClaimsOfReports() throws IOException {
     Path out = folder.resolve("out.csv");
 
-    Run run =
-        run(
+    Invocation run =
+        Invocation.of(
             "--to",
             "hxl",
             reports(
@@ -134,8 +113,8 @@ class ConvertTest {
   void reviewsContradictedClaims() throws IOException {
     Path out = folder.resolve("reviews.json");
 
-    Run run =
-        run(
+    Invocation run =
+        Invocation.of(
             "--to",
             "claimreview",
             "--reviewer",
@@ -153,15 +132,15 @@ class ConvertTest {
 
   @Test
   void keepsAsideWhatItCannotRead() throws IOException {
-    Run rows =
-        run(
+    Invocation rows =
+        Invocation.of(
             "--to",
             "geojson",
             table(TABLE + "2023-07-02,,ZALA,,x,1,\n2023-07-03,,ZALA\n"),
             folder.resolve("out.json"));
     Path lines = reports("Nothing happened.");
     Files.writeString(lines, "{\"a\": 1}\n\n" + Files.readString(lines) + "{");
-    Run reports = run("--to", "attacks", lines, folder.resolve("out.jsonl"));
+    Invocation reports = Invocation.of("--to", "attacks", lines, folder.resolve("out.jsonl"));
 
     assertThat(rows.code()).isEqualTo(1);
     assertThat(rows.err())
@@ -178,13 +157,14 @@ class ConvertTest {
   void saysWhatItCannotDo() throws IOException {
     Path table = table(TABLE);
 
-    assertThat(run("--to", "claimreview", table, folder.resolve("o")).err())
+    assertThat(Invocation.of("--to", "claimreview", table, folder.resolve("o")).err())
         .startsWith("convert: Claim reviews are of claims");
-    assertThat(run("--to", "acled", table, table).err()).contains("would be replaced");
-    assertThat(run("--to", "acled", folder.resolve("none.csv"), folder.resolve("o")).err())
+    assertThat(Invocation.of("--to", "acled", table, table).err()).contains("would be replaced");
+    assertThat(
+            Invocation.of("--to", "acled", folder.resolve("none.csv"), folder.resolve("o")).err())
         .contains("none.csv does not exist");
-    assertThat(run("--to", "word", table, folder.resolve("o")).code()).isEqualTo(2);
-    assertThat(run("--to", "acled", "--format", "gtd", table, folder.resolve("o")).err())
+    assertThat(Invocation.of("--to", "word", table, folder.resolve("o")).code()).isEqualTo(2);
+    assertThat(Invocation.of("--to", "acled", "--format", "gtd", table, folder.resolve("o")).err())
         .contains("The table lacks what the format gtd needs");
     assertThat(Files.readString(table)).isEqualTo(TABLE);
   }

@@ -92,13 +92,17 @@ public final class AttackFacts {
               year ->
                   facts
                       .get(Field.MONTH)
-                      .map(month -> EventTime.in(YearMonth.of(year.intValue(), month.intValue())))
+                      .map(
+                          month ->
+                              EventTime.in(
+                                  YearMonth.of(Math.toIntExact(year), Math.toIntExact(month))))
                       .orElseGet(
                           () ->
                               EventTime.between(
-                                  LocalDate.of(year.intValue(), 1, 1),
-                                  LocalDate.of(year.intValue(), 12, 31))));
-    } catch (DateTimeException e) {
+                                  LocalDate.of(Math.toIntExact(year), 1, 1),
+                                  LocalDate.of(Math.toIntExact(year), 12, 31))));
+    } catch (DateTimeException | ArithmeticException e) {
+      // Parts that make no day give no time.
       return Optional.empty();
     }
   }

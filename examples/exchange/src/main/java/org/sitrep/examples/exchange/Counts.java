@@ -12,6 +12,11 @@ import org.sitrep.model.QuantityPolicy;
 /** Numbers and breakdowns in the ways that tables write them. */
 final class Counts {
 
+  /** A trillion: no count of an attack is larger, and sums of many such still fit. */
+  private static final long MAX = 1_000_000_000_000L;
+
+  private static final String TOO_LARGE = "no whole number, or too large a one";
+
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?[0-9]{1,18}(?:\\.[0-9]{1,18})?(?:[eE][+-]?[0-9]{1,2})?");
   private static final Pattern UNKNOWN = Pattern.compile("(?i)nan|na|n/a|null|none|-");
@@ -37,7 +42,11 @@ final class Counts {
       return Quantity.exactly(number);
     }
     try {
-      return Quantity.parse(text);
+      Quantity quantity = Quantity.parse(text);
+      if (Math.max(quantity.low(), quantity.high().orElse(0)) > MAX) {
+        throw new CellException(TOO_LARGE);
+      }
+      return quantity;
     } catch (IllegalArgumentException e) {
       throw new CellException("no number");
     }
@@ -53,10 +62,14 @@ final class Counts {
 
   private static long whole(String text) throws CellException {
     try {
-      return new BigDecimal(text).longValueExact();
+      long number = new BigDecimal(text).longValueExact();
+      if (Math.abs(number) <= MAX) {
+        return number;
+      }
     } catch (ArithmeticException e) {
-      throw new CellException("no whole number, or too large a one");
+      // Said below.
     }
+    throw new CellException(TOO_LARGE);
   }
 
   static double degrees(String cell) throws CellException {

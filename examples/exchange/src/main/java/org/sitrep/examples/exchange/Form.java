@@ -1,9 +1,12 @@
 package org.sitrep.examples.exchange;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.examples.exchange.Moments.Order;
 import org.sitrep.model.PlacePrecision;
@@ -83,6 +86,14 @@ record Form<T>(
                             .filter(form -> form.type.equals(type) && !form.name.isEmpty())
                             .map(Form::name)
                             .toList()));
+  }
+
+  /** The names of all forms that have one. */
+  static Set<String> names() {
+    return ALL.stream()
+        .map(Form::name)
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static Form<Moment> moment(String name, Order order, Function<Moment, String> writer) {

@@ -124,7 +124,9 @@ class TableReaderTest {
     "six, no number",
     "2.5, 'no whole number, or too large a one'",
     "-3, a count is not negative",
-    "1e30, 'no whole number, or too large a one'"
+    "1e30, 'no whole number, or too large a one'",
+    "1000000000001, 'no whole number, or too large a one'",
+    "at least 1000000000001, 'no whole number, or too large a one'"
   })
   void keepsARecordWhoseNumberIsNone(String cell, String reason) throws IOException {
     TableRecord record = Tables.record(HEADER + "2023-07-01,,ZALA," + cell + ",1\n");
