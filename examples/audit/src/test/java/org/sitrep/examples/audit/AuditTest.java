@@ -116,7 +116,7 @@ class AuditTest {
     assertThat(Invocation.of().err()).startsWith("audit: Missing required parameter: TABLE");
     assertThat(Invocation.of(table).err()).startsWith("audit: Missing required parameter: OUT_DIR");
     assertThat(Invocation.of(folder.resolve("none.csv"), folder).err())
-        .contains("none.csv does not exist; name a table, a CSV file.");
+        .contains("none.csv does not exist; name a file that does.");
     assertThat(Invocation.of(other, folder).err())
         .contains("The header is of no format known: [a, b]");
     assertThat(Invocation.of("--format", "xls", table, folder).err())
@@ -125,5 +125,8 @@ class AuditTest {
         .contains("a mapping file has the columns");
     assertThat(Invocation.of(table, table).code()).isEqualTo(2);
     assertThat(Invocation.of("--help").out()).contains("compare");
+    assertThat(Invocation.of("--version").out()).matches("audit .*, Sitrep example\\R");
+    assertThat(Invocation.of("compare", table).err())
+        .contains("audit: Missing required parameters: 'NEW', 'OUT_DIR'");
   }
 }

@@ -1,19 +1,14 @@
 package org.sitrep.examples.convert;
 
 import java.io.BufferedWriter;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.examples.exchange.AttackFacts;
 import org.sitrep.examples.exchange.BadRow;
@@ -24,10 +19,11 @@ import org.sitrep.examples.exchange.Field;
 import org.sitrep.examples.exchange.Loss;
 import org.sitrep.examples.exchange.Losses;
 import org.sitrep.examples.exchange.Printable;
+import org.sitrep.examples.exchange.Program;
 import org.sitrep.examples.exchange.RecordWriter;
+import org.sitrep.examples.exchange.RefusedException;
 import org.sitrep.examples.exchange.Row;
-import org.sitrep.examples.exchange.TableException;
-import org.sitrep.examples.exchange.TableFormat;
+import org.sitrep.examples.exchange.TableOptions;
 import org.sitrep.examples.exchange.TableReader;
 import org.sitrep.examples.exchange.TableRecord;
 import org.sitrep.examples.exchange.TalliedAttack;
@@ -36,16 +32,14 @@ import org.sitrep.model.AttackScope;
 import org.sitrep.model.ParsedReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** The program: turns a table or a file of read reports into another format. */
 @Command(
     name = "convert",
     mixinStandardHelpOptions = true,
-    versionProvider = Convert.Version.class,
     sortOptions = false,
     description = {
       "Turns a table of attacks, or the reports.jsonl of batch, into another format, and tells what"
@@ -58,9 +52,8 @@ import picocli.CommandLine.Parameters;
     })
 public final class Convert implements Callable<Integer> {
 
-  static final int OK = 0;
-  static final int PARTLY = 1;
-  static final int FAILED = 2;
+  private static final int OK = 0;
+  private static final int PARTLY = 1;
 
   @Parameters(
       index = "0",
@@ -78,18 +71,7 @@ public final class Convert implements Callable<Integer> {
       description = "The format to write: ${COMPLETION-CANDIDATES}.")
   private Target to = Target.GEOJSON;
 
-  @Option(
-      names = "--format",
-      paramLabel = "NAME",
-      description =
-          "The format of the table: missiles, acled, ged, gtd or hxl. Default: told by the header.")
-  private Optional<String> format = Optional.empty();
-
-  @Option(
-      names = "--mapping",
-      paramLabel = "FILE",
-      description = "A mapping file for a table in a format of your own; see docs/exchange.md.")
-  private Optional<Path> mapping = Optional.empty();
+  @Mixin private TableOptions tables = new TableOptions();
 
   @Option(names = "--background", description = "Take attacks that a report only recalls as well.")
   private boolean background;
@@ -114,39 +96,22 @@ public final class Convert implements Callable<Integer> {
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
-    int code = run(out, err, args);
-    out.flush();
-    err.flush();
-    System.exit(code);
+    Program.exit(Convert::run, args);
   }
 
   /** Runs the program on these streams and returns its exit code. */
   static int run(PrintStream out, PrintStream err, String... args) {
-    return new CommandLine(new Convert(out, err))
-        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler(Convert::wrongUsage)
-        .setExecutionExceptionHandler(
-            (e, command, parsed) -> {
-              err.println("convert: " + Printable.line(told(e)));
-              return FAILED;
-            })
-        .execute(args);
+    return Program.run(new CommandLine(new Convert(out, err)), out, err, args);
   }
 
   @Override
   public Integer call() throws IOException {
     boolean reports = in.toString().endsWith(".jsonl");
     if (to == Target.CLAIMREVIEW && !reports) {
-      throw new TableUseException(
+      throw new RefusedException(
           "Claim reviews are of claims, which tables do not have; give a .jsonl file of batch.");
     }
-    if (Files.exists(out) && Files.isSameFile(in, out)) {
-      throw new TableUseException(out + " would be replaced; choose another file.");
-    }
+    Program.refuseToReplace(in, out);
     // Beside the file first, so that a run that ends early leaves the one before.
     Path part = out.resolveSibling(out.getFileName() + ".part");
     try {
@@ -215,7 +180,7 @@ public final class Convert implements Callable<Integer> {
   }
 
   private void writeTable(RecordWriter records) throws IOException {
-    try (TableReader reader = TableReader.open(in, tableFormat())) {
+    try (TableReader reader = tables.open(in)) {
       for (String column : reader.header().unknown()) {
         err.println("convert: the column " + Printable.line(column) + " is not known and not read");
       }
@@ -236,10 +201,6 @@ public final class Convert implements Callable<Integer> {
     }
   }
 
-  private Optional<TableFormat> tableFormat() throws IOException {
-    return TableFormat.chosen(format, mapping);
-  }
-
   private void tell(List<Loss> lost) {
     screen.println(written + (to == Target.CLAIMREVIEW ? " reports read" : " records written"));
     List<Loss> all = new ArrayList<>(losses.report());
@@ -247,48 +208,5 @@ public final class Convert implements Callable<Integer> {
     screen.println(all.isEmpty() ? "Nothing was lost." : "Lost on the way:");
     all.forEach(loss -> screen.println("  " + Printable.line(loss.toString())));
     problems.print(err);
-  }
-
-  /** The program is asked for what it cannot do; the message says what to do instead. */
-  private static final class TableUseException extends IOException {
-    TableUseException(String message) {
-      super(message);
-    }
-  }
-
-  /** What went wrong, and what to do. */
-  private static String told(Exception e) {
-    if (e instanceof TableException || e instanceof TableUseException) {
-      return String.valueOf(e.getMessage());
-    }
-    if (e instanceof NoSuchFileException) {
-      return e.getMessage() + " does not exist, or its folder does not.";
-    }
-    return e instanceof IOException
-        ? e.getMessage() + " (may you read the one file and write the other?)"
-        : "This is a fault of the program: " + e;
-  }
-
-  private static int wrongUsage(ParameterException e, String[] args) {
-    e.getCommandLine().getErr().println("convert: " + e.getMessage());
-    e.getCommandLine().getErr().println("convert --help shows what can be asked.");
-    return FAILED;
-  }
-
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
-  }
-
-  /** The version in the manifest of the program's archive. */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      Package program = Convert.class.getPackage();
-      return new String[] {
-        "convert "
-            + Optional.ofNullable(program.getImplementationVersion()).orElse("(unpackaged)")
-            + ", Sitrep example"
-      };
-    }
   }
 }
