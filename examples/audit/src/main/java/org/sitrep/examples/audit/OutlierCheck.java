@@ -43,7 +43,7 @@ final class OutlierCheck implements Check {
    * A check.
    *
    * @param value what is compared
-   * @param key the fields that tell series apart
+   * @param key the fields that tell series apart, as far as a record has them
    * @param numbers neighbours to either side, deviations, times, difference
    */
   OutlierCheck(Field<Quantity> value, List<Field<?>> key, List<Long> numbers) {
@@ -57,12 +57,13 @@ final class OutlierCheck implements Check {
 
   @Override
   public void see(TableRecord record, Faults faults) {
-    if (!record.facts().has(Field.START) || !key.stream().allMatch(record.facts()::has)) {
+    List<Field<?>> known = key.stream().filter(record.facts()::has).toList();
+    if (!record.facts().has(Field.START) || known.isEmpty()) {
       return;
     }
     LocalDate day = record.facts().get(Field.START).map(Moment::day).orElseThrow();
     String name =
-        key.stream()
+        known.stream()
             .map(field -> record.facts().get(field).map(Object::toString).orElse(""))
             .collect(Collectors.joining(", "));
     record

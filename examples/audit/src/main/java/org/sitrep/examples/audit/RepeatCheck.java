@@ -49,7 +49,10 @@ final class RepeatCheck implements Check {
         record -> "Every cell is the same as");
   }
 
-  /** Whole rows that are the same are another rule's. */
+  /**
+   * Whole rows that are the same are another rule's. Where records have identifiers, those who made
+   * them hold them to be different, so that the source must be the same as well.
+   */
   static Check sameFacts() {
     RepeatCheck rows = (RepeatCheck) sameRow();
     return new RepeatCheck(
@@ -57,12 +60,13 @@ final class RepeatCheck implements Check {
         record ->
             rows.earlier(record.cells().toString(), record.line()).isPresent()
                 ? Optional.empty()
-                : Optional.of(apartFromSource(record.facts()).toString()),
-        record -> "It says the same, but for identifier and source, as");
+                : Optional.of(
+                    record.facts().toBuilder().remove(label(record.facts())).build().toString()),
+        record -> "It says the same, but for the " + label(record.facts()) + ", as");
   }
 
-  private static Facts apartFromSource(Facts facts) {
-    return facts.toBuilder().remove(Field.ID).remove(Field.SOURCE).build();
+  private static Field<?> label(Facts facts) {
+    return facts.has(Field.ID) ? Field.ID : Field.SOURCE;
   }
 
   /** Small figures repeat by chance; from {@code least} on two of them hardly do. */

@@ -198,6 +198,42 @@ class AuditorTest {
                 "2023-07-04,,ZALA,,,1,1,,,,,,,d",
                 "2013-07-05,,ZALA,,,1,1,,,,,,,e"))
         .containsExactly("4 date-apart", "6 date-apart");
+    assertThat(
+            missiles(
+                "2017-07-01,,ZALA,,,1,1,,,,,,,a",
+                "2017-07-02,,ZALA,,,1,1,,,,,,,b",
+                "2020-07-03,,ZALA,,,1,1,,,,,,,c",
+                "2023-07-04,,ZALA,,,1,1,,,,,,,d",
+                "2023-07-05,,ZALA,,,1,1,,,,,,,e"))
+        .isEmpty();
+  }
+
+  @Test
+  void takesRecordsWithIdentifiersForDifferentUnlessEvenTheSourceIsTheSame() throws IOException {
+    String header = "event_id_cnty,event_date,event_type,country,notes,fatalities,source\n";
+    String first = "A1,2024-01-01,Battles,Yemen,shelling,0,Paper\n";
+
+    assertThat(found(audit(header + first + first.replace("A1", "A2"))))
+        .containsExactly("3 possible-duplicate");
+    assertThat(found(audit(header + first + first.replace("A1", "A2").replace("Paper", "Radio"))))
+        .isEmpty();
+    assertThat(found(audit(header + first + first.replace("A1", "A2").replace("shelling", "x"))))
+        .isEmpty();
+  }
+
+  @Test
+  void findsTollsFarAboveThoseAround() throws IOException {
+    StringBuilder table =
+        new StringBuilder("id,year,type_of_violence,country,date_start,date_end,best,low,high\n");
+    for (int i = 1; i <= 80; i++) {
+      LocalDate day = LocalDate.of(2024, 1, 1).plusDays(i);
+      int killed = i == 40 ? 700 : i % 9;
+      table.append(
+          "%d,2024,%d,Yemen,%s,%s,%d,%d,%d\n"
+              .formatted(i, 1 + i % 2, day, day, killed, killed, killed));
+    }
+
+    assertThat(found(audit(table.toString()))).containsExactly("41 outlier-killed");
   }
 
   @Test

@@ -54,7 +54,8 @@ public final class Program {
             })
         .setExecutionExceptionHandler(
             (e, failed, parsed) -> {
-              err.println(name + ": " + Printable.line(told(e)));
+              Exception cause = e.getCause() instanceof IOException io ? io : e;
+              err.println(name + ": " + Printable.line(told(cause)));
               return FAILED;
             })
         .execute(args);
