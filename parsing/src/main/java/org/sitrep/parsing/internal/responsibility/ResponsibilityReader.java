@@ -51,6 +51,9 @@ public final class ResponsibilityReader {
       findings.add(nobody);
     } else {
       syntax.clauses().forEach(clause -> findings.addAll(stated(clause, speeches)));
+      findings.addAll(blames.suspected(syntax, speeches));
+      findings.addAll(blames.believed(syntax, speeches));
+      findings.addAll(blames.hallmarks(syntax, speeches));
       boolean only =
           findings.stream().allMatch(found -> found.kind().equals(ResponsibilityKind.BLAMED));
       if (only) {
