@@ -11,19 +11,21 @@ import java.util.TreeSet;
 /** The pairs that are not one event, the nearest of them. */
 final class Refusals {
 
-  private static final Comparator<Comparison> NEAREST =
-      Comparator.comparing((Comparison it) -> Comparer.isExcluded(it.grounds()))
-          .thenComparing(Comparator.comparingInt(Comparison::points).reversed())
-          .thenComparing(Comparison::one)
-          .thenComparing(Comparison::other);
+  private static final Comparator<Refused> NEAREST =
+      Comparator.comparing(Refused::excluded)
+          .thenComparing(Comparator.comparingInt((Refused it) -> it.pair().points()).reversed())
+          .thenComparing(it -> it.pair().one())
+          .thenComparing(it -> it.pair().other());
 
-  private final TreeSet<Comparison> nearest = new TreeSet<>(NEAREST);
+  private final TreeSet<Refused> nearest = new TreeSet<>(NEAREST);
   private long all;
 
   void add(Comparison comparison) {
     all++;
-    nearest.add(comparison);
-    if (nearest.size() > IncidentFinder.MAX_REFUSALS) {
+    Refused refused = new Refused(Comparer.isExcluded(comparison.grounds()), comparison);
+    if (nearest.size() < IncidentFinder.MAX_REFUSALS) {
+      nearest.add(refused);
+    } else if (NEAREST.compare(refused, nearest.last()) < 0 && nearest.add(refused)) {
       nearest.pollLast();
     }
   }
@@ -37,6 +39,7 @@ final class Refusals {
       }
     }
     return nearest.stream()
+        .map(Refused::pair)
         .filter(it -> !Objects.equals(incidentOf.get(it.one()), incidentOf.get(it.other())))
         .toList();
   }
@@ -48,4 +51,6 @@ final class Refusals {
                 .formatted(all, nearest.size()))
         : Optional.empty();
   }
+
+  private record Refused(boolean excluded, Comparison pair) {}
 }

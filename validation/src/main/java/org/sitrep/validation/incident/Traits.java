@@ -29,8 +29,12 @@ record Traits(
     List<Place> places,
     Set<String> munitions) {
 
+  /** Of an attack on more places, so many are compared. */
+  private static final int MOST_PLACES = 50;
+
   static Traits of(Account account) {
-    List<Place> all = account.attack().locations().stream().map(Place::of).toList();
+    List<Place> all =
+        account.attack().locations().stream().limit(MOST_PLACES).map(Place::of).toList();
     List<Place> closest =
         all.stream()
             .filter(place -> all.stream().noneMatch(it -> it != place && place.isContextOf(it)))

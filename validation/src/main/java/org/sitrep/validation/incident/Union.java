@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sitrep.model.Attack;
 import org.sitrep.model.AttackKind;
 import org.sitrep.model.AttackScope;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
 import org.sitrep.model.EventTime;
+import org.sitrep.model.Interval;
 import org.sitrep.model.Location;
 import org.sitrep.model.Source;
 import org.sitrep.model.SourceKind;
@@ -159,34 +161,52 @@ final class Union {
   }
 
   private void revise(List<Integer> same) {
-    for (int newer : same) {
-      for (int older : same) {
-        LocalDate before = published.get(claims.get(older).id());
-        LocalDate after = published.get(claims.get(newer).id());
-        if (before == null || after == null || !before.isBefore(after)) {
-          continue;
-        }
-        Count then = (Count) claims.get(older).assertion();
-        Count now = (Count) claims.get(newer).assertion();
-        if (then.quantity().bounds().equals(now.quantity().bounds())) {
-          continue;
-        }
-        Claim.Builder revising = Claim.builder();
-        claims.set(
-            newer, revising.from(claims.get(newer)).addRevises(claims.get(older).id()).build());
-        revisions.add(
-            new Revision(
-                claims.get(newer).id(),
-                claims.get(older).id(),
-                "%s: %s %s on %s, %s on %s"
-                    .formatted(
-                        Names.voices(claims.get(newer)),
-                        Names.words(now.measure().name()),
-                        then.quantity().bounds(),
-                        before,
-                        now.quantity().bounds(),
-                        after)));
+    Map<LocalDate, Map<Interval, List<Integer>>> byDay = new TreeMap<>();
+    for (int i : same) {
+      LocalDate day = published.get(claims.get(i).id());
+      if (day != null) {
+        byDay
+            .computeIfAbsent(day, key -> new LinkedHashMap<>())
+            .computeIfAbsent(bounds(i), key -> new ArrayList<>())
+            .add(i);
       }
     }
+    Map<Interval, List<Integer>> standing = new LinkedHashMap<>();
+    byDay.forEach(
+        (day, said) -> {
+          int newer = said.values().iterator().next().get(0);
+          List<Interval> gone =
+              standing.keySet().stream().filter(it -> !said.containsKey(it)).toList();
+          for (Interval bounds : gone) {
+            List<Integer> older = standing.remove(bounds);
+            if (older != null) {
+              older.forEach(i -> revise(i, newer));
+            }
+          }
+          said.forEach(
+              (bounds, these) ->
+                  standing.computeIfAbsent(bounds, key -> new ArrayList<>()).addAll(these));
+        });
+  }
+
+  private void revise(int older, int newer) {
+    Claim then = claims.get(older);
+    Claim.Builder revising = Claim.builder();
+    Claim now = revising.from(claims.get(newer)).addRevises(then.id()).build();
+    claims.set(newer, now);
+    String text =
+        "%s: %s %s on %s, %s on %s"
+            .formatted(
+                Names.voices(now),
+                Names.words(((Count) now.assertion()).measure().name()),
+                bounds(older),
+                published.get(then.id()),
+                bounds(newer),
+                published.get(now.id()));
+    revisions.add(new Revision(now.id(), then.id(), text));
+  }
+
+  private Interval bounds(int claim) {
+    return ((Count) claims.get(claim).assertion()).quantity().bounds();
   }
 }
