@@ -47,7 +47,6 @@ public final class PlaceReader {
 
   private String[] folded = new String[0];
   private int[] first = new int[0];
-  private int[] tokenOf = new int[0];
   private final Map<String, Integer> countries = new HashMap<>();
   private final BitSet named = new BitSet();
 
@@ -98,7 +97,6 @@ public final class PlaceReader {
 
   private void fold() {
     List<String> parts = new ArrayList<>(tokens.size());
-    List<Integer> owners = new ArrayList<>(tokens.size());
     first = new int[tokens.size()];
     boolean open = false;
     for (int i = 0; i < tokens.size(); i++) {
@@ -114,19 +112,27 @@ public final class PlaceReader {
                   || open && INNER.contains(token.lower())
                   || open && words.behind().longest(tokens, i, i + 1) != null);
       if (named) {
-        for (String part : token.text().split("[-‐‑]", -1)) {
-          parts.add(Gazetteer.fold(part));
-          owners.add(i);
-        }
+        foldParts(token.text(), parts);
         open = true;
       } else {
         parts.add("");
-        owners.add(i);
         open = false;
       }
     }
     folded = parts.toArray(new String[0]);
-    tokenOf = owners.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Adds what stands between the hyphens of a token, folded. */
+  private static void foldParts(String text, List<String> parts) {
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '-' || c == '‐' || c == '‑') {
+        parts.add(Gazetteer.fold(text.substring(from, i)));
+        from = i + 1;
+      }
+    }
+    parts.add(Gazetteer.fold(text.substring(from)));
   }
 
   private void countDemonym(int i) {
@@ -148,7 +154,9 @@ public final class PlaceReader {
     List<Place> candidates = List.of();
     if (length > 0) {
       candidates = gazetteer.at(folded, first[i], length);
-      to = tokenOf[first[i] + length - 1] + 1;
+      while (to < tokens.size() && first[to] < first[i] + length) {
+        to++;
+      }
       boolean whole = first[i] + length == (to < tokens.size() ? first[to] : folded.length);
       if (!whole || isOrdinary(i, to, candidates)) {
         candidates = List.of();
