@@ -43,7 +43,8 @@ public final class ReportReading {
 
   /** Reads a report. */
   public static ParsedReport of(Report report, English language, Gazetteer gazetteer) {
-    Document document = Document.of(report.text(), language.abbreviations());
+    Document document =
+        Document.of(report.text(), language.lexicon().vocabulary(), language.abbreviations());
     List<TimeMention> times = times(report, language, document);
     Map<Integer, TimeMention> timesByStart = new HashMap<>();
     times.forEach(time -> timesByStart.put(time.from(), time));

@@ -34,7 +34,7 @@ public final class Stages {
 
   /** Text to tokens and sentences. */
   public static Document document(String text) {
-    return Document.of(text, ENGLISH.abbreviations());
+    return Document.of(text, ENGLISH.lexicon().vocabulary(), ENGLISH.abbreviations());
   }
 
   /** The characters of each sentence. */

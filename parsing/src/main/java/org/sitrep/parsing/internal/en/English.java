@@ -21,9 +21,9 @@ public final class English {
   private final QuantityReader quantities = new QuantityReader(lexicon, numbers);
   private final NumberRoles roles = new NumberRoles(lexicon, numbers);
   private final TimeWords times = new TimeWords(rows("times.tsv"));
-  private final PlaceWords places = new PlaceWords(rows("places.tsv"));
+  private final PlaceWords places = new PlaceWords(rows("places.tsv"), lexicon.vocabulary());
   private final SpeakerWords speakers = new SpeakerWords(rows("speakers.tsv"));
-  private final TargetReader targets = new TargetReader(rows("targets.tsv"));
+  private final TargetReader targets = new TargetReader(rows("targets.tsv"), lexicon.vocabulary());
   private final Set<String> abbreviations = lexicon.words(WordClass.ABBREVIATION);
 
   private static List<String[]> rows(String name) {

@@ -11,16 +11,19 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.sitrep.model.Measure;
+import org.sitrep.parsing.internal.text.Vocabulary;
 
 /**
  * The words of a language: nouns, verbs, closed classes and words of quantity. Immutable once read.
  */
 public final class Lexicon {
 
-  private final PhraseTable<Noun> nouns = new PhraseTable<>();
-  private final PhraseTable<Noun> speakers = new PhraseTable<>();
-  private final PhraseTable<VerbForm> verbs = new PhraseTable<>();
-  private final PhraseTable<Map<QuantityWord.Place, QuantityWord>> quantities = new PhraseTable<>();
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final PhraseTable<Noun> nouns = new PhraseTable<>(vocabulary);
+  private final PhraseTable<Noun> speakers = new PhraseTable<>(vocabulary);
+  private final PhraseTable<VerbForm> verbs = new PhraseTable<>(vocabulary);
+  private final PhraseTable<Map<QuantityWord.Place, QuantityWord>> quantities =
+      new PhraseTable<>(vocabulary);
   private final Map<String, Set<WordClass>> words = new HashMap<>();
 
   private Lexicon() {}
@@ -33,6 +36,11 @@ public final class Lexicon {
     lexicon.readVerbs(DataFile.rows(language, "verbs.tsv"));
     lexicon.readQuantities(DataFile.rows(language, "quantities.tsv"));
     return lexicon;
+  }
+
+  /** The words of all its tables. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /** Nouns that are counted, or look like it. */
@@ -81,6 +89,7 @@ public final class Lexicon {
     for (String[] row : rows) {
       WordClass wordClass = WordClass.valueOf(row[0]);
       for (String word : row[1].split(" ", -1)) {
+        vocabulary.add(word);
         words.computeIfAbsent(word, key -> EnumSet.noneOf(WordClass.class)).add(wordClass);
       }
     }

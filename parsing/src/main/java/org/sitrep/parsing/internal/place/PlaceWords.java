@@ -4,19 +4,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sitrep.parsing.internal.lexicon.PhraseTable;
+import org.sitrep.parsing.internal.text.Vocabulary;
 
 /** The words of a language that tell that a name is the name of a place, and what it does. */
 public final class PlaceWords {
 
-  private final PhraseTable<Integer> behind = new PhraseTable<>();
-  private final PhraseTable<Integer> before = new PhraseTable<>();
+  private final PhraseTable<Integer> behind;
+  private final PhraseTable<Integer> before;
   private final Set<String> scene = new HashSet<>();
   private final Set<String> origin = new HashSet<>();
   private final Set<String> part = new HashSet<>();
   private final Set<String> affair = new HashSet<>();
 
   /** Takes rows of a kind, a rank and words parted by bars. */
-  public PlaceWords(List<String[]> rows) {
+  public PlaceWords(List<String[]> rows, Vocabulary vocabulary) {
+    behind = new PhraseTable<>(vocabulary);
+    before = new PhraseTable<>(vocabulary);
     for (String[] row : rows) {
       for (String words : row[2].split("\\|", -1)) {
         switch (row[0]) {
