@@ -2,9 +2,7 @@ package org.sitrep.parsing.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attack;
@@ -46,14 +44,11 @@ public final class ReportReading {
     Document document =
         Document.of(report.text(), language.lexicon().vocabulary(), language.abbreviations());
     List<TimeMention> times = times(report, language, document);
-    Map<Integer, TimeMention> timesByStart = new HashMap<>();
-    times.forEach(time -> timesByStart.put(time.from(), time));
     List<PlaceMention> places =
         new PlaceReader(gazetteer, language.lexicon(), language.places(), document).mentions();
 
     Chunker chunker =
-        new Chunker(
-            language.lexicon(), language.quantities(), language.roles(), document, timesByStart);
+        new Chunker(language.lexicon(), language.quantities(), language.roles(), document, times);
     SpeechReader speeches = new SpeechReader(document, language.lexicon(), language.speakers());
     CountReader counts = new CountReader(document, language.lexicon());
     RemarkReader remarks = new RemarkReader(document);

@@ -292,7 +292,7 @@ public final class CountReader {
       if (token.is(".")) {
         break;
       }
-      if (lexicon.is(token.lower(), WordClass.GROUND_MARK)) {
+      if (lexicon.is(token, WordClass.GROUND_MARK)) {
         return Measure.DESTROYED;
       }
     }
@@ -311,7 +311,7 @@ public final class CountReader {
       if (token.is(".") || token.is(",") || token.is(";")) {
         break;
       }
-      if (lexicon.is(token.lower(), WordClass.MISS_MARK)) {
+      if (lexicon.is(token, WordClass.MISS_MARK)) {
         return Measure.MISSED;
       }
     }
@@ -585,10 +585,12 @@ public final class CountReader {
               && second.objects().isEmpty()
               && first.subjects().equals(second.subjects())
               && second.verb().from() - first.verb().to() == 1;
-      Set<Measure> harms = new HashSet<>(harms(first));
-      harms.addAll(harms(second));
-      if (joined && harms.size() > 1) {
-        return true;
+      if (joined) {
+        Set<Measure> harms = new HashSet<>(harms(first));
+        harms.addAll(harms(second));
+        if (harms.size() > 1) {
+          return true;
+        }
       }
     }
     return false;
@@ -714,7 +716,7 @@ public final class CountReader {
         from > 0
             && (document.token(from - 1).is("and")
                 || document.token(from - 1).is(",") && from > 1 && isNamePart(from - 2)
-                || lexicon.is(document.token(from - 1).lower(), WordClass.PREP));
+                || lexicon.is(document.token(from - 1), WordClass.PREP));
     return from == comma || list ? null : document.slice(from, comma);
   }
 
@@ -722,7 +724,7 @@ public final class CountReader {
     Token token = document.token(i);
     return token.isWord()
         && (token.isCapital() || token.lower().startsWith("al-"))
-        && lexicon.classes(token.lower()).isEmpty();
+        && lexicon.classes(token).isEmpty();
   }
 
   private void add(Finding finding) {

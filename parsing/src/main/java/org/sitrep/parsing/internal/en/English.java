@@ -17,7 +17,7 @@ import org.sitrep.parsing.internal.time.TimeWords;
 public final class English {
 
   private final Lexicon lexicon = Lexicon.of(English.class);
-  private final NumberWords numbers = new NumberWords(rows("numbers.tsv"));
+  private final NumberWords numbers = new NumberWords(rows("numbers.tsv"), lexicon.vocabulary());
   private final QuantityReader quantities = new QuantityReader(lexicon, numbers);
   private final NumberRoles roles = new NumberRoles(lexicon, numbers);
   private final TimeWords times = new TimeWords(rows("times.tsv"));

@@ -185,7 +185,7 @@ public final class PlaceReader {
     Token token = tokens.get(from);
     Place best = candidates.get(0);
     if (best.isCountry() || best.isAdmin1() || best.isWater() || best.isRegion()) {
-      return !lexicon.classes(token.lower()).isEmpty();
+      return !lexicon.classes(token).isEmpty();
     }
     boolean placed =
         from > 0
@@ -195,7 +195,7 @@ public final class PlaceReader {
                 || tokens.get(from - 1).is(",")
                 || tokens.get(from - 1).is("and"));
     boolean word =
-        !lexicon.classes(token.lower()).isEmpty()
+        !lexicon.classes(token).isEmpty()
             || lexicon.nouns().longest(tokens, from, to) != null
             || lexicon.verbs().longest(tokens, from, to) != null
             || lexicon.speakers().longest(tokens, from, to) != null;
@@ -216,14 +216,14 @@ public final class PlaceReader {
         && tokens.get(i).isWord()
         && tokens.get(i).isCapital()
         && tokens.get(i).text().length() > 2
-        && lexicon.classes(tokens.get(i).lower()).isEmpty()
+        && lexicon.classes(tokens.get(i)).isEmpty()
         && words.behind().longest(tokens, i, Math.min(tokens.size(), i + 3)) == null;
   }
 
   /** A name with a word that tells what it is: "Wadajir district", "the village of Yusof Kheyl". */
   private @Nullable Found formed(int from, int knownTo, List<Place> candidates) {
     int to = Math.max(from + 1, knownTo);
-    if (knownTo == from && lexicon.is(tokens.get(from).lower(), WordClass.DET)) {
+    if (knownTo == from && lexicon.is(tokens.get(from), WordClass.DET)) {
       return null;
     }
     while (knownTo == from && to < tokens.size() && to - from < 4 && isNamePart(to)) {
@@ -240,7 +240,7 @@ public final class PlaceReader {
       }
     }
     if (behind != null
-        && (knownTo > from || lexicon.classes(tokens.get(from).lower()).isEmpty())
+        && (knownTo > from || lexicon.classes(tokens.get(from)).isEmpty())
         && gazetteer.countryOfDemonym(folded[first[from]]).isEmpty()) {
       List<Place> inner =
           candidates.isEmpty() ? gazetteer.find(document.slice(from, to)) : candidates;
@@ -260,7 +260,7 @@ public final class PlaceReader {
     Token token = tokens.get(i);
     return token.isWord()
         && token.isCapital()
-        && lexicon.classes(token.lower()).isEmpty()
+        && lexicon.classes(token).isEmpty()
         && tokens.get(i - 1).end() + 1 >= token.start();
   }
 
@@ -378,11 +378,11 @@ public final class PlaceReader {
             ? Role.ACTOR
             : Role.SCENE;
       }
-      if (lexicon.is(token.lower(), WordClass.REL)) {
+      if (lexicon.is(token, WordClass.REL)) {
         break;
       }
       boolean goesOn =
-          lexicon.is(token.lower(), WordClass.DET)
+          lexicon.is(token, WordClass.DET)
               || token.isCapital()
               || (token.is(",") || token.is("and")) && i > 0 && named.get(i - 1)
               || token.kind() == Token.Kind.CLITIC
@@ -391,7 +391,7 @@ public final class PlaceReader {
           !goesOn
               && !loose
               && token.isWord()
-              && lexicon.classes(token.lower()).isEmpty()
+              && lexicon.classes(token).isEmpty()
               && lexicon.verbs().longest(tokens, i, i + 1) == null;
       loose |= once;
       if (!goesOn && !once) {
@@ -418,7 +418,7 @@ public final class PlaceReader {
     return to < tokens.size()
         && tokens.get(to).isWord()
         && !tokens.get(to).isCapital()
-        && lexicon.classes(tokens.get(to).lower()).isEmpty()
+        && lexicon.classes(tokens.get(to)).isEmpty()
         && lexicon.verbs().longest(tokens, to, tokens.size()) == null;
   }
 

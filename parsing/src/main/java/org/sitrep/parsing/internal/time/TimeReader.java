@@ -309,10 +309,10 @@ public final class TimeReader {
   // --- "a week ago", "two days earlier"
 
   private @Nullable TimeMention ago(int i) {
-    int number = smallNumber(i);
     int unit = words.number(TimeWords.Kind.UNIT, lower(i + 1));
+    int number = unit == 0 ? 0 : smallNumber(i);
     boolean marks = is(i + 2, "ago") || is(i + 2, "earlier") || is(i + 2, "before");
-    if (number == 0 || unit == 0 || !marks) {
+    if (number == 0 || !marks) {
       return null;
     }
     LocalDate date = published == null ? null : published.minusDays((long) number * unit);
