@@ -310,7 +310,10 @@ public final class TimeReader {
 
   private @Nullable TimeMention ago(int i) {
     int unit = words.number(TimeWords.Kind.UNIT, lower(i + 1));
-    int number = unit == 0 ? 0 : smallNumber(i);
+    if (unit == 0) {
+      return null;
+    }
+    int number = smallNumber(i);
     boolean marks = is(i + 2, "ago") || is(i + 2, "earlier") || is(i + 2, "before");
     if (number == 0 || !marks) {
       return null;
