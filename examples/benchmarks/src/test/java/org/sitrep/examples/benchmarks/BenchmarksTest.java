@@ -3,6 +3,7 @@ package org.sitrep.examples.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** Runs every benchmark once, so that none breaks unseen. */
 class BenchmarksTest {

@@ -18,42 +18,33 @@ final class NameIndex {
 
   private final Tsv file = Tsv.resource("names.tsv");
 
-  /** The first row of every name and of the words that names begin with, by hash; 0 where free. */
-  private final int[] rows = new int[Integer.highestOneBit(wordEnds()) * 4];
+  /**
+   * The first row of every name and of the words that names begin with, by hash; 0 where free. A
+   * row takes some twenty bytes, so that a slot for every four to eight of them leaves most free.
+   */
+  private final int[] rows = new int[Integer.highestOneBit(file.end()) / 4];
 
   NameIndex() {
-    int above = -1;
+    int above = file.first();
     for (int row = file.first(); file.isRow(row); row = file.next(row)) {
-      int shared = above < 0 ? 0 : shared(above, row);
-      int hash = 0;
-      for (int length = 1; file.at(row + length - 1) != '\t'; length++) {
-        hash = add(hash, file.at(row + length - 1));
-        boolean known = length <= shared && isWordEnd(above + length);
-        if (isWordEnd(row + length) && !known) {
-          rows[free(hash)] = row;
-        }
-      }
+      index(row, above);
       above = row;
     }
   }
 
-  private int wordEnds() {
-    int count = 0;
-    for (int row = file.first(); file.isRow(row); row = file.next(row)) {
-      for (int at = row; at == row || file.at(at - 1) != '\t'; at++) {
-        count += isWordEnd(at) ? 1 : 0;
+  /** Enters the words that the name of a row begins with, as far as those above it do not. */
+  private void index(int row, int above) {
+    boolean shared = row != above;
+    int hash = 0;
+    for (int length = 0; file.at(row + length) != '\t'; ) {
+      byte b = file.at(row + length);
+      shared &= file.at(above + length) == b;
+      hash = add(hash, b);
+      length++;
+      if (isWordEnd(row + length) && !(shared && isWordEnd(above + length))) {
+        rows[free(hash)] = row;
       }
     }
-    return count;
-  }
-
-  /** Returns how many bytes the names of two rows have in common at their start. */
-  private int shared(int row, int other) {
-    int length = 0;
-    while (file.at(row + length) == file.at(other + length) && file.at(row + length) != '\t') {
-      length++;
-    }
-    return length;
   }
 
   private boolean isWordEnd(int offset) {
