@@ -44,7 +44,10 @@ public final class Gazetteer {
   private final Table[] tables;
   private final NameIndex names;
   private final Map<String, Place> countries;
+
+  /** The places of the names that were asked for, best first: at most one entry a name. */
   private final Map<Integer, List<Place>> placesByRow = new ConcurrentHashMap<>();
+
   private final int size;
 
   private Gazetteer() {
