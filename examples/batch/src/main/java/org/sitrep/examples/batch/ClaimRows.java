@@ -49,7 +49,8 @@ final class ClaimRows {
           "designation",
           "additional",
           "reason",
-          "found_by");
+          "found_by",
+          "confidence");
 
   private ClaimRows() {}
 
@@ -95,7 +96,8 @@ final class ClaimRows {
         said.designation,
         String.valueOf(said.additional),
         said.reason,
-        claim.foundBy());
+        claim.foundBy(),
+        claim.confidence().isPresent() ? Double.toString(claim.confidence().getAsDouble()) : "");
   }
 
   /** A day, or two with a slash; two dots for an open end. */

@@ -59,6 +59,15 @@ final class Options {
   private PolicyName policy = PolicyName.STANDARD;
 
   @Option(
+      names = "--least-confidence",
+      paramLabel = "SHARE",
+      defaultValue = "0",
+      description =
+          "Leave out claims that were read with less confidence, from 0 to 1; they become issues in"
+              + " reports.jsonl. Default: ${DEFAULT-VALUE}, which keeps all.")
+  private double leastConfidence;
+
+  @Option(
       names = "--progress",
       negatable = true,
       description = "Show how far it is, or do not. Default: if the program runs in a terminal.")
@@ -78,6 +87,10 @@ final class Options {
 
   QuantityPolicy policy() {
     return policy.policy();
+  }
+
+  double leastConfidence() {
+    return leastConfidence;
   }
 
   Optional<Boolean> progress() {

@@ -7,6 +7,7 @@ import org.sitrep.model.Assertion;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
 import org.sitrep.model.Evidence;
+import org.sitrep.model.Measure;
 import org.sitrep.model.MunitionUse;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Responsibility;
@@ -48,7 +49,7 @@ final class ClaimWriter {
         .measure(count.measure())
         .quantity(quantity.build())
         .cumulative(draft.cumulative)
-        .additional(count.additional());
+        .additional(count.additional() || isBesideLeader(draft, count));
     if (count.individual() != null) {
       assertion.individual(count.individual());
     }
@@ -59,6 +60,26 @@ final class ClaimWriter {
     Stance stance = stance(speech, isUnconfirmed(count, reading));
     List<Source> sources = speech == null ? List.of() : speech.sources();
     claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule());
+  }
+
+  /**
+   * "captured a commander ... detained two fighters": whom the text tells of by rank is not among
+   * the others.
+   */
+  private boolean isBesideLeader(AttackDraft draft, Finding count) {
+    if (count.measure().domain() != Measure.Domain.PEOPLE || count.phraseTo() <= 0) {
+      return false;
+    }
+    int head = count.phraseTo() - 1;
+    if (lexicon.is(document.token(head), WordClass.LEADER)) {
+      if (count.low() == 1 && count.high().orElse(2) == 1) {
+        draft.leaders.add(count.measure());
+      }
+      return false;
+    }
+    return count.low() != 0
+        && draft.leaders.contains(count.measure())
+        && "MILITANT".equals(count.code());
   }
 
   private Subject subject(Finding count, String code) {
@@ -88,7 +109,11 @@ final class ClaimWriter {
     }
   }
 
+  /** Writes down once who stands how to an attack, however often it is said. */
   void add(AttackDraft draft, ResponsibilityFinding finding) {
+    if (!draft.responsible.add(finding.kind() + "/" + finding.actor())) {
+      return;
+    }
     Responsibility.Builder assertion = Responsibility.builder();
     assertion.kind(finding.kind());
     if (finding.actor() != null) {

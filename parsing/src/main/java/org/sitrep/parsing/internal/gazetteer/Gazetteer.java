@@ -166,6 +166,24 @@ public final class Gazetteer {
     return row >= 0 && names.isStop(row);
   }
 
+  /** The code of the country that words name or derive from ("Israeli jets"); empty if none. */
+  public String countryNamed(String text) {
+    for (String word : text.split("[ '’]", -1)) {
+      String folded = fold(word);
+      String demonym = countryOfDemonym(folded).orElse("");
+      if (!demonym.isEmpty()) {
+        return demonym;
+      }
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      for (Place place : capital ? find(word) : List.<Place>of()) {
+        if (place.isCountry()) {
+          return place.country();
+        }
+      }
+    }
+    return "";
+  }
+
   /** Returns the alpha-2 code of the country whose people or things are called so ("iraqis"). */
   public Optional<String> countryOfDemonym(String folded) {
     int row = names.row(folded);

@@ -210,6 +210,10 @@ public final class ClauseReader {
       clause.addComplement(last.preposition(), phrase);
       return true;
     }
+    if (group == Group.COMPLEMENT && last != null && conjoined && !phrase.isQuantified()) {
+      clause.addComplement(last.preposition(), phrase);
+      return true;
+    }
     if (phrase.isQuantified()) {
       if (!clause.objects().isEmpty()
           && (domain == null
@@ -423,6 +427,12 @@ public final class ClauseReader {
         preposition = null;
       }
       case SUBORD -> {
+        if (isRole(link, index)) {
+          preposition = link.word();
+          objectSlot = false;
+          joining = false;
+          return;
+        }
         reset();
         hypothetical =
             link.word().equals("if")
@@ -443,6 +453,17 @@ public final class ClauseReader {
         // changes nothing
       }
     }
+  }
+
+  /** "as revenge", "as a warning": a role, with no verb of its own behind it. */
+  private boolean isRole(Link link, int index) {
+    if (!link.word().equals("as")
+        || index + 1 >= chunks.size()
+        || !(chunks.get(index + 1) instanceof NounPhrase phrase)
+        || phrase.pronoun()) {
+      return false;
+    }
+    return !isVerbBehind(index + 1, phrase);
   }
 
   private void relative(int index) {

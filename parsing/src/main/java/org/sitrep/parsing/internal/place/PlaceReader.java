@@ -36,6 +36,9 @@ public final class PlaceReader {
   /** The least number of inhabitants of a city that a bare name means before its province. */
   private static final long SEAT = 30_000;
 
+  /** The rank of a single site. */
+  private static final int SITE = 4;
+
   /** How far before a name the word that gives its role may stand. */
   private static final int REACH = 5;
 
@@ -241,9 +244,15 @@ public final class PlaceReader {
     }
     if (behind != null
         && (knownTo > from || lexicon.classes(tokens.get(from)).isEmpty())
-        && gazetteer.countryOfDemonym(folded[first[from]]).isEmpty()) {
+        && isOneLine(from, to + behind.length())
+        && (gazetteer.countryOfDemonym(folded[first[from]]).isEmpty()
+            || words.isSited(tokens.get(to).lower()))) {
       List<Place> inner =
           candidates.isEmpty() ? gazetteer.find(document.slice(from, to)) : candidates;
+      if (behind.entry() == SITE && inner.stream().anyMatch(Place::isCountry)) {
+        // an embassy bears the name of another country than its own place
+        inner = List.of();
+      }
       return new Found(from, to + behind.length(), fitting(inner, behind.entry()), behind.entry());
     }
     for (int back = 2; back <= 3 && from - back >= 0; back++) {
@@ -254,6 +263,12 @@ public final class PlaceReader {
       }
     }
     return null;
+  }
+
+  /** False for a letter at the end of a line and a heading in the next. */
+  private boolean isOneLine(int from, int to) {
+    boolean letter = tokens.get(from).text().length() == 1;
+    return !letter || document.slice(from, to).indexOf('\n') < 0;
   }
 
   private boolean isNamePart(int i) {
@@ -364,6 +379,9 @@ public final class PlaceReader {
       if (words.isOrigin(token.lower())) {
         return Role.ORIGIN;
       }
+      if (token.is(":") && i > 0 && words.isLabel(tokens.get(i - 1).lower())) {
+        return Role.SCENE;
+      }
       if (token.is("of")) {
         if (i == 0 || !words.isPart(tokens.get(i - 1).lower())) {
           return plain(to, rank, place);
@@ -374,6 +392,12 @@ public final class PlaceReader {
         continue;
       }
       if (words.isScene(token.lower())) {
+        if (isTreatment(i, to) || isJourney(i)) {
+          return Role.ACTOR;
+        }
+        if (isInsideOrigin(i)) {
+          return Role.ORIGIN;
+        }
         return i > 0 && (words.isAffair(tokens.get(i - 1).lower()) || isBlame(i - 1))
             ? Role.ACTOR
             : Role.SCENE;
@@ -399,6 +423,41 @@ public final class PlaceReader {
       }
     }
     return partly ? Role.SCENE : plain(to, rank, place);
+  }
+
+  /** "treated at the Norwegian hospital": the hurt are there, not the attack. */
+  private boolean isTreatment(int preposition, int to) {
+    if (!words.isCare(tokens.get(to - 1).lower())
+        || !words.isTreated(tokens.get(preposition).lower())) {
+      return false;
+    }
+    for (int i = Math.max(0, preposition - REACH); i < preposition; i++) {
+      if (words.isHarmed(tokens.get(i).lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "on the way to Springfield": who travels has not come there. */
+  private boolean isJourney(int preposition) {
+    boolean to =
+        tokens.get(preposition).is("to")
+            || tokens.get(preposition).is("towards")
+            || tokens.get(preposition).is("into");
+    return to && preposition > 0 && words.isJourney(tokens.get(preposition - 1).lower());
+  }
+
+  /** "from Cape X in Y": where the one lies, the other does. */
+  private boolean isInsideOrigin(int preposition) {
+    if (!tokens.get(preposition).is("in")) {
+      return false;
+    }
+    int i = preposition - 1;
+    while (i >= 0 && i > preposition - REACH && tokens.get(i).isCapital()) {
+      i--;
+    }
+    return i >= 0 && i < preposition - 1 && words.isOrigin(tokens.get(i).lower());
   }
 
   /** "blamed on Israel": who is blamed is no place. */
