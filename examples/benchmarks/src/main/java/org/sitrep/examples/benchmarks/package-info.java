@@ -1,4 +1,4 @@
-/** Measures of how fast reports are read, and JSON is read and written. */
+/** Benchmarks, run by JMH. */
 @NullMarked
 package org.sitrep.examples.benchmarks;
 

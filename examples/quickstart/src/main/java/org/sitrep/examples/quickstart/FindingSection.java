@@ -2,6 +2,8 @@ package org.sitrep.examples.quickstart;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.sitrep.examples.page.CheckedAttack;
+import org.sitrep.examples.page.Phrases;
 import org.sitrep.model.Claim;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.validation.Finding;
@@ -43,7 +45,7 @@ final class FindingSection {
     for (Claim claim : finding.claims()) {
       page.add(
           6,
-          Phrases.label(claim.id()),
+          Page.label(claim.id()),
           Phrases.assertion(claim.assertion(), policy)
               + ", says "
               + Phrases.sources(claim.sources()),

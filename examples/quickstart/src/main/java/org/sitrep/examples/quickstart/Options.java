@@ -1,5 +1,6 @@
 package org.sitrep.examples.quickstart;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -67,6 +68,13 @@ final class Options {
   private boolean json;
 
   @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description =
+          "Also write a page for a browser: the text with its claims, conflicts, pictures.")
+  private Optional<Path> html = Optional.empty();
+
+  @Option(
       names = "--explain",
       description = "Also print which rule found each claim, and what the other numbers are.")
   private boolean explain;
@@ -99,6 +107,10 @@ final class Options {
 
   boolean json() {
     return json;
+  }
+
+  Optional<Path> html() {
+    return html;
   }
 
   boolean explain() {

@@ -10,6 +10,11 @@ final class Page {
 
   private final StringBuilder text = new StringBuilder();
 
+  /** An identifier at the head of a line; a dash for one that is empty. */
+  static String label(String id) {
+    return "%-6s".formatted(id.isEmpty() ? "-" : Wrap.printable(id) + " ");
+  }
+
   /** An empty line. */
   Page blank() {
     text.append('\n');

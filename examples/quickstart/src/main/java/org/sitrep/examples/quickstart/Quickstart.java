@@ -2,19 +2,21 @@ package org.sitrep.examples.quickstart;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.sitrep.examples.page.CheckedReport;
+import org.sitrep.examples.page.HtmlPage;
 import org.sitrep.model.ParsedReport;
+import org.sitrep.model.Report;
 import org.sitrep.parsing.ReportParser;
-import org.sitrep.validation.ConsistencyChecker;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,23 +92,44 @@ public final class Quickstart implements Callable<Integer> {
     input.warning().ifPresent(warning -> err.println("quickstart: " + warning));
 
     ParsedReport parsed = ReportParser.standard().parse(input.report());
-    ConsistencyChecker checker = ConsistencyChecker.with(options.policy());
-    List<CheckedAttack> attacks = new ArrayList<>();
-    parsed.attacks().forEach(attack -> attacks.add(new CheckedAttack(attack, checker)));
-
+    CheckedReport checked = CheckedReport.of(parsed, options.policy());
+    if (!writeHtml(checked, input)) {
+      return UNREADABLE;
+    }
     if (options.json()) {
-      out.println(JsonDocument.of(parsed, attacks, options.policy()).text());
+      out.println(JsonDocument.of(parsed, checked.attacks(), options.policy()).text());
     } else {
       Style style = CommandLine.Help.Ansi.AUTO.enabled() ? Style.COLOURED : Style.PLAIN;
       out.print(
           new ReportPage(style, options.policy(), options.explain())
-              .render(parsed, attacks, input.note()));
+              .render(parsed, checked.attacks(), input.note()));
     }
     if (out.checkError()) {
       err.println("quickstart: The output could not be written; is there room where it goes?");
       return UNREADABLE;
     }
     return input.warning().isPresent() ? DAMAGED : OK;
+  }
+
+  /** Writes the page if one is asked for; false if it could not be written. */
+  private boolean writeHtml(CheckedReport checked, Input input) {
+    if (options.html().isEmpty()) {
+      return true;
+    }
+    Path file = options.html().get();
+    Report report = input.report();
+    HtmlPage page =
+        HtmlPage.titled(report.title().or(report::outlet).orElse("A report")).report(checked);
+    input.note().ifPresent(page::note);
+    try {
+      page.writeTo(file);
+      return true;
+    } catch (IOException e) {
+      err.println(
+          "quickstart: %s cannot be written; is there such a folder, and is it yours to write to? (%s)"
+              .formatted(file, e.getMessage()));
+      return false;
+    }
   }
 
   private static int wrongUsage(CommandLine.ParameterException e, String[] args) {

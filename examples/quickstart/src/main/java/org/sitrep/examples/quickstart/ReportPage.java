@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.examples.page.CheckedAttack;
+import org.sitrep.examples.page.Phrases;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Assertion;
 import org.sitrep.model.Attack;
@@ -105,7 +107,7 @@ final class ReportPage {
     String stance = Phrases.stance(claim.stance());
     page.add(
         2,
-        Phrases.label(claim.id()),
+        Page.label(claim.id()),
         Phrases.assertion(claim.assertion(), policy) + (stance.isEmpty() ? "" : " - " + stance),
         stance.isEmpty() ? it -> it : style::doubtful);
     page.add(8, "says ", Phrases.sources(claim.sources()), it -> it);

@@ -121,6 +121,28 @@ class QuickstartTest {
   }
 
   @Test
+  void writesAPageBesideWhatItPrints() throws IOException {
+    Path page = folder.resolve("page.html");
+
+    Invocation run = Invocation.withInput(TEXT, "-", "--outlet=A & B", "--html", page.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("fired: 15 rockets");
+    assertThat(Files.readString(page))
+        .startsWith("<!doctype html>")
+        .contains("<title>A &amp; B</title>", "15 rockets were fired</mark>");
+  }
+
+  @Test
+  void saysWhatToDoAboutAPageThatCannotBeWritten() {
+    Invocation run = Invocation.of("--html", folder.resolve("none/page.html").toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("page.html cannot be written; is there such a folder");
+  }
+
+  @Test
   void givesEveryClaimOfTheBundledReportAnIdOfItsOwn() {
     ParsedReport parsed =
         SitrepJson.mapper()

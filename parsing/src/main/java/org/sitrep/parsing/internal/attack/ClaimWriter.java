@@ -16,6 +16,7 @@ import org.sitrep.model.Source;
 import org.sitrep.model.Stance;
 import org.sitrep.model.Subject;
 import org.sitrep.parsing.internal.claim.Finding;
+import org.sitrep.parsing.internal.lexicon.Designations.Designation;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
@@ -89,6 +90,11 @@ final class ClaimWriter {
         document.slice(count.quantityTo(), Math.max(count.quantityTo(), count.phraseTo()));
     if (!words.isEmpty()) {
       subject.words(words);
+    }
+    Designation named =
+        lexicon.designations().in(document.tokens(), count.quantityTo(), count.phraseTo());
+    if (named != null && count.measure().domain() == Measure.Domain.MUNITIONS) {
+      subject.designation(named.name());
     }
     return subject.build();
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Qualifier;
+import org.sitrep.parsing.internal.lexicon.Designations.Designation;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Frame.Role;
@@ -19,6 +20,7 @@ import org.sitrep.parsing.internal.lexicon.Verb;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.Chunk;
+import org.sitrep.parsing.internal.mention.Chunk.Link;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
 import org.sitrep.parsing.internal.mention.Clause;
@@ -79,6 +81,7 @@ public final class CountReader {
     for (Syntax.Nominal nominal : syntax.nominals()) {
       nominal(nominal);
     }
+    wounds(syntax);
     listed(syntax);
     for (Syntax.Part part : syntax.parts()) {
       part(part);
@@ -89,6 +92,48 @@ public final class CountReader {
     }
     subjects.close();
     return List.copyOf(findings);
+  }
+
+  /** "110 soldiers with burns", "a dozen people were brought in with bullet wounds". */
+  private void wounds(Syntax syntax) {
+    NounPhrase hurt = null;
+    VerbPhrase verb = null;
+    List<Chunk> chunks = syntax.chunks();
+    for (int i = 0; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      if (chunk instanceof VerbPhrase next) {
+        boolean tells = next.form() != null && !next.form().verb().frames().isEmpty();
+        hurt = tells || verb != null || next.possible() || next.negated() ? null : hurt;
+        verb = next;
+      } else if (chunk instanceof NounPhrase phrase) {
+        boolean with = i > 0 && isWith(chunks.get(i - 1));
+        if (with && hurt != null && isWound(phrase)) {
+          emit(Measure.WOUNDED, Domain.PERSON, hurt, null, "with-wounds");
+        }
+        boolean person = phrase.isQuantified() && phrase.domain() == Domain.PERSON;
+        hurt = person ? phrase : with ? null : hurt;
+        verb = person ? null : verb;
+      } else if (chunk instanceof Link link && (link.is(Link.Kind.BREAK) || isComma(link))) {
+        hurt = null;
+      }
+    }
+  }
+
+  private static boolean isComma(Link link) {
+    return link.is(Link.Kind.COMMA) || link.is(Link.Kind.CONJ) || link.is(Link.Kind.SUBORD);
+  }
+
+  private static boolean isWith(Chunk chunk) {
+    return chunk instanceof Link link && link.word().equals("with");
+  }
+
+  private boolean isWound(NounPhrase phrase) {
+    boolean outcome =
+        phrase.domain() == Domain.OUTCOME
+            && phrase.noun() != null
+            && phrase.noun().code().equals("WOUNDED");
+    return phrase.quantity() == null
+        && (outcome || lexicon.is(document.token(phrase.to() - 1), WordClass.WOUND));
   }
 
   // --- verbs and what stands beside them
@@ -612,6 +657,12 @@ public final class CountReader {
 
   // --- what is counted
 
+  /** "fired two Patriot missiles": what defences fire is not counted. */
+  private boolean isDefensive(NounPhrase phrase) {
+    Designation named = lexicon.designations().in(document.tokens(), phrase.from(), phrase.to());
+    return named != null && named.defensive();
+  }
+
   private void emit(
       Measure measure, Domain domain, NounPhrase phrase, @Nullable VerbPhrase verb, String rule) {
     QuantityMention quantity = phrase.quantity();
@@ -620,6 +671,9 @@ public final class CountReader {
     }
     Finding total = quantity.all() ? lastTotal : null;
     if (quantity.all() && (total == null || total.measure().domain() != measure.domain())) {
+      return;
+    }
+    if (measure == Measure.FIRED && isDefensive(phrase)) {
       return;
     }
     String code = subjects.code(measure, domain, phrase);

@@ -12,21 +12,22 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.sitrep.model.Measure;
+import org.sitrep.parsing.internal.text.KnownWords;
 import org.sitrep.parsing.internal.text.Token;
-import org.sitrep.parsing.internal.text.Vocabulary;
 
 /**
  * The words of a language: nouns, verbs, closed classes and words of quantity. Immutable once read.
  */
 public final class Lexicon {
 
-  private final Vocabulary vocabulary = new Vocabulary();
-  private final PhraseTable<Noun> nouns = new PhraseTable<>(vocabulary);
-  private final PhraseTable<Noun> speakers = new PhraseTable<>(vocabulary);
-  private final PhraseTable<VerbForm> verbs = new PhraseTable<>(vocabulary);
+  private final KnownWords known = new KnownWords();
+  private final PhraseTable<Noun> nouns = new PhraseTable<>(known);
+  private final Designations designations = new Designations(known);
+  private final PhraseTable<Noun> speakers = new PhraseTable<>(known);
+  private final PhraseTable<VerbForm> verbs = new PhraseTable<>(known);
   private final PhraseTable<Map<QuantityWord.Place, QuantityWord>> quantities =
-      new PhraseTable<>(vocabulary);
-  private final WordTable<Set<WordClass>> words = new WordTable<>(vocabulary);
+      new PhraseTable<>(known);
+  private final WordTable<Set<WordClass>> words = new WordTable<>(known);
   private final Map<WordClass, Set<String>> wordsByClass = new EnumMap<>(WordClass.class);
 
   private Lexicon() {}
@@ -36,19 +37,25 @@ public final class Lexicon {
     Lexicon lexicon = new Lexicon();
     lexicon.readWords(DataFile.rows(language, "words.tsv"));
     lexicon.readNouns(DataFile.rows(language, "nouns.tsv"));
+    lexicon.designations.addTo(lexicon.nouns);
     lexicon.readVerbs(DataFile.rows(language, "verbs.tsv"));
     lexicon.readQuantities(DataFile.rows(language, "quantities.tsv"));
     return lexicon;
   }
 
   /** The words of all its tables. */
-  public Vocabulary vocabulary() {
-    return vocabulary;
+  public KnownWords knownWords() {
+    return known;
   }
 
   /** Nouns that are counted, or look like it. */
   public PhraseTable<Noun> nouns() {
     return nouns;
+  }
+
+  /** Names of single weapons. */
+  public Designations designations() {
+    return designations;
   }
 
   /** Nouns of those who speak. */

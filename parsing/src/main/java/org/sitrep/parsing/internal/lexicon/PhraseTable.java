@@ -3,8 +3,8 @@ package org.sitrep.parsing.internal.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.text.KnownWords;
 import org.sitrep.parsing.internal.text.Token;
-import org.sitrep.parsing.internal.text.Vocabulary;
 
 /**
  * Phrases of one or more words and what they mean: a trie over the numbers of words, whose steps
@@ -16,7 +16,7 @@ public final class PhraseTable<T> {
 
   private static final int ROOT = 0;
 
-  private final Vocabulary vocabulary;
+  private final KnownWords known;
   private final List<@Nullable T> meanings = new ArrayList<>();
 
   /** Node and word of each step, 0 where the slot is free; the node that it leads to. */
@@ -24,9 +24,9 @@ public final class PhraseTable<T> {
 
   private int[] targets = new int[64];
 
-  /** Makes an empty table, whose words become known to the vocabulary. */
-  public PhraseTable(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  /** Makes an empty table, whose words join the known ones. */
+  public PhraseTable(KnownWords known) {
+    this.known = known;
     meanings.add(null);
   }
 
@@ -36,7 +36,7 @@ public final class PhraseTable<T> {
   public void put(String phrase, T meaning) {
     int node = ROOT;
     for (String word : phrase.split(" ", -1)) {
-      node = add(node, vocabulary.add(word));
+      node = add(node, known.add(word));
     }
     meanings.set(node, meaning);
   }
@@ -45,7 +45,7 @@ public final class PhraseTable<T> {
   public @Nullable T get(String phrase) {
     int node = ROOT;
     for (String word : phrase.split(" ", -1)) {
-      node = next(node, vocabulary.number(word));
+      node = next(node, known.number(word));
       if (node == ROOT) {
         return null;
       }
@@ -74,13 +74,13 @@ public final class PhraseTable<T> {
 
   /** The node behind a node and a word; the root if there is none. */
   private int next(int node, int word) {
-    return word == Vocabulary.UNKNOWN ? ROOT : targets[slot(step(node, word))];
+    return word == KnownWords.UNKNOWN ? ROOT : targets[slot(step(node, word))];
   }
 
   private int add(int node, int word) {
-    int known = next(node, word);
-    if (known != ROOT) {
-      return known;
+    int child = next(node, word);
+    if (child != ROOT) {
+      return child;
     }
     if (meanings.size() * 2 > steps.length) {
       grow();

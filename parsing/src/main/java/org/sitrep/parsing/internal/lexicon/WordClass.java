@@ -49,5 +49,7 @@ public enum WordClass {
   /** Words that tell that a weapon had not been launched. */
   GROUND_MARK,
   /** Persons of rank, who are told of apart from those with them. */
-  LEADER
+  LEADER,
+  /** What the wounded have. */
+  WOUND
 }

@@ -3,8 +3,8 @@ package org.sitrep.parsing.internal.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.text.KnownWords;
 import org.sitrep.parsing.internal.text.Token;
-import org.sitrep.parsing.internal.text.Vocabulary;
 
 /**
  * Single words and what they mean, by their numbers.
@@ -13,17 +13,17 @@ import org.sitrep.parsing.internal.text.Vocabulary;
  */
 public final class WordTable<T> {
 
-  private final Vocabulary vocabulary;
+  private final KnownWords known;
   private final List<@Nullable T> meanings = new ArrayList<>();
 
-  /** Makes an empty table, whose words become known to the vocabulary. */
-  public WordTable(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  /** Makes an empty table, whose words join the known ones. */
+  public WordTable(KnownWords known) {
+    this.known = known;
   }
 
   /** Adds a word in lower case; a later meaning replaces one. */
   public void put(String word, T meaning) {
-    int number = vocabulary.add(word);
+    int number = known.add(word);
     while (meanings.size() <= number) {
       meanings.add(null);
     }
@@ -32,7 +32,7 @@ public final class WordTable<T> {
 
   /** The meaning of a word in lower case. */
   public @Nullable T get(String word) {
-    return get(vocabulary.number(word));
+    return get(known.number(word));
   }
 
   /** The meaning of a word of a text. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Noun;
@@ -92,9 +93,33 @@ public final class Chunker {
     }
     NounPhrase phrase = nounPhrase(i, to, previous);
     if (phrase != null) {
-      return phrase;
+      return withNickname(phrase, to);
     }
     return link(i);
+  }
+
+  /** "John "Jack" Miller": a name goes on behind a nickname in quotation marks. */
+  private NounPhrase withNickname(NounPhrase phrase, int to) {
+    int last = phrase.to() - 1;
+    boolean quoted =
+        last + 4 < to
+            && Document.isQuote(tokens.get(last + 1))
+            && isName(last)
+            && isName(last + 2)
+            && Document.isQuote(tokens.get(last + 3))
+            && isName(last + 4);
+    return quoted && phrase.noun() == null
+        ? new NounPhrase(
+            phrase.from(),
+            last + 5,
+            phrase.quantity(),
+            null,
+            last + 4,
+            phrase.modifier(),
+            phrase.whole(),
+            false,
+            phrase.definite())
+        : phrase;
   }
 
   private Chunk mark(int i) {
@@ -389,6 +414,12 @@ public final class Chunker {
     return at;
   }
 
+  /** "wounded" describes a noun, "died" does not. */
+  private static boolean isDescribing(VerbForm form) {
+    return form.verb().frames().isEmpty()
+        || form.verb().frames().stream().anyMatch(frame -> frame.role() != Frame.Role.SUBJECT);
+  }
+
   private @Nullable NounPhrase body(
       int from, int start, int to, @Nullable QuantityMention quantity, boolean definite) {
     int at = start;
@@ -476,7 +507,8 @@ public final class Chunker {
                 ? new NounPhrase(from, at, quantity, noun, head, null, null, false, definite)
                 : null;
         boolean adjective =
-            (verb.entry().is(Verb.Form.PARTICIPLE)
+            isDescribing(verb.entry())
+                && (verb.entry().is(Verb.Form.PARTICIPLE)
                     || verb.entry().is(Verb.Form.ING) && known == null)
                 && (quantity != null || definite || at == start && at > from)
                 && head < 0

@@ -214,6 +214,12 @@ public final class ClauseReader {
       clause.addComplement(last.preposition(), phrase);
       return true;
     }
+    if (group == Group.NONE && isDetail(clause, phrase)) {
+      whole = lastOf(clause.subjects());
+      parts.add(new Syntax.Part(phrase, whole));
+      group = Group.PART;
+      return true;
+    }
     if (phrase.isQuantified()) {
       if (!clause.objects().isEmpty()
           && (domain == null
@@ -234,6 +240,20 @@ public final class ClauseReader {
       return true;
     }
     return false;
+  }
+
+  /** "Ten were killed, eight children and two women": who they were. */
+  private static boolean isDetail(Clause clause, NounPhrase phrase) {
+    return phrase.isQuantified()
+        && phrase.domain() == Domain.PERSON
+        && clause.verb().form() != null
+        && !clause.verb().form().verb().frames().isEmpty()
+        && clause.objects().isEmpty()
+        && clause.complements().isEmpty()
+        && !clause.subjects().isEmpty()
+        && lastOf(clause.subjects()).isQuantified()
+        && (lastOf(clause.subjects()).isBare()
+            || lastOf(clause.subjects()).domain() == Domain.PERSON);
   }
 
   private static NounPhrase lastOf(List<NounPhrase> list) {

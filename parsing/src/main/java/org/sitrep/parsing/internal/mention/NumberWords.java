@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.lexicon.WordTable;
+import org.sitrep.parsing.internal.text.KnownWords;
 import org.sitrep.parsing.internal.text.Token;
-import org.sitrep.parsing.internal.text.Vocabulary;
 
 /** Reads whole numbers in digits, in words, and mixed. */
 public final class NumberWords {
@@ -26,8 +26,8 @@ public final class NumberWords {
   private final WordTable<Word> words;
 
   /** Takes rows of a kind, a value and words parted by spaces. */
-  public NumberWords(List<String[]> rows, Vocabulary vocabulary) {
-    words = new WordTable<>(vocabulary);
+  public NumberWords(List<String[]> rows, KnownWords known) {
+    words = new WordTable<>(known);
     for (String[] row : rows) {
       for (String word : row[2].split(" ", -1)) {
         words.put(word, new Word(Kind.valueOf(row[0]), Long.parseLong(row[1])));

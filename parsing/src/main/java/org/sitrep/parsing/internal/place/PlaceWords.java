@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sitrep.parsing.internal.lexicon.PhraseTable;
-import org.sitrep.parsing.internal.text.Vocabulary;
+import org.sitrep.parsing.internal.text.KnownWords;
 
 /** The words of a language that tell that a name is the name of a place, and what it does. */
 public final class PlaceWords {
@@ -23,9 +23,9 @@ public final class PlaceWords {
   private final Set<String> care = new HashSet<>();
 
   /** Takes rows of a kind, a rank and words parted by bars. */
-  public PlaceWords(List<String[]> rows, Vocabulary vocabulary) {
-    behind = new PhraseTable<>(vocabulary);
-    before = new PhraseTable<>(vocabulary);
+  public PlaceWords(List<String[]> rows, KnownWords known) {
+    behind = new PhraseTable<>(known);
+    before = new PhraseTable<>(known);
     for (String[] row : rows) {
       for (String words : row[2].split("\\|", -1)) {
         switch (row[0]) {

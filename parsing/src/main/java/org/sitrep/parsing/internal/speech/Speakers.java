@@ -77,7 +77,7 @@ final class Speakers {
     if (!speaking) {
       return null;
     }
-    List<Source> body = spokenFor(from, to);
+    List<Source> body = isNamed(from, to) ? null : spokenFor(from, to);
     if (body != null) {
       return body;
     }

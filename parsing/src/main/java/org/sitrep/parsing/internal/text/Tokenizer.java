@@ -12,13 +12,13 @@ final class Tokenizer {
   private static final int LONGEST_INITIALS = 16;
 
   private final String text;
-  private final Vocabulary vocabulary;
+  private final KnownWords known;
   private final Set<String> abbreviations;
   private final List<Token> tokens = new ArrayList<>();
 
-  Tokenizer(String text, Vocabulary vocabulary, Set<String> abbreviations) {
+  Tokenizer(String text, KnownWords known, Set<String> abbreviations) {
     this.text = text;
-    this.vocabulary = vocabulary;
+    this.known = known;
     this.abbreviations = abbreviations;
   }
 
@@ -165,7 +165,7 @@ final class Tokenizer {
 
   private void add(int start, int end, Token.Kind kind) {
     String part = text.substring(start, end);
-    Vocabulary.Word word = vocabulary.word(lower(part));
+    KnownWords.Word word = known.word(lower(part));
     tokens.add(new Token(start, end, part, word.lower(), kind, word.number()));
   }
 

@@ -60,6 +60,7 @@ public final class TimeReader {
   private final Document document;
   private final @Nullable LocalDate published;
   private final int headerYear;
+  private final DayRanges ranges = new DayRanges(this);
 
   /**
    * Reads a document against the day of its publication, if that is known and its year has four
@@ -91,7 +92,10 @@ public final class TimeReader {
   }
 
   private @Nullable TimeMention at(int i) {
-    TimeMention mention = calendarDate(i);
+    TimeMention mention = ranges.at(i);
+    if (mention == null) {
+      mention = calendarDate(i);
+    }
     if (mention == null) {
       mention = weekday(i);
     }
@@ -109,7 +113,7 @@ public final class TimeReader {
 
   // --- days of the calendar
 
-  private @Nullable TimeMention calendarDate(int i) {
+  @Nullable TimeMention calendarDate(int i) {
     TimeMention numeric = numericDate(i);
     if (numeric != null) {
       return numeric;
@@ -178,7 +182,7 @@ public final class TimeReader {
   }
 
   /** Without a year: the latest such day that is not after publication. */
-  private @Nullable LocalDate resolve(int year, int month, int day) {
+  @Nullable LocalDate resolve(int year, int month, int day) {
     try {
       if (year > 0) {
         return LocalDate.of(year, month, day);
@@ -193,9 +197,21 @@ public final class TimeReader {
     }
   }
 
+  /** The latest day of this number that is not after publication; null without one. */
+  @Nullable LocalDate lately(int day) {
+    LocalDate month = published;
+    for (int back = 0; month != null && back < 2; back++) {
+      if (day <= month.lengthOfMonth() && !month.withDayOfMonth(day).isAfter(published)) {
+        return month.withDayOfMonth(day);
+      }
+      month = month.minusMonths(1);
+    }
+    return null;
+  }
+
   // --- days of the week
 
-  private @Nullable TimeMention weekday(int i) {
+  @Nullable TimeMention weekday(int i) {
     int weekday = words.number(TimeWords.Kind.WEEKDAY, lower(i));
     if (weekday == 0 || (lower(i).length() < 5 && !token(i).isCapital())) {
       return null;
@@ -540,7 +556,7 @@ public final class TimeReader {
     return part(i) != null;
   }
 
-  private int month(int i) {
+  int month(int i) {
     if (i < 0 || i >= size() || !token(i).isCapital()) {
       return 0;
     }
@@ -548,7 +564,7 @@ public final class TimeReader {
   }
 
   /** A day of a month: 29, 29th, 05. */
-  private int day(int i) {
+  int day(int i) {
     if (i >= size()) {
       return 0;
     }
@@ -570,7 +586,7 @@ public final class TimeReader {
     return is(i, "%") || is(i, "percent");
   }
 
-  private int year(int i) {
+  int year(int i) {
     if (!isNumber(i) || token(i).text().length() != 4) {
       return 0;
     }
@@ -591,7 +607,7 @@ public final class TimeReader {
     return i >= 0 && i < size() && token(i).isNumber();
   }
 
-  private boolean is(int i, String word) {
+  boolean is(int i, String word) {
     return i >= 0 && i < size() && token(i).is(word);
   }
 
