@@ -2,9 +2,7 @@ package org.sitrep.parsing.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -56,16 +54,13 @@ public final class ReportReading {
    */
   public static ParsedReport of(
       Report report, English language, Gazetteer gazetteer, double least) {
-    Document document = Document.of(report.text(), language.abbreviations());
+    Document document = document(report.text(), language);
     List<TimeMention> times = times(report, language, document);
-    Map<Integer, TimeMention> timesByStart = new HashMap<>();
-    times.forEach(time -> timesByStart.put(time.from(), time));
     List<PlaceMention> places =
         new PlaceReader(gazetteer, language.lexicon(), language.places(), document).mentions();
 
     Chunker chunker =
-        new Chunker(
-            language.lexicon(), language.quantities(), language.roles(), document, timesByStart);
+        new Chunker(language.lexicon(), language.quantities(), language.roles(), document, times);
     SpeechReader speeches = new SpeechReader(document, language.lexicon(), language.speakers());
     CountReader counts = new CountReader(document, language.lexicon());
     RemarkReader remarks = new RemarkReader(document);
@@ -117,11 +112,15 @@ public final class ReportReading {
         .build();
   }
 
+  private static Document document(String text, English language) {
+    return Document.of(text, language.lexicon().knownWords(), language.abbreviations());
+  }
+
   /**
    * True for a publisher that fights itself: "IDF", "US Central Command", "Ministry of Defence".
    */
   private static boolean isParty(String outlet, English language) {
-    List<Token> words = Document.of(outlet, language.abbreviations()).tokens();
+    List<Token> words = document(outlet, language).tokens();
     for (int i = 0; i < words.size(); i++) {
       Match<Noun> speaker = language.lexicon().speakers().longest(words, i, words.size());
       if (speaker != null && PARTIES.contains(speaker.entry().code())) {

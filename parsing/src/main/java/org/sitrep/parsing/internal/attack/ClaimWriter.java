@@ -71,8 +71,8 @@ final class ClaimWriter {
     if (count.measure().domain() != Measure.Domain.PEOPLE || count.phraseTo() <= 0) {
       return false;
     }
-    String head = document.token(count.phraseTo() - 1).lower();
-    if (lexicon.is(head, WordClass.LEADER)) {
+    int head = count.phraseTo() - 1;
+    if (lexicon.is(document.token(head), WordClass.LEADER)) {
       if (count.low() == 1 && count.high().orElse(2) == 1) {
         draft.leaders.add(count.measure());
       }
@@ -102,7 +102,7 @@ final class ClaimWriter {
   void add(AttackDraft draft, Remark remark, SentenceReading reading) {
     Speech speech = speech(reading, remark.to() - 1);
     List<Source> sources = speech == null ? List.of() : speech.sources();
-    boolean pronoun = lexicon.is(document.token(reading.from()).lower(), WordClass.PRON);
+    boolean pronoun = lexicon.is(document.token(reading.from()), WordClass.PRON);
     if (sources.isEmpty() && !reading.speeches().isEmpty()) {
       sources = reading.speeches().get(reading.speeches().size() - 1).sources();
     } else if (sources.isEmpty() && pronoun) {
@@ -174,7 +174,7 @@ final class ClaimWriter {
     for (int i = Math.max(reading.from(), count.from() - 8);
         i < Math.min(reading.sentence().to(), count.to() + 2);
         i++) {
-      if (lexicon.is(document.token(i).lower(), WordClass.UNCONFIRMED)) {
+      if (lexicon.is(document.token(i), WordClass.UNCONFIRMED)) {
         return true;
       }
     }

@@ -133,7 +133,7 @@ public final class CountReader {
             && phrase.noun() != null
             && phrase.noun().code().equals("WOUNDED");
     return phrase.quantity() == null
-        && (outcome || lexicon.is(document.token(phrase.to() - 1).lower(), WordClass.WOUND));
+        && (outcome || lexicon.is(document.token(phrase.to() - 1), WordClass.WOUND));
   }
 
   // --- verbs and what stands beside them
@@ -337,7 +337,7 @@ public final class CountReader {
       if (token.is(".")) {
         break;
       }
-      if (lexicon.is(token.lower(), WordClass.GROUND_MARK)) {
+      if (lexicon.is(token, WordClass.GROUND_MARK)) {
         return Measure.DESTROYED;
       }
     }
@@ -356,7 +356,7 @@ public final class CountReader {
       if (token.is(".") || token.is(",") || token.is(";")) {
         break;
       }
-      if (lexicon.is(token.lower(), WordClass.MISS_MARK)) {
+      if (lexicon.is(token, WordClass.MISS_MARK)) {
         return Measure.MISSED;
       }
     }
@@ -630,10 +630,12 @@ public final class CountReader {
               && second.objects().isEmpty()
               && first.subjects().equals(second.subjects())
               && second.verb().from() - first.verb().to() == 1;
-      Set<Measure> harms = new HashSet<>(harms(first));
-      harms.addAll(harms(second));
-      if (joined && harms.size() > 1) {
-        return true;
+      if (joined) {
+        Set<Measure> harms = new HashSet<>(harms(first));
+        harms.addAll(harms(second));
+        if (harms.size() > 1) {
+          return true;
+        }
       }
     }
     return false;
@@ -772,7 +774,7 @@ public final class CountReader {
         from > 0
             && (document.token(from - 1).is("and")
                 || document.token(from - 1).is(",") && from > 1 && isNamePart(from - 2)
-                || lexicon.is(document.token(from - 1).lower(), WordClass.PREP));
+                || lexicon.is(document.token(from - 1), WordClass.PREP));
     return from == comma || list ? null : document.slice(from, comma);
   }
 
@@ -780,7 +782,7 @@ public final class CountReader {
     Token token = document.token(i);
     return token.isWord()
         && (token.isCapital() || token.lower().startsWith("al-"))
-        && lexicon.classes(token.lower()).isEmpty();
+        && lexicon.classes(token).isEmpty();
   }
 
   private void add(Finding finding) {

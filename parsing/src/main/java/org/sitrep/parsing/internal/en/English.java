@@ -19,15 +19,15 @@ import org.sitrep.parsing.internal.time.TimeWords;
 public final class English {
 
   private final Lexicon lexicon = Lexicon.of(English.class);
-  private final NumberWords numbers = new NumberWords(rows("numbers.tsv"));
+  private final NumberWords numbers = new NumberWords(rows("numbers.tsv"), lexicon.knownWords());
   private final QuantityReader quantities = new QuantityReader(lexicon, numbers);
   private final NumberRoles roles = new NumberRoles(lexicon, numbers);
   private final TimeWords times = new TimeWords(rows("times.tsv"));
-  private final PlaceWords places = new PlaceWords(rows("places.tsv"));
+  private final PlaceWords places = new PlaceWords(rows("places.tsv"), lexicon.knownWords());
   private final SpeakerWords speakers = new SpeakerWords(rows("speakers.tsv"));
   private final ResponsibilityWords responsibility =
       new ResponsibilityWords(rows("responsibility.tsv"));
-  private final TargetReader targets = new TargetReader(rows("targets.tsv"));
+  private final TargetReader targets = new TargetReader(rows("targets.tsv"), lexicon.knownWords());
   private final Confidence confidence = new Confidence(rows("confidence.tsv"));
   private final Set<String> abbreviations = lexicon.words(WordClass.ABBREVIATION);
 

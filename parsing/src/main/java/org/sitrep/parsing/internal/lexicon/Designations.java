@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.MunitionType;
 import org.sitrep.model.Vocabulary;
+import org.sitrep.parsing.internal.text.KnownWords;
 import org.sitrep.parsing.internal.text.Token;
 
 /** The names of single weapons, as the vocabulary of the model has them. */
@@ -26,11 +27,12 @@ public final class Designations {
    */
   public record Designation(String name, @Nullable String weapon, boolean defensive) {}
 
-  private final PhraseTable<Designation> names = new PhraseTable<>();
+  private final PhraseTable<Designation> names;
   private final List<String> nouns = new ArrayList<>();
 
   /** Reads the vocabulary of the model. */
-  Designations() {
+  Designations(KnownWords known) {
+    names = new PhraseTable<>(known);
     for (Vocabulary.Entry entry : Vocabulary.designations().entries()) {
       String weapon =
           entry

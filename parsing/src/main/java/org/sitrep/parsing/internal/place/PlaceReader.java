@@ -50,7 +50,6 @@ public final class PlaceReader {
 
   private String[] folded = new String[0];
   private int[] first = new int[0];
-  private int[] tokenOf = new int[0];
   private final Map<String, Integer> countries = new HashMap<>();
   private final BitSet named = new BitSet();
 
@@ -101,7 +100,6 @@ public final class PlaceReader {
 
   private void fold() {
     List<String> parts = new ArrayList<>(tokens.size());
-    List<Integer> owners = new ArrayList<>(tokens.size());
     first = new int[tokens.size()];
     boolean open = false;
     for (int i = 0; i < tokens.size(); i++) {
@@ -117,19 +115,27 @@ public final class PlaceReader {
                   || open && INNER.contains(token.lower())
                   || open && words.behind().longest(tokens, i, i + 1) != null);
       if (named) {
-        for (String part : token.text().split("[-‐‑]", -1)) {
-          parts.add(Gazetteer.fold(part));
-          owners.add(i);
-        }
+        foldParts(token.text(), parts);
         open = true;
       } else {
         parts.add("");
-        owners.add(i);
         open = false;
       }
     }
     folded = parts.toArray(new String[0]);
-    tokenOf = owners.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Adds what stands between the hyphens of a token, folded. */
+  private static void foldParts(String text, List<String> parts) {
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '-' || c == '‐' || c == '‑') {
+        parts.add(Gazetteer.fold(text.substring(from, i)));
+        from = i + 1;
+      }
+    }
+    parts.add(Gazetteer.fold(text.substring(from)));
   }
 
   private void countDemonym(int i) {
@@ -151,7 +157,9 @@ public final class PlaceReader {
     List<Place> candidates = List.of();
     if (length > 0) {
       candidates = gazetteer.at(folded, first[i], length);
-      to = tokenOf[first[i] + length - 1] + 1;
+      while (to < tokens.size() && first[to] < first[i] + length) {
+        to++;
+      }
       boolean whole = first[i] + length == (to < tokens.size() ? first[to] : folded.length);
       if (!whole || isOrdinary(i, to, candidates)) {
         candidates = List.of();
@@ -180,7 +188,7 @@ public final class PlaceReader {
     Token token = tokens.get(from);
     Place best = candidates.get(0);
     if (best.isCountry() || best.isAdmin1() || best.isWater() || best.isRegion()) {
-      return !lexicon.classes(token.lower()).isEmpty();
+      return !lexicon.classes(token).isEmpty();
     }
     boolean placed =
         from > 0
@@ -193,7 +201,7 @@ public final class PlaceReader {
                 || tokens.get(from - 1).is(",")
                 || tokens.get(from - 1).is("and"));
     boolean word =
-        !lexicon.classes(token.lower()).isEmpty()
+        !lexicon.classes(token).isEmpty()
             || lexicon.nouns().longest(tokens, from, to) != null
             || lexicon.verbs().longest(tokens, from, to) != null
             || lexicon.speakers().longest(tokens, from, to) != null;
@@ -214,14 +222,14 @@ public final class PlaceReader {
         && tokens.get(i).isWord()
         && tokens.get(i).isCapital()
         && tokens.get(i).text().length() > 2
-        && lexicon.classes(tokens.get(i).lower()).isEmpty()
+        && lexicon.classes(tokens.get(i)).isEmpty()
         && words.behind().longest(tokens, i, Math.min(tokens.size(), i + 3)) == null;
   }
 
   /** A name with a word that tells what it is: "Wadajir district", "the village of Yusof Kheyl". */
   private @Nullable Found formed(int from, int knownTo, List<Place> candidates) {
     int to = Math.max(from + 1, knownTo);
-    if (knownTo == from && lexicon.is(tokens.get(from).lower(), WordClass.DET)) {
+    if (knownTo == from && lexicon.is(tokens.get(from), WordClass.DET)) {
       return null;
     }
     while (knownTo == from && to < tokens.size() && to - from < 4 && isNamePart(to)) {
@@ -238,7 +246,7 @@ public final class PlaceReader {
       }
     }
     if (behind != null
-        && (knownTo > from || lexicon.classes(tokens.get(from).lower()).isEmpty())
+        && (knownTo > from || lexicon.classes(tokens.get(from)).isEmpty())
         && isOneLine(from, to + behind.length())
         && (gazetteer.countryOfDemonym(folded[first[from]]).isEmpty()
             || words.isSited(tokens.get(to).lower()))) {
@@ -270,7 +278,7 @@ public final class PlaceReader {
     Token token = tokens.get(i);
     return token.isWord()
         && token.isCapital()
-        && lexicon.classes(token.lower()).isEmpty()
+        && lexicon.classes(token).isEmpty()
         && tokens.get(i - 1).end() + 1 >= token.start();
   }
 
@@ -405,11 +413,11 @@ public final class PlaceReader {
             ? Role.ACTOR
             : Role.SCENE;
       }
-      if (lexicon.is(token.lower(), WordClass.REL)) {
+      if (lexicon.is(token, WordClass.REL)) {
         break;
       }
       boolean goesOn =
-          lexicon.is(token.lower(), WordClass.DET)
+          lexicon.is(token, WordClass.DET)
               || token.isCapital()
               || (token.is(",") || token.is("and")) && i > 0 && named.get(i - 1)
               || token.kind() == Token.Kind.CLITIC
@@ -418,7 +426,7 @@ public final class PlaceReader {
           !goesOn
               && !loose
               && token.isWord()
-              && lexicon.classes(token.lower()).isEmpty()
+              && lexicon.classes(token).isEmpty()
               && lexicon.verbs().longest(tokens, i, i + 1) == null;
       loose |= once;
       if (!goesOn && !once) {
@@ -480,7 +488,7 @@ public final class PlaceReader {
     return to < tokens.size()
         && tokens.get(to).isWord()
         && !tokens.get(to).isCapital()
-        && lexicon.classes(tokens.get(to).lower()).isEmpty()
+        && lexicon.classes(tokens.get(to)).isEmpty()
         && lexicon.verbs().longest(tokens, to, tokens.size()) == null;
   }
 

@@ -4,12 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sitrep.parsing.internal.lexicon.PhraseTable;
+import org.sitrep.parsing.internal.text.KnownWords;
 
 /** The words of a language that tell that a name is the name of a place, and what it does. */
 public final class PlaceWords {
 
-  private final PhraseTable<Integer> behind = new PhraseTable<>();
-  private final PhraseTable<Integer> before = new PhraseTable<>();
+  private final PhraseTable<Integer> behind;
+  private final PhraseTable<Integer> before;
   private final Set<String> scene = new HashSet<>();
   private final Set<String> origin = new HashSet<>();
   private final Set<String> part = new HashSet<>();
@@ -22,7 +23,9 @@ public final class PlaceWords {
   private final Set<String> care = new HashSet<>();
 
   /** Takes rows of a kind, a rank and words parted by bars. */
-  public PlaceWords(List<String[]> rows) {
+  public PlaceWords(List<String[]> rows, KnownWords known) {
+    behind = new PhraseTable<>(known);
+    before = new PhraseTable<>(known);
     for (String[] row : rows) {
       for (String words : row[2].split("\\|", -1)) {
         switch (row[0]) {

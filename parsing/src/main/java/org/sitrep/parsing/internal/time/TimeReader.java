@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.TimePrecision;
@@ -34,6 +35,23 @@ public final class TimeReader {
           "roughly",
           "precisely",
           "exactly");
+
+  private static final Map<String, Integer> SMALL =
+      Map.ofEntries(
+          Map.entry("a", 1),
+          Map.entry("an", 1),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12));
 
   /** How many tokens of a text may hold its own date. */
   private static final int HEADER = 60;
@@ -307,10 +325,13 @@ public final class TimeReader {
   // --- "a week ago", "two days earlier"
 
   private @Nullable TimeMention ago(int i) {
-    int number = smallNumber(i);
     int unit = words.number(TimeWords.Kind.UNIT, lower(i + 1));
+    if (unit == 0) {
+      return null;
+    }
+    int number = smallNumber(i);
     boolean marks = is(i + 2, "ago") || is(i + 2, "earlier") || is(i + 2, "before");
-    if (number == 0 || unit == 0 || !marks) {
+    if (number == 0 || !marks) {
       return null;
     }
     LocalDate date = published == null ? null : published.minusDays((long) number * unit);
@@ -328,12 +349,7 @@ public final class TimeReader {
       int value = integer(token(i).text());
       return value < 1000 ? value : 0;
     }
-    List<String> small =
-        List.of(
-            "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-            "eleven", "twelve");
-    int index = small.indexOf(lower(i));
-    return index > 0 ? index : is(i, "a") || is(i, "an") ? 1 : 0;
+    return SMALL.getOrDefault(lower(i), 0);
   }
 
   // --- months and years
