@@ -348,8 +348,7 @@ public final class ClauseReader {
   private boolean takeSubject(VerbPhrase verb, int index) {
     Clause before = clause;
     boolean behindPhrase = index > 0 && chunks.get(index - 1) instanceof NounPhrase;
-    boolean wish = verb.infinitive() && !verb.auxiliary();
-    if (!behindPhrase || before == null || wish || relative) {
+    if (!behindPhrase || before == null || verb.infinitive() || relative) {
       return false;
     }
     boolean finite = verb.auxiliary() || verb.form() == null;

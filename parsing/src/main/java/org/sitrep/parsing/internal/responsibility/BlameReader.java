@@ -33,16 +33,9 @@ final class BlameReader {
     VerbPhrase verb = clause.verb();
     int stop = Math.min(document.tokens().size(), verb.to() + 10);
     boolean fronted = clause.subjects().isEmpty() || clause.objects().isEmpty();
-    if (verb.infinitive() && verb.auxiliary() && !clause.subjects().isEmpty()) {
-      // "were to blame"
-      NounPhrase culprit = clause.subjects().get(0);
-      Speech speech = Names.covering(speeches, verb.from());
-      return isActor(culprit)
-          ? List.of(finding(culprit, accuser(speech), culprit.from(), verb.to(), "to-blame"))
-          : List.of();
-    }
     boolean describing = !verb.auxiliary() && verb.form() != null && !verb.form().is(Verb.Form.ING);
-    if (lemma.equals("suspect") && describing && (fronted || isSuspectedAgent(verb))
+    if (verb.infinitive() && !document.token(verb.from()).is("to")
+        || lemma.equals("suspect") && describing && (fronted || isSuspectedAgent(verb))
         || lemma.equals("hold") && !has(verb.to(), stop, "responsible")) {
       return List.of();
     }
@@ -137,6 +130,26 @@ final class BlameReader {
           Speech speech = Names.covering(speeches, belief.from());
           findings.add(
               finding(culprit, accuser(speech), culprit.from(), deed.verb().to(), "believed"));
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** "The rebels were to blame". */
+  List<ResponsibilityFinding> toBlame(Syntax syntax, List<Speech> speeches) {
+    List<ResponsibilityFinding> findings = new ArrayList<>();
+    for (Clause clause : syntax.clauses()) {
+      VerbPhrase verb = clause.verb();
+      boolean blame =
+          verb.isLemma("blame")
+              && verb.infinitive()
+              && !verb.negated()
+              && !document.token(verb.from()).is("to");
+      for (NounPhrase culprit : blame ? syntax.phrases() : List.<NounPhrase>of()) {
+        if (culprit.to() == verb.from() && isActor(culprit)) {
+          Speech speech = Names.covering(speeches, verb.from());
+          findings.add(finding(culprit, accuser(speech), culprit.from(), verb.to(), "to-blame"));
         }
       }
     }

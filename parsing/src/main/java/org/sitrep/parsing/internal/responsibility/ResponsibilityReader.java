@@ -54,6 +54,7 @@ public final class ResponsibilityReader {
       findings.addAll(blames.suspected(syntax, speeches));
       findings.addAll(blames.believed(syntax, speeches));
       findings.addAll(blames.hallmarks(syntax, speeches));
+      findings.addAll(blames.toBlame(syntax, speeches));
       boolean only =
           findings.stream().allMatch(found -> found.kind().equals(ResponsibilityKind.BLAMED));
       if (only) {
