@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sitrep.model.Claim;
@@ -58,9 +59,18 @@ final class Words {
     return notes.isEmpty() ? text : text + " (" + String.join("; ", notes) + ")";
   }
 
+  /** What a number is of, such as {@code fired (rocket)}. */
+  static String counted(Node node) {
+    String kind = node.kind().name().isEmpty() ? lower(node.kind().code()) : node.kind().name();
+    String measure = lower(node.measure().name());
+    return kind.isEmpty() ? measure : measure + " (" + kind + ")";
+  }
+
   /** A figure and who gives it, set off by commas, without the closing one. */
   static String attributed(Figure figure) {
-    return figure(figure) + ", according to " + voices(figure.claim());
+    return figure.recorded()
+        ? figure(figure) + ", as recorded"
+        : figure(figure) + ", according to " + voices(figure.claim());
   }
 
   static String voices(Claim claim) {
@@ -68,6 +78,14 @@ final class Words {
       return "the report itself";
     }
     return list(claim.sources().stream().map(Source::words).toList());
+  }
+
+  /** A line on what would remove a contradiction. */
+  static String repair(Repair repair, OptionalInt slack) {
+    String wider =
+        slack.isPresent() ? "; or let \"around\" reach %d %%".formatted(slack.getAsInt()) : "";
+    return "  Least change: %s instead of \"%s\" (%s)%s.\n"
+        .formatted(number(repair.instead()), number(repair.said()), repair.path(), wider);
   }
 
   /** Joined by commas and a last "and". */

@@ -1,0 +1,141 @@
+package org.sitrep.validation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Interval;
+import org.sitrep.model.Subject;
+
+/**
+ * Works out how great each number of a network can be, and which figures each bound follows from.
+ */
+final class Inference {
+
+  /** More claims than anybody follows an argument through. */
+  static final int CLAIMS = 1000;
+
+  private final Network network;
+  private final List<Node> nodes;
+  private final long[] high;
+  private final List<Optional<Network.Sum>> from = new ArrayList<>();
+  private final Map<Network.Sum, int[]> positive = new IdentityHashMap<>();
+
+  private Inference(Network network) {
+    this.network = network;
+    nodes = network.nodes();
+    high = new long[nodes.size()];
+    nodes.forEach(node -> from.add(Optional.empty()));
+    // Wholes before parts.
+    for (Node node : nodes) {
+      int index = network.indexOf(node);
+      high[index] =
+          network.limits(node).stream().mapToLong(Limit::high).min().orElse(Interval.UNBOUNDED);
+      for (Network.Sum sum : network.memberships(index)) {
+        long rest = high[sum.whole()];
+        if (rest != Interval.UNBOUNDED) {
+          rest = less(rest, sum, index);
+          if (rest < high[index]) {
+            high[index] = rest;
+            from.set(index, Optional.of(sum));
+          }
+        }
+      }
+    }
+  }
+
+  /** A bound for each number that is anything more than not negative. */
+  static List<Bound> of(Network network) {
+    Inference inference = new Inference(network);
+    return inference.nodes.stream()
+        .filter(
+            node -> {
+              int index = network.indexOf(node);
+              return network.low(index) > 0 || inference.high[index] != Interval.UNBOUNDED;
+            })
+        .sorted(
+            Comparator.comparing(Node::measure)
+                .thenComparing(node -> node.kind().code())
+                .thenComparing(node -> node.kind().name()))
+        .map(inference::bound)
+        .toList();
+  }
+
+  /** What the other parts leave of a whole. */
+  private long less(long whole, Network.Sum sum, int but) {
+    long rest = whole;
+    for (int part : positive(sum)) {
+      // What is below zero is impossible, however far.
+      rest = part == but ? rest : Math.max(-1, rest - network.low(part));
+    }
+    return rest;
+  }
+
+  private int[] positive(Network.Sum sum) {
+    return positive.computeIfAbsent(
+        sum, key -> Arrays.stream(key.parts()).filter(part -> network.low(part) > 0).toArray());
+  }
+
+  private Bound bound(Node node) {
+    int index = network.indexOf(node);
+    Bound.Builder bound = Bound.builder();
+    bound.measure(node.measure()).subject(subject(node.kind()));
+    bound.low(network.low(index)).addAllLowClaims(claims(network.lowSupport(node)));
+    if (high[index] != Interval.UNBOUNDED) {
+      bound.high(OptionalLong.of(Math.max(0, high[index])));
+      bound.addAllHighClaims(claims(highSupport(index)));
+    }
+    return bound.build();
+  }
+
+  private Collection<Figure> highSupport(int index) {
+    SortedSet<Figure> support = new TreeSet<>(Figure.IN_ORDER);
+    int at = index;
+    while (from.get(at).isPresent() && support.size() < CLAIMS) {
+      Network.Sum sum = from.get(at).get();
+      for (int part : positive(sum)) {
+        if (part != at && support.size() < CLAIMS) {
+          support.addAll(network.support(part));
+        }
+      }
+      at = sum.whole();
+    }
+    Node limited = network.node(at);
+    long most = high[at];
+    network.limits(limited).stream()
+        .filter(limit -> limit.high() == most)
+        .findFirst()
+        .ifPresent(
+            limit -> {
+              support.add(limit.figure());
+              support.addAll(network.more(limited));
+            });
+    return support;
+  }
+
+  private static List<Claim> claims(Collection<Figure> figures) {
+    return figures.stream().sorted(Figure.IN_ORDER).limit(CLAIMS).map(Figure::claim).toList();
+  }
+
+  private static Optional<Subject> subject(Kind kind) {
+    if (kind.equals(Kind.ALL)) {
+      return Optional.empty();
+    }
+    Subject.Builder subject = Subject.builder();
+    if (!kind.code().isEmpty()) {
+      subject.code(kind.code());
+    }
+    if (!kind.name().isEmpty()) {
+      subject.words(kind.name());
+    }
+    return Optional.of(subject.build());
+  }
+}
