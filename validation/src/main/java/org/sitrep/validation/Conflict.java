@@ -35,12 +35,13 @@ record Conflict(Limit limit, List<Figure> more, List<Figure> parts) {
   }
 
   /** The rule that the figures break. */
-  Rule rule(Figures reading) {
+  Rule rule() {
     if (limit.ofAll()) {
       return Rule.ALL_ACCOUNTED_FOR;
     }
     boolean sameMeasure = parts.stream().allMatch(part -> part.measure() == limit.node().measure());
-    boolean same = parts.size() == 1 && reading.node(parts.get(0)).equals(limit.node());
+    boolean same =
+        parts.size() == 1 && sameMeasure && parts.get(0).kind().equals(limit.node().kind());
     if (limit.node().measure() == Measure.FIRED) {
       if (!sameMeasure) {
         return Rule.MUNITION_FLOW;

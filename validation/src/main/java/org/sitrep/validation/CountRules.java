@@ -14,19 +14,17 @@ final class CountRules {
   /** More names of figures than anybody reads in one sentence. */
   private static final int LISTED = 12;
 
-  private final Figures figures;
   private final Repairs repairs;
   private final Findings findings;
 
-  CountRules(Figures figures, QuantityPolicy policy, Findings findings) {
-    this.figures = figures;
+  CountRules(QuantityPolicy policy, Findings findings) {
     this.repairs = new Repairs(policy);
     this.findings = findings;
   }
 
   void report(List<Conflict> conflicts) {
     for (Conflict conflict : conflicts) {
-      Rule rule = conflict.rule(figures);
+      Rule rule = conflict.rule();
       if (!findings.isFull(rule)) {
         findings.addFigures(
             rule,

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.model.Attack;
@@ -126,17 +127,23 @@ record Figures(List<Figure> all, Map<Measure.Domain, KindTree> trees, Set<Kind> 
         .collect(Collectors.groupingBy(Figure::kind, LinkedHashMap::new, Collectors.toList()));
   }
 
-  /**
-   * The number that a figure is of. Outcomes of munitions of no closer kind are of the sole kind,
-   * if there is one.
-   */
+  /** The number that a figure is of. */
   Node node(Figure figure) {
-    Kind kind = figure.kind();
-    boolean outcome = Ledger.whole(figure.measure()).filter(Measure.FIRED::equals).isPresent();
-    if (outcome && !soleKinds.isEmpty() && (kind.equals(Kind.ALL) || soleKinds.contains(kind))) {
-      kind = soleKinds.iterator().next();
-    }
-    return new Node(figure.measure(), kind);
+    return new Node(figure.measure(), figure.kind());
+  }
+
+  /**
+   * The munitions fired of which an outcome is a part; empty if the measure is no outcome. Outcomes
+   * of munitions of no stated kind are of the sole kind, if there is one.
+   */
+  Optional<Node> whole(Node node) {
+    boolean sole = node.kind().equals(Kind.ALL) && !soleKinds.isEmpty();
+    return Ledger.whole(node.measure())
+        .map(
+            measure ->
+                new Node(
+                    measure,
+                    sole && measure == Measure.FIRED ? soleKinds.iterator().next() : node.kind()));
   }
 
   /** The kinds of which a number's kind is a part, from itself up to all. */

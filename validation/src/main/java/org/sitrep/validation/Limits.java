@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sitrep.model.Interval;
-import org.sitrep.model.Measure;
 
 /** Finds the greatest numbers that figures give. */
 final class Limits {
@@ -40,18 +39,15 @@ final class Limits {
         (node, ofNode) -> {
           long added = added(node);
           Figures.totals(ofNode).forEach(figure -> add(all, figure, node, added));
-          if (Ledger.whole(node.measure()).filter(Measure.FIRED::equals).isPresent()) {
-            ofAll(node, ofNode, all);
-          }
+          figures.whole(node).ifPresent(fired -> ofAll(fired, ofNode, all));
         });
     return all;
   }
 
   /** Where all were intercepted, no more were fired. */
-  private void ofAll(Node node, List<Figure> ofNode, List<Limit> all) {
+  private void ofAll(Node fired, List<Figure> ofNode, List<Limit> all) {
     List<Figure> met = ofNode.stream().filter(Figure::isOfAll).toList();
     if (!met.isEmpty()) {
-      Node fired = new Node(Measure.FIRED, node.kind());
       Map<String, Long> greatest =
           Figures.greatest(
               byNode.getOrDefault(fired, List.of()).stream().filter(Figure::isNumber).toList());

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Interval;
@@ -135,20 +136,19 @@ final class Network {
       Node node = nodes.get(index);
       if (!node.kind().equals(Kind.ALL)) {
         Node wider = new Node(node.measure(), figures.wider(node));
-        int whole = node(wider);
+        int widerIndex = node(wider);
         if (figures.addsUp(node)) {
           kinds.computeIfAbsent(wider, key -> new ArrayList<>()).add(index);
         } else {
-          add(new Sum(whole, new int[] {index}));
+          add(new Sum(widerIndex, new int[] {index}));
         }
       }
-      Ledger.whole(node.measure())
-          .ifPresent(
-              measure -> {
-                Node whole = new Node(measure, node.kind());
-                node(whole);
-                outcomes.computeIfAbsent(whole, key -> new ArrayList<>()).add(indexOf(node));
-              });
+      Optional<Node> whole = figures.whole(node);
+      // Outcomes of the sole kind count with those of no stated one.
+      if (whole.isPresent() && !figures.soleKinds().contains(node.kind())) {
+        node(whole.get());
+        outcomes.computeIfAbsent(whole.get(), key -> new ArrayList<>()).add(index);
+      }
     }
     for (Map<Node, List<Integer>> parts : List.of(kinds, outcomes)) {
       parts.forEach(

@@ -2,14 +2,19 @@ package org.sitrep.validation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.sitrep.model.Interval;
 
 /** One source whose figures of the same thing share no number. */
 final class SelfAgreement {
 
   private SelfAgreement() {}
+
+  private record Pair(Interval smaller, int greater) {}
 
   /** Names each smaller figure with the greatest of the same source; the report's voice is none. */
   static void check(Figures figures, Findings findings) {
@@ -30,10 +35,13 @@ final class SelfAgreement {
       }
     }
     greatest.remove("");
+    Set<Pair> named = new HashSet<>();
     for (Figure figure : ofNode) {
       for (String speaker : figure.speakers()) {
         Figure other = greatest.getOrDefault(speaker, figure);
-        if (figure.high() < other.low() && !findings.isFull(Rule.SOURCE_AGAINST_ITSELF)) {
+        if (figure.high() < other.low()
+            && named.add(new Pair(figure.bounds(), other.index()))
+            && !findings.isFull(Rule.SOURCE_AGAINST_ITSELF)) {
           findings.addFigures(
               Rule.SOURCE_AGAINST_ITSELF,
               Words.attributed(figure)
