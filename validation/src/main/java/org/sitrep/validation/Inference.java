@@ -29,7 +29,7 @@ final class Inference {
   private final List<Optional<Network.Sum>> from = new ArrayList<>();
   private final Map<Network.Sum, int[]> positive = new IdentityHashMap<>();
 
-  private Inference(Network network) {
+  Inference(Network network) {
     this.network = network;
     nodes = network.nodes();
     high = new long[nodes.size()];
@@ -50,6 +50,11 @@ final class Inference {
         }
       }
     }
+  }
+
+  /** The greatest that a node can be; less than nothing if that is impossible. */
+  long high(Node node) {
+    return high[network.indexOf(node)];
   }
 
   /** A bound for each number that is anything more than not negative. */
