@@ -36,7 +36,7 @@ record Conflict(Limit limit, List<Figure> more, List<Figure> parts) {
 
   /** The rule that the figures break. */
   Rule rule() {
-    if (limit.ofAll()) {
+    if (limit.figure().isOfAll()) {
       return Rule.ALL_ACCOUNTED_FOR;
     }
     boolean sameMeasure = parts.stream().allMatch(part -> part.measure() == limit.node().measure());

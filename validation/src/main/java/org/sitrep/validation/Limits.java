@@ -61,7 +61,7 @@ final class Limits {
   private static void add(List<Limit> all, Figure figure, Node node, long added) {
     long high = Sums.high(figure.high(), added);
     if (high != Interval.UNBOUNDED) {
-      all.add(new Limit(figure, node, high, figure.measure() != node.measure()));
+      all.add(new Limit(figure, node, high));
     }
   }
 

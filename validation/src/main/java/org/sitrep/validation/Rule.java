@@ -22,7 +22,8 @@ public enum Rule {
   ALL_ACCOUNTED_FOR(
       "all-accounted-for",
       ERROR,
-      "If all so many munitions met with one outcome, no more were fired and none met with another.",
+      "If all so many munitions met with one outcome, no more met with it, no more were fired, and"
+          + " none met with another.",
       "Arithmetic"),
   /** Parts against the whole. */
   PARTS_WITHIN_TOTAL(

@@ -31,8 +31,8 @@ final class Oracle {
     return isPossible(figures, limit -> true);
   }
 
-  /** Whether all figures can hold; of the greatest numbers, only those of some measures. */
-  boolean isPossible(Collection<Figure> figures, Predicate<Measure> limited) {
+  /** Whether all figures can hold; of the greatest numbers, only those of some figures. */
+  boolean isPossible(Collection<Figure> figures, Predicate<Figure> limited) {
     return new Problem(figures, limited).model.getSolver().solve();
   }
 
@@ -67,7 +67,7 @@ final class Oracle {
     private final Map<Figure, IntVar> onTop = new HashMap<>();
     private final Collection<Figure> figures;
 
-    Problem(Collection<Figure> figures, Predicate<Measure> limited) {
+    Problem(Collection<Figure> figures, Predicate<Figure> limited) {
       this.figures = figures;
       for (Figure figure : figures) {
         if (!figure.isCounted()) {
@@ -75,10 +75,10 @@ final class Oracle {
         }
         IntVar number = variable(figure.measure(), figure.kind());
         model.arithm(number, ">=", (int) figure.low()).post();
-        if (limited.test(figure.measure()) && isTotal(figure)) {
+        if (limited.test(figure) && isTotal(figure)) {
           limit(number, figure, figure.kind(), figure.measure());
         }
-        if (limited.test(Measure.FIRED) && figure.isOfAll()) {
+        if (figure.isOfAll()) {
           Kind kind = figure.kind().equals(Kind.ALL) ? soleKind() : figure.kind();
           boolean exceeded =
               all.stream()
