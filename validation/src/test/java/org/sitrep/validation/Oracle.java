@@ -1,17 +1,21 @@
 package org.sitrep.validation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.chocosolver.solver.Model;
+import org.chocosolver.solver.Solver;
+import org.chocosolver.solver.search.strategy.Search;
+import org.chocosolver.solver.search.strategy.strategy.AbstractStrategy;
 import org.chocosolver.solver.variables.IntVar;
 import org.sitrep.model.Interval;
 import org.sitrep.model.Measure;
+import org.sitrep.model.PersonGroup;
 
 /**
  * The same rules put to a general constraint solver, plainly and without our network. Which figures
@@ -33,7 +37,7 @@ final class Oracle {
 
   /** Whether all figures can hold; of the greatest numbers, only those of some figures. */
   boolean isPossible(Collection<Figure> figures, Predicate<Figure> limited) {
-    return new Problem(figures, limited).model.getSolver().solve();
+    return new Problem(figures, limited).isPossible();
   }
 
   /** Whether all figures can hold, with a number in a range. */
@@ -43,7 +47,7 @@ final class Oracle {
     problem.relate();
     problem.model.arithm(variable, ">=", (int) low).post();
     problem.model.arithm(variable, "<=", (int) Math.min(high, MUCH)).post();
-    return problem.model.getSolver().solve();
+    return problem.isPossible();
   }
 
   private boolean isTotal(Figure figure) {
@@ -64,7 +68,7 @@ final class Oracle {
 
     private final Model model = new Model();
     private final Map<Node, IntVar> variables = new LinkedHashMap<>();
-    private final Map<Figure, IntVar> onTop = new HashMap<>();
+    private final Map<Figure, IntVar> onTop = new LinkedHashMap<>();
     private final Collection<Figure> figures;
 
     Problem(Collection<Figure> figures, Predicate<Figure> limited) {
@@ -101,7 +105,7 @@ final class Oracle {
       Node node = new Node(measure, kind);
       IntVar known = variables.get(node);
       if (known == null) {
-        known = model.intVar(0, MUCH);
+        known = model.intVar(0, MUCH, true);
         variables.put(node, known);
       }
       return known;
@@ -120,13 +124,28 @@ final class Oracle {
           boolean known = figures.contains(other) && other.high() != Interval.UNBOUNDED;
           terms.add(
               onTop.computeIfAbsent(
-                  other, key -> model.intVar(0, known ? (int) other.high() : MUCH)));
+                  other, key -> model.intVar(0, known ? (int) other.high() : MUCH, true)));
         }
       }
-      IntVar limit = model.intVar(0, 100 * MUCH);
-      terms.add(model.intVar((int) figure.high()));
-      model.sum(terms.toArray(IntVar[]::new), "=", limit).post();
-      model.arithm(number, "<=", limit).post();
+      int[] factors = new int[terms.size() + 1];
+      Arrays.fill(factors, -1);
+      terms.add(number);
+      factors[terms.size() - 1] = 1;
+      model.scalar(terms.toArray(IntVar[]::new), factors, "<=", (int) figure.high()).post();
+    }
+
+    /** Tries the most on top and the least of all else first, which spares it much searching. */
+    boolean isPossible() {
+      Solver solver = model.getSolver();
+      List<AbstractStrategy<IntVar>> strategies = new ArrayList<>();
+      if (!onTop.isEmpty()) {
+        strategies.add(Search.inputOrderUBSearch(onTop.values().toArray(IntVar[]::new)));
+      }
+      if (!variables.isEmpty()) {
+        strategies.add(Search.inputOrderLBSearch(variables.values().toArray(IntVar[]::new)));
+        solver.setSearch(strategies.toArray(AbstractStrategy[]::new));
+      }
+      return solver.solve();
     }
 
     /** Relates all variables, as often as new ones come up. */
@@ -219,7 +238,7 @@ final class Oracle {
   private boolean isWithin(Kind part, Kind whole) {
     Measure.Domain domain =
         Subjects.parent(Measure.Domain.MUNITIONS, part.code()).isEmpty()
-                && !org.sitrep.model.PersonGroup.of(code(part)).entry().isEmpty()
+                && !PersonGroup.of(code(part)).entry().isEmpty()
             ? Measure.Domain.PEOPLE
             : Measure.Domain.MUNITIONS;
     for (Kind at = part; ; at = parent(at, domain)) {
