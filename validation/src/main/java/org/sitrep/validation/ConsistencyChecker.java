@@ -138,7 +138,7 @@ public final class ConsistencyChecker {
    * each thing, such as 15 fired, because 13 were intercepted and 2 hit.
    *
    * <p>Where counts contradict each other each bound still follows from the claims named with it.
-   * Of more than 1,000 claims the first 1,000 are named.
+   * Of more than 100 claims behind a bound 100 are named.
    *
    * @return the bounds in the order of {@link org.sitrep.model.Measure}, wide kinds before narrow
    */

@@ -87,17 +87,16 @@ final class CountRules {
   /** What follows of the munitions fired, where it is more than anybody says. */
   void infer(Network network) {
     for (Node node : network.nodes()) {
-      if (node.measure() != Measure.FIRED || findings.isFull(Rule.INFERRED_BOUND)) {
+      if (node.measure() != Measure.FIRED
+          || findings.isFull(Rule.INFERRED_BOUND)
+          || !network.addsOutcomes(node)) {
         continue;
       }
       long low = network.low(node);
       Optional<Figure> said = network.lowers(node).stream().findFirst();
       boolean within = network.limits(node).stream().allMatch(limit -> low <= limit.high());
       List<Figure> support = network.lowSupport(node);
-      if (within
-          && network.addsOutcomes(node)
-          && support.size() > 1
-          && said.map(Figure::low).orElse(0L) < low) {
+      if (within && support.size() > 1 && said.map(Figure::low).orElse(0L) < low) {
         findings.addFigures(
             Rule.INFERRED_BOUND,
             "At least %d %s: %s, because of %s."

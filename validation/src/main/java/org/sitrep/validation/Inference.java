@@ -1,5 +1,6 @@
 package org.sitrep.validation;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Interval;
 import org.sitrep.model.Subject;
@@ -21,13 +20,16 @@ import org.sitrep.model.Subject;
 final class Inference {
 
   /** More claims than anybody follows an argument through. */
-  static final int CLAIMS = 1000;
+  private static final int CLAIMS = 100;
+
+  private static final BigInteger IMPOSSIBLE = BigInteger.ONE.negate();
 
   private final Network network;
   private final List<Node> nodes;
   private final long[] high;
   private final List<Optional<Network.Sum>> from = new ArrayList<>();
   private final Map<Network.Sum, int[]> positive = new IdentityHashMap<>();
+  private final Map<Network.Sum, BigInteger> totals = new IdentityHashMap<>();
 
   Inference(Network network) {
     this.network = network;
@@ -74,14 +76,18 @@ final class Inference {
         .toList();
   }
 
-  /** What the other parts leave of a whole. */
+  /** What the other parts leave of a whole; below zero is impossible, however far. */
   private long less(long whole, Network.Sum sum, int but) {
-    long rest = whole;
-    for (int part : positive(sum)) {
-      // What is below zero is impossible, however far.
-      rest = part == but ? rest : Math.max(-1, rest - network.low(part));
-    }
-    return rest;
+    BigInteger others =
+        totals
+            .computeIfAbsent(
+                sum,
+                key ->
+                    Arrays.stream(positive(key))
+                        .mapToObj(part -> BigInteger.valueOf(network.low(part)))
+                        .reduce(BigInteger.ZERO, BigInteger::add))
+            .subtract(BigInteger.valueOf(network.low(but)));
+    return BigInteger.valueOf(whole).subtract(others).max(IMPOSSIBLE).longValue();
   }
 
   private int[] positive(Network.Sum sum) {
@@ -101,10 +107,21 @@ final class Inference {
     return bound.build();
   }
 
+  /** The limit and what comes on top of it first, then the parts that leave no more. */
   private Collection<Figure> highSupport(int index) {
-    SortedSet<Figure> support = new TreeSet<>(Figure.IN_ORDER);
-    int at = index;
-    while (from.get(at).isPresent() && support.size() < CLAIMS) {
+    int top = index;
+    while (from.get(top).isPresent()) {
+      top = from.get(top).get().whole();
+    }
+    Node limited = network.node(top);
+    long most = high[top];
+    List<Figure> support = new ArrayList<>();
+    network.limits(limited).stream()
+        .filter(limit -> limit.high() == most)
+        .findFirst()
+        .ifPresent(limit -> support.add(limit.figure()));
+    support.addAll(network.more(limited));
+    for (int at = index; from.get(at).isPresent() && support.size() < CLAIMS; ) {
       Network.Sum sum = from.get(at).get();
       for (int part : positive(sum)) {
         if (part != at && support.size() < CLAIMS) {
@@ -113,21 +130,11 @@ final class Inference {
       }
       at = sum.whole();
     }
-    Node limited = network.node(at);
-    long most = high[at];
-    network.limits(limited).stream()
-        .filter(limit -> limit.high() == most)
-        .findFirst()
-        .ifPresent(
-            limit -> {
-              support.add(limit.figure());
-              support.addAll(network.more(limited));
-            });
     return support;
   }
 
   private static List<Claim> claims(Collection<Figure> figures) {
-    return figures.stream().sorted(Figure.IN_ORDER).limit(CLAIMS).map(Figure::claim).toList();
+    return figures.stream().limit(CLAIMS).sorted(Figure.IN_ORDER).map(Figure::claim).toList();
   }
 
   private static Optional<Subject> subject(Kind kind) {

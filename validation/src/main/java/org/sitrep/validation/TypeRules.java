@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Vocabulary;
@@ -45,15 +46,20 @@ final class TypeRules {
       }
     }
     for (List<Figure> same : agreed.values()) {
-      // One figure a type: who gives the same type excludes nobody anew.
-      Map<String, Figure> byType = new LinkedHashMap<>();
-      for (Figure figure : same) {
-        if (figure.speakers().stream()
-            .allMatch(speaker -> typesBySpeaker.getOrDefault(speaker, Set.of()).size() == 1)) {
-          byType.putIfAbsent(figure.kind().code(), figure);
+      List<Figure> ofOneType =
+          same.stream()
+              .filter(
+                  figure ->
+                      figure.speakers().stream()
+                          .allMatch(it -> typesBySpeaker.getOrDefault(it, Set.of()).size() == 1))
+              .toList();
+      for (List<String> group : EXCLUSIVE) {
+        Map<String, Figure> first = new LinkedHashMap<>();
+        for (Figure figure : ofOneType) {
+          within(group, figure.kind().code()).ifPresent(type -> first.putIfAbsent(type, figure));
         }
+        compare(List.copyOf(first.values()), findings);
       }
-      compare(List.copyOf(byType.values()), findings);
     }
   }
 
@@ -62,8 +68,7 @@ final class TypeRules {
       for (int j = i + 1; j < ofTypes.size() && !findings.isFull(Rule.EXCLUSIVE_TYPES); j++) {
         Figure one = ofTypes.get(i);
         Figure other = ofTypes.get(j);
-        if (Collections.disjoint(one.speakers(), other.speakers())
-            && exclude(one.kind().code(), other.kind().code())) {
+        if (Collections.disjoint(one.speakers(), other.speakers())) {
           findings.addFigures(
               Rule.EXCLUSIVE_TYPES,
               Words.attributed(one)
@@ -76,19 +81,8 @@ final class TypeRules {
     }
   }
 
-  private static boolean exclude(String one, String other) {
-    for (List<String> group : EXCLUSIVE) {
-      String ofOne = within(group, one);
-      String ofOther = within(group, other);
-      if (!ofOne.isEmpty() && !ofOther.isEmpty() && !ofOne.equals(ofOther)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String within(List<String> group, String code) {
+  private static Optional<String> within(List<String> group, String code) {
     Vocabulary types = Vocabulary.munitionTypes();
-    return group.stream().filter(type -> types.isA(code, type)).findFirst().orElse("");
+    return group.stream().filter(type -> types.isA(code, type)).findFirst();
   }
 }

@@ -139,7 +139,7 @@ class FurtherRulesTest {
   void aPlaceLiesWhereTheWiderOneDoes() {
     Location wider = Location.builder().name("Aleppo").country("SY").build();
     Location place = Location.builder().name("Tell Rahal").country("IQ").within(wider).build();
-    assertThat(rules(place)).containsExactly("one-country locations[0].country");
+    assertThat(rules(place)).containsExactly("one-country locations[0].within.country");
     assertThat(rules(Location.builder().from(place).country("SY").build())).isEmpty();
   }
 

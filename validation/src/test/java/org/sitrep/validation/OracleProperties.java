@@ -39,7 +39,7 @@ class OracleProperties {
     }
   }
 
-  @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 1_500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void givesTheSameVerdict(@ForAll long seed) {
     List<Claim> claims = new RandomClaims(seed).claims(8);
     Figures figures = figures(claims);
@@ -62,7 +62,7 @@ class OracleProperties {
             possible ? Verdict.CONSISTENT : alone ? Verdict.IMPOSSIBLE : Verdict.CONTRADICTORY);
   }
 
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void namesEveryMinimalSetOnRequest(@ForAll long seed) {
     Figures figures = figures(new RandomClaims(seed).claims(6));
     Oracle oracle = new Oracle(figures);
@@ -97,7 +97,7 @@ class OracleProperties {
     assertThat(search.isComplete()).isTrue();
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void noBoundCanBeNarrowed(@ForAll long seed) {
     Figures figures = figures(new RandomClaims(seed).claims(5));
     Oracle oracle = new Oracle(figures);
