@@ -73,9 +73,9 @@ final class Conflicts {
 
   private void search(Network in) {
     for (Node whole : in.exceeded()) {
-      List<Limit> limits = staircase(in.limits(whole));
+      List<Limit> limits = fallingSteps(in.limits(whole));
       for (Node part : in.within(whole)) {
-        single(whole, limits, in.lowers(part));
+        single(limits, in.lowers(part));
       }
       Limit least =
           in.limits(whole).stream()
@@ -88,11 +88,11 @@ final class Conflicts {
     }
   }
 
-  private void single(Node whole, List<Limit> limits, List<Figure> lowers) {
+  private void single(List<Limit> limits, List<Figure> lowers) {
     if (lowers.isEmpty() || lowers.get(0).low() <= limits.get(limits.size() - 1).high()) {
       return;
     }
-    List<Figure> figures = figures(lowers);
+    List<Figure> figures = risingSteps(lowers);
     Limit limit = first(limits, lowers.get(0).low());
     Figure figure = first(figures, limit);
     Figure otherFigure = first(figures, limits.get(limits.size() - 1));
@@ -110,7 +110,7 @@ final class Conflicts {
   }
 
   /** The least reliable first, each followed by those that are more reliable and lower. */
-  private static List<Limit> staircase(List<Limit> limits) {
+  private static List<Limit> fallingSteps(List<Limit> limits) {
     List<Limit> sorted = limits.stream().sorted(LEAST_RELIABLE_LIMIT).toList();
     List<Limit> steps = new ArrayList<>();
     for (Limit limit : sorted) {
@@ -122,7 +122,7 @@ final class Conflicts {
   }
 
   /** The least reliable first, each followed by those that are more reliable and greater. */
-  private static List<Figure> figures(List<Figure> lowers) {
+  private static List<Figure> risingSteps(List<Figure> lowers) {
     List<Figure> sorted = lowers.stream().sorted(LEAST_RELIABLE_FIGURE).toList();
     List<Figure> steps = new ArrayList<>();
     for (Figure figure : sorted) {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.sitrep.model.Claim;
@@ -28,8 +27,8 @@ final class Inference {
   private final List<Node> nodes;
   private final long[] high;
   private final List<Optional<Network.Sum>> from = new ArrayList<>();
-  private final Map<Network.Sum, int[]> positive = new IdentityHashMap<>();
-  private final Map<Network.Sum, BigInteger> totals = new IdentityHashMap<>();
+  private final IdentityHashMap<Network.Sum, int[]> positive = new IdentityHashMap<>();
+  private final IdentityHashMap<Network.Sum, BigInteger> totals = new IdentityHashMap<>();
 
   Inference(Network network) {
     this.network = network;

@@ -3,10 +3,8 @@ package org.sitrep.validation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Interval;
 import org.sitrep.model.Source;
@@ -18,25 +16,24 @@ final class SourceRules {
 
   private record Said(Node node, Interval bounds) {}
 
-  /** A source and the figure that it gives. */
-  private record Voice(Figure figure, Source source) {
+  /**
+   * A source and the figure that it gives.
+   *
+   * @param own the plain words for the speaker, and for whom the speaker speaks
+   * @param through those who passed the words on
+   */
+  private record Voice(Figure figure, Source source, List<String> own, List<String> through) {
+
+    static Voice of(Figure figure, Source source) {
+      List<String> own = new ArrayList<>(List.of(Words.plain(source.words())));
+      source.speaksFor().map(Words::plain).ifPresent(own::add);
+      List<String> through =
+          source.chain().stream().skip(1).map(it -> Words.plain(it.words())).toList();
+      return new Voice(figure, source, own, through);
+    }
 
     String words() {
-      return Words.plain(source.words());
-    }
-
-    /** The speaker and whom the speaker speaks for. */
-    Set<String> own() {
-      Set<String> own = new LinkedHashSet<>(List.of(words()));
-      source.speaksFor().map(Words::plain).ifPresent(own::add);
-      return own;
-    }
-
-    /** Those who passed the words on. */
-    Set<String> through() {
-      Set<String> through = new LinkedHashSet<>();
-      source.chain().stream().skip(1).map(it -> Words.plain(it.words())).forEach(through::add);
-      return through;
+      return own.get(0);
     }
   }
 
@@ -47,10 +44,12 @@ final class SourceRules {
         agreed
             .computeIfAbsent(
                 new Said(figures.node(figure), figure.bounds()), key -> new ArrayList<>())
-            .add(new Voice(figure, source));
+            .add(Voice.of(figure, source));
       }
     }
-    agreed.values().forEach(voices -> check(voices, findings));
+    agreed.values().stream()
+        .filter(voices -> voices.size() > 1)
+        .forEach(voices -> check(voices, findings));
   }
 
   private static void check(List<Voice> voices, Findings findings) {

@@ -2,8 +2,8 @@ package org.sitrep.examples.benchmarks;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openjdk.jmh.annotations.Benchmark;
