@@ -10,15 +10,11 @@ import java.util.stream.Collectors;
 import org.sitrep.model.Measure;
 
 /** One speaker whose exact parts add up to the total that the speaker gives. */
-final class Arithmetic implements Rule {
+final class Arithmetic {
 
-  @Override
-  public String id() {
-    return "arithmetic";
-  }
+  private Arithmetic() {}
 
-  @Override
-  public void check(Figures figures, Findings findings) {
+  static void check(Figures figures, Findings findings) {
     Map<String, Map<Measure, Map<Kind, Figure>>> bySpeaker = new LinkedHashMap<>();
     for (Figure figure : figures.all()) {
       if (figure.isNumber() && figure.isExact() && figure.low() > 0) {
@@ -58,7 +54,7 @@ final class Arithmetic implements Rule {
       Map<Measure, Map<Kind, Figure>> said, boolean sole, Figure total, Findings findings) {
     List<Figure> parts = new ArrayList<>();
     for (Map.Entry<Measure, Map<Kind, Figure>> entry : said.entrySet()) {
-      if (MunitionFlow.isOutcome(entry.getKey())) {
+      if (Ledger.whole(entry.getKey()).filter(total.measure()::equals).isPresent()) {
         Figure figure = entry.getValue().get(total.kind());
         if (figure == null && sole) {
           figure = entry.getValue().get(Kind.ALL);
@@ -80,8 +76,8 @@ final class Arithmetic implements Rule {
         parts.stream().map(part -> Long.toString(part.low())).collect(Collectors.joining(" + "));
     List<Figure> involved = new ArrayList<>(parts);
     involved.add(total);
-    findings.add(
-        Severity.INFO,
+    findings.addFigures(
+        Rule.ARITHMETIC,
         reckoning
             + " = "
             + sum

@@ -3,32 +3,36 @@ package org.sitrep.validation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.model.Attack;
+import org.sitrep.model.EventTime;
+import org.sitrep.model.ParsedReport;
 import org.sitrep.model.QuantityPolicy;
 
 /**
- * Checks whether the claims about one attack can all be true together.
+ * Checks whether what is said of attacks can all be true together, by the rules of {@link Rule}.
  *
- * <p>It looks at counts that are asserted or unconfirmed. Claims that are denied, that a later one
- * revises or retracts, and totals over many attacks are left out. The rules are {@code
- * munition-flow}, {@code count-agreement} and {@code arithmetic}. Every set of claims reported as
- * contradictory is minimal: without any one of them, the others can all be true.
+ * <p>Of counts it looks at those that are asserted or unconfirmed. What is denied, what a later
+ * claim revises or retracts, and totals over many attacks are left out. Every set of counts that is
+ * reported as contradictory is minimal: read as they were among all, they can all be true without
+ * any one of them. If the counts cannot all be true, at least one set is reported.
  *
- * <p>The order of the claims never changes the verdict. A claim can lift a contradiction only by
- * saying that there was more: a greater figure fired by the same speaker, "another five", another
- * type of munition; or by taking an earlier claim back.
+ * <p>The order of the claims never changes the verdict.
  *
  * <p>Immutable; safe for use by any number of threads.
  */
 public final class ConsistencyChecker {
 
-  private static final List<Rule> RULES =
-      List.of(new CountAgreement(), new MunitionFlow(), new Arithmetic());
-
   private final QuantityPolicy policy;
+  private final Optional<EventTime> window;
 
-  private ConsistencyChecker(QuantityPolicy policy) {
+  private ConsistencyChecker(QuantityPolicy policy, Optional<EventTime> window) {
     this.policy = policy;
+    this.window = window;
   }
 
   /** A checker that reads quantities by {@link QuantityPolicy#standard()}. */
@@ -38,29 +42,172 @@ public final class ConsistencyChecker {
 
   /** A checker that reads quantities by a policy. */
   public static ConsistencyChecker with(QuantityPolicy policy) {
-    return new ConsistencyChecker(policy);
+    return new ConsistencyChecker(Objects.requireNonNull(policy, "policy"), Optional.empty());
+  }
+
+  /** The same for reports that are to be about a window of time, such as the day of a bulletin. */
+  public ConsistencyChecker within(EventTime window) {
+    return new ConsistencyChecker(policy, Optional.of(window));
   }
 
   /**
-   * Checks the claims of an attack against each other. Its own munitions and casualties are not
-   * looked at; they are for {@link SitrepValidator}.
+   * Checks the claims of an attack against each other, and its places. Where no claim counts, the
+   * munitions and casualties that are recorded in the attack itself are checked against each other.
+   *
+   * <p>Of the sets of counts that contradict in the same way it names one: that of the least
+   * reliable sources. Of each rule it names the first 100 findings.
    *
    * @return the verdict and what it rests on; never an exception because of what claims say
    */
   public ConsistencyResult check(Attack attack) {
-    Figures figures = Figures.of(attack, policy);
-    List<Finding> all = new ArrayList<>();
-    for (Rule rule : RULES) {
-      Findings findings = new Findings(rule.id(), policy.name());
-      rule.check(figures, findings);
-      all.addAll(findings.sorted());
+    Findings findings = new Findings(policy, Findings.LIMIT);
+    Network network = network(attack);
+    new CountRules(policy, findings).report(Conflicts.preferred(network));
+    return check(attack, network, findings, true);
+  }
+
+  /**
+   * Checks an attack as {@link #check(Attack)} does, and names every minimal set of counts that
+   * contradict.
+   *
+   * @param most how many sets to name at the most, which bounds the time as well; the result tells
+   *     if there may be more
+   * @throws IllegalArgumentException if the number is not positive
+   */
+  public ConsistencyResult checkAll(Attack attack, int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("At least one set must be asked for, not " + most);
     }
-    all.sort(Comparator.comparing(Finding::severity));
-    boolean contradictory = all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    Findings findings = new Findings(policy, Math.max(most, Findings.LIMIT));
+    Network network = network(attack);
+    ConflictSearch search = new ConflictSearch(network, most);
+    new CountRules(policy, findings).report(search.found());
+    return check(attack, network, findings, search.isComplete());
+  }
+
+  private ConsistencyResult check(
+      Attack attack, Network network, Findings findings, boolean complete) {
+    Figures figures = network.figures();
+    new CountRules(policy, findings).infer(network);
+    SelfAgreement.check(figures, findings);
+    Arithmetic.check(figures, findings);
+    SourceRules.check(figures, findings);
+    TypeRules.check(figures, findings);
+    ResponsibilityRules.check(attack, findings);
+    PlaceRules.check(attack, findings);
+    return result(findings.sorted(), complete && findings.isComplete());
+  }
+
+  /**
+   * Checks each attack of a report, and when they are said to have taken place against each other,
+   * the day of publication, and the window if there is one.
+   *
+   * @return the findings of all, with paths from the report, such as {@code attacks[0].claims[2]}
+   */
+  public ConsistencyResult check(ParsedReport report) {
+    List<ConsistencyResult> results = new ArrayList<>();
+    for (int i = 0; i < report.attacks().size(); i++) {
+      results.add(below("attacks[" + i + "].", check(report.attacks().get(i))));
+    }
+    Findings findings = new Findings(policy, Findings.LIMIT);
+    ReportRules.check(report, window, findings);
+    results.add(result(findings.sorted(), findings.isComplete()));
+    return together(results);
+  }
+
+  /**
+   * Checks several reports of one event: each by itself, and whether the tolls of one speaker fall
+   * from one report to a later one. Reports without a day of publication are left out of the
+   * latter.
+   *
+   * @return the findings of all, with paths from the list, such as {@code reports[1].attacks[0]}
+   */
+  public ConsistencyResult check(List<ParsedReport> reports) {
+    List<ConsistencyResult> results = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      results.add(below("reports[" + i + "].", check(reports.get(i))));
+    }
+    Findings findings = new Findings(policy, Findings.LIMIT);
+    TollRules.check(reports, policy, findings);
+    results.add(result(findings.sorted(), findings.isComplete()));
+    return together(results);
+  }
+
+  /**
+   * What follows from the counts of an attack: how many at least and at most of each kind met with
+   * each thing, such as 15 fired, because 13 were intercepted and 2 hit.
+   *
+   * <p>Where counts contradict each other each bound still follows from the claims named with it.
+   * Of more than 100 claims behind a bound 100 are named.
+   *
+   * @return the bounds in the order of {@link org.sitrep.model.Measure}, wide kinds before narrow
+   */
+  public List<Bound> infer(Attack attack) {
+    return Inference.of(network(attack));
+  }
+
+  private Network network(Attack attack) {
+    return Network.of(Figures.of(attack, policy));
+  }
+
+  private ConsistencyResult together(List<ConsistencyResult> results) {
+    return result(
+        results.stream()
+            .flatMap(result -> result.findings().stream())
+            .sorted(Comparator.comparing(Finding::severity))
+            .toList(),
+        results.stream().allMatch(ConsistencyResult::complete));
+  }
+
+  private ConsistencyResult result(List<Finding> findings, boolean complete) {
     return ConsistencyResult.builder()
-        .verdict(contradictory ? Verdict.CONTRADICTORY : Verdict.CONSISTENT)
+        .verdict(verdict(findings))
         .policy(policy)
-        .findings(all)
+        .findings(findings)
+        .complete(complete)
+        .build();
+  }
+
+  private static Verdict verdict(List<Finding> findings) {
+    Verdict verdict = Verdict.CONSISTENT;
+    for (Finding finding : findings) {
+      if (finding.severity() == Severity.ERROR) {
+        if (finding.claims().size() < 2 && !finding.path().isEmpty()) {
+          return Verdict.IMPOSSIBLE;
+        }
+        verdict = Verdict.CONTRADICTORY;
+      }
+    }
+    return verdict;
+  }
+
+  private static ConsistencyResult below(String prefix, ConsistencyResult result) {
+    UnaryOperator<String> path =
+        paths ->
+            Stream.of(paths.split(", "))
+                .map(it -> it.isEmpty() ? it : prefix + it)
+                .collect(Collectors.joining(", "));
+    return ConsistencyResult.builder()
+        .from(result)
+        .findings(
+            result.findings().stream()
+                .map(
+                    finding ->
+                        (Finding)
+                            Finding.builder()
+                                .from(finding)
+                                .path(path.apply(finding.path()))
+                                .repair(
+                                    finding
+                                        .repair()
+                                        .map(
+                                            repair ->
+                                                Repair.builder()
+                                                    .from(repair)
+                                                    .path(path.apply(repair.path()))
+                                                    .build()))
+                                .build())
+                .toList())
         .build();
   }
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @JsonDeserialize(as = ImmutableConsistencyResult.class)
 public interface ConsistencyResult {
 
-  /** Whether the claims can all be true; {@link Verdict#CONTRADICTORY} if a finding is an error. */
+  /** Whether it can all be true; {@link Verdict#CONSISTENT} if no finding is an error. */
   Verdict verdict();
 
   /** The policy by which "around" was read. */
@@ -22,14 +22,22 @@ public interface ConsistencyResult {
   /** Contradictions, differences and confirmations, the heavier first. */
   List<Finding> findings();
 
-  /** The findings that make the verdict {@link Verdict#CONTRADICTORY}; empty if it is not. */
+  /** False if there were more findings than the check names. */
+  default boolean complete() {
+    return true;
+  }
+
+  /** The findings that are errors; empty if the verdict is {@link Verdict#CONSISTENT}. */
   @JsonIgnore
   @Value.Lazy
   default List<Finding> contradictions() {
     return findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
   }
 
-  /** The result for people: the verdict, the policy's statement, and one line a finding. */
+  /**
+   * The result for people: the verdict, the policy's statement, and one line a finding; below a
+   * contradiction between figures, what would remove it.
+   */
   @JsonIgnore
   @Value.Lazy
   default String text() {
@@ -38,6 +46,7 @@ public interface ConsistencyResult {
     for (Finding finding : findings()) {
       text.append(finding.severity()).append(' ').append(finding.rule()).append(": ");
       text.append(finding.message()).append('\n');
+      finding.repair().ifPresent(repair -> text.append(Words.repair(repair, finding.slack())));
     }
     return text.toString();
   }

@@ -2,18 +2,20 @@ package org.sitrep.validation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
-import org.sitrep.model.Interval;
 import org.sitrep.model.Measure;
 import org.sitrep.model.MunitionUse;
 import org.sitrep.model.QuantityPolicy;
@@ -24,25 +26,31 @@ import org.sitrep.model.Subject;
  * The figures about one attack, without those denied, taken back, replaced, or over many attacks.
  *
  * @param all the figures in the order of the attack
- * @param munitions the kinds of munitions that anybody names, with a number or without
+ * @param trees for each domain, the kinds that anybody names, with a number or without
  * @param soleKinds the kinds of munitions of which all others named are part, so that munitions of
- *     no stated kind can only be of these
+ *     no stated kind can only be of these; the narrowest first
+ * @param befell for each measure of people, who says that it befell somebody
  */
-record Figures(List<Figure> all, KindTree munitions, Set<Kind> soleKinds) {
+record Figures(
+    List<Figure> all,
+    Map<Measure.Domain, KindTree> trees,
+    Set<Kind> soleKinds,
+    Map<Measure, Set<String>> befell) {
 
+  /** The figures that are claimed; where nobody claims any, those recorded in the attack itself. */
   static Figures of(Attack attack, QuantityPolicy policy) {
-    Set<String> gone = new HashSet<>();
-    for (Claim claim : attack.claims()) {
-      for (Collection<String> ids : List.of(claim.revises(), claim.retracts())) {
-        ids.stream().filter(id -> !id.equals(claim.id())).forEach(gone::add);
-      }
-    }
-    gone.remove("");
+    Set<String> gone = goneFrom(attack);
     List<Figure> all = new ArrayList<>();
-    Set<Kind> munitions = new LinkedHashSet<>();
+    Map<Measure.Domain, Set<Kind>> kinds = new EnumMap<>(Measure.Domain.class);
+    for (Measure.Domain domain : Measure.Domain.values()) {
+      kinds.put(domain, new LinkedHashSet<>());
+    }
+    Set<Kind> munitions = kinds.getOrDefault(Measure.Domain.MUNITIONS, Set.of());
+    boolean counts = false;
     int index = -1;
     for (Claim claim : attack.claims()) {
       index++;
+      counts |= claim.assertion() instanceof Count;
       if (claim.stance() == Stance.DENIED || gone.contains(claim.id())) {
         continue;
       }
@@ -51,16 +59,59 @@ record Figures(List<Figure> all, KindTree munitions, Set<Kind> soleKinds) {
         subject.code(use.type().code()).designation(use.designation());
         munitions.add(Kind.of(Measure.Domain.MUNITIONS, subject.build()));
       } else if (claim.assertion() instanceof Count count && !count.cumulative()) {
-        Kind kind = Kind.of(count);
-        Interval bounds = policy.bounds(count.quantity());
-        all.add(new Figure(index, claim, count, kind, bounds, Words.speakers(claim)));
-        if (count.measure().domain() == Measure.Domain.MUNITIONS) {
-          munitions.add(kind);
-        }
+        all.add(figure(all.size(), "claims[" + index + "]", claim, false, count, policy));
       }
     }
-    KindTree tree = KindTree.of(Measure.Domain.MUNITIONS, munitions);
-    return new Figures(List.copyOf(all), tree, soleKinds(tree, munitions));
+    if (!counts) {
+      for (Recorded recorded : Recorded.of(attack)) {
+        all.add(
+            figure(all.size(), recorded.path(), recorded.claim(), true, recorded.count(), policy));
+      }
+    }
+    all.forEach(
+        figure -> kinds.getOrDefault(figure.measure().domain(), munitions).add(figure.kind()));
+    Map<Measure.Domain, KindTree> trees = new EnumMap<>(Measure.Domain.class);
+    kinds.forEach((domain, named) -> trees.put(domain, KindTree.of(domain, named)));
+    return new Figures(
+        List.copyOf(all),
+        trees,
+        soleKinds(KindTree.of(Measure.Domain.MUNITIONS, munitions), munitions),
+        befell(all));
+  }
+
+  private static Map<Measure, Set<String>> befell(List<Figure> all) {
+    Map<Measure, Set<String>> befell = new EnumMap<>(Measure.class);
+    for (Figure figure : all) {
+      if (figure.measure().domain() == Measure.Domain.PEOPLE && figure.low() > 0) {
+        befell.computeIfAbsent(figure.measure(), key -> new HashSet<>()).addAll(figure.speakers());
+      }
+    }
+    return befell;
+  }
+
+  /** The identifiers of the claims that another claim of the attack revises or retracts. */
+  static Set<String> goneFrom(Attack attack) {
+    Set<String> gone = new HashSet<>();
+    for (Claim claim : attack.claims()) {
+      for (Collection<String> ids : List.of(claim.revises(), claim.retracts())) {
+        ids.stream().filter(id -> !id.equals(claim.id())).forEach(gone::add);
+      }
+    }
+    gone.remove("");
+    return gone;
+  }
+
+  private static Figure figure(
+      int index, String path, Claim claim, boolean recorded, Count count, QuantityPolicy policy) {
+    return new Figure(
+        index,
+        path,
+        claim,
+        recorded,
+        count,
+        Kind.of(count),
+        policy.bounds(count.quantity()),
+        Words.speakers(claim));
   }
 
   private static Set<Kind> soleKinds(KindTree tree, Set<Kind> munitions) {
@@ -92,6 +143,99 @@ record Figures(List<Figure> all, KindTree munitions, Set<Kind> soleKinds) {
         .collect(Collectors.groupingBy(Figure::kind, LinkedHashMap::new, Collectors.toList()));
   }
 
+  /** The number that a figure is of. */
+  Node node(Figure figure) {
+    return new Node(figure.measure(), figure.kind());
+  }
+
+  /**
+   * The munitions fired of which an outcome is a part; empty if the measure is no outcome. Outcomes
+   * of munitions of no stated kind are of the sole kind, if there is one.
+   */
+  Optional<Node> whole(Node node) {
+    boolean sole = node.kind().equals(Kind.ALL) && !soleKinds.isEmpty();
+    return Ledger.whole(node.measure())
+        .map(
+            measure ->
+                new Node(
+                    measure,
+                    sole && measure == Measure.FIRED ? soleKinds.iterator().next() : node.kind()));
+  }
+
+  /** The kinds of which a number's kind is a part, from itself up to all. */
+  List<Kind> lineage(Node node) {
+    List<Kind> lineage = new ArrayList<>();
+    Kind at = node.kind();
+    lineage.add(at);
+    while (!at.equals(Kind.ALL)) {
+      at = wider(new Node(node.measure(), at));
+      lineage.add(at);
+    }
+    return lineage;
+  }
+
+  /** The next wider kind. */
+  Kind wider(Node node) {
+    Measure.Domain domain = node.measure().domain();
+    if (addsUp(node)) {
+      return tree(domain).parent(node.kind());
+    }
+    return new Kind(Subjects.parent(domain, node.kind().code()), "");
+  }
+
+  /**
+   * True if the kind shares no member with its neighbours: not for things and events, which words
+   * alone tell apart, and not for women and children, who are among the other groups.
+   */
+  boolean addsUp(Node node) {
+    Measure.Domain domain = node.measure().domain();
+    return (domain == Measure.Domain.MUNITIONS || domain == Measure.Domain.PEOPLE)
+        && tree(domain).contains(node.kind());
+  }
+
+  /**
+   * True if those of one number are not among those of the other, so that both add up in what they
+   * are part of.
+   */
+  boolean addUp(Node one, Node other) {
+    List<Kind> ofOne = lineage(one);
+    List<Kind> ofOther = lineage(other);
+    boolean outcomes =
+        one.measure() != other.measure()
+            && Ledger.whole(one.measure()).isPresent()
+            && Ledger.whole(one.measure()).equals(Ledger.whole(other.measure()));
+    if (outcomes) {
+      return true;
+    }
+    if (ofOne.contains(other.kind()) || ofOther.contains(one.kind())) {
+      return false;
+    }
+    // The step below the narrowest kind that holds both must be one that adds up.
+    return addsUp(new Node(one.measure(), below(ofOne, ofOther)))
+        && addsUp(new Node(other.measure(), below(ofOther, ofOne)));
+  }
+
+  private static Kind below(List<Kind> lineage, List<Kind> other) {
+    Kind below = lineage.get(0);
+    for (Kind kind : lineage) {
+      if (other.contains(kind)) {
+        break;
+      }
+      below = kind;
+    }
+    return below;
+  }
+
+  private KindTree tree(Measure.Domain domain) {
+    return Objects.requireNonNull(trees.get(domain));
+  }
+
+  /** True if one of two numbers is a part of the other by its kind, or they are the same. */
+  boolean related(Node one, Node other) {
+    return one.measure() == other.measure()
+        && (lineage(one).contains(other.kind()) || lineage(other).contains(one.kind()));
+  }
+
   /**
    * Those figures of one measure and kind that may be the total: not additional, not of single
    * persons, no bare plurals, and none that the same speaker exceeds with a greater one, because
@@ -99,22 +243,37 @@ record Figures(List<Figure> all, KindTree munitions, Set<Kind> soleKinds) {
    */
   static List<Figure> totals(Collection<Figure> figures) {
     List<Figure> totals = figures.stream().filter(Figure::isNumber).toList();
-    Map<String, Long> greatest = new HashMap<>();
-    for (Figure figure : totals) {
-      figure.speakers().forEach(speaker -> greatest.merge(speaker, figure.low(), Math::max));
-    }
-    return totals.stream()
-        .filter(
-            figure ->
-                figure.speakers().stream()
-                    .allMatch(speaker -> figure.high() >= greatest.getOrDefault(speaker, 0L)))
-        .toList();
+    Map<String, Long> greatest = greatest(totals);
+    return totals.stream().filter(figure -> !isExceeded(figure, greatest)).toList();
   }
 
-  /** The first figure of each range of numbers. */
-  static List<Figure> distinct(Collection<Figure> figures) {
-    Map<Interval, Figure> distinct = new LinkedHashMap<>();
-    figures.forEach(figure -> distinct.putIfAbsent(figure.bounds(), figure));
-    return List.copyOf(distinct.values());
+  /**
+   * Those totals that bound their parts. "No casualties" by somebody who also says that insurgents
+   * were killed does not: it means nobody else, or none of ours.
+   */
+  List<Figure> bounding(Collection<Figure> figures) {
+    return totals(figures).stream().filter(figure -> !isOfOthers(figure)).toList();
+  }
+
+  private boolean isOfOthers(Figure figure) {
+    Set<String> speakers = befell.getOrDefault(figure.measure(), Set.of());
+    return figure.high() == 0
+        && figure.kind().equals(Kind.ALL)
+        && figure.speakers().stream().anyMatch(speakers::contains);
+  }
+
+  /** For each speaker the greatest of the least numbers. */
+  static Map<String, Long> greatest(Collection<Figure> figures) {
+    Map<String, Long> greatest = new HashMap<>();
+    for (Figure figure : figures) {
+      figure.speakers().forEach(speaker -> greatest.merge(speaker, figure.low(), Math::max));
+    }
+    return greatest;
+  }
+
+  /** True if one of the figure's speakers also gives a number that it does not reach. */
+  static boolean isExceeded(Figure figure, Map<String, Long> greatest) {
+    return figure.speakers().stream()
+        .anyMatch(speaker -> figure.high() < greatest.getOrDefault(speaker, 0L));
   }
 }

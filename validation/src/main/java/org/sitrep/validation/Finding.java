@@ -2,6 +2,7 @@ package org.sitrep.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.sitrep.model.Claim;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -37,6 +38,18 @@ public interface Finding {
 
   /** The name of the policy by which quantities were read; absent where none was used. */
   Optional<String> policy();
+
+  /**
+   * The least change of one claim that would remove a contradiction; absent if this is none between
+   * figures.
+   */
+  Optional<Repair> repair();
+
+  /**
+   * How far "around" would have to reach, in percent to either side, for a contradiction to vanish;
+   * absent if no figure involved is approximate, or none reaches far enough.
+   */
+  OptionalInt slack();
 
   /** Starts an empty builder. */
   static Builder builder() {

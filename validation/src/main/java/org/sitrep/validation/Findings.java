@@ -3,63 +3,121 @@ package org.sitrep.validation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.sitrep.model.Claim;
+import org.sitrep.model.QuantityPolicy;
 
-/** What one rule found, up to a limit. */
+/** What the rules found, up to a limit for each of them. */
 final class Findings {
 
-  /** More of one rule and severity than anybody reads: beyond it a sentence says so. */
+  /** More of one rule than anybody reads: beyond it a sentence says so. */
   static final int LIMIT = 100;
 
-  private final String rule;
-  private final String policy;
-  private final Map<List<Integer>, Finding> found = new LinkedHashMap<>();
-  private final Map<Severity, Integer> counts = new LinkedHashMap<>();
+  private static final Comparator<Found> ORDER =
+      Comparator.comparing((Found found) -> found.finding().severity())
+          .thenComparing(Found::rule)
+          .thenComparing(Found::at, Findings::compare);
 
-  Findings(String rule, String policy) {
-    this.rule = rule;
+  private final QuantityPolicy policy;
+  private final int limit;
+  private final List<Found> found = new ArrayList<>();
+  private final Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
+  private final Map<Rule, Set<String>> seen = new EnumMap<>(Rule.class);
+
+  private record Found(Rule rule, List<Integer> at, Finding finding) {}
+
+  /** A claim or a part of the attack that is not as it should be. */
+  record Place(int index, String path, Optional<Claim> claim) {
+
+    static Place of(int index, Claim claim) {
+      return new Place(index, "claims[" + index + "]", Optional.of(claim));
+    }
+
+    static Place of(int index, String path) {
+      return new Place(index, path, Optional.empty());
+    }
+  }
+
+  Findings(QuantityPolicy policy, int limit) {
     this.policy = policy;
+    this.limit = limit;
   }
 
-  /** True if nothing more of this severity is wanted. */
-  boolean full(Severity severity) {
-    return counts.getOrDefault(severity, 0) > LIMIT;
+  /** True if nothing more of this rule is wanted. */
+  boolean isFull(Rule rule) {
+    return counts.getOrDefault(rule, 0) > limit;
   }
 
-  void add(Severity severity, String message, Collection<Figure> figures) {
-    List<Figure> sorted = figures.stream().sorted(Comparator.comparingInt(Figure::index)).toList();
-    List<Integer> key = sorted.stream().map(Figure::index).toList();
-    if (found.containsKey(key) || full(severity)) {
+  /** Adds what is wrong with something that is counted. */
+  void addFigures(Rule rule, String message, Collection<Figure> figures) {
+    addFigures(rule, message, figures, Optional.empty(), OptionalInt.empty());
+  }
+
+  void addFigures(
+      Rule rule,
+      String message,
+      Collection<Figure> figures,
+      Optional<Repair> repair,
+      OptionalInt slack) {
+    List<Place> places =
+        figures.stream()
+            .sorted(Figure.IN_ORDER)
+            .map(
+                figure ->
+                    new Place(
+                        figure.index(),
+                        figure.path(),
+                        figure.recorded() ? Optional.empty() : Optional.of(figure.claim())))
+            .toList();
+    Finding.Builder finding = Finding.builder();
+    add(rule, places, finding.message(message).policy(policy.name()).repair(repair).slack(slack));
+  }
+
+  /** Adds what is wrong with something else. */
+  void add(Rule rule, String message, List<Place> places) {
+    add(rule, places, Finding.builder().message(message));
+  }
+
+  private void add(Rule rule, List<Place> places, Finding.Builder finding) {
+    List<Integer> at = places.stream().map(Place::index).toList();
+    String path = places.stream().map(Place::path).collect(Collectors.joining(", "));
+    if (isFull(rule) || !seen.computeIfAbsent(rule, key -> new HashSet<>()).add(path)) {
       return;
     }
-    Finding.Builder finding =
-        Finding.builder().severity(severity).rule(rule).message(message).policy(policy);
-    finding.path(
-        key.stream().map(index -> "claims[" + index + "]").collect(Collectors.joining(", ")));
-    sorted.forEach(figure -> finding.addClaims(figure.claim()));
-    if (counts.merge(severity, 1, Integer::sum) <= LIMIT) {
-      found.put(key, finding.build());
+    if (counts.merge(rule, 1, Integer::sum) <= limit) {
+      finding.severity(rule.severity()).rule(rule.id());
+      finding.path(path);
+      places.forEach(place -> place.claim().ifPresent(finding::addClaims));
+      found.add(new Found(rule, at, finding.build()));
     }
   }
 
-  /** The findings, the heavier first, then in the order of the claims. */
+  /** True if nothing was left out. */
+  boolean isComplete() {
+    return counts.values().stream().allMatch(count -> count <= limit);
+  }
+
+  /** The findings, the heavier first, then rule by rule in the order of the claims. */
   List<Finding> sorted() {
     List<Finding> all = new ArrayList<>();
-    for (Severity severity : Severity.values()) {
-      found.entrySet().stream()
-          .filter(entry -> entry.getValue().severity() == severity)
-          .sorted(Map.Entry.comparingByKey(Findings::compare))
-          .forEach(entry -> all.add(entry.getValue()));
-      if (full(severity)) {
+    found.sort(ORDER);
+    for (int i = 0; i < found.size(); i++) {
+      Rule rule = found.get(i).rule();
+      all.add(found.get(i).finding());
+      boolean last = i + 1 == found.size() || found.get(i + 1).rule() != rule;
+      if (last && isFull(rule)) {
         all.add(
             Finding.builder()
-                .severity(severity)
-                .rule(rule)
-                .message("There are more than " + LIMIT + " of these; the rest is left out.")
-                .policy(policy)
+                .severity(rule.severity())
+                .rule(rule.id())
+                .message("There are more than " + limit + " of these; the rest is left out.")
                 .build());
       }
     }

@@ -68,6 +68,16 @@ final class KindTree {
     return children.getOrDefault(kind, List.of());
   }
 
+  /** True if the kind is in the tree, and so adds up with its neighbours. */
+  boolean contains(Kind kind) {
+    return children.containsKey(kind);
+  }
+
+  /** The kind of which this one is a part; all, for those that are part of nothing else. */
+  Kind parent(Kind kind) {
+    return parents.getOrDefault(kind, Kind.ALL);
+  }
+
   /** The kind, and those it is a part of, from the nearest up. */
   List<Kind> lineage(Kind kind) {
     List<Kind> lineage = new ArrayList<>();

@@ -1,16 +1,8 @@
 package org.sitrep.validation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.sitrep.model.Measure;
 import org.sitrep.model.MunitionType;
@@ -27,8 +19,7 @@ final class Subjects {
   private static final Set<String> OVERLAPPING = new HashSet<>();
 
   static {
-    for (String line : lines()) {
-      String[] cells = line.split("\t", -1);
+    for (String[] cells : DataFile.rows("subjects.tsv")) {
       String key = cells[0] + ' ' + cells[1];
       if (cells[3].equals("overlap")) {
         OVERLAPPING.add(key);
@@ -65,17 +56,5 @@ final class Subjects {
       }
     }
     return false;
-  }
-
-  private static List<String> lines() {
-    InputStream data = Subjects.class.getResourceAsStream("subjects.tsv");
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(data, "subjects.tsv"), StandardCharsets.UTF_8))) {
-      return reader.lines().skip(1).filter(line -> !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -56,9 +56,28 @@ public final class Tallies {
    *     then one tally for each subject that has a code, in alphabetical order
    */
   public static List<Tally> of(Attack attack, QuantityPolicy policy) {
+    return of(attack, policy, TallyPolicy.EVERY_CLAIM);
+  }
+
+  /**
+   * What the claims about an attack add up to, going by some of them where they disagree.
+   *
+   * @param policy how far quantities reach
+   * @param choice which of several figures of the same thing count
+   * @return as of {@link #of(Attack, QuantityPolicy)}; a tally's claims are those behind it
+   */
+  public static List<Tally> of(Attack attack, QuantityPolicy policy, TallyPolicy choice) {
     List<Tally> tallies = new ArrayList<>();
-    new TreeMap<>(Figures.of(attack, policy).byMeasure())
-        .forEach((measure, figures) -> tallies.addAll(new OfMeasure(measure, figures).tallies()));
+    Figures claimed = Figures.of(attack, policy);
+    new TreeMap<>(claimed.byMeasure())
+        .forEach(
+            (measure, figures) ->
+                tallies.addAll(
+                    new OfMeasure(
+                            measure,
+                            figures.stream().filter(figure -> !figure.recorded()).toList(),
+                            choice)
+                        .tallies()));
     return List.copyOf(tallies);
   }
 
@@ -115,12 +134,14 @@ public final class Tallies {
   private static final class OfMeasure {
 
     private final Measure measure;
+    private final TallyPolicy choice;
     private final Map<Kind, List<Figure>> byKind;
     private final Set<String> overlapping = new TreeSet<>();
     private final KindTree tree;
 
-    OfMeasure(Measure measure, List<Figure> figures) {
+    OfMeasure(Measure measure, List<Figure> figures, TallyPolicy choice) {
       this.measure = measure;
+      this.choice = choice;
       byKind = Figures.byKind(figures);
       tree = KindTree.of(measure.domain(), byKind.keySet());
       for (Kind kind : byKind.keySet()) {
@@ -182,8 +203,13 @@ public final class Tallies {
     private Sum sum(Kind kind) {
       Sum sum = new Sum();
       List<Figure> own = byKind.getOrDefault(kind, List.of());
-      sum.base = base(own);
-      sum.used.addAll(own);
+      List<Figure> totals = Figures.totals(own);
+      List<Figure> chosen = totals.isEmpty() ? totals : choice.select(totals);
+      sum.base = base(chosen);
+      Set<Integer> passedOver = new HashSet<>();
+      totals.forEach(figure -> passedOver.add(figure.index()));
+      chosen.forEach(figure -> passedOver.remove(figure.index()));
+      own.stream().filter(figure -> !passedOver.contains(figure.index())).forEach(sum.used::add);
       Set<String> seen = new HashSet<>();
       List<Figure> additional = new ArrayList<>();
       for (Figure figure : own) {
@@ -211,10 +237,12 @@ public final class Tallies {
       return sum;
     }
 
-    private static Optional<Bounds> base(Collection<Figure> own) {
-      List<Figure> totals = Figures.totals(own);
+    private Optional<Bounds> base(List<Figure> totals) {
       if (totals.isEmpty()) {
         return Optional.empty();
+      }
+      if (choice == TallyPolicy.MOST_CONSERVATIVE) {
+        return Optional.of(new Bounds(Interval.exactly(totals.get(0).low()), false));
       }
       long low = totals.stream().mapToLong(Figure::low).max().orElseThrow();
       long high = totals.stream().mapToLong(Figure::high).min().orElseThrow();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
 import org.sitrep.model.Interval;
@@ -17,16 +17,51 @@ import org.sitrep.model.Subject;
 /** Words compared, and claims put into words. */
 final class Words {
 
-  private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-  private static final Pattern ARTICLE = Pattern.compile("\\b(?:a|an|the) ");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private Words() {}
 
   /** Lower case, without punctuation and articles. */
   static String plain(String words) {
-    String spaced =
-        NO_LETTER_OR_DIGIT.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    return ARTICLE.matcher(spaced).replaceAll("");
+    String lower = words.toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(lower.length());
+    int wordStart = 0;
+    int at = 0;
+    while (at < lower.length()) {
+      int character = lower.codePointAt(at);
+      if (isPartOfWord(character)) {
+        // What precedes a word and is an article goes.
+        if (plain.length() > 0 && plain.charAt(plain.length() - 1) == ' ') {
+          if (ARTICLES.contains(plain.substring(wordStart, plain.length() - 1))) {
+            plain.setLength(wordStart);
+          }
+          wordStart = plain.length();
+        }
+        plain.appendCodePoint(character);
+      } else if (plain.length() > wordStart && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+      at += Character.charCount(character);
+    }
+    return plain.toString().strip();
+  }
+
+  private static boolean isPartOfWord(int character) {
+    return switch (Character.getType(character)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> false;
+    };
   }
 
   /**
@@ -58,9 +93,18 @@ final class Words {
     return notes.isEmpty() ? text : text + " (" + String.join("; ", notes) + ")";
   }
 
+  /** What a number is of, such as {@code fired (rocket)}. */
+  static String counted(Node node) {
+    String kind = node.kind().name().isEmpty() ? lower(node.kind().code()) : node.kind().name();
+    String measure = lower(node.measure().name());
+    return kind.isEmpty() ? measure : measure + " (" + kind + ")";
+  }
+
   /** A figure and who gives it, set off by commas, without the closing one. */
   static String attributed(Figure figure) {
-    return figure(figure) + ", according to " + voices(figure.claim());
+    return figure.recorded()
+        ? figure(figure) + ", as recorded"
+        : figure(figure) + ", according to " + voices(figure.claim());
   }
 
   static String voices(Claim claim) {
@@ -68,6 +112,14 @@ final class Words {
       return "the report itself";
     }
     return list(claim.sources().stream().map(Source::words).toList());
+  }
+
+  /** A line on what would remove a contradiction. */
+  static String repair(Repair repair, OptionalInt slack) {
+    String wider =
+        slack.isPresent() ? "; or let \"around\" reach %d %%".formatted(slack.getAsInt()) : "";
+    return "  Least change: %s instead of \"%s\" (%s)%s.\n"
+        .formatted(number(repair.instead()), number(repair.said()), repair.path(), wider);
   }
 
   /** Joined by commas and a last "and". */

@@ -109,6 +109,8 @@ class ConsistencyProperties {
   void everyContradictorySetIsMinimal(@ForAll("disputes") List<Claim> claims) {
     for (Finding finding : check(claims).contradictions()) {
       List<Claim> set = finding.claims();
+      // Read alone, a figure without those on top of it is more of a limit.
+      Assume.that(set.stream().noneMatch(claim -> ((Count) claim.assertion()).additional()));
       assertThat(set).hasSizeGreaterThan(1);
       assertThat(check(set).verdict()).isEqualTo(Verdict.CONTRADICTORY);
       for (int left = 0; left < set.size(); left++) {
@@ -128,12 +130,10 @@ class ConsistencyProperties {
       Count count = (Count) other.assertion();
       // A speaker of its own, so that it is not the greater figure of somebody heard before.
       Claim added =
-          count.measure() == Measure.FIRED
-              ? Claim.builder().from(other).sources(List.of(Source.of("somebody else"))).build()
-              : other;
+          Claim.builder().from(other).sources(List.of(Source.of("somebody else"))).build();
       List<Claim> all = new ArrayList<>(claims);
       all.add(added);
-      boolean more = count.measure() == Measure.FIRED && count.additional();
+      boolean more = count.additional();
       boolean newType = !figures(all).soleKinds().containsAll(before.soleKinds());
       if (!more && !newType) {
         assertThat(check(all).verdict()).isEqualTo(Verdict.CONTRADICTORY);
@@ -170,7 +170,13 @@ class ConsistencyProperties {
     boolean additional =
         claims.stream().anyMatch(claim -> ((Count) claim.assertion()).additional());
     Assume.that(!additional);
-    assertThat(check(twice).findings()).isEqualTo(check(claims).findings());
+    assertThat(notable(check(twice))).isEqualTo(notable(check(claims)));
+  }
+
+  private static List<Finding> notable(ConsistencyResult result) {
+    return result.findings().stream()
+        .filter(finding -> finding.severity() != Severity.INFO)
+        .toList();
   }
 
   @Property(tries = 300)

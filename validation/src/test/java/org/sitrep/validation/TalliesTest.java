@@ -15,6 +15,9 @@ import org.sitrep.model.Count;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Qualifier;
 import org.sitrep.model.Quantity;
+import org.sitrep.model.QuantityPolicy;
+import org.sitrep.model.Reliability;
+import org.sitrep.model.Source;
 import org.sitrep.model.Stance;
 import org.sitrep.model.Subject;
 
@@ -192,5 +195,32 @@ class TalliesTest {
                 claim(cumulative),
                 Claim.builder().assertion(count(Measure.KILLED, 9)).stance(Stance.DENIED).build()))
         .isEmpty();
+  }
+
+  @Test
+  void goesByTheFiguresOfAPolicy() {
+    Source reliable = Source.builder().words("B").reliability(Reliability.B).build();
+    Attack attack =
+        attack(
+            claim(Count.of(Measure.KILLED, Quantity.atLeast(4)), "A"),
+            Claim.builder().assertion(count(Measure.KILLED, 5)).addSources(reliable).build(),
+            claim(count(Measure.KILLED, 7), "C"),
+            claim(count(Measure.KILLED, 7), "D"),
+            claim(count(Measure.KILLED, 6), "E"));
+    assertThat(by(attack, TallyPolicy.EVERY_CLAIM)).isEqualTo("5..7 conflict 5");
+    assertThat(by(attack, TallyPolicy.WIDEST_AGREEMENT)).isEqualTo("7..7 3");
+    assertThat(by(attack, TallyPolicy.MOST_RELIABLE)).isEqualTo("5..5 1");
+    assertThat(by(attack, TallyPolicy.LATEST)).isEqualTo("6..6 1");
+    assertThat(by(attack, TallyPolicy.MOST_CONSERVATIVE)).isEqualTo("4..4 1");
+  }
+
+  private static String by(Attack attack, TallyPolicy policy) {
+    Tally tally = Tallies.of(attack, QuantityPolicy.standard(), policy).get(0);
+    return tally.low()
+        + ".."
+        + tally.high().orElseThrow()
+        + (tally.conflict() ? " conflict" : "")
+        + " "
+        + tally.claims().size();
   }
 }

@@ -2,32 +2,13 @@ package org.sitrep.examples.batch;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sitrep.examples.shared.PolicyName;
 import org.sitrep.model.QuantityPolicy;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What the command line says. */
 final class Options {
-
-  /** The policies by which "around" can be read. */
-  enum PolicyName {
-    STANDARD,
-    STRICT,
-    WIDE;
-
-    QuantityPolicy policy() {
-      return switch (this) {
-        case STANDARD -> QuantityPolicy.standard();
-        case STRICT -> QuantityPolicy.strict();
-        case WIDE -> QuantityPolicy.wide();
-      };
-    }
-
-    @Override
-    public String toString() {
-      return policy().name();
-    }
-  }
 
   @Parameters(
       index = "0",

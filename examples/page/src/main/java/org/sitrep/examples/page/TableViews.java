@@ -1,5 +1,6 @@
 package org.sitrep.examples.page;
 
+import org.sitrep.examples.shared.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

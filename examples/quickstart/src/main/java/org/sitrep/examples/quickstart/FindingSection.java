@@ -3,7 +3,9 @@ package org.sitrep.examples.quickstart;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.sitrep.examples.page.CheckedAttack;
-import org.sitrep.examples.page.Phrases;
+import org.sitrep.examples.shared.Page;
+import org.sitrep.examples.shared.Phrases;
+import org.sitrep.examples.shared.Style;
 import org.sitrep.model.Claim;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.validation.Finding;
@@ -45,7 +47,7 @@ final class FindingSection {
     for (Claim claim : finding.claims()) {
       page.add(
           6,
-          Page.label(claim.id()),
+          Phrases.label(claim.id()),
           Phrases.assertion(claim.assertion(), policy)
               + ", says "
               + Phrases.sources(claim.sources()),

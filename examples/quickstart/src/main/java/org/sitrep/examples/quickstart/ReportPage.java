@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.examples.page.CheckedAttack;
-import org.sitrep.examples.page.Phrases;
+import org.sitrep.examples.shared.Page;
+import org.sitrep.examples.shared.Phrases;
+import org.sitrep.examples.shared.Style;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Assertion;
 import org.sitrep.model.Attack;
@@ -107,7 +109,7 @@ final class ReportPage {
     String stance = Phrases.stance(claim.stance());
     page.add(
         2,
-        Page.label(claim.id()),
+        Phrases.label(claim.id()),
         Phrases.assertion(claim.assertion(), policy) + (stance.isEmpty() ? "" : " - " + stance),
         stance.isEmpty() ? it -> it : style::doubtful);
     page.add(8, "says ", Phrases.sources(claim.sources()), it -> it);

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.examples.shared.TextSource;
+import org.sitrep.examples.shared.Wrap;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.SitrepJson;
@@ -184,7 +186,7 @@ class QuickstartTest {
 
   @Test
   void refusesMoreThanItReads() {
-    byte[] text = new byte[InputReader.MAX_BYTES + 1];
+    byte[] text = new byte[TextSource.MAX_BYTES + 1];
     Arrays.fill(text, (byte) ' ');
 
     Invocation run = Invocation.withInput(text, "-");

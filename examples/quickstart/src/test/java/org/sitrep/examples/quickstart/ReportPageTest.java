@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sitrep.examples.page.CheckedAttack;
+import org.sitrep.examples.shared.Style;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Assertion;
 import org.sitrep.model.Attack;

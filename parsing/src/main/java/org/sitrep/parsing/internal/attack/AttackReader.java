@@ -83,6 +83,18 @@ public final class AttackReader {
     return new AttackWriter(document, locations, drafts.all(), preface).attacks();
   }
 
+  /** "a bomb exploded": it was not dropped. */
+  private static boolean isPlanted(NounPhrase phrase, SentenceReading reading) {
+    return phrase.noun() != null
+        && phrase.noun().code().equals("BOMB")
+        && reading.syntax().clauses().stream()
+            .anyMatch(
+                clause ->
+                    clause.verb().is("BLAST")
+                        && (clause.subjects().contains(phrase)
+                            || clause.objects().contains(phrase)));
+  }
+
   /** Takes down what the sentence says of the attack. */
   private void describe(AttackDraft draft, SentenceReading reading) {
     boolean telling = reading.tells();
@@ -96,7 +108,7 @@ public final class AttackReader {
     for (NounPhrase phrase : reading.syntax().phrases()) {
       Noun noun = phrase.noun();
       if (noun != null && noun.domain() == Domain.MUNITION) {
-        draft.weapons.add(noun.code());
+        draft.weapons.add(isPlanted(phrase, reading) ? "IED" : noun.code());
       } else if (noun != null && noun.code().equals("OPERATION")) {
         draft.nouns.add("RAID");
       } else if (noun != null && noun.domain() == Domain.ATTACK) {

@@ -677,6 +677,10 @@ public final class CountReader {
       return;
     }
     String code = subjects.code(measure, domain, phrase);
+    if (verb != null && verb.is("BLAST") && "BOMB".equals(code)) {
+      // a bomb that explodes was planted, not dropped
+      return;
+    }
     if (measure.domain() == Measure.Domain.MUNITIONS
         && (measure == Measure.FIRED || measure == Measure.HIT || measure == Measure.MISSED)
         && code != null

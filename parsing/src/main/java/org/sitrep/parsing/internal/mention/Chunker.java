@@ -508,6 +508,7 @@ public final class Chunker {
                 : null;
         boolean adjective =
             isDescribing(verb.entry())
+                && !verb.entry().is(Verb.Form.BASE)
                 && (verb.entry().is(Verb.Form.PARTICIPLE)
                     || verb.entry().is(Verb.Form.ING) && known == null)
                 && (quantity != null || definite || at == start && at > from)
@@ -521,7 +522,9 @@ public final class Chunker {
           continue;
         }
         if (isVerb(verb, at, to, false, before)
-            && !(head < 0 && quantity == null && verb.entry().is(Verb.Form.THIRD))) {
+            && !(head < 0
+                && (quantity == null || known != null && known.entry().plural())
+                && verb.entry().is(Verb.Form.THIRD))) {
           break;
         }
       }

@@ -195,6 +195,9 @@ public final class PlaceReader {
             && (words.isScene(tokens.get(from - 1).lower())
                 || words.isOrigin(tokens.get(from - 1).lower())
                 || isCapital(from - 1)
+                || tokens.get(from - 1).is("of")
+                    && from > 1
+                    && words.isPart(tokens.get(from - 2).lower())
                 || tokens.get(from - 1).is(",")
                 || tokens.get(from - 1).is("and"));
     boolean word =
@@ -369,6 +372,14 @@ public final class PlaceReader {
   private Role role(int from, int to, int rank, @Nullable Place place) {
     boolean state = rank == 0 || place != null && place.kind().equals("PPLC");
     if (state && to < tokens.size() && tokens.get(to).kind() == Token.Kind.CLITIC) {
+      return Role.ACTOR;
+    }
+    boolean describes =
+        to + 1 < tokens.size()
+            && words.isPart(tokens.get(to).lower())
+            && tokens.get(to + 1).is("of");
+    if (describes && rank <= 1) {
+      // "the Red Sea resort of Eilat"
       return Role.ACTOR;
     }
     int reached = 0;

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Verb;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
 import org.sitrep.parsing.internal.mention.Clause;
+import org.sitrep.parsing.internal.mention.Syntax;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityWords.Kind;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.text.Document;
@@ -31,7 +33,9 @@ final class BlameReader {
     VerbPhrase verb = clause.verb();
     int stop = Math.min(document.tokens().size(), verb.to() + 10);
     boolean fronted = clause.subjects().isEmpty() || clause.objects().isEmpty();
-    if (lemma.equals("suspect") && !verb.auxiliary() && fronted
+    boolean describing = !verb.auxiliary() && verb.form() != null && !verb.form().is(Verb.Form.ING);
+    if (verb.infinitive() && !document.token(verb.from()).is("to")
+        || lemma.equals("suspect") && describing && (fronted || isSuspectedAgent(verb))
         || lemma.equals("hold") && !has(verb.to(), stop, "responsible")) {
       return List.of();
     }
@@ -45,7 +49,13 @@ final class BlameReader {
           ? List.of()
           : List.of(finding(culprit, source(by, speeches), verb.from(), culprit.to(), "blamed-on"));
     }
-    boolean direct = lemma.equals("accuse") || lemma.equals("hold");
+    boolean direct =
+        lemma.equals("accuse")
+            || lemma.equals("hold")
+            || lemma.startsWith("point")
+            || Clause.complement(clause, "for") != null
+                && !clause.objects().isEmpty()
+                && clause.objects().get(0).domain() != Domain.ATTACK;
     List<NounPhrase> culprits = !direct && behind != null ? List.of(behind) : clause.objects();
     NounPhrase accuser = clause.subjects().isEmpty() ? null : clause.subjects().get(0);
     int from = accuser == null ? verb.from() : accuser.from();
@@ -53,6 +63,113 @@ final class BlameReader {
     for (NounPhrase culprit : culprits) {
       if (isActor(culprit)) {
         findings.add(finding(culprit, source(accuser, speeches), from, culprit.to(), lemma + "s"));
+      }
+    }
+    return findings;
+  }
+
+  /** True for "by suspected ...". */
+  private boolean isSuspectedAgent(VerbPhrase verb) {
+    return verb.from() > 0 && document.token(verb.from() - 1).is("by");
+  }
+
+  /** "Suspected rebels killed 12 people", "killed by suspected rebels". */
+  List<ResponsibilityFinding> suspected(Syntax syntax, List<Speech> speeches) {
+    List<ResponsibilityFinding> findings = new ArrayList<>();
+    List<Clause> clauses = syntax.clauses();
+    for (int i = 0; i < clauses.size(); i++) {
+      VerbPhrase verb = clauses.get(i).verb();
+      boolean suspected =
+          verb.isLemma("suspect")
+              && !verb.auxiliary()
+              && verb.form() != null
+              && verb.form().is(Verb.Form.PARTICIPLE)
+              && !clauses.get(i).objects().isEmpty();
+      if (!suspected) {
+        continue;
+      }
+      NounPhrase culprit = clauses.get(i).objects().get(0);
+      boolean adjacent = culprit.from() == verb.to();
+      boolean doer = i + 1 < clauses.size() && clauses.get(i + 1).subjects().contains(culprit);
+      boolean deed = doer && isAssault(clauses.get(i + 1)) || i > 0 && isSuspectedAgent(verb);
+      if (adjacent && deed && isActor(culprit)) {
+        Speech speech = Names.covering(speeches, verb.from());
+        findings.add(finding(culprit, accuser(speech), verb.from(), culprit.to(), "suspected"));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isAssault(Clause clause) {
+    VerbPhrase verb = clause.verb();
+    return !verb.passive()
+        && (verb.is("ATTACK")
+            || verb.is("STRIKE")
+            || verb.is("LAUNCH")
+            || verb.isLemma("kill")
+            || verb.isLemma("carry out"));
+  }
+
+  /** "They are thought to have carried out the attack". */
+  List<ResponsibilityFinding> believed(Syntax syntax, List<Speech> speeches) {
+    List<ResponsibilityFinding> findings = new ArrayList<>();
+    List<Clause> clauses = syntax.clauses();
+    for (int i = 0; i + 1 < clauses.size(); i++) {
+      VerbPhrase belief = clauses.get(i).verb();
+      Clause deed = clauses.get(i + 1);
+      boolean believed =
+          belief.passive()
+              && belief.form() != null
+              && words.is(Kind.BELIEVES, belief.form().verb().lemma())
+              && deed.verb().infinitive()
+              && deed.verb().perfect()
+              && deed.verb().from() == belief.to();
+      if (believed && isAssault(deed) && !clauses.get(i).subjects().isEmpty()) {
+        NounPhrase culprit = clauses.get(i).subjects().get(0);
+        if (isActor(culprit) && !names.isPronoun(culprit)) {
+          Speech speech = Names.covering(speeches, belief.from());
+          findings.add(
+              finding(culprit, accuser(speech), culprit.from(), deed.verb().to(), "believed"));
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** "The rebels were to blame". */
+  List<ResponsibilityFinding> toBlame(Syntax syntax, List<Speech> speeches) {
+    List<ResponsibilityFinding> findings = new ArrayList<>();
+    for (Clause clause : syntax.clauses()) {
+      VerbPhrase verb = clause.verb();
+      boolean blame =
+          verb.isLemma("blame")
+              && verb.infinitive()
+              && !verb.negated()
+              && !document.token(verb.from()).is("to");
+      for (NounPhrase culprit : blame ? syntax.phrases() : List.<NounPhrase>of()) {
+        if (culprit.to() == verb.from() && isActor(culprit)) {
+          Speech speech = Names.covering(speeches, verb.from());
+          findings.add(finding(culprit, accuser(speech), culprit.from(), verb.to(), "to-blame"));
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** "It bore the hallmarks of the group". */
+  List<ResponsibilityFinding> hallmarks(Syntax syntax, List<Speech> speeches) {
+    List<ResponsibilityFinding> findings = new ArrayList<>();
+    for (Syntax.Nominal nominal : syntax.nominals()) {
+      int head = nominal.head().head();
+      boolean hallmark = head >= 0 && words.is(Kind.HALLMARK, document.token(head).lower());
+      if (hallmark && isActor(nominal.of())) {
+        findings.add(
+            finding(
+                nominal.of(),
+                accuser(Names.covering(speeches, head)),
+                nominal.head().from(),
+                nominal.of().to(),
+                "hallmark"));
       }
     }
     return findings;

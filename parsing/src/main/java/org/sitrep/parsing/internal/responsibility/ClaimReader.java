@@ -28,7 +28,7 @@ final class ClaimReader {
   /** What a clause says; null if nothing. */
   @Nullable ResponsibilityFinding read(Clause clause, String lemma, List<Speech> speeches) {
     VerbPhrase verb = clause.verb();
-    if (verb.negated()) {
+    if (verb.negated() || verb.infinitive() && !verb.perfect() || isNeither(clause)) {
       return null;
     }
     if (words.is(Kind.DENIES, lemma)) {
@@ -57,6 +57,17 @@ final class ClaimReader {
         subject.from(),
         end,
         "claims-responsibility");
+  }
+
+  /** "has neither confirmed nor denied it". */
+  private boolean isNeither(Clause clause) {
+    int verb = clause.verb().from();
+    for (int i = Math.max(0, verb - 3); i < clause.verb().to(); i++) {
+      if (document.token(i).is("nor") || document.token(i).is("neither")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDeed(NounPhrase phrase) {

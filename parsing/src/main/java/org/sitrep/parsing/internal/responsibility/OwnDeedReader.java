@@ -88,7 +88,12 @@ final class OwnDeedReader {
         && !clause.subjects().isEmpty();
   }
 
-  private static boolean isParty(Source source) {
+  private boolean isParty(Source source) {
+    for (String word : source.words().toLowerCase(Locale.ROOT).split("[ '’]", -1)) {
+      if (words.is(Kind.FORCE, word)) {
+        return true;
+      }
+    }
     return switch (source.kind().code()) {
       case "ARMED_GROUP", "MILITARY", "MINISTRY", "GOVERNMENT", "POLICE" -> true;
       default -> !source.anonymous() && source.kind().equals(SourceKind.UNKNOWN);

@@ -51,6 +51,10 @@ public final class ResponsibilityReader {
       findings.add(nobody);
     } else {
       syntax.clauses().forEach(clause -> findings.addAll(stated(clause, speeches)));
+      findings.addAll(blames.suspected(syntax, speeches));
+      findings.addAll(blames.believed(syntax, speeches));
+      findings.addAll(blames.hallmarks(syntax, speeches));
+      findings.addAll(blames.toBlame(syntax, speeches));
       boolean only =
           findings.stream().allMatch(found -> found.kind().equals(ResponsibilityKind.BLAMED));
       if (only) {

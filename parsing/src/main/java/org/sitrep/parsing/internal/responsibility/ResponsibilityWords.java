@@ -28,7 +28,9 @@ public final class ResponsibilityWords {
     BLAMES,
     MASTERMINDS,
     FACTION,
-    SILENT
+    SILENT,
+    BELIEVES,
+    HALLMARK
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

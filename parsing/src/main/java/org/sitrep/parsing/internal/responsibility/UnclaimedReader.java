@@ -41,7 +41,8 @@ final class UnclaimedReader {
                     || token.is("claimed")
                     || token.is("claiming"));
     boolean credit = first(from, to, token -> words.is(Kind.CREDIT, token.lower())) >= 0;
-    boolean nobody = words.is(Kind.NOBODY, document.token(denial).lower());
+    boolean nobody =
+        words.is(Kind.NOBODY, document.token(denial).lower()) || document.token(denial).is("yet");
     if (claim >= 0) {
       boolean near = Math.abs(claim - denial) <= REACH;
       boolean attack = isClaimOfAttack(claim, denial, nobody, to);
@@ -70,7 +71,10 @@ final class UnclaimedReader {
   }
 
   private boolean isDenial(Token token) {
-    return words.is(Kind.NOBODY, token.lower()) || token.is("not") || token.is("without");
+    return words.is(Kind.NOBODY, token.lower())
+        || token.is("not")
+        || token.is("without")
+        || token.is("yet");
   }
 
   /** "was not immediately claimed", "no group has claimed the attack". */

@@ -30,6 +30,8 @@ class CountReaderTest {
           A dozen people were brought in with bullet wounds.              | WOUNDED 12
           The hospital took 11 soldiers with burns.                       | WOUNDED 11 MILITARY
           A mother of three died on her way home.                         | KILLED 1 WOMAN
+          Twelve drones attacked the port.                                | FIRED 12 DRONE
+          The army said it shot down 21 of 24 drones, while three hit energy facilities. | INTERCEPTED 21 DRONE (The army); FIRED 24 DRONE (The army); HIT 3 DRONE (The army)
           Two Iskanders and five Shaheds were shot down.                  | INTERCEPTED 2 BALLISTIC_MISSILE; INTERCEPTED 5 DRONE
           Five S-300 missiles were fired at the town.                     | FIRED 5 MISSILE
           Five of the missiles were intercepted.                          | INTERCEPTED 5 MISSILE
@@ -122,6 +124,7 @@ class CountReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "A bomb exploded at the market.",
         "The army fired three Patriot missiles at two Kh-101s.",
         "Rockets were fired at the base.",
         "An attack was carried out.",

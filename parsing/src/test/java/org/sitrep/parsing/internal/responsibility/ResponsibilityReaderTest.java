@@ -51,6 +51,12 @@ class ResponsibilityReaderTest {
           The Front was behind the bombing, the mayor said.                | BLAMED The Front (the mayor)
           The rebels are the suspected perpetrators.                       | BLAMED The rebels
           The Northern Front orchestrated the attacks.                     | BLAMED The Northern Front
+          The group has yet to claim the attack.                           | UNCLAIMED
+          Suspected rebels killed 12 people in the village.                | BLAMED rebels
+          The Front is thought to have carried out the attack.             | BLAMED The Front
+          The rebels were to blame for the attack, the mayor said.         | BLAMED The rebels (the mayor)
+          The mayor pointed the finger at the militia.                     | BLAMED the militia (The mayor)
+          The Northern Front blamed the army for the strike on the clinic. | BLAMED the army (The Northern Front)
           The attack remains unclaimed.                                    | UNCLAIMED
           Norwegian jets struck the depot, the Norwegian military said.    | CLAIMED the Norwegian military (the Norwegian military)
           Norwegian troops struck the depot, the Norwegian military said.  | CLAIMED Norwegian troops (Norwegian troops)
@@ -82,6 +88,7 @@ class ResponsibilityReaderTest {
         "He claimed 12 rockets were shot down.",
         "The attack claimed 12 lives.",
         "The group fired 12 rockets.",
+        "Ruritania has neither confirmed nor denied carrying out the strike.",
         "The weather was blamed for the accident.",
         "The ministry is responsible for the roads.",
         "He denied that anyone was hurt."

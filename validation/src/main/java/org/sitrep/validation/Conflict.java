@@ -1,0 +1,62 @@
+package org.sitrep.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.sitrep.model.Measure;
+
+/**
+ * Figures that cannot all be true: parts whose least numbers add up to more than a limit.
+ *
+ * @param limit the limit
+ * @param more the figures that come on top of it
+ * @param parts the figures that are too many, in order
+ */
+record Conflict(Limit limit, List<Figure> more, List<Figure> parts) {
+
+  /** Puts the parts in order. */
+  Conflict {
+    parts = parts.stream().sorted(Figure.IN_ORDER).toList();
+  }
+
+  /** All figures involved, in order. */
+  SortedSet<Figure> figures() {
+    SortedSet<Figure> all = new TreeSet<>(Figure.IN_ORDER);
+    all.add(limit.figure());
+    all.addAll(more);
+    all.addAll(parts);
+    return all;
+  }
+
+  /** What the parts come to at the least. */
+  long sum() {
+    return parts.stream().mapToLong(Figure::low).reduce(0, Sums::low);
+  }
+
+  /** The rule that the figures break. */
+  Rule rule() {
+    if (limit.figure().isOfAll()) {
+      return Rule.ALL_ACCOUNTED_FOR;
+    }
+    boolean sameMeasure = parts.stream().allMatch(part -> part.measure() == limit.node().measure());
+    boolean same =
+        parts.size() == 1 && sameMeasure && parts.get(0).kind().equals(limit.node().kind());
+    if (limit.node().measure() == Measure.FIRED) {
+      if (!sameMeasure) {
+        return Rule.MUNITION_FLOW;
+      }
+      return same ? Rule.COUNT_AGREEMENT : Rule.PARTS_WITHIN_TOTAL;
+    }
+    if (same) {
+      return Rule.COUNT_DIFFERENCE;
+    }
+    return hasOneSpeaker() ? Rule.PARTS_WITHIN_TOTAL : Rule.PARTS_DIFFERENCE;
+  }
+
+  private boolean hasOneSpeaker() {
+    List<String> common = new ArrayList<>(limit.figure().speakers());
+    figures().forEach(figure -> common.retainAll(figure.speakers()));
+    return !common.isEmpty();
+  }
+}

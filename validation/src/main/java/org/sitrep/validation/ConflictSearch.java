@@ -1,0 +1,129 @@
+package org.sitrep.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds every minimal set of figures that cannot all be true, up to a number of sets.
+ *
+ * <p>A set is minimal if it is one limit and figures that add up beneath it, that are more than the
+ * limit, and of which none can be left out. Figures add up if no one counts what another counts,
+ * which two by two decide. Taken by falling size, such figures pass the limit with the last of them
+ * and not before; so each set is met once.
+ */
+final class ConflictSearch {
+
+  /** How many figures are tried for each set that is asked for, before the search gives up. */
+  private static final int STEPS_A_SET = 1000;
+
+  private static final int LEAST_STEPS = 1_000_000;
+
+  // Beyond this a double no longer holds every whole number, and nothing is cut short.
+  private static final double EXACT = 1e15;
+
+  private final Network network;
+  private final int most;
+  private long stepsLeft;
+  private boolean complete = true;
+  private final Set<List<Integer>> seen = new HashSet<>();
+  private final List<Conflict> found = new ArrayList<>();
+  private final Map<Set<Node>, Boolean> addUp = new HashMap<>();
+
+  ConflictSearch(Network network, int most) {
+    this.network = network;
+    this.most = most;
+    this.stepsLeft = LEAST_STEPS + (long) most * STEPS_A_SET;
+    for (Node whole : network.exceeded()) {
+      for (Limit limit : network.limits(whole)) {
+        if (network.low(whole) > limit.high()) {
+          search(limit);
+        }
+      }
+    }
+  }
+
+  List<Conflict> found() {
+    return found;
+  }
+
+  /** False if there may be more. */
+  boolean isComplete() {
+    return complete;
+  }
+
+  private void search(Limit limit) {
+    List<Figure> candidates = new ArrayList<>();
+    network.within(limit.node()).forEach(node -> candidates.addAll(network.lowers(node)));
+    candidates.sort(Network.STRONGEST);
+    double[] potential = potential(candidates);
+    List<Integer> chosen = new ArrayList<>();
+    List<Long> sums = new ArrayList<>(List.of(0L));
+    int next = 0;
+    while (complete) {
+      long sum = sums.get(chosen.size());
+      boolean mayExceed =
+          next < candidates.size()
+              && (limit.high() > EXACT || sum + potential[next] > limit.high());
+      if (mayExceed) {
+        stepsLeft--;
+        complete = stepsLeft > 0;
+        Figure figure = candidates.get(next);
+        if (chosen.stream().allMatch(index -> addsUp(candidates.get(index), figure))) {
+          long grown = Sums.low(sum, figure.low());
+          chosen.add(next);
+          if (grown > limit.high()) {
+            report(limit, chosen.stream().map(candidates::get).toList());
+            chosen.remove(chosen.size() - 1);
+          } else {
+            sums.add(grown);
+          }
+        }
+        next++;
+      } else if (chosen.isEmpty()) {
+        return;
+      } else {
+        sums.remove(sums.size() - 1);
+        next = chosen.remove(chosen.size() - 1) + 1;
+      }
+    }
+  }
+
+  /** For each place in the list, what the greatest figure of each node from there on comes to. */
+  private double[] potential(List<Figure> candidates) {
+    double[] potential = new double[candidates.size()];
+    Map<Node, Long> greatest = new HashMap<>();
+    double sum = 0;
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      Figure figure = candidates.get(i);
+      Long smaller = greatest.put(network.figures().node(figure), figure.low());
+      sum += figure.low() - (smaller == null ? 0 : smaller);
+      potential[i] = sum;
+    }
+    return potential;
+  }
+
+  private boolean addsUp(Figure one, Figure other) {
+    Node oneNode = network.figures().node(one);
+    Node otherNode = network.figures().node(other);
+    return !oneNode.equals(otherNode)
+        && addUp.computeIfAbsent(
+            Set.of(oneNode, otherNode), key -> network.figures().addUp(oneNode, otherNode));
+  }
+
+  private void report(Limit limit, List<Figure> parts) {
+    Conflict conflict = new Conflict(limit, network.more(limit.node()), parts);
+    boolean minimal =
+        Conflicts.isSimple(conflict) || Conflicts.isMinimal(network, conflict.figures());
+    if (minimal && seen.add(conflict.figures().stream().map(Figure::index).toList())) {
+      if (found.size() == most) {
+        complete = false;
+      } else {
+        found.add(conflict);
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.sitrep.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.model.Measure;
+import org.sitrep.model.QuantityPolicy;
+
+/** Puts contradictions between figures into words. */
+final class CountRules {
+
+  /** More names of figures than anybody reads in one sentence. */
+  private static final int LISTED = 12;
+
+  private final Repairs repairs;
+  private final Findings findings;
+
+  CountRules(QuantityPolicy policy, Findings findings) {
+    this.repairs = new Repairs(policy);
+    this.findings = findings;
+  }
+
+  void report(List<Conflict> conflicts) {
+    for (Conflict conflict : conflicts) {
+      Rule rule = conflict.rule();
+      if (!findings.isFull(rule)) {
+        findings.addFigures(
+            rule,
+            message(rule, conflict),
+            conflict.figures(),
+            repairs.least(conflict),
+            repairs.slack(conflict));
+      }
+    }
+  }
+
+  private static String message(Rule rule, Conflict conflict) {
+    String verb = rule.severity() == Severity.ERROR ? "contradicts" : "differs from";
+    Figure limit = conflict.limit().figure();
+    List<Figure> parts = conflict.parts();
+    boolean pair = rule == Rule.COUNT_AGREEMENT || rule == Rule.COUNT_DIFFERENCE;
+    if (pair && conflict.more().isEmpty()) {
+      boolean inOrder = limit.index() < parts.get(0).index();
+      return "%s, %s %s."
+          .formatted(
+              Words.attributed(inOrder ? limit : parts.get(0)),
+              verb,
+              Words.attributed(inOrder ? parts.get(0) : limit));
+    }
+    List<Figure> others = new ArrayList<>(parts);
+    others.remove(limit);
+    return "%s%s, %s %s: %s is more than %s."
+        .formatted(
+            Words.attributed(limit),
+            onTop(conflict.more()),
+            verb,
+            listed(others.stream().map(Words::attributed).toList(), ", and "),
+            reckoning(parts.stream().map(Figure::low).toList(), conflict.sum()),
+            reckoning(
+                Stream.concat(Stream.of(limit), conflict.more().stream())
+                    .map(Figure::high)
+                    .toList(),
+                conflict.limit().high()));
+  }
+
+  private static String onTop(List<Figure> more) {
+    return more.isEmpty()
+        ? ""
+        : ", with " + listed(more.stream().map(Words::attributed).toList(), ", and ") + ", on top";
+  }
+
+  private static String reckoning(List<Long> numbers, long sum) {
+    return numbers.size() == 1
+        ? Long.toString(sum)
+        : listed(numbers.stream().map(Object::toString).toList(), " + ") + " = " + sum;
+  }
+
+  private static String listed(List<String> all, String separator) {
+    String first = all.stream().limit(LISTED).collect(Collectors.joining(separator));
+    return all.size() <= LISTED
+        ? first
+        : first + separator + "others (" + (all.size() - LISTED) + ")";
+  }
+
+  /** What follows of the munitions fired, where it is more than anybody says. */
+  void infer(Network network) {
+    for (Node node : network.nodes()) {
+      if (node.measure() != Measure.FIRED
+          || findings.isFull(Rule.INFERRED_BOUND)
+          || !network.addsOutcomes(node)) {
+        continue;
+      }
+      long low = network.low(node);
+      Optional<Figure> said = network.lowers(node).stream().findFirst();
+      boolean within = network.limits(node).stream().allMatch(limit -> low <= limit.high());
+      List<Figure> support = network.lowSupport(node);
+      if (within && support.size() > 1 && said.map(Figure::low).orElse(0L) < low) {
+        findings.addFigures(
+            Rule.INFERRED_BOUND,
+            "At least %d %s: %s, because of %s."
+                .formatted(
+                    low,
+                    Words.counted(node),
+                    reckoning(support.stream().map(Figure::low).toList(), low),
+                    listed(support.stream().map(Words::attributed).toList(), ", and ")),
+            support);
+      }
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.sitrep.validation;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Interval;
+import org.sitrep.model.Subject;
+
+/**
+ * Works out how great each number of a network can be, and which figures each bound follows from.
+ */
+final class Inference {
+
+  /** More claims than anybody follows an argument through. */
+  private static final int CLAIMS = 100;
+
+  private static final BigInteger IMPOSSIBLE = BigInteger.ONE.negate();
+
+  private final Network network;
+  private final List<Node> nodes;
+  private final long[] high;
+  private final List<Optional<Network.Sum>> from = new ArrayList<>();
+  private final IdentityHashMap<Network.Sum, int[]> positive = new IdentityHashMap<>();
+  private final IdentityHashMap<Network.Sum, BigInteger> totals = new IdentityHashMap<>();
+
+  Inference(Network network) {
+    this.network = network;
+    nodes = network.nodes();
+    high = new long[nodes.size()];
+    nodes.forEach(node -> from.add(Optional.empty()));
+    // Wholes before parts.
+    for (Node node : nodes) {
+      int index = network.indexOf(node);
+      high[index] =
+          network.limits(node).stream().mapToLong(Limit::high).min().orElse(Interval.UNBOUNDED);
+      for (Network.Sum sum : network.memberships(index)) {
+        long rest = high[sum.whole()];
+        if (rest != Interval.UNBOUNDED) {
+          rest = less(rest, sum, index);
+          if (rest < high[index]) {
+            high[index] = rest;
+            from.set(index, Optional.of(sum));
+          }
+        }
+      }
+    }
+  }
+
+  /** The greatest that a node can be; less than nothing if that is impossible. */
+  long high(Node node) {
+    return high[network.indexOf(node)];
+  }
+
+  /** A bound for each number that is anything more than not negative. */
+  static List<Bound> of(Network network) {
+    Inference inference = new Inference(network);
+    return inference.nodes.stream()
+        .filter(
+            node -> {
+              int index = network.indexOf(node);
+              return network.low(index) > 0 || inference.high[index] != Interval.UNBOUNDED;
+            })
+        .sorted(
+            Comparator.comparing(Node::measure)
+                .thenComparing(node -> node.kind().code())
+                .thenComparing(node -> node.kind().name()))
+        .map(inference::bound)
+        .toList();
+  }
+
+  /** What the other parts leave of a whole; below zero is impossible, however far. */
+  private long less(long whole, Network.Sum sum, int but) {
+    BigInteger others =
+        totals
+            .computeIfAbsent(
+                sum,
+                key ->
+                    Arrays.stream(positive(key))
+                        .mapToObj(part -> BigInteger.valueOf(network.low(part)))
+                        .reduce(BigInteger.ZERO, BigInteger::add))
+            .subtract(BigInteger.valueOf(network.low(but)));
+    return BigInteger.valueOf(whole).subtract(others).max(IMPOSSIBLE).longValue();
+  }
+
+  private int[] positive(Network.Sum sum) {
+    return positive.computeIfAbsent(
+        sum, key -> Arrays.stream(key.parts()).filter(part -> network.low(part) > 0).toArray());
+  }
+
+  private Bound bound(Node node) {
+    int index = network.indexOf(node);
+    Bound.Builder bound = Bound.builder();
+    bound.measure(node.measure()).subject(subject(node.kind()));
+    bound.low(network.low(index)).addAllLowClaims(claims(network.lowSupport(node)));
+    if (high[index] != Interval.UNBOUNDED) {
+      bound.high(OptionalLong.of(Math.max(0, high[index])));
+      bound.addAllHighClaims(claims(highSupport(index)));
+    }
+    return bound.build();
+  }
+
+  /** The limit and what comes on top of it first, then the parts that leave no more. */
+  private Collection<Figure> highSupport(int index) {
+    int top = index;
+    while (from.get(top).isPresent()) {
+      top = from.get(top).get().whole();
+    }
+    Node limited = network.node(top);
+    long most = high[top];
+    List<Figure> support = new ArrayList<>();
+    network.limits(limited).stream()
+        .filter(limit -> limit.high() == most)
+        .findFirst()
+        .ifPresent(limit -> support.add(limit.figure()));
+    support.addAll(network.more(limited));
+    for (int at = index; from.get(at).isPresent() && support.size() < CLAIMS; ) {
+      Network.Sum sum = from.get(at).get();
+      for (int part : positive(sum)) {
+        if (part != at && support.size() < CLAIMS) {
+          support.addAll(network.support(part));
+        }
+      }
+      at = sum.whole();
+    }
+    return support;
+  }
+
+  private static List<Claim> claims(Collection<Figure> figures) {
+    return figures.stream().limit(CLAIMS).sorted(Figure.IN_ORDER).map(Figure::claim).toList();
+  }
+
+  private static Optional<Subject> subject(Kind kind) {
+    if (kind.equals(Kind.ALL)) {
+      return Optional.empty();
+    }
+    Subject.Builder subject = Subject.builder();
+    if (!kind.code().isEmpty()) {
+      subject.code(kind.code());
+    }
+    if (!kind.name().isEmpty()) {
+      subject.words(kind.name());
+    }
+    return Optional.of(subject.build());
+  }
+}

@@ -1,0 +1,10 @@
+package org.sitrep.validation;
+
+/**
+ * A greatest number that somebody gives.
+ *
+ * @param figure the figure that gives it
+ * @param node what it bounds
+ * @param high the number, with those that are said to come on top
+ */
+record Limit(Figure figure, Node node, long high) {}

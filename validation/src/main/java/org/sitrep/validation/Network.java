@@ -1,0 +1,394 @@
+package org.sitrep.validation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Interval;
+
+/**
+ * The numbers that an attack's figures speak of, and the sums that hold between them.
+ *
+ * <p>Every sum says that some numbers together are no more than another: kinds within the wider
+ * kind, outcomes within those fired. No number is a part of itself and each is in few sums, so one
+ * pass from the parts up gives the least each number can be, and one pass down the greatest. Both
+ * are exact for whole numbers: the least numbers together break no sum, and if none exceeds a limit
+ * they are a way in which all figures are true.
+ */
+final class Network {
+
+  /** A derivation that no sum takes part in. */
+  private static final int OWN = -1;
+
+  /** The greatest least numbers first. */
+  static final Comparator<Figure> STRONGEST =
+      Comparator.comparingLong(Figure::low).reversed().thenComparing(Figure.LEAST_RELIABLE);
+
+  private final Figures figures;
+  private final List<Node> nodes = new ArrayList<>();
+  private final Map<Node, Integer> indexes = new HashMap<>();
+  private final List<List<Figure>> lowers = new ArrayList<>();
+  private final List<List<Limit>> limits = new ArrayList<>();
+  private final List<List<Sum>> sums = new ArrayList<>();
+  private final List<List<Sum>> memberships = new ArrayList<>();
+  private final List<Figure> additional = new ArrayList<>();
+  private final Map<Integer, List<Limit>> limitsOf = new HashMap<>();
+  private final int[] order;
+  private final int[] positions;
+  private final long[] low;
+  private final int[] derivation;
+  // Of a sum under a cap; a network is used by one check alone.
+  private final long[] cappedLow;
+  private final int[] cappedDerivation;
+
+  /** Parts, by their indexes, that are no more than a whole. */
+  record Sum(int whole, int[] parts) {}
+
+  /** The network of all figures, or of a few of them read as they were among all. */
+  private Network(Figures figures, Collection<Figure> among, Collection<Limit> given) {
+    this.figures = figures;
+    for (Figure figure : among) {
+      if (figure.isCounted()) {
+        int node = node(figures.node(figure));
+        if (figure.low() > 0) {
+          lowers.get(node).add(figure);
+        }
+        if (figure.count().additional()) {
+          additional.add(figure);
+        }
+      }
+    }
+    for (Limit limit : given) {
+      limits.get(node(limit.node())).add(limit);
+    }
+    connect();
+    order = order();
+    positions = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      positions[order[i]] = i;
+    }
+    cappedLow = new long[order.length];
+    cappedDerivation = new int[order.length];
+    lowers.forEach(list -> list.sort(STRONGEST));
+    low = new long[nodes.size()];
+    derivation = new int[nodes.size()];
+    propagate(order, low, derivation, Long.MAX_VALUE);
+  }
+
+  static Network of(Figures figures) {
+    return new Network(figures, figures.all(), Limits.of(figures));
+  }
+
+  /** The same reading of fewer figures; a limit holds if all that come on top of it are known. */
+  Network among(Set<Figure> few) {
+    if (limitsOf.isEmpty()) {
+      limits.forEach(
+          ofNode ->
+              ofNode.forEach(
+                  limit ->
+                      limitsOf
+                          .computeIfAbsent(limit.figure().index(), key -> new ArrayList<>())
+                          .add(limit)));
+    }
+    List<Limit> kept = new ArrayList<>();
+    for (Figure figure : few) {
+      for (Limit limit : limitsOf.getOrDefault(figure.index(), List.of())) {
+        if (few.containsAll(more(limit.node()))) {
+          kept.add(limit);
+        }
+      }
+    }
+    return new Network(figures, few, kept);
+  }
+
+  private int node(Node node) {
+    Integer known = indexes.get(node);
+    if (known != null) {
+      return known;
+    }
+    int index = nodes.size();
+    indexes.put(node, index);
+    nodes.add(node);
+    lowers.add(new ArrayList<>());
+    limits.add(new ArrayList<>());
+    sums.add(new ArrayList<>());
+    memberships.add(new ArrayList<>());
+    return index;
+  }
+
+  /** Adds the wholes of every number, and the sums. */
+  private void connect() {
+    Map<Node, List<Integer>> kinds = new LinkedHashMap<>();
+    Map<Node, List<Integer>> outcomes = new LinkedHashMap<>();
+    // The list of nodes grows while it is read: wholes have wholes.
+    for (int index = 0; index < nodes.size(); index++) {
+      Node node = nodes.get(index);
+      if (!node.kind().equals(Kind.ALL)) {
+        Node wider = new Node(node.measure(), figures.wider(node));
+        int widerIndex = node(wider);
+        if (figures.addsUp(node)) {
+          kinds.computeIfAbsent(wider, key -> new ArrayList<>()).add(index);
+        } else {
+          add(new Sum(widerIndex, new int[] {index}));
+        }
+      }
+      Optional<Node> whole = figures.whole(node);
+      // Outcomes of the sole kind count with those of no stated one.
+      if (whole.isPresent() && !figures.soleKinds().contains(node.kind())) {
+        node(whole.get());
+        outcomes.computeIfAbsent(whole.get(), key -> new ArrayList<>()).add(index);
+      }
+    }
+    for (Map<Node, List<Integer>> parts : List.of(kinds, outcomes)) {
+      parts.forEach(
+          (whole, list) ->
+              add(new Sum(indexOf(whole), list.stream().mapToInt(Integer::intValue).toArray())));
+    }
+  }
+
+  private void add(Sum sum) {
+    sums.get(sum.whole()).add(sum);
+    for (int part : sum.parts()) {
+      memberships.get(part).add(sum);
+    }
+  }
+
+  /** Parts before wholes: outcomes first, and narrow kinds before wide ones. */
+  private int[] order() {
+    int[] depths = new int[nodes.size()];
+    for (int i = 0; i < depths.length; i++) {
+      Node node = nodes.get(i);
+      depths[i] = figures.lineage(node).size();
+      if (Ledger.whole(node.measure()).isPresent()) {
+        depths[i] += 1_000_000;
+      }
+    }
+    List<Integer> ordered = new ArrayList<>();
+    for (int i = 0; i < depths.length; i++) {
+      ordered.add(i);
+    }
+    ordered.sort(Comparator.comparingInt((Integer i) -> depths[i]).reversed());
+    return ordered.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Computes the least numbers of some nodes by the figures whose least number is within a cap. */
+  private void propagate(int[] some, long[] least, int[] how, long cap) {
+    for (int node : some) {
+      least[node] = 0;
+      how[node] = OWN;
+      Figure own = strongest(node, cap);
+      if (own != null) {
+        least[node] = own.low();
+      }
+      List<Sum> ofNode = sums.get(node);
+      for (int i = 0; i < ofNode.size(); i++) {
+        long sum = 0;
+        for (int part : ofNode.get(i).parts()) {
+          sum = Sums.low(sum, least[part]);
+        }
+        if (sum > least[node]) {
+          least[node] = sum;
+          how[node] = i;
+        }
+      }
+    }
+  }
+
+  private @Nullable Figure strongest(int node, long cap) {
+    for (Figure figure : lowers.get(node)) {
+      if (figure.low() <= cap) {
+        return figure;
+      }
+    }
+    return null;
+  }
+
+  /** The figures whose least numbers add up to the least number of a node. */
+  private List<Figure> support(int node, long[] least, int[] how, long cap) {
+    List<Figure> support = new ArrayList<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    open.push(node);
+    while (!open.isEmpty()) {
+      int at = open.pop();
+      if (how[at] == OWN) {
+        Figure own = strongest(at, cap);
+        if (own != null) {
+          support.add(own);
+        }
+      } else {
+        for (int part : sums.get(at).get(how[at]).parts()) {
+          if (least[part] > 0) {
+            open.push(part);
+          }
+        }
+      }
+    }
+    return support;
+  }
+
+  /** True if the figures cannot all be true. */
+  boolean isContradictory() {
+    for (int node = 0; node < low.length; node++) {
+      if (low[node] > leastLimit(node)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private long leastLimit(int node) {
+    long least = Interval.UNBOUNDED;
+    for (Limit limit : limits.get(node)) {
+      least = Math.min(least, limit.high());
+    }
+    return least;
+  }
+
+  /** The numbers that exceed a limit, in no particular order. */
+  List<Node> exceeded() {
+    List<Node> exceeded = new ArrayList<>();
+    for (int node = 0; node < low.length; node++) {
+      if (low[node] > leastLimit(node)) {
+        exceeded.add(nodes.get(node));
+      }
+    }
+    return exceeded;
+  }
+
+  List<Limit> limits(Node node) {
+    int index = indexOf(node);
+    return index < 0 ? List.of() : Collections.unmodifiableList(limits.get(index));
+  }
+
+  /** The figures that say how many there are of a node at the least, the strongest first. */
+  List<Figure> lowers(Node node) {
+    int index = indexOf(node);
+    return index < 0 ? List.of() : Collections.unmodifiableList(lowers.get(index));
+  }
+
+  /** The figures that come on top of what is said of a node. */
+  List<Figure> more(Node node) {
+    return additional.stream()
+        .filter(figure -> figures.related(figures.node(figure), node))
+        .toList();
+  }
+
+  /** A node and all that are parts of it, parts before wholes. */
+  List<Node> within(Node node) {
+    return Arrays.stream(indexesWithin(indexOf(node))).mapToObj(nodes::get).toList();
+  }
+
+  private int[] indexesWithin(int node) {
+    Set<Integer> within = new HashSet<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    open.push(node);
+    within.add(node);
+    while (!open.isEmpty()) {
+      for (Sum sum : sums.get(open.pop())) {
+        for (int part : sum.parts()) {
+          if (within.add(part)) {
+            open.push(part);
+          }
+        }
+      }
+    }
+    return within.stream()
+        .mapToInt(index -> positions[index])
+        .sorted()
+        .map(position -> order[position])
+        .toArray();
+  }
+
+  /**
+   * Figures none of which exceeds a cap and that together make a node as great as it must be then.
+   */
+  List<Figure> greatestSum(Node node, long cap) {
+    int index = indexOf(node);
+    propagate(indexesWithin(index), cappedLow, cappedDerivation, cap);
+    return support(index, cappedLow, cappedDerivation, cap);
+  }
+
+  /** All numbers, wholes before parts. */
+  List<Node> nodes() {
+    List<Node> all = new ArrayList<>();
+    for (int i = order.length - 1; i >= 0; i--) {
+      all.add(nodes.get(order[i]));
+    }
+    return all;
+  }
+
+  /** The least that a node can be. */
+  long low(Node node) {
+    return low[indexOf(node)];
+  }
+
+  Node node(int index) {
+    return nodes.get(index);
+  }
+
+  long low(int index) {
+    return low[index];
+  }
+
+  int indexOf(Node node) {
+    return indexes.getOrDefault(node, -1);
+  }
+
+  /** The sums that a node is a part of. */
+  List<Sum> memberships(int index) {
+    return Collections.unmodifiableList(memberships.get(index));
+  }
+
+  /** The figures whose least numbers add up to the least number of a node. */
+  List<Figure> support(int index) {
+    return support(index, low, derivation, Long.MAX_VALUE);
+  }
+
+  /** True if a node is as great as it is because of several outcomes. */
+  boolean addsOutcomes(Node node) {
+    int index = indexOf(node);
+    if (derivation[index] == OWN) {
+      return false;
+    }
+    int[] parts = sums.get(index).get(derivation[index]).parts();
+    return Arrays.stream(parts)
+            .filter(part -> low[part] > 0 && nodes.get(part).measure() != node.measure())
+            .count()
+        > 1;
+  }
+
+  Figures figures() {
+    return figures;
+  }
+
+  /** The figures that a node's least number follows from; from others than its own, if any do. */
+  List<Figure> lowSupport(Node node) {
+    int index = indexOf(node);
+    List<Figure> derived = List.of();
+    List<Sum> ofNode = sums.get(index);
+    for (int i = 0; i < ofNode.size() && derived.isEmpty(); i++) {
+      long sum = 0;
+      for (int part : ofNode.get(i).parts()) {
+        sum = Sums.low(sum, low[part]);
+      }
+      if (sum == low[index] && sum > 0) {
+        derived = new ArrayList<>();
+        for (int part : ofNode.get(i).parts()) {
+          derived.addAll(support(part));
+        }
+      }
+    }
+    return derived.isEmpty() ? support(index) : derived;
+  }
+}

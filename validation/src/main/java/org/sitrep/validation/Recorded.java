@@ -1,0 +1,64 @@
+package org.sitrep.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.model.Attack;
+import org.sitrep.model.Casualties;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Count;
+import org.sitrep.model.Measure;
+import org.sitrep.model.Munition;
+import org.sitrep.model.Quantity;
+import org.sitrep.model.Subject;
+
+/**
+ * A figure that is recorded in an attack itself, as the claim that it would be.
+ *
+ * @param path the path of the field, such as {@code munitions[0].fired}
+ * @param claim the claim of nobody in particular
+ * @param count what it asserts
+ */
+record Recorded(String path, Claim claim, Count count) {
+
+  static List<Recorded> of(Attack attack) {
+    List<Recorded> all = new ArrayList<>();
+    for (int i = 0; i < attack.munitions().size(); i++) {
+      Munition munition = attack.munitions().get(i);
+      String path = "munitions[" + i + "].";
+      Subject subject =
+          Subject.builder()
+              .code(munition.type().code())
+              .designation(munition.designation())
+              .build();
+      add(all, path + "fired", Measure.FIRED, munition.fired(), subject);
+      add(all, path + "intercepted", Measure.INTERCEPTED, munition.intercepted(), subject);
+      add(all, path + "hit", Measure.HIT, munition.hit(), subject);
+      add(all, path + "missed", Measure.MISSED, munition.missed(), subject);
+      add(all, path + "inFlight", Measure.IN_FLIGHT, munition.inFlight(), subject);
+    }
+    for (int i = 0; i < attack.casualties().size(); i++) {
+      Casualties casualties = attack.casualties().get(i);
+      String path = "casualties[" + i + "].";
+      Subject subject = Subject.of(casualties.group().code());
+      add(all, path + "killed", Measure.KILLED, casualties.killed(), subject);
+      add(all, path + "wounded", Measure.WOUNDED, casualties.wounded(), subject);
+      add(all, path + "missing", Measure.MISSING, casualties.missing(), subject);
+      add(all, path + "captured", Measure.CAPTURED, casualties.captured(), subject);
+    }
+    return all;
+  }
+
+  private static void add(
+      List<Recorded> all,
+      String path,
+      Measure measure,
+      Optional<Quantity> quantity,
+      Subject subject) {
+    quantity.ifPresent(
+        number -> {
+          Count count = Count.builder().measure(measure).quantity(number).subject(subject).build();
+          all.add(new Recorded(path, Claim.builder().assertion(count).build(), count));
+        });
+  }
+}

@@ -1,0 +1,103 @@
+package org.sitrep.validation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.model.Attack;
+import org.sitrep.model.AttackScope;
+import org.sitrep.model.Measure;
+import org.sitrep.model.ParsedReport;
+import org.sitrep.model.QuantityPolicy;
+
+/** Tolls by one speaker from report to report. */
+final class TollRules {
+
+  private TollRules() {}
+
+  private record Toll(Node node, String speaker) {}
+
+  /** A figure, and the report and attack in which it stands. */
+  private record Told(int report, int attack, Figure figure) {
+
+    String path() {
+      return "reports[%d].attacks[%d].%s".formatted(report, attack, figure.path());
+    }
+  }
+
+  /** Compares what is told of the attacks in focus, the reports in order of publication. */
+  static void check(List<ParsedReport> reports, QuantityPolicy policy, Findings findings) {
+    List<Integer> inOrder = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      if (reports.get(i).report().published().isPresent()) {
+        inOrder.add(i);
+      }
+    }
+    inOrder.sort(Comparator.comparing(i -> reports.get(i).report().published().orElseThrow()));
+    Map<Toll, Told> greatest = new HashMap<>();
+    for (int i : inOrder) {
+      Map<Toll, Told> now = tolls(i, reports.get(i), policy);
+      now.forEach(
+          (toll, told) -> {
+            Told before = greatest.get(toll);
+            if (before != null
+                && told.figure().high() < before.figure().low()
+                && told.figure().claim().revises().isEmpty()) {
+              report(before, told, findings);
+            }
+          });
+      now.forEach(
+          (toll, told) ->
+              greatest.merge(
+                  toll,
+                  told,
+                  (one, other) -> other.figure().low() > one.figure().low() ? other : one));
+    }
+  }
+
+  /** The greatest figure of each toll: the smaller ones are parts of it. */
+  private static Map<Toll, Told> tolls(int at, ParsedReport report, QuantityPolicy policy) {
+    Map<Toll, Told> tolls = new LinkedHashMap<>();
+    String outlet = report.report().outlet().map(Words::plain).orElse("");
+    for (int i = 0; i < report.attacks().size(); i++) {
+      Attack attack = report.attacks().get(i);
+      if (attack.scope() != AttackScope.FOCUS) {
+        continue;
+      }
+      Figures figures = Figures.of(attack, policy);
+      for (Figure figure : figures.all()) {
+        if (figure.measure().domain() == Measure.Domain.PEOPLE
+            && figure.isNumber()
+            && !figure.recorded()) {
+          Told told = new Told(at, i, figure);
+          for (String speaker : figure.speakers()) {
+            // What reports say themselves is said by their outlets.
+            String voice = speaker.isEmpty() ? outlet : speaker;
+            if (!voice.isEmpty()) {
+              tolls.merge(
+                  new Toll(figures.node(figure), voice),
+                  told,
+                  (one, other) -> other.figure().high() > one.figure().high() ? other : one);
+            }
+          }
+        }
+      }
+    }
+    return tolls;
+  }
+
+  private static void report(Told before, Told now, Findings findings) {
+    findings.add(
+        Rule.FALLING_TOLL,
+        "%s, and in a later report only %s, without a correction."
+            .formatted(Words.attributed(before.figure()), Words.figure(now.figure())),
+        List.of(place(before), place(now)));
+  }
+
+  private static Findings.Place place(Told told) {
+    return new Findings.Place(told.report(), told.path(), Optional.of(told.figure().claim()));
+  }
+}

@@ -1,0 +1,286 @@
+package org.sitrep.validation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.chocosolver.solver.Model;
+import org.chocosolver.solver.Solver;
+import org.chocosolver.solver.search.strategy.Search;
+import org.chocosolver.solver.search.strategy.strategy.AbstractStrategy;
+import org.chocosolver.solver.variables.IntVar;
+import org.sitrep.model.Interval;
+import org.sitrep.model.Measure;
+import org.sitrep.model.PersonGroup;
+
+/**
+ * The same rules put to a general constraint solver, plainly and without our network. Which figures
+ * are totals is worked out from all figures, also where only some are to hold.
+ */
+final class Oracle {
+
+  private static final int MUCH = 2_000;
+
+  private final List<Figure> all;
+
+  Oracle(Figures figures) {
+    all = figures.all();
+  }
+
+  boolean isPossible(Collection<Figure> figures) {
+    return isPossible(figures, limit -> true);
+  }
+
+  /** Whether all figures can hold; of the greatest numbers, only those of some figures. */
+  boolean isPossible(Collection<Figure> figures, Predicate<Figure> limited) {
+    return new Problem(figures, limited).isPossible();
+  }
+
+  /** Whether all figures can hold, with a number in a range. */
+  boolean isPossible(Collection<Figure> figures, Node node, long low, long high) {
+    Problem problem = new Problem(figures, limit -> true);
+    IntVar variable = problem.variable(node.measure(), node.kind());
+    problem.relate();
+    problem.model.arithm(variable, ">=", (int) low).post();
+    problem.model.arithm(variable, "<=", (int) Math.min(high, MUCH)).post();
+    return problem.isPossible();
+  }
+
+  private boolean isTotal(Figure figure) {
+    return figure.isNumber()
+        && !isOfOthers(figure)
+        && all.stream()
+            .filter(other -> other.isNumber() && isSame(figure, other))
+            .noneMatch(
+                other ->
+                    !Collections.disjoint(figure.speakers(), other.speakers())
+                        && other.low() > figure.high());
+  }
+
+  /** "None" by somebody who also says that there were some. */
+  private boolean isOfOthers(Figure figure) {
+    return figure.high() == 0
+        && figure.measure().domain() == Measure.Domain.PEOPLE
+        && figure.kind().equals(Kind.ALL)
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other.measure() == figure.measure()
+                        && other.low() > 0
+                        && !Collections.disjoint(figure.speakers(), other.speakers()));
+  }
+
+  private static boolean isSame(Figure one, Figure other) {
+    return one.measure() == other.measure() && one.kind().equals(other.kind());
+  }
+
+  private final class Problem {
+
+    private final Model model = new Model();
+    private final Map<Node, IntVar> variables = new LinkedHashMap<>();
+    private final Map<Figure, IntVar> onTop = new LinkedHashMap<>();
+    private final Collection<Figure> figures;
+
+    Problem(Collection<Figure> figures, Predicate<Figure> limited) {
+      this.figures = figures;
+      for (Figure figure : figures) {
+        if (!figure.isCounted()) {
+          continue;
+        }
+        IntVar number = variable(figure.measure(), figure.kind());
+        model.arithm(number, ">=", (int) figure.low()).post();
+        if (limited.test(figure) && isTotal(figure)) {
+          limit(number, figure, figure.kind(), figure.measure());
+        }
+        if (figure.isOfAll()) {
+          Kind kind = figure.kind().equals(Kind.ALL) ? soleKind() : figure.kind();
+          boolean exceeded =
+              all.stream()
+                  .anyMatch(
+                      other ->
+                          other.isNumber()
+                              && other.measure() == Measure.FIRED
+                              && other.kind().equals(kind)
+                              && !Collections.disjoint(figure.speakers(), other.speakers())
+                              && other.low() > figure.high());
+          if (!exceeded) {
+            limit(variable(Measure.FIRED, kind), figure, kind, Measure.FIRED);
+          }
+        }
+      }
+      relate();
+    }
+
+    IntVar variable(Measure measure, Kind kind) {
+      Node node = new Node(measure, kind);
+      IntVar known = variables.get(node);
+      if (known == null) {
+        known = model.intVar(0, MUCH, true);
+        variables.put(node, known);
+      }
+      return known;
+    }
+
+    private void limit(IntVar number, Figure figure, Kind kind, Measure measure) {
+      if (figure.high() == Interval.UNBOUNDED) {
+        return;
+      }
+      List<IntVar> terms = new ArrayList<>();
+      for (Figure other : all) {
+        if (other.count().additional()
+            && other.isCounted()
+            && other.measure() == measure
+            && (isWithin(other.kind(), kind) || isWithin(kind, other.kind()))) {
+          boolean known = figures.contains(other) && other.high() != Interval.UNBOUNDED;
+          terms.add(
+              onTop.computeIfAbsent(
+                  other, key -> model.intVar(0, known ? (int) other.high() : MUCH, true)));
+        }
+      }
+      int[] factors = new int[terms.size() + 1];
+      Arrays.fill(factors, -1);
+      terms.add(number);
+      factors[terms.size() - 1] = 1;
+      model.scalar(terms.toArray(IntVar[]::new), factors, "<=", (int) figure.high()).post();
+    }
+
+    /** Tries the most on top and the least of all else first, which spares it much searching. */
+    boolean isPossible() {
+      Solver solver = model.getSolver();
+      List<AbstractStrategy<IntVar>> strategies = new ArrayList<>();
+      if (!onTop.isEmpty()) {
+        strategies.add(Search.inputOrderUBSearch(onTop.values().toArray(IntVar[]::new)));
+      }
+      if (!variables.isEmpty()) {
+        strategies.add(Search.inputOrderLBSearch(variables.values().toArray(IntVar[]::new)));
+        solver.setSearch(strategies.toArray(AbstractStrategy[]::new));
+      }
+      return solver.solve();
+    }
+
+    /** Relates all variables, as often as new ones come up. */
+    void relate() {
+      Map<Node, List<IntVar>> parts = new LinkedHashMap<>();
+      List<Node> nodes = new ArrayList<>();
+      int before = -1;
+      while (before != variables.size()) {
+        before = variables.size();
+        nodes = new ArrayList<>(variables.keySet());
+        for (Node node : nodes) {
+          if (!node.kind().equals(Kind.ALL)) {
+            variable(node.measure(), parent(node.kind(), node.measure().domain()));
+          }
+          if (isOutcome(node.measure())) {
+            variable(Measure.FIRED, node.kind().equals(Kind.ALL) ? soleKind() : node.kind());
+          }
+        }
+      }
+      for (Node node : nodes) {
+        if (!node.kind().equals(Kind.ALL)) {
+          Measure.Domain domain = node.measure().domain();
+          Kind parent = parent(node.kind(), domain);
+          boolean adds =
+              (domain == Measure.Domain.MUNITIONS || domain == Measure.Domain.PEOPLE)
+                  && !Subjects.overlaps(domain, node.kind().code());
+          if (adds) {
+            parts
+                .computeIfAbsent(new Node(node.measure(), parent), key -> new ArrayList<>())
+                .add(variables.get(node));
+          } else {
+            model.arithm(variables.get(node), "<=", variable(node.measure(), parent)).post();
+          }
+        }
+      }
+      parts.forEach((whole, list) -> atMost(list, variables.get(whole)));
+      for (Node node : nodes) {
+        if (node.measure() == Measure.FIRED) {
+          List<IntVar> outcomes = new ArrayList<>();
+          for (Node other : nodes) {
+            if (isOutcome(other.measure())) {
+              boolean ofSole = other.kind().equals(Kind.ALL) && node.kind().equals(soleKind());
+              if (ofSole || (other.kind().equals(node.kind()) && !isSole(other.kind()))) {
+                outcomes.add(variables.get(other));
+              }
+            }
+          }
+          if (!outcomes.isEmpty()) {
+            atMost(outcomes, variables.get(node));
+          }
+        }
+      }
+    }
+
+    private void atMost(List<IntVar> parts, IntVar whole) {
+      model.sum(parts.toArray(IntVar[]::new), "<=", whole).post();
+    }
+  }
+
+  private static boolean isOutcome(Measure measure) {
+    return measure.domain() == Measure.Domain.MUNITIONS && measure != Measure.FIRED;
+  }
+
+  private boolean isSole(Kind kind) {
+    return !kind.equals(Kind.ALL)
+        && all.stream()
+            .filter(figure -> figure.measure().domain() == Measure.Domain.MUNITIONS)
+            .map(Figure::kind)
+            .filter(other -> !other.equals(Kind.ALL))
+            .allMatch(other -> isWithin(other, kind));
+  }
+
+  /** The narrowest kind that all munitions named are of; all, if they share none. */
+  private Kind soleKind() {
+    Kind narrowest = Kind.ALL;
+    for (Figure figure : all) {
+      if (figure.measure().domain() == Measure.Domain.MUNITIONS) {
+        for (Kind at = figure.kind();
+            !at.equals(Kind.ALL);
+            at = parent(at, Measure.Domain.MUNITIONS)) {
+          if (isSole(at) && isWithin(at, narrowest)) {
+            narrowest = at;
+          }
+        }
+      }
+    }
+    return narrowest;
+  }
+
+  private boolean isWithin(Kind part, Kind whole) {
+    Measure.Domain domain =
+        Subjects.parent(Measure.Domain.MUNITIONS, part.code()).isEmpty()
+                && !PersonGroup.of(code(part)).entry().isEmpty()
+            ? Measure.Domain.PEOPLE
+            : Measure.Domain.MUNITIONS;
+    for (Kind at = part; ; at = parent(at, domain)) {
+      if (at.equals(whole)) {
+        return true;
+      }
+      if (at.equals(Kind.ALL)) {
+        return false;
+      }
+    }
+  }
+
+  private static String code(Kind kind) {
+    return kind.code().isEmpty() ? "NONE" : kind.code();
+  }
+
+  /** The next wider kind; "shahed 136" is a part of "shahed" if anybody speaks of that. */
+  private Kind parent(Kind kind, Measure.Domain domain) {
+    if (domain == Measure.Domain.THINGS || domain == Measure.Domain.EVENTS) {
+      return Kind.ALL;
+    }
+    if (kind.name().isEmpty()) {
+      return new Kind(Subjects.parent(domain, kind.code()), "");
+    }
+    Kind stem = new Kind(kind.code(), "shahed");
+    boolean spoken =
+        all.stream()
+            .anyMatch(figure -> figure.measure().domain() == domain && figure.kind().equals(stem));
+    return kind.name().equals("shahed 136") && spoken ? stem : new Kind(kind.code(), "");
+  }
+}

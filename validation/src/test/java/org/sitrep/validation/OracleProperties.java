@@ -1,0 +1,131 @@
+package org.sitrep.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Interval;
+import org.sitrep.model.Measure;
+import org.sitrep.model.QuantityPolicy;
+
+/** A general constraint solver agrees with ours. A seed stands for a list of claims. */
+class OracleProperties {
+
+  private static Figures figures(List<Claim> claims) {
+    return Figures.of(Claims.attack(claims), QuantityPolicy.standard());
+  }
+
+  @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void findsAContradictionIfThereIsOneAndNamesNoMoreThanItTakes(@ForAll long seed) {
+    agree(seed);
+  }
+
+  @Tag("slow")
+  @Property(tries = 100_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void findsThemInAHundredThousandCases(@ForAll long seed) {
+    agree(seed);
+  }
+
+  private static void agree(long seed) {
+    Figures figures = figures(new RandomClaims(seed).claims(8));
+    Oracle oracle = new Oracle(figures);
+    List<Conflict> conflicts = Conflicts.preferred(Network.of(figures));
+    assertThat(conflicts.isEmpty()).isEqualTo(oracle.isPossible(figures.all()));
+    for (Conflict conflict : conflicts) {
+      assertThat(oracle.isPossible(conflict.figures())).isFalse();
+      for (Figure figure : conflict.figures()) {
+        Set<Figure> others = new TreeSet<>(conflict.figures());
+        others.remove(figure);
+        assertThat(oracle.isPossible(others)).isTrue();
+      }
+    }
+  }
+
+  @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void givesTheSameVerdict(@ForAll long seed) {
+    List<Claim> claims = new RandomClaims(seed).claims(8);
+    Figures figures = figures(claims);
+    Oracle oracle = new Oracle(figures);
+    boolean possible =
+        oracle.isPossible(
+            figures.all(), figure -> figure.measure() == Measure.FIRED || figure.isOfAll());
+    Set<String> speakers = new HashSet<>();
+    figures.all().forEach(figure -> speakers.addAll(figure.speakers()));
+    for (String speaker : speakers) {
+      possible &=
+          oracle.isPossible(
+              figures.all().stream().filter(it -> it.speakers().contains(speaker)).toList());
+    }
+    ConsistencyResult result = ConsistencyChecker.standard().check(Claims.attack(claims));
+    boolean alone =
+        result.contradictions().stream().anyMatch(finding -> finding.claims().size() < 2);
+    assertThat(result.verdict())
+        .isEqualTo(
+            possible ? Verdict.CONSISTENT : alone ? Verdict.IMPOSSIBLE : Verdict.CONTRADICTORY);
+  }
+
+  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void namesEveryMinimalSetOnRequest(@ForAll long seed) {
+    Figures figures = figures(new RandomClaims(seed).claims(6));
+    Oracle oracle = new Oracle(figures);
+    Set<Set<Integer>> expected = new HashSet<>();
+    int subsets = 1 << figures.all().size();
+    boolean[] possible = new boolean[subsets];
+    for (int subset = 0; subset < subsets; subset++) {
+      List<Figure> chosen = new ArrayList<>();
+      Set<Integer> indexes = new HashSet<>();
+      boolean minimal = true;
+      for (Figure figure : figures.all()) {
+        int bit = 1 << figure.index();
+        if ((subset & bit) != 0) {
+          chosen.add(figure);
+          indexes.add(figure.index());
+          minimal &= possible[subset & ~bit];
+        }
+      }
+      possible[subset] = minimal && oracle.isPossible(chosen);
+      if (minimal && !possible[subset]) {
+        expected.add(indexes);
+      }
+    }
+    ConflictSearch search = new ConflictSearch(Network.of(figures), 1000);
+    Set<Set<Integer>> found = new HashSet<>();
+    for (Conflict conflict : search.found()) {
+      Set<Integer> indexes = new HashSet<>();
+      conflict.figures().forEach(figure -> indexes.add(figure.index()));
+      found.add(indexes);
+    }
+    assertThat(found).isEqualTo(expected);
+    assertThat(search.isComplete()).isTrue();
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void noBoundCanBeNarrowed(@ForAll long seed) {
+    Figures figures = figures(new RandomClaims(seed).claims(5));
+    Oracle oracle = new Oracle(figures);
+    Network network = Network.of(figures);
+    if (network.isContradictory()) {
+      return;
+    }
+    Inference inference = new Inference(network);
+    for (Node node : network.nodes()) {
+      long low = network.low(node);
+      long high = inference.high(node);
+      assertThat(oracle.isPossible(figures.all(), node, low, low)).isTrue();
+      assertThat(low == 0 || !oracle.isPossible(figures.all(), node, 0, low - 1)).isTrue();
+      if (high != Interval.UNBOUNDED) {
+        assertThat(oracle.isPossible(figures.all(), node, high, high)).isTrue();
+        assertThat(oracle.isPossible(figures.all(), node, high + 1, 2_000)).isFalse();
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.sitrep.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Count;
+import org.sitrep.model.Credibility;
+import org.sitrep.model.Measure;
+import org.sitrep.model.Qualifier;
+import org.sitrep.model.Quantity;
+import org.sitrep.model.Reliability;
+import org.sitrep.model.Source;
+import org.sitrep.model.Subject;
+
+/** Claims about few things by few speakers, so that they often contradict each other. */
+final class RandomClaims {
+
+  private static final Measure[] MUNITIONS = {
+    Measure.FIRED, Measure.FIRED, Measure.FIRED, Measure.INTERCEPTED, Measure.HIT, Measure.MISSED
+  };
+  private static final Measure[] OTHERS = {
+    Measure.KILLED, Measure.KILLED, Measure.WOUNDED, Measure.DAMAGED, Measure.ATTACKS
+  };
+  private static final String[] TYPES = {
+    "UNSPECIFIED", "ROCKET", "MISSILE", "BALLISTIC_MISSILE", "CRUISE_MISSILE", "DRONE"
+  };
+  private static final String[] GROUPS = {
+    "PERSON", "CIVILIAN", "MEDIC", "MILITARY", "CHILD", "INFANT"
+  };
+  private static final String[] MODELS = {"Kh-59", "Shahed", "Shahed-136"};
+  private static final String[] THINGS = {"houses", "cars"};
+
+  private final Random random;
+
+  RandomClaims(long seed) {
+    random = new Random(seed);
+  }
+
+  List<Claim> claims(int most) {
+    List<Claim> claims = new ArrayList<>();
+    int size = 2 + random.nextInt(most - 1);
+    boolean people = random.nextInt(4) == 0;
+    for (int i = 0; i < size; i++) {
+      claims.add(claim(people));
+    }
+    return claims;
+  }
+
+  private Claim claim(boolean people) {
+    Claim.Builder claim = Claim.builder().assertion(count(people));
+    for (int i = random.nextInt(8) == 0 ? 2 : 1; i > 0; i--) {
+      int speaker = random.nextInt(5);
+      if (speaker < 4) {
+        Source.Builder source = Source.builder().words("speaker " + speaker);
+        if (random.nextInt(3) == 0) {
+          source.reliability(pick(Reliability.values()));
+        }
+        claim.addSources(source.build());
+      }
+    }
+    if (random.nextInt(6) == 0) {
+      claim.credibility(pick(Credibility.values()));
+    }
+    return claim.build();
+  }
+
+  private Count count(boolean people) {
+    Measure measure = pick(people ? OTHERS : MUNITIONS);
+    Count.Builder count = Count.builder().measure(measure).quantity(quantity());
+    if (random.nextInt(5) > 0) {
+      Subject.Builder subject = Subject.builder();
+      switch (measure.domain()) {
+        case MUNITIONS -> {
+          subject.code(pick(TYPES));
+          if (random.nextInt(5) == 0) {
+            subject.designation(pick(MODELS));
+          }
+        }
+        case PEOPLE -> subject.code(pick(GROUPS));
+        case THINGS, EVENTS -> subject.words(pick(THINGS));
+      }
+      count.subject(subject.build());
+    }
+    return count.additional(random.nextInt(15) == 0).build();
+  }
+
+  private Quantity quantity() {
+    int number = random.nextInt(16);
+    return switch (random.nextInt(9)) {
+      case 0 -> Quantity.around(number);
+      case 1 -> Quantity.atLeast(number);
+      case 2 -> Quantity.atMost(number);
+      case 3 -> Quantity.between(number, number + random.nextInt(4));
+      case 4 -> Quantity.builder().from(Quantity.exactly(number)).words("all " + number).build();
+      case 5 ->
+          random.nextInt(4) == 0
+              ? Quantity.builder().low(2).qualifier(Qualifier.PLURAL).build()
+              : Quantity.exactly(number);
+      default -> Quantity.exactly(number);
+    };
+  }
+
+  private <T> T pick(T[] all) {
+    return all[random.nextInt(all.length)];
+  }
+}
