@@ -3,6 +3,7 @@ package org.sitrep.model;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -52,11 +53,28 @@ public interface Claim {
     return "";
   }
 
+  /**
+   * How sure the rule is that it read the text right, from 0 to 1, both inclusive; a claim with 0.8
+   * is read right about four times in five. It says nothing about whether what is said is true.
+   * Empty if it was made by hand.
+   */
+  OptionalDouble confidence();
+
   /** The identifiers of earlier claims that this one replaces with a new figure. */
   List<String> revises();
 
   /** The identifiers of earlier claims that this one takes back without a new figure. */
   List<String> retracts();
+
+  /** A confidence is a share. */
+  @Value.Check
+  default void check() {
+    double share = confidence().orElse(1);
+    if (!(share >= 0 && share <= 1)) {
+      throw new IllegalArgumentException(
+          "A confidence runs from 0 to 1, both inclusive, but is " + share);
+    }
+  }
 
   /** Starts an empty builder. */
   static Builder builder() {

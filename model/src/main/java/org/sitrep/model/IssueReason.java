@@ -40,6 +40,9 @@ public enum IssueReason {
   EXPRESSION,
   /** Not understood: look at it. */
   NOT_UNDERSTOOD,
+
+  /** It was read as a claim, with less confidence than was asked for. */
+  LOW_CONFIDENCE,
   /** A limit was reached and the rest was left unread. */
   LIMIT
 }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -353,10 +354,10 @@ public final class ModelDomain extends DomainContextBase {
             Arbitraries.of(Stance.class),
             Arbitraries.of(Credibility.class).optional(),
             evidences().optional(),
-            ids,
-            ids)
+            ids.tuple2(),
+            Arbitraries.integers().between(0, 100).optional())
         .as(
-            (id, assertion, sources, stance, credibility, evidence, revises, retracts) ->
+            (id, assertion, sources, stance, credibility, evidence, earlier, percent) ->
                 Claim.builder()
                     .id(id)
                     .assertion(assertion)
@@ -365,8 +366,12 @@ public final class ModelDomain extends DomainContextBase {
                     .credibility(credibility)
                     .evidence(evidence)
                     .foundBy(id.isEmpty() ? "" : "rule-" + id)
-                    .revises(revises)
-                    .retracts(retracts)
+                    .confidence(
+                        percent.isPresent()
+                            ? OptionalDouble.of(percent.get() / 100.0)
+                            : OptionalDouble.empty())
+                    .revises(earlier.get1())
+                    .retracts(earlier.get2())
                     .build())
         .withoutEdgeCases();
   }

@@ -18,23 +18,44 @@ public final class ReportParser {
 
   private final English language;
   private final Gazetteer gazetteer;
+  private final double least;
 
-  private ReportParser(English language, Gazetteer gazetteer) {
+  private ReportParser(English language, Gazetteer gazetteer, double least) {
     this.language = language;
     this.gazetteer = gazetteer;
+    this.least = least;
   }
 
   private static final class Standard {
-    static final ReportParser INSTANCE = new ReportParser(new English(), Gazetteer.standard());
+    static final ReportParser INSTANCE = new ReportParser(new English(), Gazetteer.standard(), 0);
   }
 
-  /** The parser with the lexicon and the gazetteer that the library ships. */
+  /**
+   * The parser with the lexicon and the gazetteer that the library ships. It keeps every claim that
+   * it finds.
+   */
   public static ReportParser standard() {
     return Standard.INSTANCE;
   }
 
+  /**
+   * The same parser, which keeps only claims of at least this {@link
+   * org.sitrep.model.Claim#confidence() confidence}. What falls short becomes an issue with the
+   * reason {@link org.sitrep.model.IssueReason#LOW_CONFIDENCE}.
+   *
+   * @param least from 0, which keeps all, to 1, both inclusive
+   * @throws IllegalArgumentException if it is outside these bounds
+   */
+  public ReportParser withLeastConfidence(double least) {
+    if (!(least >= 0 && least <= 1)) {
+      throw new IllegalArgumentException(
+          "The least confidence runs from 0 to 1, both inclusive, but is " + least);
+    }
+    return new ReportParser(language, gazetteer, least);
+  }
+
   /** Reads a report. */
   public ParsedReport parse(Report report) {
-    return ReportReading.of(report, language, gazetteer);
+    return ReportReading.of(report, language, gazetteer, least);
   }
 }

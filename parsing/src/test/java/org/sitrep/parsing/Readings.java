@@ -55,6 +55,11 @@ public final class Readings {
     return lines(parse(text), Responsibility.class);
   }
 
+  /** All words on responsibility of a report. */
+  public static List<String> responsibilities(Report report) {
+    return lines(ReportParser.standard().parse(report), Responsibility.class);
+  }
+
   /** All munitions used and all that is withheld in a text. */
   public static List<String> remarks(String text) {
     return parse(text).claims().stream()

@@ -1,8 +1,11 @@
 package org.sitrep.validation;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Payload;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,7 +21,7 @@ import java.util.logging.Logger;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import org.sitrep.model.constraint.PartsWithinTotal;
+import org.sitrep.model.constraint.FindingSeverity;
 
 /**
  * Checks single values against the Jakarta constraints they carry, fluent accessors included.
@@ -41,7 +44,20 @@ public final class SitrepValidator {
 
   /** The validator for the constraints of the model and all that Jakarta Validation brings. */
   public static SitrepValidator standard() {
-    return Standard.INSTANCE;
+    return Held.ENGLISH;
+  }
+
+  /**
+   * The validator whose messages are in a language: English, French or Spanish.
+   *
+   * @param locale the language, whatever the country; any other language gives English
+   */
+  public static SitrepValidator in(Locale locale) {
+    return switch (locale.getLanguage()) {
+      case "fr" -> Held.FRENCH;
+      case "es" -> Held.SPANISH;
+      default -> Held.ENGLISH;
+    };
   }
 
   /**
@@ -49,7 +65,8 @@ public final class SitrepValidator {
    *
    * @param value any object with constraints; the elements of an {@link Iterable} are checked one
    *     by one
-   * @return an error for each broken constraint, ordered by path and rule; empty if there is none
+   * @return a finding for each broken constraint, ordered by path and rule; empty if there is none.
+   *     It is an error, unless the constraint's payload is a {@link FindingSeverity}
    * @throws jakarta.validation.ValidationException if a constraint itself is wrong, such as one
    *     that names an accessor that is not there
    */
@@ -74,11 +91,11 @@ public final class SitrepValidator {
     for (ConstraintViolation<Object> violation : ordered(validator.validate(value))) {
       String path = violation.getPropertyPath().toString();
       Class<?> constraint = violation.getConstraintDescriptor().getAnnotation().annotationType();
-      boolean onType = constraint.equals(PartsWithinTotal.class);
       Fault fault =
           new Fault(
+              severity(violation),
               kebab(constraint.getSimpleName()),
-              onType ? parent(path) : path,
+              isOfTypes(constraint) ? parent(path) : path,
               violation.getMessage(),
               policy(violation));
       faults
@@ -90,7 +107,7 @@ public final class SitrepValidator {
             fault ->
                 (Finding)
                     Finding.builder()
-                        .severity(Severity.ERROR)
+                        .severity(fault.getKey().severity())
                         .rule(fault.getKey().rule())
                         .path(String.join(", ", fault.getValue()))
                         .message(fault.getKey().message())
@@ -116,6 +133,21 @@ public final class SitrepValidator {
     return Optional.ofNullable(hibernate.getDynamicPayload(String.class));
   }
 
+  private static Severity severity(ConstraintViolation<?> violation) {
+    Set<Class<? extends Payload>> payload = violation.getConstraintDescriptor().getPayload();
+    if (payload.contains(FindingSeverity.Warning.class)) {
+      return Severity.WARNING;
+    }
+    return payload.contains(FindingSeverity.Info.class) ? Severity.INFO : Severity.ERROR;
+  }
+
+  /** True for a constraint that stands on types only, and so may blame several of their fields. */
+  private static boolean isOfTypes(Class<?> constraint) {
+    Target target = constraint.getAnnotation(Target.class);
+    List<ElementType> places = target == null ? List.of() : List.of(target.value());
+    return places.contains(ElementType.TYPE) && !places.contains(ElementType.METHOD);
+  }
+
   private static String parent(String path) {
     int dot = path.lastIndexOf('.');
     return dot < 0 ? "" : path.substring(0, dot);
@@ -125,16 +157,20 @@ public final class SitrepValidator {
     return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
-  private record Fault(String rule, String place, String message, Optional<String> policy) {}
+  private record Fault(
+      Severity severity, String rule, String place, String message, Optional<String> policy) {}
 
-  private static final class Standard {
+  private static final class Held {
 
     // Held for as long as the library lives: loggers are otherwise collected with their level.
     private static final Logger LOGGER = Logger.getLogger(BANNER);
 
-    private static final SitrepValidator INSTANCE = create();
+    // The root locale stands for English, whatever the machine speaks.
+    private static final SitrepValidator ENGLISH = create(Locale.ROOT);
+    private static final SitrepValidator FRENCH = create(Locale.FRENCH);
+    private static final SitrepValidator SPANISH = create(new Locale("es"));
 
-    private static SitrepValidator create() {
+    private static SitrepValidator create(Locale locale) {
       if (LOGGER.getLevel() == null) {
         LOGGER.setLevel(Level.WARNING);
       }
@@ -144,9 +180,7 @@ public final class SitrepValidator {
               .ignoreXmlConfiguration()
               .externalClassLoader(SitrepValidator.class.getClassLoader())
               .getterPropertySelectionStrategy(new FluentAccessors())
-              // The root locale stands for English, whatever the machine speaks.
-              .messageInterpolator(
-                  new ParameterMessageInterpolator(Set.of(Locale.ROOT), Locale.ROOT, false))
+              .messageInterpolator(new ParameterMessageInterpolator(Set.of(locale), locale, false))
               .buildValidatorFactory()
               .getValidator());
     }

@@ -83,8 +83,7 @@ class SitrepValidatorTest {
   void readsAroundByTheStandardPolicyAndSaysSo() {
     assertThat(validate(munition(Quantity.around(10), 12))).isEmpty();
     Finding finding = validate(munition(Quantity.around(10), 13)).get(0);
-    assertThat(finding.message())
-        .isEqualTo("intercepted 13 is more than fired around 10 (read as 8 to 12)");
+    assertThat(finding.message()).isEqualTo("intercepted 13 is more than fired ≈ 10 (8–12)");
     assertThat(finding.policy()).contains("standard");
   }
 

@@ -35,7 +35,7 @@ public @interface PartsWithinTotal {
   /** The validation groups. */
   Class<?>[] groups() default {};
 
-  /** The payload, such as a severity. */
+  /** The payload, such as {@link FindingSeverity.Warning}. */
   Class<? extends Payload>[] payload() default {};
 
   /** Several of them on one type. */

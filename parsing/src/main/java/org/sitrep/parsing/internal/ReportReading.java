@@ -2,9 +2,8 @@ package org.sitrep.parsing.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attack;
@@ -18,8 +17,11 @@ import org.sitrep.parsing.internal.attack.SentenceReading;
 import org.sitrep.parsing.internal.claim.CountReader;
 import org.sitrep.parsing.internal.claim.Finding;
 import org.sitrep.parsing.internal.claim.NumberAccount;
+import org.sitrep.parsing.internal.confidence.Grader;
 import org.sitrep.parsing.internal.en.English;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
+import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.mention.Chunk;
 import org.sitrep.parsing.internal.mention.Chunker;
 import org.sitrep.parsing.internal.mention.ClauseReader;
@@ -33,33 +35,49 @@ import org.sitrep.parsing.internal.speech.SpeechReader;
 import org.sitrep.parsing.internal.text.Dateline;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Sentence;
+import org.sitrep.parsing.internal.text.Token;
 import org.sitrep.parsing.internal.time.TimeMention;
 import org.sitrep.parsing.internal.time.TimeReader;
 
 /** Takes one report through all stages, from its characters to its attacks. */
 public final class ReportReading {
 
+  /** Kinds of speakers that fight themselves. */
+  private static final Set<String> PARTIES = Set.of("MILITARY", "ARMED_GROUP", "MINISTRY");
+
   private ReportReading() {}
 
-  /** Reads a report. */
-  public static ParsedReport of(Report report, English language, Gazetteer gazetteer) {
-    Document document = Document.of(report.text(), language.abbreviations());
+  /**
+   * Reads a report.
+   *
+   * @param least the least confidence that a claim needs to be kept
+   */
+  public static ParsedReport of(
+      Report report, English language, Gazetteer gazetteer, double least) {
+    Document document = document(report.text(), language);
     List<TimeMention> times = times(report, language, document);
-    Map<Integer, TimeMention> timesByStart = new HashMap<>();
-    times.forEach(time -> timesByStart.put(time.from(), time));
     List<PlaceMention> places =
         new PlaceReader(gazetteer, language.lexicon(), language.places(), document).mentions();
 
     Chunker chunker =
-        new Chunker(
-            language.lexicon(), language.quantities(), language.roles(), document, timesByStart);
+        new Chunker(language.lexicon(), language.quantities(), language.roles(), document, times);
     SpeechReader speeches = new SpeechReader(document, language.lexicon(), language.speakers());
     CountReader counts = new CountReader(document, language.lexicon());
     RemarkReader remarks = new RemarkReader(document);
-    ResponsibilityReader responsibilities = new ResponsibilityReader(document, gazetteer);
+    ResponsibilityReader responsibilities =
+        new ResponsibilityReader(
+            document,
+            gazetteer,
+            language.responsibility(),
+            language.speakers(),
+            report.outlet().filter(outlet -> isParty(outlet, language)).orElse(null));
     AttackReader attacks =
         new AttackReader(
-            document, language.lexicon(), language.targets(), report.published().orElse(null));
+            document,
+            language.lexicon(),
+            gazetteer,
+            language.targets(),
+            report.published().orElse(null));
     NumberAccount account =
         new NumberAccount(document, language.numbers(), language.roles(), times);
 
@@ -85,12 +103,31 @@ public final class ReportReading {
               inside(times, TimeMention::from, from, sentence.to()),
               inside(places, PlaceMention::from, from, sentence.to())));
     }
-    List<Attack> result = attacks.attacks();
+    Grader grader = new Grader(language.confidence(), least, report.text());
+    List<Attack> result = attacks.attacks(grader);
     return ParsedReport.builder()
         .report(report)
         .addAllAttacks(result)
-        .addAllIssues(account.issues())
+        .addAllIssues(grader.with(account.issues()))
         .build();
+  }
+
+  private static Document document(String text, English language) {
+    return Document.of(text, language.lexicon().knownWords(), language.abbreviations());
+  }
+
+  /**
+   * True for a publisher that fights itself: "IDF", "US Central Command", "Ministry of Defence".
+   */
+  private static boolean isParty(String outlet, English language) {
+    List<Token> words = document(outlet, language).tokens();
+    for (int i = 0; i < words.size(); i++) {
+      Match<Noun> speaker = language.lexicon().speakers().longest(words, i, words.size());
+      if (speaker != null && PARTIES.contains(speaker.entry().code())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The mentions that begin in a range of tokens, found by halving as they stand in order. */
@@ -117,7 +154,10 @@ public final class ReportReading {
     return last == null ? List.of() : last;
   }
 
-  /** Without a day of publication, a full date in the dateline or before the text stands in. */
+  /**
+   * Without a day of publication, a full date in the dateline or one that heads the text ("June 20,
+   * 2010: ...") stands in.
+   */
   private static List<TimeMention> times(Report report, English language, Document document) {
     LocalDate published = report.published().orElse(null);
     List<TimeMention> times = new TimeReader(language.times(), document, published).mentions();
@@ -128,6 +168,12 @@ public final class ReportReading {
   }
 
   private static @Nullable LocalDate dateline(Document document, List<TimeMention> times) {
+    for (TimeMention time : times) {
+      boolean heads = time.from() <= 1 && time.to() < document.tokens().size();
+      if (heads && time.isDay() && document.token(time.to()).isMark()) {
+        return time.first();
+      }
+    }
     for (Sentence sentence : document.sentences()) {
       int end = Dateline.end(document, sentence);
       for (TimeMention time : times) {

@@ -2,9 +2,7 @@ package org.sitrep.parsing.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.sitrep.model.IssueReason;
 import org.sitrep.parsing.internal.en.English;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
@@ -34,7 +32,7 @@ public final class Stages {
 
   /** Text to tokens and sentences. */
   public static Document document(String text) {
-    return Document.of(text, ENGLISH.abbreviations());
+    return Document.of(text, ENGLISH.lexicon().knownWords(), ENGLISH.abbreviations());
   }
 
   /** The characters of each sentence. */
@@ -78,8 +76,7 @@ public final class Stages {
 
   /** The chunks of each sentence. */
   public static List<List<Chunk>> chunks(Document document) {
-    Map<Integer, TimeMention> times = new HashMap<>();
-    times(document, LocalDate.of(2024, 6, 15)).forEach(time -> times.put(time.from(), time));
+    List<TimeMention> times = times(document, LocalDate.of(2024, 6, 15));
     Chunker chunker =
         new Chunker(ENGLISH.lexicon(), ENGLISH.quantities(), ENGLISH.roles(), document, times);
     return document.sentences().stream()

@@ -14,9 +14,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.sitrep.examples.shared.LineReader;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
 import org.sitrep.parsing.ReportParser;
@@ -55,13 +57,14 @@ public final class Batch implements Callable<Integer> {
   @Mixin private Options options = new Options();
 
   private final Streams streams;
-  private final Function<Report, ParsedReport> parser;
+  private final DoubleFunction<Function<Report, ParsedReport>> parser;
   private final int maxLine;
 
   /** Where the program reads and speaks. */
   record Streams(InputStream in, PrintStream out, PrintStream err) {}
 
-  private Batch(Streams streams, Function<Report, ParsedReport> parser, int maxLine) {
+  private Batch(
+      Streams streams, DoubleFunction<Function<Report, ParsedReport>> parser, int maxLine) {
     this.streams = streams;
     this.parser = parser;
     this.maxLine = maxLine;
@@ -80,12 +83,19 @@ public final class Batch implements Callable<Integer> {
 
   /** Runs the program on these streams and returns its exit code. */
   static int run(Streams streams, String... args) {
-    return run(streams, report -> ParserHolder.PARSER.parse(report), LineReader.MAX_LINE, args);
+    return run(streams, Batch::parser, LineReader.MAX_LINE, args);
+  }
+
+  private static Function<Report, ParsedReport> parser(double leastConfidence) {
+    return ParserHolder.PARSER.withLeastConfidence(leastConfidence)::parse;
   }
 
   /** Runs the program with a parser and a bound on lines of one's own. */
   static int run(
-      Streams streams, Function<Report, ParsedReport> parser, int maxLine, String... args) {
+      Streams streams,
+      DoubleFunction<Function<Report, ParsedReport>> parser,
+      int maxLine,
+      String... args) {
     return new CommandLine(new Batch(streams, parser, maxLine))
         .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
@@ -98,6 +108,10 @@ public final class Batch implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     if (options.threads() < 1) {
       return fail("--threads takes a number from 1, not " + options.threads() + ".");
+    }
+    if (!(options.leastConfidence() >= 0 && options.leastConfidence() <= 1)) {
+      return fail(
+          "--least-confidence takes a number from 0 to 1, not " + options.leastConfidence() + ".");
     }
     if (options.in().equals(STANDARD_INPUT)) {
       return write(streams.in(), OptionalLong.empty());
@@ -133,7 +147,11 @@ public final class Batch implements Callable<Integer> {
     Progress progress = new Progress(streams.err(), shown, size, System::nanoTime);
     try (OutputFolder output = OutputFolder.open(options.out())) {
       Run run = new Run(output, progress);
-      run.read(in, options.threads(), maxLine, new LineProcessor(parser, options.policy()));
+      run.read(
+          in,
+          options.threads(),
+          maxLine,
+          new LineProcessor(parser.apply(options.leastConfidence()), options.policy()));
       output.complete();
       run.problems().print(streams.err());
       streams.out().println(run.summary() + " in " + options.out());

@@ -20,9 +20,10 @@ import org.sitrep.model.Subject;
 import org.sitrep.model.Undisclosed;
 
 /** The rows of {@code claims.csv}: one for each claim. */
-final class ClaimRows {
+public final class ClaimRows {
 
-  static final List<String> HEADER =
+  /** The names of the columns. */
+  public static final List<String> HEADER =
       List.of(
           "report_id",
           "attack_id",
@@ -49,11 +50,13 @@ final class ClaimRows {
           "designation",
           "additional",
           "reason",
-          "found_by");
+          "found_by",
+          "confidence");
 
   private ClaimRows() {}
 
-  static List<List<String>> of(ParsedReport parsed) {
+  /** The rows of a report, attack by attack. */
+  public static List<List<String>> of(ParsedReport parsed) {
     List<List<String>> rows = new ArrayList<>();
     for (Attack attack : parsed.attacks()) {
       String date = attack.time().map(ClaimRows::date).orElse("");
@@ -95,7 +98,8 @@ final class ClaimRows {
         said.designation,
         String.valueOf(said.additional),
         said.reason,
-        claim.foundBy());
+        claim.foundBy(),
+        claim.confidence().isPresent() ? Double.toString(claim.confidence().getAsDouble()) : "");
   }
 
   /** A day, or two with a slash; two dots for an open end. */

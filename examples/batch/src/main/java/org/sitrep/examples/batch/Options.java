@@ -2,32 +2,13 @@ package org.sitrep.examples.batch;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sitrep.examples.shared.PolicyName;
 import org.sitrep.model.QuantityPolicy;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What the command line says. */
 final class Options {
-
-  /** The policies by which "around" can be read. */
-  enum PolicyName {
-    STANDARD,
-    STRICT,
-    WIDE;
-
-    QuantityPolicy policy() {
-      return switch (this) {
-        case STANDARD -> QuantityPolicy.standard();
-        case STRICT -> QuantityPolicy.strict();
-        case WIDE -> QuantityPolicy.wide();
-      };
-    }
-
-    @Override
-    public String toString() {
-      return policy().name();
-    }
-  }
 
   @Parameters(
       index = "0",
@@ -59,6 +40,15 @@ final class Options {
   private PolicyName policy = PolicyName.STANDARD;
 
   @Option(
+      names = "--least-confidence",
+      paramLabel = "SHARE",
+      defaultValue = "0",
+      description =
+          "Leave out claims that were read with less confidence, from 0 to 1; they become issues in"
+              + " reports.jsonl. Default: ${DEFAULT-VALUE}, which keeps all.")
+  private double leastConfidence;
+
+  @Option(
       names = "--progress",
       negatable = true,
       description = "Show how far it is, or do not. Default: if the program runs in a terminal.")
@@ -78,6 +68,10 @@ final class Options {
 
   QuantityPolicy policy() {
     return policy.policy();
+  }
+
+  double leastConfidence() {
+    return leastConfidence;
   }
 
   Optional<Boolean> progress() {

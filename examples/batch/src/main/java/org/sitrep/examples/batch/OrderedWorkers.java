@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.sitrep.examples.shared.Line;
 
 /**
  * Works on lines with several threads and hands on the outcomes in the order of the lines.

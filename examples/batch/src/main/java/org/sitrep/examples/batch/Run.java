@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.sitrep.examples.shared.Line;
+import org.sitrep.examples.shared.LineReader;
 
 /** One run: lines in, rows out, and what was counted on the way. */
 final class Run {

@@ -1,18 +1,11 @@
 package org.sitrep.examples.batch;
 
-import java.util.Optional;
-import picocli.CommandLine.IVersionProvider;
+import org.sitrep.examples.shared.ProgramVersion;
 
-/** The version in the manifest of the program's archive. */
-final class Version implements IVersionProvider {
+/** The version of this program. */
+final class Version extends ProgramVersion {
 
-  @Override
-  public String[] getVersion() {
-    Package program = Version.class.getPackage();
-    return new String[] {
-      "batch "
-          + Optional.ofNullable(program.getImplementationVersion()).orElse("(unpackaged)")
-          + ", Sitrep example"
-    };
+  Version() {
+    super("batch");
   }
 }

@@ -330,6 +330,19 @@ class BatchTest {
   }
 
   @Test
+  void leavesOutWhatIsNotSureEnough() throws IOException {
+    write(json("r1", null, "The army said 10 rockets were fired at the base."));
+
+    batch();
+    double confidence = Double.parseDouble(rows(Table.CLAIMS).get(0).getField("confidence"));
+    batch("--least-confidence", Double.toString(Math.min(1, confidence + 0.01)));
+
+    assertThat(confidence).isBetween(0.0, 1.0);
+    assertThat(rows(Table.CLAIMS)).isEmpty();
+    assertThat(Files.readString(out.resolve("reports.jsonl"))).contains("LOW_CONFIDENCE");
+  }
+
+  @Test
   void replacesOlderTablesOnlyWhenComplete() throws IOException {
     write(json("r1", null, "One."));
     batch();
@@ -398,7 +411,15 @@ class BatchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--threads=0", "--threads=x", "--policy=x", "--nonsense", "third"})
+  @ValueSource(
+      strings = {
+        "--threads=0",
+        "--threads=x",
+        "--policy=x",
+        "--least-confidence=2",
+        "--nonsense",
+        "third"
+      })
   void refusesWrongUsage(String option) throws IOException {
     write(json("r1", null, "One."));
 

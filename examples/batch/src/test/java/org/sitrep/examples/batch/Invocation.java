@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import org.sitrep.examples.shared.LineReader;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
 import org.sitrep.parsing.ReportParser;
@@ -13,25 +15,30 @@ import org.sitrep.parsing.ReportParser;
 record Invocation(int code, String out, String err) {
 
   private static final ReportParser PARSER = ReportParser.standard();
+  private static final DoubleFunction<Function<Report, ParsedReport>> SHARED =
+      least -> PARSER.withLeastConfidence(least)::parse;
 
   static Invocation of(String... args) {
     return withInput("", args);
   }
 
   static Invocation withInput(String input, String... args) {
-    return run(input, PARSER::parse, LineReader.MAX_LINE, args);
+    return run(input, SHARED, LineReader.MAX_LINE, args);
   }
 
   static Invocation withParser(Function<Report, ParsedReport> parser, String... args) {
-    return run("", parser, LineReader.MAX_LINE, args);
+    return run("", least -> parser, LineReader.MAX_LINE, args);
   }
 
   static Invocation withMaxLine(int maxLine, String... args) {
-    return run("", PARSER::parse, maxLine, args);
+    return run("", SHARED, maxLine, args);
   }
 
   private static Invocation run(
-      String input, Function<Report, ParsedReport> parser, int maxLine, String... args) {
+      String input,
+      DoubleFunction<Function<Report, ParsedReport>> parser,
+      int maxLine,
+      String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Batch.Streams streams =

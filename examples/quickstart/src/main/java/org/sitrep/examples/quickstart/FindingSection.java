@@ -2,6 +2,10 @@ package org.sitrep.examples.quickstart;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.sitrep.examples.page.CheckedAttack;
+import org.sitrep.examples.shared.Page;
+import org.sitrep.examples.shared.Phrases;
+import org.sitrep.examples.shared.Style;
 import org.sitrep.model.Claim;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.validation.Finding;

@@ -3,6 +3,7 @@ package org.sitrep.examples.quickstart;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.examples.page.CheckedAttack;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.QuantityPolicy;

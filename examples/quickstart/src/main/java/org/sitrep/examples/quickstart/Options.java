@@ -1,35 +1,15 @@
 package org.sitrep.examples.quickstart;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.sitrep.examples.shared.PolicyName;
 import org.sitrep.model.QuantityPolicy;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** What the command line says. */
 final class Options {
-
-  /** The policies by which "around" can be read. */
-  enum PolicyName {
-    STANDARD,
-    STRICT,
-    WIDE;
-
-    QuantityPolicy policy() {
-      return switch (this) {
-        case STANDARD -> QuantityPolicy.standard();
-        case STRICT -> QuantityPolicy.strict();
-        case WIDE -> QuantityPolicy.wide();
-      };
-    }
-
-    @Override
-    public String toString() {
-      return policy().name();
-    }
-  }
 
   @Parameters(
       arity = "0..1",
@@ -67,19 +47,16 @@ final class Options {
   private boolean json;
 
   @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description =
+          "Also write a page for a browser: the text with its claims, conflicts, pictures.")
+  private Optional<Path> html = Optional.empty();
+
+  @Option(
       names = "--explain",
       description = "Also print which rule found each claim, and what the other numbers are.")
   private boolean explain;
-
-  /** Reads a day. */
-  static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new TypeConversionException(
-          "\"" + text + "\" is no day; write it as year-month-day, such as 2025-03-10");
-    }
-  }
 
   Optional<String> file() {
     return file;
@@ -99,6 +76,10 @@ final class Options {
 
   boolean json() {
     return json;
+  }
+
+  Optional<Path> html() {
+    return html;
   }
 
   boolean explain() {

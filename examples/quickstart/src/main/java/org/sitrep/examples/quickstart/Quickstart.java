@@ -1,21 +1,17 @@
 package org.sitrep.examples.quickstart;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.sitrep.examples.page.CheckedReport;
+import org.sitrep.examples.page.HtmlPage;
+import org.sitrep.examples.shared.Programs;
+import org.sitrep.examples.shared.UnreadableInputException;
 import org.sitrep.model.ParsedReport;
+import org.sitrep.model.Report;
 import org.sitrep.parsing.ReportParser;
-import org.sitrep.validation.ConsistencyChecker;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -39,10 +35,7 @@ public final class Quickstart implements Callable<Integer> {
 
   static final int OK = 0;
   static final int DAMAGED = 1;
-  static final int UNREADABLE = 2;
-
-  // Held, because a logger nobody holds forgets its level. Hibernate Validator greets at INFO.
-  private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
+  static final int UNREADABLE = Programs.UNUSABLE;
 
   @Mixin private Options options = new Options();
 
@@ -58,24 +51,12 @@ public final class Quickstart implements Callable<Integer> {
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    VALIDATOR_LOG.setLevel(Level.WARNING);
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
-    int code = run(System.in, out, err, args);
-    out.flush();
-    err.flush();
-    System.exit(code);
+    Programs.main((out, err) -> new Quickstart(System.in, out, err), args);
   }
 
   /** Runs the program on these streams and returns its exit code. */
   static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
-    return new CommandLine(new Quickstart(in, out, err))
-        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .registerConverter(LocalDate.class, Options::date)
-        .setParameterExceptionHandler(Quickstart::wrongUsage)
-        .execute(args);
+    return Programs.run((o, e) -> new Quickstart(in, o, e), out, err, args);
   }
 
   @Override
@@ -90,17 +71,16 @@ public final class Quickstart implements Callable<Integer> {
     input.warning().ifPresent(warning -> err.println("quickstart: " + warning));
 
     ParsedReport parsed = ReportParser.standard().parse(input.report());
-    ConsistencyChecker checker = ConsistencyChecker.with(options.policy());
-    List<CheckedAttack> attacks = new ArrayList<>();
-    parsed.attacks().forEach(attack -> attacks.add(new CheckedAttack(attack, checker)));
-
+    CheckedReport checked = CheckedReport.of(parsed, options.policy());
+    if (!writeHtml(checked, input)) {
+      return UNREADABLE;
+    }
     if (options.json()) {
-      out.println(JsonDocument.of(parsed, attacks, options.policy()).text());
+      out.println(JsonDocument.of(parsed, checked.attacks(), options.policy()).text());
     } else {
-      Style style = CommandLine.Help.Ansi.AUTO.enabled() ? Style.COLOURED : Style.PLAIN;
       out.print(
-          new ReportPage(style, options.policy(), options.explain())
-              .render(parsed, attacks, input.note()));
+          new ReportPage(Programs.style(), options.policy(), options.explain())
+              .render(parsed, checked.attacks(), input.note()));
     }
     if (out.checkError()) {
       err.println("quickstart: The output could not be written; is there room where it goes?");
@@ -109,13 +89,24 @@ public final class Quickstart implements Callable<Integer> {
     return input.warning().isPresent() ? DAMAGED : OK;
   }
 
-  private static int wrongUsage(CommandLine.ParameterException e, String[] args) {
-    e.getCommandLine().getErr().println("quickstart: " + e.getMessage());
-    e.getCommandLine().getErr().println("quickstart --help shows what can be asked.");
-    return UNREADABLE;
-  }
-
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  /** Writes the page if one is asked for; false if it could not be written. */
+  private boolean writeHtml(CheckedReport checked, Input input) {
+    if (options.html().isEmpty()) {
+      return true;
+    }
+    Path file = options.html().get();
+    Report report = input.report();
+    HtmlPage page =
+        HtmlPage.titled(report.title().or(report::outlet).orElse("A report")).report(checked);
+    input.note().ifPresent(page::note);
+    try {
+      page.writeTo(file);
+      return true;
+    } catch (IOException e) {
+      err.println(
+          "quickstart: %s cannot be written; is there such a folder, and is it yours to write to? (%s)"
+              .formatted(file, e.getMessage()));
+      return false;
+    }
   }
 }

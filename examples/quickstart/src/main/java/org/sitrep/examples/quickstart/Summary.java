@@ -1,6 +1,8 @@
 package org.sitrep.examples.quickstart;
 
 import java.util.List;
+import org.sitrep.examples.page.CheckedAttack;
+import org.sitrep.examples.shared.Phrases;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Source;
 import org.sitrep.validation.Finding;

@@ -30,6 +30,7 @@ class ExamplesDocumentTest {
   void namesEveryOption() throws IOException {
     String section = Files.readString(DOCUMENT).split("(?m)^## `", -1)[1];
 
-    assertThat(section).contains("--published", "--outlet", "--policy", "--explain", "--json");
+    assertThat(section)
+        .contains("--published", "--outlet", "--policy", "--explain", "--json", "--html");
   }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sitrep.examples.page.CheckedAttack;
+import org.sitrep.examples.shared.Page;
+import org.sitrep.examples.shared.Style;
 import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
@@ -12,7 +15,6 @@ import org.sitrep.model.Quantity;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.Source;
 import org.sitrep.model.Subject;
-import org.sitrep.validation.ConsistencyChecker;
 
 class FindingSectionTest {
 
@@ -27,7 +29,7 @@ class FindingSectionTest {
     Page page = new Page();
 
     new FindingSection(page, Style.PLAIN, QuantityPolicy.standard())
-        .add(List.of(new CheckedAttack(attack, ConsistencyChecker.standard())));
+        .add(List.of(CheckedAttack.of(attack, QuantityPolicy.standard())));
 
     assertThat(page.toString())
         .contains(

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.examples.shared.TextSource;
+import org.sitrep.examples.shared.Wrap;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.SitrepJson;
@@ -121,6 +123,28 @@ class QuickstartTest {
   }
 
   @Test
+  void writesAPageBesideWhatItPrints() throws IOException {
+    Path page = folder.resolve("page.html");
+
+    Invocation run = Invocation.withInput(TEXT, "-", "--outlet=A & B", "--html", page.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("fired: 15 rockets");
+    assertThat(Files.readString(page))
+        .startsWith("<!doctype html>")
+        .contains("<title>A &amp; B</title>", "15 rockets were fired</mark>");
+  }
+
+  @Test
+  void saysWhatToDoAboutAPageThatCannotBeWritten() {
+    Invocation run = Invocation.of("--html", folder.resolve("none/page.html").toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("page.html cannot be written; is there such a folder");
+  }
+
+  @Test
   void givesEveryClaimOfTheBundledReportAnIdOfItsOwn() {
     ParsedReport parsed =
         SitrepJson.mapper()
@@ -162,7 +186,7 @@ class QuickstartTest {
 
   @Test
   void refusesMoreThanItReads() {
-    byte[] text = new byte[InputReader.MAX_BYTES + 1];
+    byte[] text = new byte[TextSource.MAX_BYTES + 1];
     Arrays.fill(text, (byte) ' ');
 
     Invocation run = Invocation.withInput(text, "-");

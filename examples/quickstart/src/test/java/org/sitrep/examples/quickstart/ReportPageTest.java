@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sitrep.examples.page.CheckedAttack;
+import org.sitrep.examples.shared.Style;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Assertion;
 import org.sitrep.model.Attack;
@@ -190,6 +192,7 @@ class ReportPageTest {
                     .build())
             .build();
     return new ReportPage(Style.PLAIN, QuantityPolicy.standard(), explain)
-        .render(parsed, List.of(new CheckedAttack(attack, List.of())), Optional.empty());
+        .render(
+            parsed, List.of(CheckedAttack.of(attack, QuantityPolicy.standard())), Optional.empty());
   }
 }

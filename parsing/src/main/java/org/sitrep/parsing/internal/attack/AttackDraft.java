@@ -1,6 +1,8 @@
 package org.sitrep.parsing.internal.attack;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.AttackScope;
 import org.sitrep.model.Claim;
+import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.time.TimeMention;
 
@@ -20,12 +23,39 @@ final class AttackDraft {
   @Nullable TimeMention time;
   final Map<String, PlaceMention> places = new LinkedHashMap<>();
   final Map<String, PlaceMention> surroundings = new LinkedHashMap<>();
-  final List<Claim.Builder> claims = new ArrayList<>();
+  List<Claim.Builder> claims = new ArrayList<>();
   final Set<String> weapons = new LinkedHashSet<>();
   final Set<String> nouns = new LinkedHashSet<>();
+  final Set<Measure> leaders = EnumSet.noneOf(Measure.class);
+  final Set<String> responsible = new HashSet<>();
   final Set<String> perpetrators = new LinkedHashSet<>();
   TargetReader.@Nullable Found target;
   int sentence;
+
+  /** Index behind the last token that tells of it. */
+  int until;
+
+  /** Which side attacks, as {@link Agents#side} tells; null if nothing tells yet. */
+  @Nullable String side;
+
+  /** The attack that gives its time to this one, where this has none. */
+  @Nullable AttackDraft companion;
+
+  /** An attack told together with another one. */
+  static AttackDraft beside(AttackDraft other) {
+    AttackDraft draft = new AttackDraft(other.scope, false, null);
+    draft.companion = other;
+    return draft;
+  }
+
+  /** When it was, or when the attack was that it is told with. */
+  @Nullable TimeMention time() {
+    AttackDraft draft = this;
+    while (draft.time == null && draft.companion != null) {
+      draft = draft.companion;
+    }
+    return draft.time;
+  }
 
   AttackDraft(AttackScope scope, boolean cumulative, @Nullable TimeMention time) {
     this.scope = scope;

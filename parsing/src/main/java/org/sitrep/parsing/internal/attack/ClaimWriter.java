@@ -7,6 +7,7 @@ import org.sitrep.model.Assertion;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
 import org.sitrep.model.Evidence;
+import org.sitrep.model.Measure;
 import org.sitrep.model.MunitionUse;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Responsibility;
@@ -15,6 +16,7 @@ import org.sitrep.model.Source;
 import org.sitrep.model.Stance;
 import org.sitrep.model.Subject;
 import org.sitrep.parsing.internal.claim.Finding;
+import org.sitrep.parsing.internal.lexicon.Designations.Designation;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
@@ -48,7 +50,7 @@ final class ClaimWriter {
         .measure(count.measure())
         .quantity(quantity.build())
         .cumulative(draft.cumulative)
-        .additional(count.additional());
+        .additional(count.additional() || isBesideLeader(draft, count));
     if (count.individual() != null) {
       assertion.individual(count.individual());
     }
@@ -61,6 +63,26 @@ final class ClaimWriter {
     claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule());
   }
 
+  /**
+   * "captured a commander ... detained two fighters": whom the text tells of by rank is not among
+   * the others.
+   */
+  private boolean isBesideLeader(AttackDraft draft, Finding count) {
+    if (count.measure().domain() != Measure.Domain.PEOPLE || count.phraseTo() <= 0) {
+      return false;
+    }
+    int head = count.phraseTo() - 1;
+    if (lexicon.is(document.token(head), WordClass.LEADER)) {
+      if (count.low() == 1 && count.high().orElse(2) == 1) {
+        draft.leaders.add(count.measure());
+      }
+      return false;
+    }
+    return count.low() != 0
+        && draft.leaders.contains(count.measure())
+        && "MILITANT".equals(count.code());
+  }
+
   private Subject subject(Finding count, String code) {
     Subject.Builder subject = Subject.builder();
     subject.code(code);
@@ -69,13 +91,18 @@ final class ClaimWriter {
     if (!words.isEmpty()) {
       subject.words(words);
     }
+    Designation named =
+        lexicon.designations().in(document.tokens(), count.quantityTo(), count.phraseTo());
+    if (named != null && count.measure().domain() == Measure.Domain.MUNITIONS) {
+      subject.designation(named.name());
+    }
     return subject.build();
   }
 
   void add(AttackDraft draft, Remark remark, SentenceReading reading) {
     Speech speech = speech(reading, remark.to() - 1);
     List<Source> sources = speech == null ? List.of() : speech.sources();
-    boolean pronoun = lexicon.is(document.token(reading.from()).lower(), WordClass.PRON);
+    boolean pronoun = lexicon.is(document.token(reading.from()), WordClass.PRON);
     if (sources.isEmpty() && !reading.speeches().isEmpty()) {
       sources = reading.speeches().get(reading.speeches().size() - 1).sources();
     } else if (sources.isEmpty() && pronoun) {
@@ -88,7 +115,11 @@ final class ClaimWriter {
     }
   }
 
+  /** Writes down once who stands how to an attack, however often it is said. */
   void add(AttackDraft draft, ResponsibilityFinding finding) {
+    if (!draft.responsible.add(finding.kind() + "/" + finding.actor())) {
+      return;
+    }
     Responsibility.Builder assertion = Responsibility.builder();
     assertion.kind(finding.kind());
     if (finding.actor() != null) {
@@ -143,7 +174,7 @@ final class ClaimWriter {
     for (int i = Math.max(reading.from(), count.from() - 8);
         i < Math.min(reading.sentence().to(), count.to() + 2);
         i++) {
-      if (lexicon.is(document.token(i).lower(), WordClass.UNCONFIRMED)) {
+      if (lexicon.is(document.token(i), WordClass.UNCONFIRMED)) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.GeoPoint;
 import org.sitrep.model.Location;
 import org.sitrep.model.PlacePrecision;
@@ -16,22 +17,53 @@ import org.sitrep.parsing.internal.text.Document;
 /** Turns names of places into the locations of an attack. */
 final class Locations {
 
+  /** The least rank of a place that is no area. */
+  private static final int TOWN = 3;
+
   private final Document document;
 
   Locations(Document document) {
     this.document = document;
   }
 
-  /** The places, most specific first, each name once. */
+  /**
+   * The places, each name once, most specific first: those in the province of the first town that
+   * the text names, then those elsewhere.
+   */
   List<Location> of(Collection<PlaceMention> places) {
+    Place home = home(places);
     Map<String, Location> locations = new LinkedHashMap<>();
     places.stream()
         .sorted(
-            Comparator.comparingInt(PlaceMention::rank)
-                .reversed()
+            Comparator.comparing((PlaceMention mention) -> isElsewhere(mention, home))
+                .thenComparing(PlaceMention::rank, Comparator.reverseOrder())
                 .thenComparingInt(PlaceMention::from))
         .forEach(mention -> locations.putIfAbsent(key(mention), location(mention)));
     return List.copyOf(locations.values());
+  }
+
+  /** The first town or site in the text that lies in a known province. */
+  private static @Nullable Place home(Collection<PlaceMention> places) {
+    return places.stream()
+        .sorted(Comparator.comparingInt(PlaceMention::from))
+        .filter(mention -> mention.rank() >= TOWN)
+        .map(PlaceMention::place)
+        .filter(place -> place != null && !admin1(place).isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Outside the home province; a site that the gazetteer does not know is taken to be in it. */
+  private static boolean isElsewhere(PlaceMention mention, @Nullable Place home) {
+    Place place = mention.place();
+    if (home == null || place == null) {
+      return home != null && mention.rank() <= 1;
+    }
+    return !(admin1(place).equals(admin1(home)) && place.country().equals(home.country()));
+  }
+
+  private static String admin1(Place place) {
+    return place.isAdmin1() ? place.name() : place.admin1();
   }
 
   /** Of two names of one place the one with more words: "Ain al-Asad base" before "the base". */
@@ -56,9 +88,8 @@ final class Locations {
     if (!place.country().isEmpty()) {
       location.country(place.country());
     }
-    String admin1 = place.isAdmin1() ? place.name() : place.admin1();
-    if (!admin1.isEmpty()) {
-      location.admin1(admin1);
+    if (!admin1(place).isEmpty()) {
+      location.admin1(admin1(place));
     }
     if (place.rank() >= mention.rank()) {
       location.kind(place.kind()).gazetteerId(place.id());

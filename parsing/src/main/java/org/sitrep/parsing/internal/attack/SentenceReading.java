@@ -3,6 +3,10 @@ package org.sitrep.parsing.internal.attack;
 import java.util.List;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.claim.Finding;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
+import org.sitrep.parsing.internal.mention.Clause;
 import org.sitrep.parsing.internal.mention.Syntax;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
@@ -34,4 +38,50 @@ public record SentenceReading(
     List<Speech> speeches,
     List<Source> lastSpeakers,
     List<TimeMention> times,
-    List<PlaceMention> places) {}
+    List<PlaceMention> places) {
+
+  /** True if a token belongs to the words that name a speaker. */
+  boolean isAttribution(int token) {
+    return speeches.stream().anyMatch(speech -> speech.attributes(token));
+  }
+
+  /** True if the sentence tells of an attack, and not only of what is around it. */
+  boolean tells() {
+    if (!counts().isEmpty() || !assertions().isEmpty()) {
+      return true;
+    }
+    for (NounPhrase phrase : syntax().phrases()) {
+      Noun noun = phrase.noun();
+      if (noun != null
+          && (noun.domain() == Domain.ATTACK && !isHabit(phrase)
+              || noun.domain() == Domain.MUNITION
+              || noun.code().equals("OPERATION"))) {
+        return true;
+      }
+    }
+    for (Clause clause : syntax().clauses()) {
+      boolean launched = clause.verb().is("LAUNCH") && clause.objects().isEmpty();
+      if (clause.verb().is("ATTACK") || clause.verb().is("STRIKE") || launched) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "he planned attacks": what a person used to do is no attack of the text. */
+  private boolean isHabit(NounPhrase attack) {
+    if (attack.quantity() != null || attack.definite()) {
+      return false;
+    }
+    for (Clause clause : syntax().clauses()) {
+      boolean done =
+          clause.objects().contains(attack)
+              || clause.complements().stream().anyMatch(beside -> beside.phrase() == attack);
+      NounPhrase doer = clause.subjects().isEmpty() ? null : clause.subjects().get(0);
+      if (done && doer != null && (doer.pronoun() || doer.domain() == Domain.PERSON)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

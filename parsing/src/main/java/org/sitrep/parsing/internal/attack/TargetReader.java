@@ -11,14 +11,16 @@ import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
 import org.sitrep.parsing.internal.mention.Clause;
 import org.sitrep.parsing.internal.mention.Syntax;
 import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.KnownWords;
 
 /** Finds what an attack was aimed at. */
 public final class TargetReader {
 
-  private final PhraseTable<TargetType> words = new PhraseTable<>();
+  private final PhraseTable<TargetType> words;
 
   /** Takes rows of a type and words parted by bars. */
-  public TargetReader(List<String[]> rows) {
+  public TargetReader(List<String[]> rows, KnownWords known) {
+    words = new PhraseTable<>(known);
     for (String[] row : rows) {
       TargetType type = TargetType.of(row[0]);
       for (String word : row[1].split("\\|", -1)) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Qualifier;
+import org.sitrep.parsing.internal.lexicon.Designations.Designation;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Frame.Role;
@@ -19,6 +20,7 @@ import org.sitrep.parsing.internal.lexicon.Verb;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.Chunk;
+import org.sitrep.parsing.internal.mention.Chunk.Link;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
 import org.sitrep.parsing.internal.mention.Clause;
@@ -79,6 +81,7 @@ public final class CountReader {
     for (Syntax.Nominal nominal : syntax.nominals()) {
       nominal(nominal);
     }
+    wounds(syntax);
     listed(syntax);
     for (Syntax.Part part : syntax.parts()) {
       part(part);
@@ -89,6 +92,48 @@ public final class CountReader {
     }
     subjects.close();
     return List.copyOf(findings);
+  }
+
+  /** "110 soldiers with burns", "a dozen people were brought in with bullet wounds". */
+  private void wounds(Syntax syntax) {
+    NounPhrase hurt = null;
+    VerbPhrase verb = null;
+    List<Chunk> chunks = syntax.chunks();
+    for (int i = 0; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      if (chunk instanceof VerbPhrase next) {
+        boolean tells = next.form() != null && !next.form().verb().frames().isEmpty();
+        hurt = tells || verb != null || next.possible() || next.negated() ? null : hurt;
+        verb = next;
+      } else if (chunk instanceof NounPhrase phrase) {
+        boolean with = i > 0 && isWith(chunks.get(i - 1));
+        if (with && hurt != null && isWound(phrase)) {
+          emit(Measure.WOUNDED, Domain.PERSON, hurt, null, "with-wounds");
+        }
+        boolean person = phrase.isQuantified() && phrase.domain() == Domain.PERSON;
+        hurt = person ? phrase : with ? null : hurt;
+        verb = person ? null : verb;
+      } else if (chunk instanceof Link link && (link.is(Link.Kind.BREAK) || isComma(link))) {
+        hurt = null;
+      }
+    }
+  }
+
+  private static boolean isComma(Link link) {
+    return link.is(Link.Kind.COMMA) || link.is(Link.Kind.CONJ) || link.is(Link.Kind.SUBORD);
+  }
+
+  private static boolean isWith(Chunk chunk) {
+    return chunk instanceof Link link && link.word().equals("with");
+  }
+
+  private boolean isWound(NounPhrase phrase) {
+    boolean outcome =
+        phrase.domain() == Domain.OUTCOME
+            && phrase.noun() != null
+            && phrase.noun().code().equals("WOUNDED");
+    return phrase.quantity() == null
+        && (outcome || lexicon.is(document.token(phrase.to() - 1), WordClass.WOUND));
   }
 
   // --- verbs and what stands beside them
@@ -292,7 +337,7 @@ public final class CountReader {
       if (token.is(".")) {
         break;
       }
-      if (lexicon.is(token.lower(), WordClass.GROUND_MARK)) {
+      if (lexicon.is(token, WordClass.GROUND_MARK)) {
         return Measure.DESTROYED;
       }
     }
@@ -311,7 +356,7 @@ public final class CountReader {
       if (token.is(".") || token.is(",") || token.is(";")) {
         break;
       }
-      if (lexicon.is(token.lower(), WordClass.MISS_MARK)) {
+      if (lexicon.is(token, WordClass.MISS_MARK)) {
         return Measure.MISSED;
       }
     }
@@ -585,10 +630,12 @@ public final class CountReader {
               && second.objects().isEmpty()
               && first.subjects().equals(second.subjects())
               && second.verb().from() - first.verb().to() == 1;
-      Set<Measure> harms = new HashSet<>(harms(first));
-      harms.addAll(harms(second));
-      if (joined && harms.size() > 1) {
-        return true;
+      if (joined) {
+        Set<Measure> harms = new HashSet<>(harms(first));
+        harms.addAll(harms(second));
+        if (harms.size() > 1) {
+          return true;
+        }
       }
     }
     return false;
@@ -610,6 +657,12 @@ public final class CountReader {
 
   // --- what is counted
 
+  /** "fired two Patriot missiles": what defences fire is not counted. */
+  private boolean isDefensive(NounPhrase phrase) {
+    Designation named = lexicon.designations().in(document.tokens(), phrase.from(), phrase.to());
+    return named != null && named.defensive();
+  }
+
   private void emit(
       Measure measure, Domain domain, NounPhrase phrase, @Nullable VerbPhrase verb, String rule) {
     QuantityMention quantity = phrase.quantity();
@@ -620,7 +673,14 @@ public final class CountReader {
     if (quantity.all() && (total == null || total.measure().domain() != measure.domain())) {
       return;
     }
+    if (measure == Measure.FIRED && isDefensive(phrase)) {
+      return;
+    }
     String code = subjects.code(measure, domain, phrase);
+    if (verb != null && verb.is("BLAST") && "BOMB".equals(code)) {
+      // a bomb that explodes was planted, not dropped
+      return;
+    }
     if (measure.domain() == Measure.Domain.MUNITIONS
         && (measure == Measure.FIRED || measure == Measure.HIT || measure == Measure.MISSED)
         && code != null
@@ -714,7 +774,7 @@ public final class CountReader {
         from > 0
             && (document.token(from - 1).is("and")
                 || document.token(from - 1).is(",") && from > 1 && isNamePart(from - 2)
-                || lexicon.is(document.token(from - 1).lower(), WordClass.PREP));
+                || lexicon.is(document.token(from - 1), WordClass.PREP));
     return from == comma || list ? null : document.slice(from, comma);
   }
 
@@ -722,7 +782,7 @@ public final class CountReader {
     Token token = document.token(i);
     return token.isWord()
         && (token.isCapital() || token.lower().startsWith("al-"))
-        && lexicon.classes(token.lower()).isEmpty();
+        && lexicon.classes(token).isEmpty();
   }
 
   private void add(Finding finding) {

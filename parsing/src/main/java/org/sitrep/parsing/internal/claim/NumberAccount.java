@@ -134,6 +134,7 @@ public final class NumberAccount {
           case HYPOTHETICAL -> "about something that did not happen";
           case EXPRESSION -> "a word that stands for a noun";
           case NOT_UNDERSTOOD -> "a number that was not understood";
+          case LOW_CONFIDENCE -> "part of a claim that was not sure enough";
           case LIMIT -> "beyond a limit of the reader";
         };
     return "\"" + words + "\" is " + what + ".";

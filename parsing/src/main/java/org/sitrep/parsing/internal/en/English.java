@@ -3,6 +3,7 @@ package org.sitrep.parsing.internal.en;
 import java.util.List;
 import java.util.Set;
 import org.sitrep.parsing.internal.attack.TargetReader;
+import org.sitrep.parsing.internal.confidence.Confidence;
 import org.sitrep.parsing.internal.lexicon.DataFile;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.WordClass;
@@ -10,6 +11,7 @@ import org.sitrep.parsing.internal.mention.NumberRoles;
 import org.sitrep.parsing.internal.mention.NumberWords;
 import org.sitrep.parsing.internal.mention.QuantityReader;
 import org.sitrep.parsing.internal.place.PlaceWords;
+import org.sitrep.parsing.internal.responsibility.ResponsibilityWords;
 import org.sitrep.parsing.internal.speech.SpeakerWords;
 import org.sitrep.parsing.internal.time.TimeWords;
 
@@ -17,13 +19,16 @@ import org.sitrep.parsing.internal.time.TimeWords;
 public final class English {
 
   private final Lexicon lexicon = Lexicon.of(English.class);
-  private final NumberWords numbers = new NumberWords(rows("numbers.tsv"));
+  private final NumberWords numbers = new NumberWords(rows("numbers.tsv"), lexicon.knownWords());
   private final QuantityReader quantities = new QuantityReader(lexicon, numbers);
   private final NumberRoles roles = new NumberRoles(lexicon, numbers);
   private final TimeWords times = new TimeWords(rows("times.tsv"));
-  private final PlaceWords places = new PlaceWords(rows("places.tsv"));
+  private final PlaceWords places = new PlaceWords(rows("places.tsv"), lexicon.knownWords());
   private final SpeakerWords speakers = new SpeakerWords(rows("speakers.tsv"));
-  private final TargetReader targets = new TargetReader(rows("targets.tsv"));
+  private final ResponsibilityWords responsibility =
+      new ResponsibilityWords(rows("responsibility.tsv"));
+  private final TargetReader targets = new TargetReader(rows("targets.tsv"), lexicon.knownWords());
+  private final Confidence confidence = new Confidence(rows("confidence.tsv"));
   private final Set<String> abbreviations = lexicon.words(WordClass.ABBREVIATION);
 
   private static List<String[]> rows(String name) {
@@ -65,9 +70,19 @@ public final class English {
     return speakers;
   }
 
+  /** Words of responsibility. */
+  public ResponsibilityWords responsibility() {
+    return responsibility;
+  }
+
   /** Words of targets. */
   public TargetReader targets() {
     return targets;
+  }
+
+  /** How sure each kind of claim is. */
+  public Confidence confidence() {
+    return confidence;
   }
 
   /** Words that keep their full stop. */

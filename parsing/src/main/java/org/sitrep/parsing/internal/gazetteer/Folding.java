@@ -23,6 +23,9 @@ final class Folding {
   static String fold(CharSequence name) {
     StringBuilder letters = letters(name);
     int length = letters.length();
+    if (letters.indexOf(" ") < 0 && letters.indexOf("-") < 0) {
+      return respell(letters);
+    }
     StringBuilder out = new StringBuilder(length + 4);
     StringBuilder word = new StringBuilder();
     boolean hyphenBefore = false;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Names of countries, divisions, cities and sites, and the places that bear them. Immutable and
@@ -43,6 +44,10 @@ public final class Gazetteer {
   private final Table[] tables;
   private final NameIndex names;
   private final Map<String, Place> countries;
+
+  /** The places of the names that were asked for, best first: at most one entry a name. */
+  private final Map<Integer, List<Place>> placesByRow = new ConcurrentHashMap<>();
+
   private final int size;
 
   private Gazetteer() {
@@ -161,6 +166,24 @@ public final class Gazetteer {
     return row >= 0 && names.isStop(row);
   }
 
+  /** The code of the country that words name or derive from ("Israeli jets"); empty if none. */
+  public String countryNamed(String text) {
+    for (String word : text.split("[ '’]", -1)) {
+      String folded = fold(word);
+      String demonym = countryOfDemonym(folded).orElse("");
+      if (!demonym.isEmpty()) {
+        return demonym;
+      }
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      for (Place place : capital ? find(word) : List.<Place>of()) {
+        if (place.isCountry()) {
+          return place.country();
+        }
+      }
+    }
+    return "";
+  }
+
   /** Returns the alpha-2 code of the country whose people or things are called so ("iraqis"). */
   public Optional<String> countryOfDemonym(String folded) {
     int row = names.row(folded);
@@ -197,19 +220,28 @@ public final class Gazetteer {
   }
 
   private List<Place> places(String strict, String loose) {
-    Set<Integer> numbers = new TreeSet<>();
-    for (String name : strict.equals(loose) ? List.of(strict) : List.of(strict, loose)) {
-      int row = names.row(name);
-      if (row >= 0) {
-        numbers.addAll(names.places(row));
-      }
+    List<Place> first = named(strict);
+    List<Place> more = strict.equals(loose) ? List.of() : named(loose);
+    if (first.isEmpty() || more.isEmpty()) {
+      return first.isEmpty() ? more : first;
     }
-    List<Place> result = new ArrayList<>(numbers.size());
-    for (int number : numbers) {
-      result.add(place(number));
+    Set<Place> all = new TreeSet<>(BestFirst.ORDER);
+    all.addAll(first);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
+
+  private List<Place> named(String name) {
+    int row = names.row(name);
+    if (row < 0) {
+      return List.of();
     }
-    result.sort(BestFirst.ORDER);
-    return Collections.unmodifiableList(result);
+    List<Place> known = placesByRow.get(row);
+    return known == null ? placesByRow.computeIfAbsent(row, this::placesOf) : known;
+  }
+
+  private List<Place> placesOf(int row) {
+    return names.places(row).stream().map(this::place).sorted(BestFirst.ORDER).toList();
   }
 
   private List<Place> withoutTypes(String folded) {

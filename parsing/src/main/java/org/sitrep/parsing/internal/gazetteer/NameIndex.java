@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The table {@code names.tsv}: every folded name, and what it names. It is derived from the other
  * files when they change, since folding all names takes far longer than reading them folded, and
- * sorted, so that it can be searched as it is.
+ * sorted, so that the names that begin with the same words stand one below the other.
  */
 final class NameIndex {
 
@@ -18,45 +18,100 @@ final class NameIndex {
 
   private final Tsv file = Tsv.resource("names.tsv");
 
+  /**
+   * The first row of every name and of the words that names begin with, by hash; 0 where free. A
+   * row takes some twenty bytes, so that a slot for every four to eight of them leaves most free.
+   */
+  private final int[] rows = new int[Integer.highestOneBit(file.end()) / 4];
+
+  NameIndex() {
+    int above = file.first();
+    for (int row = file.first(); file.isRow(row); row = file.next(row)) {
+      index(row, above);
+      above = row;
+    }
+  }
+
+  /** Enters the words that the name of a row begins with, as far as those above it do not. */
+  private void index(int row, int above) {
+    boolean shared = row != above;
+    int hash = 0;
+    for (int length = 0; file.at(row + length) != '\t'; ) {
+      byte b = file.at(row + length);
+      shared &= file.at(above + length) == b;
+      hash = add(hash, b);
+      length++;
+      if (isWordEnd(row + length) && !(shared && isWordEnd(above + length))) {
+        rows[free(hash)] = row;
+      }
+    }
+  }
+
+  private boolean isWordEnd(int offset) {
+    return file.at(offset) == ' ' || file.at(offset) == '\t';
+  }
+
+  private static int add(int hash, byte b) {
+    return hash * 31 + b;
+  }
+
+  private int slot(int hash) {
+    return (hash ^ hash >>> 15) & rows.length - 1;
+  }
+
+  private int free(int hash) {
+    int slot = slot(hash);
+    while (rows[slot] > 0) {
+      slot = slot + 1 & rows.length - 1;
+    }
+    return slot;
+  }
+
   /** Returns the row of a name, or -1. */
   int row(String name) {
     byte[] key = name.getBytes(StandardCharsets.UTF_8);
     int row = search(key, key.length);
-    return isName(row, key, key.length) ? row : -1;
+    return isName(row, key.length) ? row : -1;
   }
 
-  /** Returns the first row whose name is that one or comes after it. */
+  /** Returns the row of a name, else the first row whose name goes on after these words, or -1. */
   int search(byte[] name, int length) {
-    int low = file.first();
-    int high = file.end();
-    while (low < high) {
-      int middle = file.rowAt((low + high) >>> 1);
-      if (compare(middle, name, length) < 0) {
-        low = file.next(middle);
-      } else {
-        high = middle;
+    int hash = 0;
+    for (int i = 0; i < length; i++) {
+      hash = add(hash, name[i]);
+    }
+    for (int slot = slot(hash); rows[slot] > 0; slot = slot + 1 & rows.length - 1) {
+      if (startsWith(rows[slot], name, length) && isWordEnd(rows[slot] + length)) {
+        return rows[slot];
       }
     }
-    return low;
+    return -1;
   }
 
-  /** Whether that is the row of just that name. */
-  boolean isName(int row, byte[] name, int length) {
-    return file.isRow(row) && compare(row, name, length) == 0;
+  /** Whether the name of the row that {@link #search} found has that length. */
+  boolean isName(int row, int length) {
+    return row >= 0 && file.at(row + length) == '\t';
   }
 
-  /** Whether a name goes on with a further word in that row or the one after. */
+  /** Whether a name goes on with a further word in the row that {@link #search} found or below. */
   boolean goesOn(int row, byte[] name, int length) {
-    int next = isName(row, name, length) ? file.next(row) : row;
-    if (!file.isRow(next) || file.end(next, KEY) - next <= length) {
+    if (row < 0 || file.at(row + length) == ' ') {
+      return row >= 0;
+    }
+    int next = file.next(row);
+    return startsWith(next, name, length) && file.at(next + length) == ' ';
+  }
+
+  private boolean startsWith(int row, byte[] name, int length) {
+    if (row + length >= file.end()) {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (file.at(next + i) != name[i]) {
+      if (file.at(row + i) != name[i]) {
         return false;
       }
     }
-    return file.at(next + length) == ' ';
+    return true;
   }
 
   /** Returns the numbers of the places of that row's name. */
@@ -85,21 +140,5 @@ final class NameIndex {
   /** Whether that row's name is an ordinary word, too. */
   boolean isStop(int row) {
     return file.end(row, STOP) > file.end(row, DEMONYM) + 1;
-  }
-
-  /** Compares the name of a row with another by their bytes; a name comes before longer ones. */
-  private int compare(int row, byte[] name, int length) {
-    for (int i = 0; ; i++) {
-      byte b = file.at(row + i);
-      if (b == '\t') {
-        return i == length ? 0 : -1;
-      }
-      if (i == length) {
-        return 1;
-      }
-      if (b != name[i]) {
-        return Integer.compare(b & 0xff, name[i] & 0xff);
-      }
-    }
   }
 }

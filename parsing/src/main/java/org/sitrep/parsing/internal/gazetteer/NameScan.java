@@ -90,7 +90,7 @@ final class NameScan {
     }
 
     boolean isPlainName() {
-      return grew && names.isName(row, bytes, length) && names.hasPlaces(row) && !names.isStop(row);
+      return grew && names.isName(row, length) && names.hasPlaces(row) && !names.isStop(row);
     }
 
     boolean mayGoOn() {

@@ -69,15 +69,6 @@ final class Tsv {
     return bytes.length;
   }
 
-  /** Returns the row that the byte there belongs to. */
-  int rowAt(int offset) {
-    int row = offset;
-    while (row > first && bytes[row - 1] != '\n') {
-      row--;
-    }
-    return row;
-  }
-
   /** Returns the row after that one. */
   int next(int row) {
     int at = row;
@@ -121,7 +112,7 @@ final class Tsv {
     while (end < bytes.length && bytes[end] != '\t' && bytes[end] != '\n') {
       end++;
     }
-    return new String(bytes, at, end - at, StandardCharsets.UTF_8);
+    return end == at ? "" : new String(bytes, at, end - at, StandardCharsets.UTF_8);
   }
 
   /** Returns all cells of a row. */

@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,17 +12,23 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.sitrep.model.Measure;
+import org.sitrep.parsing.internal.text.KnownWords;
+import org.sitrep.parsing.internal.text.Token;
 
 /**
  * The words of a language: nouns, verbs, closed classes and words of quantity. Immutable once read.
  */
 public final class Lexicon {
 
-  private final PhraseTable<Noun> nouns = new PhraseTable<>();
-  private final PhraseTable<Noun> speakers = new PhraseTable<>();
-  private final PhraseTable<VerbForm> verbs = new PhraseTable<>();
-  private final PhraseTable<Map<QuantityWord.Place, QuantityWord>> quantities = new PhraseTable<>();
-  private final Map<String, Set<WordClass>> words = new HashMap<>();
+  private final KnownWords known = new KnownWords();
+  private final PhraseTable<Noun> nouns = new PhraseTable<>(known);
+  private final Designations designations = new Designations(known);
+  private final PhraseTable<Noun> speakers = new PhraseTable<>(known);
+  private final PhraseTable<VerbForm> verbs = new PhraseTable<>(known);
+  private final PhraseTable<Map<QuantityWord.Place, QuantityWord>> quantities =
+      new PhraseTable<>(known);
+  private final WordTable<Set<WordClass>> words = new WordTable<>(known);
+  private final Map<WordClass, Set<String>> wordsByClass = new EnumMap<>(WordClass.class);
 
   private Lexicon() {}
 
@@ -30,14 +37,25 @@ public final class Lexicon {
     Lexicon lexicon = new Lexicon();
     lexicon.readWords(DataFile.rows(language, "words.tsv"));
     lexicon.readNouns(DataFile.rows(language, "nouns.tsv"));
+    lexicon.designations.addTo(lexicon.nouns);
     lexicon.readVerbs(DataFile.rows(language, "verbs.tsv"));
     lexicon.readQuantities(DataFile.rows(language, "quantities.tsv"));
     return lexicon;
   }
 
+  /** The words of all its tables. */
+  public KnownWords knownWords() {
+    return known;
+  }
+
   /** Nouns that are counted, or look like it. */
   public PhraseTable<Noun> nouns() {
     return nouns;
+  }
+
+  /** Names of single weapons. */
+  public Designations designations() {
+    return designations;
   }
 
   /** Nouns of those who speak. */
@@ -55,33 +73,33 @@ public final class Lexicon {
     return quantities;
   }
 
-  /** The closed classes of a word in lower case; empty for most words. */
-  public Set<WordClass> classes(String word) {
-    return words.getOrDefault(word, Set.of());
+  /** The closed classes of a word; empty for most words. */
+  public Set<WordClass> classes(Token token) {
+    Set<WordClass> classes = words.get(token);
+    return classes == null ? Set.of() : classes;
   }
 
-  /** True if a word in lower case is of the class. */
-  public boolean is(String word, WordClass wordClass) {
-    return classes(word).contains(wordClass);
+  /** True if a word is of the class. */
+  public boolean is(Token token, WordClass wordClass) {
+    return classes(token).contains(wordClass);
   }
 
   /** All words of a class. */
   public Set<String> words(WordClass wordClass) {
-    Set<String> result = new HashSet<>();
-    words.forEach(
-        (word, classes) -> {
-          if (classes.contains(wordClass)) {
-            result.add(word);
-          }
-        });
-    return result;
+    return Collections.unmodifiableSet(wordsByClass.getOrDefault(wordClass, Set.of()));
   }
 
   private void readWords(List<String[]> rows) {
     for (String[] row : rows) {
       WordClass wordClass = WordClass.valueOf(row[0]);
       for (String word : row[1].split(" ", -1)) {
-        words.computeIfAbsent(word, key -> EnumSet.noneOf(WordClass.class)).add(wordClass);
+        Set<WordClass> classes = words.get(word);
+        if (classes == null) {
+          classes = EnumSet.noneOf(WordClass.class);
+          words.put(word, classes);
+        }
+        classes.add(wordClass);
+        wordsByClass.computeIfAbsent(wordClass, key -> new HashSet<>()).add(word);
       }
     }
   }

@@ -1,65 +1,125 @@
 package org.sitrep.parsing.internal.lexicon;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.text.KnownWords;
 import org.sitrep.parsing.internal.text.Token;
 
 /**
- * Phrases of one or more words and what they mean, as a trie over words.
+ * Phrases of one or more words and what they mean: a trie over the numbers of words, whose steps
+ * from node to node stand in one hash table.
  *
  * @param <T> the meaning of a phrase
  */
 public final class PhraseTable<T> {
 
-  private final Node<T> root = new Node<>();
+  private static final int ROOT = 0;
+
+  private final KnownWords known;
+  private final List<@Nullable T> meanings = new ArrayList<>();
+
+  /** Node and word of each step, 0 where the slot is free; the node that it leads to. */
+  private long[] steps = new long[64];
+
+  private int[] targets = new int[64];
+
+  /** Makes an empty table, whose words join the known ones. */
+  public PhraseTable(KnownWords known) {
+    this.known = known;
+    meanings.add(null);
+  }
 
   /**
    * Adds a phrase in lower case, its words parted by single spaces; a later meaning replaces one.
    */
   public void put(String phrase, T meaning) {
-    Node<T> node = root;
+    int node = ROOT;
     for (String word : phrase.split(" ", -1)) {
-      node = node.children.computeIfAbsent(word, key -> new Node<>());
+      node = add(node, known.add(word));
     }
-    node.meaning = meaning;
+    meanings.set(node, meaning);
   }
 
   /** The meaning of exactly this phrase. */
   public @Nullable T get(String phrase) {
-    Node<T> node = root;
+    int node = ROOT;
     for (String word : phrase.split(" ", -1)) {
-      Node<T> child = node.children.get(word);
-      if (child == null) {
+      node = next(node, known.number(word));
+      if (node == ROOT) {
         return null;
       }
-      node = child;
     }
-    return node.meaning;
+    return meanings.get(node);
   }
 
   /** The longest phrase that begins at a token and ends before {@code to}, if there is one. */
   public @Nullable Match<T> longest(List<Token> tokens, int from, int to) {
-    Node<T> node = root;
+    int node = ROOT;
     T found = null;
     int length = 0;
     for (int i = from; i < to; i++) {
-      Node<T> child = node.children.get(tokens.get(i).lower());
-      if (child == null) {
+      node = next(node, tokens.get(i).number());
+      if (node == ROOT) {
         break;
       }
-      node = child;
-      if (node.meaning != null) {
-        found = node.meaning;
+      T meaning = meanings.get(node);
+      if (meaning != null) {
+        found = meaning;
         length = i + 1 - from;
       }
     }
     return found == null ? null : new Match<>(found, length);
   }
 
-  private static final class Node<T> {
-    final Map<String, Node<T>> children = new HashMap<>(4);
-    @Nullable T meaning;
+  /** The node behind a node and a word; the root if there is none. */
+  private int next(int node, int word) {
+    return word == KnownWords.UNKNOWN ? ROOT : targets[slot(step(node, word))];
+  }
+
+  private int add(int node, int word) {
+    int child = next(node, word);
+    if (child != ROOT) {
+      return child;
+    }
+    if (meanings.size() * 2 > steps.length) {
+      grow();
+    }
+    int added = meanings.size();
+    meanings.add(null);
+    set(step(node, word), added);
+    return added;
+  }
+
+  private void grow() {
+    long[] oldSteps = steps;
+    int[] oldTargets = targets;
+    steps = new long[oldSteps.length * 2];
+    targets = new int[steps.length];
+    for (int i = 0; i < oldSteps.length; i++) {
+      if (oldSteps[i] != 0) {
+        set(oldSteps[i], oldTargets[i]);
+      }
+    }
+  }
+
+  private void set(long step, int target) {
+    int slot = slot(step);
+    steps[slot] = step;
+    targets[slot] = target;
+  }
+
+  private static long step(int node, int word) {
+    return (long) node << 32 | word;
+  }
+
+  /** Where a step stands, or else the free slot where it would. */
+  private int slot(long step) {
+    long mixed = step * 0x9E3779B97F4A7C15L;
+    int slot = (int) (mixed >>> 40) & steps.length - 1;
+    while (steps[slot] != 0 && steps[slot] != step) {
+      slot = slot + 1 & steps.length - 1;
+    }
+    return slot;
   }
 }

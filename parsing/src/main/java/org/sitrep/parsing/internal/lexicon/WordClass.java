@@ -47,5 +47,9 @@ public enum WordClass {
   /** Words that tell that what fell did not strike. */
   MISS_MARK,
   /** Words that tell that a weapon had not been launched. */
-  GROUND_MARK
+  GROUND_MARK,
+  /** Persons of rank, who are told of apart from those with them. */
+  LEADER,
+  /** What the wounded have. */
+  WOUND
 }

@@ -91,6 +91,12 @@ public sealed interface Chunk {
       boolean perfect)
       implements Chunk {
 
+    /** By where it stands: no two in a document begin alike. */
+    @Override
+    public int hashCode() {
+      return from;
+    }
+
     /** True if the verb belongs to the group. */
     public boolean is(String tag) {
       return form != null && form.verb().is(tag);

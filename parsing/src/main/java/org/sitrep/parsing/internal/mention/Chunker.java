@@ -2,10 +2,10 @@ package org.sitrep.parsing.internal.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Noun;
@@ -38,25 +38,28 @@ public final class Chunker {
   private final NumberRoles roles;
   private final Document document;
   private final List<Token> tokens;
-  private final Map<Integer, TimeMention> times;
+  private final @Nullable TimeMention[] times;
 
   /**
    * Chunks the sentences of one document.
    *
-   * @param times its expressions of time by the index of their first token
+   * @param times its expressions of time
    */
   public Chunker(
       Lexicon lexicon,
       QuantityReader quantities,
       NumberRoles roles,
       Document document,
-      Map<Integer, TimeMention> times) {
+      List<TimeMention> times) {
     this.lexicon = lexicon;
     this.quantities = quantities;
     this.roles = roles;
     this.document = document;
     this.tokens = document.tokens();
-    this.times = times;
+    this.times = new TimeMention[tokens.size()];
+    for (TimeMention time : times) {
+      this.times[time.from()] = time;
+    }
   }
 
   /** The chunks of a range of tokens, in order and without gaps. */
@@ -72,7 +75,7 @@ public final class Chunker {
   }
 
   private Chunk chunk(int i, int to, @Nullable Chunk previous) {
-    TimeMention time = times.get(i);
+    TimeMention time = times[i];
     if (time != null && time.to() <= to && !isAdjectival(time, to)) {
       return new Chunk.Time(i, time.to(), time);
     }
@@ -90,9 +93,33 @@ public final class Chunker {
     }
     NounPhrase phrase = nounPhrase(i, to, previous);
     if (phrase != null) {
-      return phrase;
+      return withNickname(phrase, to);
     }
     return link(i);
+  }
+
+  /** "John "Jack" Miller": a name goes on behind a nickname in quotation marks. */
+  private NounPhrase withNickname(NounPhrase phrase, int to) {
+    int last = phrase.to() - 1;
+    boolean quoted =
+        last + 4 < to
+            && Document.isQuote(tokens.get(last + 1))
+            && isName(last)
+            && isName(last + 2)
+            && Document.isQuote(tokens.get(last + 3))
+            && isName(last + 4);
+    return quoted && phrase.noun() == null
+        ? new NounPhrase(
+            phrase.from(),
+            last + 5,
+            phrase.quantity(),
+            null,
+            last + 4,
+            phrase.modifier(),
+            phrase.whole(),
+            false,
+            phrase.definite())
+        : phrase;
   }
 
   private Chunk mark(int i) {
@@ -133,7 +160,7 @@ public final class Chunker {
     if (token.is("as") && is(i + 1, "well") && is(i + 2, "as")) {
       return new Link(i, i + 3, Link.Kind.CONJ, "and");
     }
-    Set<WordClass> classes = lexicon.classes(token.lower());
+    Set<WordClass> classes = lexicon.classes(token);
     Link.Kind kind =
         classes.contains(WordClass.SUBORD)
             ? Link.Kind.SUBORD
@@ -157,7 +184,7 @@ public final class Chunker {
     boolean perfect = false;
     while (at < to && tokens.get(at).kind() != Token.Kind.MARK) {
       String word = tokens.get(at).lower();
-      Set<WordClass> classes = lexicon.classes(word);
+      Set<WordClass> classes = lexicon.classes(tokens.get(at));
       boolean isTo = word.equals("to");
       if (isTo && (auxiliary && !be || !isBaseVerb(at + 1, to))) {
         break;
@@ -193,8 +220,8 @@ public final class Chunker {
     if (auxiliary && !infinitive) {
       int end = at;
       while (end > i + 1
-          && !lexicon.is(tokens.get(end - 1).lower(), WordClass.AUX)
-          && !lexicon.is(tokens.get(end - 1).lower(), WordClass.NEGATION)) {
+          && !lexicon.is(tokens.get(end - 1), WordClass.AUX)
+          && !lexicon.is(tokens.get(end - 1), WordClass.NEGATION)) {
         end--;
       }
       return new VerbPhrase(i, end, null, false, true, negated, possible, false, false);
@@ -204,7 +231,7 @@ public final class Chunker {
 
   private boolean isBaseVerb(int at, int to) {
     int verbAt = at;
-    while (verbAt < to && lexicon.is(tokens.get(verbAt).lower(), WordClass.ADVERB)) {
+    while (verbAt < to && lexicon.is(tokens.get(verbAt), WordClass.ADVERB)) {
       verbAt++;
     }
     Match<VerbForm> verb = verbAt < to ? lexicon.verbs().longest(tokens, verbAt, to) : null;
@@ -227,8 +254,8 @@ public final class Chunker {
     boolean placed =
         previous instanceof NounPhrase
             && i + 1 < to
-            && (lexicon.is(tokens.get(i + 1).lower(), WordClass.PREP)
-                || lexicon.is(tokens.get(i + 1).lower(), WordClass.DET)
+            && (lexicon.is(tokens.get(i + 1), WordClass.PREP)
+                || lexicon.is(tokens.get(i + 1), WordClass.DET)
                 || tokens.get(i + 1).isMark());
     if (!past || !placed || lexicon.nouns().longest(tokens, i, to) != null) {
       return null;
@@ -288,18 +315,18 @@ public final class Chunker {
     }
     Token token = tokens.get(at);
     return token.isNumber()
-        || lexicon.is(token.lower(), WordClass.DET)
-        || lexicon.is(token.lower(), WordClass.PRON)
+        || lexicon.is(token, WordClass.DET)
+        || lexicon.is(token, WordClass.PRON)
         || token.isCapital()
         || quantities.at(tokens, at, to) != null
         || lexicon.nouns().longest(tokens, at, to) != null;
   }
 
   private boolean startsNoun(int at, int to) {
-    if (at >= to || !tokens.get(at).isWord() || times.containsKey(at)) {
+    if (at >= to || !tokens.get(at).isWord() || times[at] != null) {
       return false;
     }
-    Set<WordClass> classes = lexicon.classes(tokens.get(at).lower());
+    Set<WordClass> classes = lexicon.classes(tokens.get(at));
     boolean open = classes.isEmpty() || lexicon.nouns().longest(tokens, at, to) != null;
     return open
         && (lexicon.verbs().longest(tokens, at, to) == null
@@ -319,7 +346,7 @@ public final class Chunker {
 
   private @Nullable NounPhrase nounPhrase(int i, int to, @Nullable Chunk previous) {
     Token token = tokens.get(i);
-    Set<WordClass> classes = lexicon.classes(token.lower());
+    Set<WordClass> classes = lexicon.classes(token);
     boolean number = roles.role(tokens, i, to) == null;
     QuantityMention quantity = number ? quantities.at(tokens, i, to) : null;
     if (quantity != null && roles.role(tokens, coreStart(quantity), to) != null) {
@@ -387,6 +414,12 @@ public final class Chunker {
     return at;
   }
 
+  /** "wounded" describes a noun, "died" does not. */
+  private static boolean isDescribing(VerbForm form) {
+    return form.verb().frames().isEmpty()
+        || form.verb().frames().stream().anyMatch(frame -> frame.role() != Frame.Role.SUBJECT);
+  }
+
   private @Nullable NounPhrase body(
       int from, int start, int to, @Nullable QuantityMention quantity, boolean definite) {
     int at = start;
@@ -405,7 +438,7 @@ public final class Chunker {
         at++;
         continue;
       }
-      TimeMention time = times.get(at);
+      TimeMention time = times[at];
       if (time != null && !isAdjectival(time, to)) {
         break;
       }
@@ -447,7 +480,7 @@ public final class Chunker {
       boolean shading =
           at > from
               && head < 0
-              && lexicon.is(token.lower(), WordClass.ADVERB)
+              && lexicon.is(token, WordClass.ADVERB)
               && (isParticipleNoun(at + 1, to) || startsNoun(at + 1, to));
       if (times || shading) {
         at++;
@@ -474,7 +507,9 @@ public final class Chunker {
                 ? new NounPhrase(from, at, quantity, noun, head, null, null, false, definite)
                 : null;
         boolean adjective =
-            (verb.entry().is(Verb.Form.PARTICIPLE)
+            isDescribing(verb.entry())
+                && !verb.entry().is(Verb.Form.BASE)
+                && (verb.entry().is(Verb.Form.PARTICIPLE)
                     || verb.entry().is(Verb.Form.ING) && known == null)
                 && (quantity != null || definite || at == start && at > from)
                 && head < 0
@@ -487,7 +522,9 @@ public final class Chunker {
           continue;
         }
         if (isVerb(verb, at, to, false, before)
-            && !(head < 0 && quantity == null && verb.entry().is(Verb.Form.THIRD))) {
+            && !(head < 0
+                && (quantity == null || known != null && known.entry().plural())
+                && verb.entry().is(Verb.Form.THIRD))) {
           break;
         }
       }
@@ -497,7 +534,7 @@ public final class Chunker {
         head = at - 1;
         continue;
       }
-      Set<WordClass> classes = lexicon.classes(token.lower());
+      Set<WordClass> classes = lexicon.classes(token);
       if (isClosed(classes) && !(isName(at) && head >= 0 && tokens.get(at - 1).isCapital())) {
         break;
       }
@@ -569,8 +606,7 @@ public final class Chunker {
       return phrase;
     }
     NounPhrase second =
-        quantities.at(tokens, at + 1, to) != null
-                || lexicon.is(tokens.get(at + 1).lower(), WordClass.DET)
+        quantities.at(tokens, at + 1, to) != null || lexicon.is(tokens.get(at + 1), WordClass.DET)
             ? null
             : body(at + 1, at + 1, to, null, false);
     if (second == null
@@ -633,7 +669,7 @@ public final class Chunker {
                 || previous instanceof VerbPhrase
                 || previous instanceof Chunk.Time
                 || previous instanceof Link link && link.is(Link.Kind.CONJ))
-        || (lexicon.is(tokens.get(i).lower(), WordClass.REL) && !is(i, "that"));
+        || (lexicon.is(tokens.get(i), WordClass.REL) && !is(i, "that"));
   }
 
   private static boolean isClosed(Set<WordClass> classes) {
@@ -664,7 +700,7 @@ public final class Chunker {
     }
     Match<Noun> noun = lexicon.nouns().longest(tokens, behind, to);
     boolean possessive = tokens.get(behind - 1).kind() == Token.Kind.CLITIC;
-    boolean led = time.from() > 0 && lexicon.is(tokens.get(time.from() - 1).lower(), WordClass.DET);
+    boolean led = time.from() > 0 && lexicon.is(tokens.get(time.from() - 1), WordClass.DET);
     return possessive || led && noun != null;
   }
 

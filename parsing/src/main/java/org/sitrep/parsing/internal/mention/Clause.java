@@ -3,6 +3,7 @@ package org.sitrep.parsing.internal.mention;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
 
@@ -49,6 +50,16 @@ public final class Clause {
   /** What stands behind prepositions after the verb. */
   public List<Complement> complements() {
     return Collections.unmodifiableList(complements);
+  }
+
+  /** The first phrase of a clause behind one of the prepositions; null if there is none. */
+  public static @Nullable NounPhrase complement(Clause clause, String... prepositions) {
+    for (Complement complement : clause.complements) {
+      if (List.of(prepositions).contains(complement.preposition())) {
+        return complement.phrase();
+      }
+    }
+    return null;
   }
 
   /** True for a relative clause or a participle that only describes a phrase. */

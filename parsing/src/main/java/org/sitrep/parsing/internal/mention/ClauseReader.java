@@ -210,6 +210,16 @@ public final class ClauseReader {
       clause.addComplement(last.preposition(), phrase);
       return true;
     }
+    if (group == Group.COMPLEMENT && last != null && conjoined && !phrase.isQuantified()) {
+      clause.addComplement(last.preposition(), phrase);
+      return true;
+    }
+    if (group == Group.NONE && isDetail(clause, phrase)) {
+      whole = lastOf(clause.subjects());
+      parts.add(new Syntax.Part(phrase, whole));
+      group = Group.PART;
+      return true;
+    }
     if (phrase.isQuantified()) {
       if (!clause.objects().isEmpty()
           && (domain == null
@@ -230,6 +240,20 @@ public final class ClauseReader {
       return true;
     }
     return false;
+  }
+
+  /** "Ten were killed, eight children and two women": who they were. */
+  private static boolean isDetail(Clause clause, NounPhrase phrase) {
+    return phrase.isQuantified()
+        && phrase.domain() == Domain.PERSON
+        && clause.verb().form() != null
+        && !clause.verb().form().verb().frames().isEmpty()
+        && clause.objects().isEmpty()
+        && clause.complements().isEmpty()
+        && !clause.subjects().isEmpty()
+        && lastOf(clause.subjects()).isQuantified()
+        && (lastOf(clause.subjects()).isBare()
+            || lastOf(clause.subjects()).domain() == Domain.PERSON);
   }
 
   private static NounPhrase lastOf(List<NounPhrase> list) {
@@ -423,6 +447,12 @@ public final class ClauseReader {
         preposition = null;
       }
       case SUBORD -> {
+        if (isRole(link, index)) {
+          preposition = link.word();
+          objectSlot = false;
+          joining = false;
+          return;
+        }
         reset();
         hypothetical =
             link.word().equals("if")
@@ -443,6 +473,17 @@ public final class ClauseReader {
         // changes nothing
       }
     }
+  }
+
+  /** "as revenge", "as a warning": a role, with no verb of its own behind it. */
+  private boolean isRole(Link link, int index) {
+    if (!link.word().equals("as")
+        || index + 1 >= chunks.size()
+        || !(chunks.get(index + 1) instanceof NounPhrase phrase)
+        || phrase.pronoun()) {
+      return false;
+    }
+    return !isVerbBehind(index + 1, phrase);
   }
 
   private void relative(int index) {

@@ -53,7 +53,7 @@ public final class NumberRoles {
         return IssueReason.CLOCK_TIME;
       }
       if (behind < to
-          && lexicon.is(tokens.get(behind).lower(), WordClass.UNIT_NAME)
+          && lexicon.is(tokens.get(behind), WordClass.UNIT_NAME)
           && tokens.get(behind).isCapital()) {
         return IssueReason.UNIT_NAME;
       }
@@ -90,7 +90,7 @@ public final class NumberRoles {
     if (unit.is("%") || (unit.is("per") && at + 1 < to && tokens.get(at + 1).is("cent"))) {
       return IssueReason.PERCENTAGE;
     }
-    for (WordClass wordClass : lexicon.classes(unit.lower())) {
+    for (WordClass wordClass : lexicon.classes(unit)) {
       IssueReason reason =
           switch (wordClass) {
             case PERCENTAGE -> IssueReason.PERCENTAGE;
@@ -158,13 +158,13 @@ public final class NumberRoles {
     if (before.is("#") || before.is("№")) {
       return true;
     }
-    boolean word = before.isWord() && lexicon.is(before.lower(), WordClass.REFERENCE);
+    boolean word = before.isWord() && lexicon.is(before, WordClass.REFERENCE);
     boolean capitals =
         before.isWord()
             && before.text().length() >= 2
             && before.text().length() <= 5
             && before.text().chars().allMatch(Character::isUpperCase)
-            && lexicon.classes(before.lower()).isEmpty()
+            && lexicon.classes(before).isEmpty()
             && tokens.get(from).text().length() <= 4;
     boolean named =
         word
@@ -184,11 +184,11 @@ public final class NumberRoles {
             && before.isCapital()
             && from > 1
             && tokens.get(from - 2).isWord()
-            && lexicon.classes(before.lower()).isEmpty();
+            && lexicon.classes(before).isEmpty();
     if (!name || from + 1 >= tokens.size()) {
       return false;
     }
-    String next = tokens.get(from + 1).lower();
+    Token next = tokens.get(from + 1);
     return lexicon.is(next, WordClass.AUX) || lexicon.is(next, WordClass.PREP);
   }
 

@@ -1,11 +1,11 @@
 package org.sitrep.parsing.internal.mention;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.lexicon.WordTable;
+import org.sitrep.parsing.internal.text.KnownWords;
 import org.sitrep.parsing.internal.text.Token;
 
 /** Reads whole numbers in digits, in words, and mixed. */
@@ -23,10 +23,11 @@ public final class NumberWords {
 
   private record Word(Kind kind, long value) {}
 
-  private final Map<String, Word> words = new HashMap<>();
+  private final WordTable<Word> words;
 
   /** Takes rows of a kind, a value and words parted by spaces. */
-  public NumberWords(List<String[]> rows) {
+  public NumberWords(List<String[]> rows, KnownWords known) {
+    words = new WordTable<>(known);
     for (String[] row : rows) {
       for (String word : row[2].split(" ", -1)) {
         words.put(word, new Word(Kind.valueOf(row[0]), Long.parseLong(row[1])));
@@ -57,7 +58,7 @@ public final class NumberWords {
 
   private @Nullable Reading digits(List<Token> tokens, int from, int to) {
     String text = tokens.get(from).text();
-    Word scale = from + 1 < to ? words.get(tokens.get(from + 1).lower()) : null;
+    Word scale = from + 1 < to ? words.get(tokens.get(from + 1)) : null;
     boolean scaled = scale != null && (scale.kind == Kind.SCALE || scale.kind == Kind.HUNDRED);
     int end = scaled ? from + 2 : from + 1;
     if (text.indexOf(':') >= 0 || text.codePointCount(0, text.length()) > MAX_DIGITS) {
@@ -133,7 +134,7 @@ public final class NumberWords {
     if (!token.isWord()) {
       return null;
     }
-    Word word = words.get(token.lower());
+    Word word = words.get(token);
     if (word != null) {
       return List.of(word);
     }

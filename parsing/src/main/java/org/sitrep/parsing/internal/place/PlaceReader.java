@@ -36,6 +36,9 @@ public final class PlaceReader {
   /** The least number of inhabitants of a city that a bare name means before its province. */
   private static final long SEAT = 30_000;
 
+  /** The rank of a single site. */
+  private static final int SITE = 4;
+
   /** How far before a name the word that gives its role may stand. */
   private static final int REACH = 5;
 
@@ -47,7 +50,6 @@ public final class PlaceReader {
 
   private String[] folded = new String[0];
   private int[] first = new int[0];
-  private int[] tokenOf = new int[0];
   private final Map<String, Integer> countries = new HashMap<>();
   private final BitSet named = new BitSet();
 
@@ -98,7 +100,6 @@ public final class PlaceReader {
 
   private void fold() {
     List<String> parts = new ArrayList<>(tokens.size());
-    List<Integer> owners = new ArrayList<>(tokens.size());
     first = new int[tokens.size()];
     boolean open = false;
     for (int i = 0; i < tokens.size(); i++) {
@@ -114,19 +115,27 @@ public final class PlaceReader {
                   || open && INNER.contains(token.lower())
                   || open && words.behind().longest(tokens, i, i + 1) != null);
       if (named) {
-        for (String part : token.text().split("[-‐‑]", -1)) {
-          parts.add(Gazetteer.fold(part));
-          owners.add(i);
-        }
+        foldParts(token.text(), parts);
         open = true;
       } else {
         parts.add("");
-        owners.add(i);
         open = false;
       }
     }
     folded = parts.toArray(new String[0]);
-    tokenOf = owners.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Adds what stands between the hyphens of a token, folded. */
+  private static void foldParts(String text, List<String> parts) {
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '-' || c == '‐' || c == '‑') {
+        parts.add(Gazetteer.fold(text.substring(from, i)));
+        from = i + 1;
+      }
+    }
+    parts.add(Gazetteer.fold(text.substring(from)));
   }
 
   private void countDemonym(int i) {
@@ -148,7 +157,9 @@ public final class PlaceReader {
     List<Place> candidates = List.of();
     if (length > 0) {
       candidates = gazetteer.at(folded, first[i], length);
-      to = tokenOf[first[i] + length - 1] + 1;
+      while (to < tokens.size() && first[to] < first[i] + length) {
+        to++;
+      }
       boolean whole = first[i] + length == (to < tokens.size() ? first[to] : folded.length);
       if (!whole || isOrdinary(i, to, candidates)) {
         candidates = List.of();
@@ -177,17 +188,20 @@ public final class PlaceReader {
     Token token = tokens.get(from);
     Place best = candidates.get(0);
     if (best.isCountry() || best.isAdmin1() || best.isWater() || best.isRegion()) {
-      return !lexicon.classes(token.lower()).isEmpty();
+      return !lexicon.classes(token).isEmpty();
     }
     boolean placed =
         from > 0
             && (words.isScene(tokens.get(from - 1).lower())
                 || words.isOrigin(tokens.get(from - 1).lower())
                 || isCapital(from - 1)
+                || tokens.get(from - 1).is("of")
+                    && from > 1
+                    && words.isPart(tokens.get(from - 2).lower())
                 || tokens.get(from - 1).is(",")
                 || tokens.get(from - 1).is("and"));
     boolean word =
-        !lexicon.classes(token.lower()).isEmpty()
+        !lexicon.classes(token).isEmpty()
             || lexicon.nouns().longest(tokens, from, to) != null
             || lexicon.verbs().longest(tokens, from, to) != null
             || lexicon.speakers().longest(tokens, from, to) != null;
@@ -208,14 +222,14 @@ public final class PlaceReader {
         && tokens.get(i).isWord()
         && tokens.get(i).isCapital()
         && tokens.get(i).text().length() > 2
-        && lexicon.classes(tokens.get(i).lower()).isEmpty()
+        && lexicon.classes(tokens.get(i)).isEmpty()
         && words.behind().longest(tokens, i, Math.min(tokens.size(), i + 3)) == null;
   }
 
   /** A name with a word that tells what it is: "Wadajir district", "the village of Yusof Kheyl". */
   private @Nullable Found formed(int from, int knownTo, List<Place> candidates) {
     int to = Math.max(from + 1, knownTo);
-    if (knownTo == from && lexicon.is(tokens.get(from).lower(), WordClass.DET)) {
+    if (knownTo == from && lexicon.is(tokens.get(from), WordClass.DET)) {
       return null;
     }
     while (knownTo == from && to < tokens.size() && to - from < 4 && isNamePart(to)) {
@@ -232,10 +246,16 @@ public final class PlaceReader {
       }
     }
     if (behind != null
-        && (knownTo > from || lexicon.classes(tokens.get(from).lower()).isEmpty())
-        && gazetteer.countryOfDemonym(folded[first[from]]).isEmpty()) {
+        && (knownTo > from || lexicon.classes(tokens.get(from)).isEmpty())
+        && isOneLine(from, to + behind.length())
+        && (gazetteer.countryOfDemonym(folded[first[from]]).isEmpty()
+            || words.isSited(tokens.get(to).lower()))) {
       List<Place> inner =
           candidates.isEmpty() ? gazetteer.find(document.slice(from, to)) : candidates;
+      if (behind.entry() == SITE && inner.stream().anyMatch(Place::isCountry)) {
+        // an embassy bears the name of another country than its own place
+        inner = List.of();
+      }
       return new Found(from, to + behind.length(), fitting(inner, behind.entry()), behind.entry());
     }
     for (int back = 2; back <= 3 && from - back >= 0; back++) {
@@ -248,11 +268,17 @@ public final class PlaceReader {
     return null;
   }
 
+  /** False for a letter at the end of a line and a heading in the next. */
+  private boolean isOneLine(int from, int to) {
+    boolean letter = tokens.get(from).text().length() == 1;
+    return !letter || document.slice(from, to).indexOf('\n') < 0;
+  }
+
   private boolean isNamePart(int i) {
     Token token = tokens.get(i);
     return token.isWord()
         && token.isCapital()
-        && lexicon.classes(token.lower()).isEmpty()
+        && lexicon.classes(token).isEmpty()
         && tokens.get(i - 1).end() + 1 >= token.start();
   }
 
@@ -348,6 +374,14 @@ public final class PlaceReader {
     if (state && to < tokens.size() && tokens.get(to).kind() == Token.Kind.CLITIC) {
       return Role.ACTOR;
     }
+    boolean describes =
+        to + 1 < tokens.size()
+            && words.isPart(tokens.get(to).lower())
+            && tokens.get(to + 1).is("of");
+    if (describes && rank <= 1) {
+      // "the Red Sea resort of Eilat"
+      return Role.ACTOR;
+    }
     int reached = 0;
     boolean loose = false;
     boolean partly = false;
@@ -355,6 +389,9 @@ public final class PlaceReader {
       Token token = tokens.get(i);
       if (words.isOrigin(token.lower())) {
         return Role.ORIGIN;
+      }
+      if (token.is(":") && i > 0 && words.isLabel(tokens.get(i - 1).lower())) {
+        return Role.SCENE;
       }
       if (token.is("of")) {
         if (i == 0 || !words.isPart(tokens.get(i - 1).lower())) {
@@ -366,15 +403,21 @@ public final class PlaceReader {
         continue;
       }
       if (words.isScene(token.lower())) {
+        if (isTreatment(i, to) || isJourney(i)) {
+          return Role.ACTOR;
+        }
+        if (isInsideOrigin(i)) {
+          return Role.ORIGIN;
+        }
         return i > 0 && (words.isAffair(tokens.get(i - 1).lower()) || isBlame(i - 1))
             ? Role.ACTOR
             : Role.SCENE;
       }
-      if (lexicon.is(token.lower(), WordClass.REL)) {
+      if (lexicon.is(token, WordClass.REL)) {
         break;
       }
       boolean goesOn =
-          lexicon.is(token.lower(), WordClass.DET)
+          lexicon.is(token, WordClass.DET)
               || token.isCapital()
               || (token.is(",") || token.is("and")) && i > 0 && named.get(i - 1)
               || token.kind() == Token.Kind.CLITIC
@@ -383,7 +426,7 @@ public final class PlaceReader {
           !goesOn
               && !loose
               && token.isWord()
-              && lexicon.classes(token.lower()).isEmpty()
+              && lexicon.classes(token).isEmpty()
               && lexicon.verbs().longest(tokens, i, i + 1) == null;
       loose |= once;
       if (!goesOn && !once) {
@@ -391,6 +434,41 @@ public final class PlaceReader {
       }
     }
     return partly ? Role.SCENE : plain(to, rank, place);
+  }
+
+  /** "treated at the Norwegian hospital": the hurt are there, not the attack. */
+  private boolean isTreatment(int preposition, int to) {
+    if (!words.isCare(tokens.get(to - 1).lower())
+        || !words.isTreated(tokens.get(preposition).lower())) {
+      return false;
+    }
+    for (int i = Math.max(0, preposition - REACH); i < preposition; i++) {
+      if (words.isHarmed(tokens.get(i).lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "on the way to Springfield": who travels has not come there. */
+  private boolean isJourney(int preposition) {
+    boolean to =
+        tokens.get(preposition).is("to")
+            || tokens.get(preposition).is("towards")
+            || tokens.get(preposition).is("into");
+    return to && preposition > 0 && words.isJourney(tokens.get(preposition - 1).lower());
+  }
+
+  /** "from Cape X in Y": where the one lies, the other does. */
+  private boolean isInsideOrigin(int preposition) {
+    if (!tokens.get(preposition).is("in")) {
+      return false;
+    }
+    int i = preposition - 1;
+    while (i >= 0 && i > preposition - REACH && tokens.get(i).isCapital()) {
+      i--;
+    }
+    return i >= 0 && i < preposition - 1 && words.isOrigin(tokens.get(i).lower());
   }
 
   /** "blamed on Israel": who is blamed is no place. */
@@ -410,7 +488,7 @@ public final class PlaceReader {
     return to < tokens.size()
         && tokens.get(to).isWord()
         && !tokens.get(to).isCapital()
-        && lexicon.classes(tokens.get(to).lower()).isEmpty()
+        && lexicon.classes(tokens.get(to)).isEmpty()
         && lexicon.verbs().longest(tokens, to, tokens.size()) == null;
   }
 

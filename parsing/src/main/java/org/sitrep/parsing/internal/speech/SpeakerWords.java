@@ -30,7 +30,7 @@ public final class SpeakerWords {
   }
 
   /** True if a word for one person stands in the name of a speaker, in lower case. */
-  boolean holdsPerson(String name) {
+  public boolean holdsPerson(String name) {
     return of("person").stream().anyMatch(name::contains);
   }
 

@@ -77,7 +77,7 @@ final class Speakers {
     if (!speaking) {
       return null;
     }
-    List<Source> body = spokenFor(from, to);
+    List<Source> body = isNamed(from, to) ? null : spokenFor(from, to);
     if (body != null) {
       return body;
     }
@@ -156,7 +156,7 @@ final class Speakers {
     for (int i = from; i < to; i++) {
       boolean head =
           i + 1 == to
-              || lexicon.is(document.token(i + 1).lower(), WordClass.PREP)
+              || lexicon.is(document.token(i + 1), WordClass.PREP)
               || document.token(i + 1).isMark();
       if (head) {
         String word = document.token(i).lower();
@@ -188,7 +188,7 @@ final class Speakers {
             !token.isCapital()
                 && token.text().length() > 3
                 && !token.lower().startsWith("spokes")
-                && lexicon.classes(token.lower()).isEmpty();
+                && lexicon.classes(token).isEmpty();
         if (plain
             && isBody(speakers.get(i).get(0))
             && known.contains(token.lower())
@@ -245,7 +245,7 @@ final class Speakers {
       Match<Noun> people = lexicon.nouns().longest(document.tokens(), i, i + 1);
       boolean word =
           people != null
-              || !lexicon.classes(token.lower()).isEmpty()
+              || !lexicon.classes(token).isEmpty()
               || lexicon.speakers().longest(document.tokens(), i, i + 1) != null;
       if (token.isCapital() && !word) {
         return true;

@@ -25,6 +25,10 @@ public final class Dateline {
       if (behindBracket && isOpener(document.token(i + 1))) {
         return i + 1;
       }
+      if (token.is(":") && i <= sentence.from() + 1) {
+        // a label such as "AREA:"
+        return sentence.from();
+      }
       if (token.isWord() && !token.isCapital() && !token.is("and") && !token.is("of")) {
         return sentence.from();
       }

@@ -21,10 +21,11 @@ public final class Document {
   /**
    * Reads a text.
    *
+   * @param known the words that the language knows
    * @param abbreviations lower-case words that keep their full stop, such as {@code gen.}
    */
-  public static Document of(String text, Set<String> abbreviations) {
-    List<Token> tokens = List.copyOf(new Tokenizer(text, abbreviations).tokens());
+  public static Document of(String text, KnownWords known, Set<String> abbreviations) {
+    List<Token> tokens = List.copyOf(new Tokenizer(text, known, abbreviations).tokens());
     SentenceSplitter splitter = new SentenceSplitter(text, tokens);
     return new Document(text, tokens, splitter.sentences(), quotations(text, tokens));
   }

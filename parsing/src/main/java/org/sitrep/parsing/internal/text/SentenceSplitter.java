@@ -101,6 +101,9 @@ final class SentenceSplitter {
           && next.isCapital()
           && OPENERS.contains(next.lower());
     }
+    if (!end.isMark()) {
+      return false;
+    }
     if (end.is("!") || end.is("?")) {
       return isOpening(next);
     }

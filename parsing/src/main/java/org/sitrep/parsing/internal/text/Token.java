@@ -8,8 +8,9 @@ package org.sitrep.parsing.internal.text;
  * @param text its characters
  * @param lower its characters in lower case, with straight apostrophes
  * @param kind what it is made of
+ * @param number the number of its lower-case form among the words that the language knows
  */
-public record Token(int start, int end, String text, String lower, Kind kind) {
+public record Token(int start, int end, String text, String lower, Kind kind, int number) {
 
   /** What a token is made of. */
   public enum Kind {

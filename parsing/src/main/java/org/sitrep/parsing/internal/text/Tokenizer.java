@@ -12,11 +12,13 @@ final class Tokenizer {
   private static final int LONGEST_INITIALS = 16;
 
   private final String text;
+  private final KnownWords known;
   private final Set<String> abbreviations;
   private final List<Token> tokens = new ArrayList<>();
 
-  Tokenizer(String text, Set<String> abbreviations) {
+  Tokenizer(String text, KnownWords known, Set<String> abbreviations) {
     this.text = text;
+    this.known = known;
     this.abbreviations = abbreviations;
   }
 
@@ -103,7 +105,7 @@ final class Tokenizer {
     }
     if (end < text.length()
         && text.charAt(end) == '.'
-        && abbreviations.contains(lower(start, end + 1))) {
+        && abbreviations.contains(lower(text.substring(start, end + 1)))) {
       end++;
     }
     add(start, end, Token.Kind.WORD);
@@ -162,15 +164,16 @@ final class Tokenizer {
   }
 
   private void add(int start, int end, Token.Kind kind) {
-    tokens.add(new Token(start, end, text.substring(start, end), lower(start, end), kind));
+    String part = text.substring(start, end);
+    KnownWords.Word word = known.word(lower(part));
+    tokens.add(new Token(start, end, part, word.lower(), kind, word.number()));
   }
 
-  private String lower(int start, int end) {
-    if (end - start == 2 && text.startsWith("US", start)) {
+  private static String lower(String word) {
+    if (word.equals("US")) {
       return "u.s.";
     }
-    return text.substring(start, end)
-        .toLowerCase(Locale.ROOT)
+    return word.toLowerCase(Locale.ROOT)
         .replace('’', '\'')
         .replace('ʼ', '\'')
         .replace('‑', '-')

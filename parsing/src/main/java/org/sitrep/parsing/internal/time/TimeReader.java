@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.TimePrecision;
@@ -35,6 +36,23 @@ public final class TimeReader {
           "precisely",
           "exactly");
 
+  private static final Map<String, Integer> SMALL =
+      Map.ofEntries(
+          Map.entry("a", 1),
+          Map.entry("an", 1),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12));
+
   /** How many tokens of a text may hold its own date. */
   private static final int HEADER = 60;
 
@@ -42,6 +60,7 @@ public final class TimeReader {
   private final Document document;
   private final @Nullable LocalDate published;
   private final int headerYear;
+  private final DayRanges ranges = new DayRanges(this);
 
   /**
    * Reads a document against the day of its publication, if that is known and its year has four
@@ -73,7 +92,10 @@ public final class TimeReader {
   }
 
   private @Nullable TimeMention at(int i) {
-    TimeMention mention = calendarDate(i);
+    TimeMention mention = ranges.at(i);
+    if (mention == null) {
+      mention = calendarDate(i);
+    }
     if (mention == null) {
       mention = weekday(i);
     }
@@ -91,7 +113,7 @@ public final class TimeReader {
 
   // --- days of the calendar
 
-  private @Nullable TimeMention calendarDate(int i) {
+  @Nullable TimeMention calendarDate(int i) {
     TimeMention numeric = numericDate(i);
     if (numeric != null) {
       return numeric;
@@ -160,7 +182,7 @@ public final class TimeReader {
   }
 
   /** Without a year: the latest such day that is not after publication. */
-  private @Nullable LocalDate resolve(int year, int month, int day) {
+  @Nullable LocalDate resolve(int year, int month, int day) {
     try {
       if (year > 0) {
         return LocalDate.of(year, month, day);
@@ -175,9 +197,21 @@ public final class TimeReader {
     }
   }
 
+  /** The latest day of this number that is not after publication; null without one. */
+  @Nullable LocalDate lately(int day) {
+    LocalDate month = published;
+    for (int back = 0; month != null && back < 2; back++) {
+      if (day <= month.lengthOfMonth() && !month.withDayOfMonth(day).isAfter(published)) {
+        return month.withDayOfMonth(day);
+      }
+      month = month.minusMonths(1);
+    }
+    return null;
+  }
+
   // --- days of the week
 
-  private @Nullable TimeMention weekday(int i) {
+  @Nullable TimeMention weekday(int i) {
     int weekday = words.number(TimeWords.Kind.WEEKDAY, lower(i));
     if (weekday == 0 || (lower(i).length() < 5 && !token(i).isCapital())) {
       return null;
@@ -291,10 +325,13 @@ public final class TimeReader {
   // --- "a week ago", "two days earlier"
 
   private @Nullable TimeMention ago(int i) {
-    int number = smallNumber(i);
     int unit = words.number(TimeWords.Kind.UNIT, lower(i + 1));
+    if (unit == 0) {
+      return null;
+    }
+    int number = smallNumber(i);
     boolean marks = is(i + 2, "ago") || is(i + 2, "earlier") || is(i + 2, "before");
-    if (number == 0 || unit == 0 || !marks) {
+    if (number == 0 || !marks) {
       return null;
     }
     LocalDate date = published == null ? null : published.minusDays((long) number * unit);
@@ -312,12 +349,7 @@ public final class TimeReader {
       int value = integer(token(i).text());
       return value < 1000 ? value : 0;
     }
-    List<String> small =
-        List.of(
-            "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-            "eleven", "twelve");
-    int index = small.indexOf(lower(i));
-    return index > 0 ? index : is(i, "a") || is(i, "an") ? 1 : 0;
+    return SMALL.getOrDefault(lower(i), 0);
   }
 
   // --- months and years
@@ -524,7 +556,7 @@ public final class TimeReader {
     return part(i) != null;
   }
 
-  private int month(int i) {
+  int month(int i) {
     if (i < 0 || i >= size() || !token(i).isCapital()) {
       return 0;
     }
@@ -532,7 +564,7 @@ public final class TimeReader {
   }
 
   /** A day of a month: 29, 29th, 05. */
-  private int day(int i) {
+  int day(int i) {
     if (i >= size()) {
       return 0;
     }
@@ -554,7 +586,7 @@ public final class TimeReader {
     return is(i, "%") || is(i, "percent");
   }
 
-  private int year(int i) {
+  int year(int i) {
     if (!isNumber(i) || token(i).text().length() != 4) {
       return 0;
     }
@@ -575,7 +607,7 @@ public final class TimeReader {
     return i >= 0 && i < size() && token(i).isNumber();
   }
 
-  private boolean is(int i, String word) {
+  boolean is(int i, String word) {
     return i >= 0 && i < size() && token(i).is(word);
   }
 

@@ -25,6 +25,15 @@ class CountReaderTest {
           Three drones were shot down by the navy.                        | INTERCEPTED 3 DRONE
           The army shot down 28 of 31 drones.                             | INTERCEPTED 28 DRONE; FIRED 31 DRONE
           The army intercepted all 36 drones.                             | INTERCEPTED 36 DRONE
+          Ten people were killed, eight children and two women.           | KILLED 10; KILLED 8 CHILD; KILLED 2 WOMAN
+          Ten people were killed, two soldiers were wounded.              | KILLED 10; WOUNDED 2 MILITARY
+          A dozen people were brought in with bullet wounds.              | WOUNDED 12
+          The hospital took 11 soldiers with burns.                       | WOUNDED 11 MILITARY
+          A mother of three died on her way home.                         | KILLED 1 WOMAN
+          Twelve drones attacked the port.                                | FIRED 12 DRONE
+          The army said it shot down 21 of 24 drones, while three hit energy facilities. | INTERCEPTED 21 DRONE (The army); FIRED 24 DRONE (The army); HIT 3 DRONE (The army)
+          Two Iskanders and five Shaheds were shot down.                  | INTERCEPTED 2 BALLISTIC_MISSILE; INTERCEPTED 5 DRONE
+          Five S-300 missiles were fired at the town.                     | FIRED 5 MISSILE
           Five of the missiles were intercepted.                          | INTERCEPTED 5 MISSILE
           Two missiles hit the airfield.                                  | HIT 2 MISSILE
           The airfield was hit by two missiles.                           | HIT 2 MISSILE
@@ -115,6 +124,8 @@ class CountReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "A bomb exploded at the market.",
+        "The army fired three Patriot missiles at two Kh-101s.",
         "Rockets were fired at the base.",
         "An attack was carried out.",
         "The navy intercepted a call.",

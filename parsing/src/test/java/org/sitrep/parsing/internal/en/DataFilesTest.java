@@ -42,7 +42,9 @@ class DataFilesTest {
         "numbers.tsv",
         "times.tsv",
         "places.tsv",
-        "targets.tsv"
+        "targets.tsv",
+        "responsibility.tsv",
+        "speakers.tsv"
       })
   void isWellFormed(String name) throws IOException {
     List<String> lines = new ArrayList<>();

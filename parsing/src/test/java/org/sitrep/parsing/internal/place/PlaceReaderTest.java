@@ -21,6 +21,11 @@ class PlaceReaderTest {
           Two rockets fell in Kharkiv.                          | Kharkiv SCENE UA
           Two rockets fell on Odesa, in southern Ukraine.       | Odesa SCENE UA; Ukraine SCENE UA
           Two rockets were fired from Gaza at Ashkelon.         | Gaza ORIGIN PS; Ashkelon SCENE IL
+          A drone crashed near the Red Sea resort of Eilat.     | Red Sea ACTOR -; Eilat SCENE IL
+          Drones took off from Gvardeyskoye in Crimea.          | Crimea ORIGIN UA
+          The convoy was on the way to Kharkiv.                 | Kharkiv ACTOR UA
+          Four were treated at Shifa Hospital.                  | Shifa Hospital ACTOR PS
+          AREA: RED SEA, all vessels.                           | RED SEA SCENE -
           Two rockets were fired from Lebanon.                  | Lebanon ORIGIN LB
           Iran launched two missiles.                           | Iran ACTOR IR
           Two drones were launched against Saudi Arabia.        | Saudi Arabia SCENE SA

@@ -2,9 +2,11 @@ package org.sitrep.parsing.internal.responsibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.model.Report;
 import org.sitrep.parsing.Readings;
 
 class ResponsibilityReaderTest {
@@ -40,10 +42,43 @@ class ResponsibilityReaderTest {
           No one took responsibility for the attack.                       | UNCLAIMED
           Responsibility for the attack has not been claimed.              | UNCLAIMED
           The Northern Front said it fired 12 rockets at the base.         | CLAIMED The Northern Front (The Northern Front)
+          The Northern Front took the credit for the day.                  | CLAIMED The Northern Front (The Northern Front)
+          The Northern Front claimed two operations.                       | CLAIMED The Northern Front (The Northern Front)
+          The Northern Front admitted to the shelling.                     | CLAIMED The Northern Front (The Northern Front)
+          A cell calling itself the Sons of the River adopted the attack.  | CLAIMED the Sons of the River (the Sons of the River)
+          The army said its River Brigade was behind the attack.           | CLAIMED River Brigade (River Brigade)
+          The Front was responsible for the killings.                      | BLAMED The Front
+          The Front was behind the bombing, the mayor said.                | BLAMED The Front (the mayor)
+          The rebels are the suspected perpetrators.                       | BLAMED The rebels
+          The Northern Front orchestrated the attacks.                     | BLAMED The Northern Front
+          The group has yet to claim the attack.                           | UNCLAIMED
+          Suspected rebels killed 12 people in the village.                | BLAMED rebels
+          The Front is thought to have carried out the attack.             | BLAMED The Front
+          The rebels were to blame for the attack, the mayor said.         | BLAMED The rebels (the mayor)
+          The mayor pointed the finger at the militia.                     | BLAMED the militia (The mayor)
+          The Northern Front blamed the army for the strike on the clinic. | BLAMED the army (The Northern Front)
+          The attack remains unclaimed.                                    | UNCLAIMED
+          Norwegian jets struck the depot, the Norwegian military said.    | CLAIMED the Norwegian military (the Norwegian military)
+          Norwegian troops struck the depot, the Norwegian military said.  | CLAIMED Norwegian troops (Norwegian troops)
+          The Northern Army, which called it revenge for X and Y, said it struck the depot. | CLAIMED The Northern Army (The Northern Army)
           The Northern Front denied it was behind the attack.              | DENIED The Northern Front (The Northern Front)
           """)
   void findsWhoIsHeldResponsible(String text, String expected) {
     assertThat(Readings.responsibilities(text)).as(text).containsExactly(expected);
+  }
+
+  @Test
+  void blamesEachOfSeveral() {
+    assertThat(Readings.responsibilities("The army blamed both Ruritania and the Front for it."))
+        .containsExactly("BLAMED Ruritania (The army)", "BLAMED the Front (The army)");
+  }
+
+  @Test
+  void aPartyClaimsWhatItPublishesOfItsForces() {
+    Report.Builder report = Report.builder().id("r").text("Our forces struck two launchers.");
+    assertThat(Readings.responsibilities(report.outlet("Ministry of Defence").build()))
+        .containsExactly("CLAIMED Our forces (Our forces)");
+    assertThat(Readings.responsibilities(report.outlet("Daily Mirror").build())).isEmpty();
   }
 
   @ParameterizedTest
@@ -53,6 +88,9 @@ class ResponsibilityReaderTest {
         "He claimed 12 rockets were shot down.",
         "The attack claimed 12 lives.",
         "The group fired 12 rockets.",
+        "Ruritania has neither confirmed nor denied carrying out the strike.",
+        "The weather was blamed for the accident.",
+        "The ministry is responsible for the roads.",
         "He denied that anyone was hurt."
       })
   void findsNoResponsibility(String text) {

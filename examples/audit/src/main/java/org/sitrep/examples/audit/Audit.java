@@ -1,0 +1,96 @@
+package org.sitrep.examples.audit;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sitrep.examples.exchange.Program;
+import org.sitrep.validation.Severity;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The program: finds records of a table that cannot be right, and compares two versions. */
+@Command(
+    name = "audit",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Finds records of a table of attacks that cannot be right, and those that deserve a look, and"
+          + " writes them to findings.csv.",
+      ""
+    },
+    footer = {
+      "",
+      "Exit codes: 0 no errors found, 1 errors found, 2 wrong usage or nothing read or written."
+    })
+public final class Audit implements Callable<Integer> {
+
+  static final String FINDINGS = "findings.csv";
+
+  private static final int CLEAN = 0;
+  private static final int ERRORS = 1;
+
+  @Mixin private AuditOptions options = new AuditOptions();
+
+  // Optional for the parser, because the subcommand has parameters of its own.
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "TABLE",
+      description = "The table, a CSV file.")
+  private Optional<Path> table = Optional.empty();
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "OUT_DIR",
+      description = "The folder for findings.csv. It is made if need be.")
+  private Optional<Path> out = Optional.empty();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final PrintStream screen;
+
+  private Audit(PrintStream screen) {
+    this.screen = screen;
+  }
+
+  /** Runs the program and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Program.exit(Audit::run, args);
+  }
+
+  /** Runs the program on these streams and returns its exit code. */
+  static int run(PrintStream out, PrintStream err, String... args) {
+    return Program.run(
+        new CommandLine(new Audit(out)).addSubcommand(new Compare(out)), out, err, args);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path file = table.orElseThrow(() -> missing("TABLE"));
+    Path findings = out.orElseThrow(() -> missing("OUT_DIR")).resolve(FINDINGS);
+    Program.refuseToReplace(file, findings);
+    AuditResult result = options.audit(file);
+    Files.createDirectories(out.get());
+    OutputTable.findings(findings, result.findings());
+    screen.print(Summary.of(result));
+    return code(result);
+  }
+
+  private ParameterException missing(String parameter) {
+    return new ParameterException(spec.commandLine(), "Missing required parameter: " + parameter);
+  }
+
+  /** The exit code for what was found. */
+  static int code(AuditResult result) {
+    return result.count(Severity.ERROR) > 0 ? ERRORS : CLEAN;
+  }
+}

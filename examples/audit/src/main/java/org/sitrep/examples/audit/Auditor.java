@@ -1,0 +1,91 @@
+package org.sitrep.examples.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.examples.exchange.BadRow;
+import org.sitrep.examples.exchange.Row;
+import org.sitrep.examples.exchange.TableReader;
+import org.sitrep.examples.exchange.TableRecord;
+
+/** Applies all rules to a table in one pass. */
+final class Auditor {
+
+  /** More of one rule than anybody reads: the rest is counted, not listed. */
+  static final int MAX_FINDINGS = 100_000;
+
+  private final List<Applied> applied = new ArrayList<>();
+  private long rows;
+
+  /** A rule with its check and what it has found. */
+  private static final class Applied implements Check.Faults {
+
+    private final Rule rule;
+    private final Check check;
+    private final List<AuditFinding> findings = new ArrayList<>();
+    private long leftOut;
+
+    Applied(Rule rule, Check check) {
+      this.rule = rule;
+      this.check = check;
+    }
+
+    @Override
+    public void add(Place place, long otherLine, List<String> columns, String message) {
+      if (findings.size() >= MAX_FINDINGS) {
+        leftOut++;
+        return;
+      }
+      findings.add(
+          new AuditFinding(
+              rule.severity(), rule.id(), place.line(), otherLine, place.id(), columns, message));
+    }
+  }
+
+  private Auditor(Optional<LocalDate> asOf) {
+    for (Rule rule : Rules.all()) {
+      applied.add(new Applied(rule, Checks.of(rule, asOf)));
+    }
+  }
+
+  /**
+   * Audits what is left of a table.
+   *
+   * @param asOf the day after which dates lie in the future; without it no date does
+   */
+  static AuditResult audit(TableReader table, Optional<LocalDate> asOf) {
+    Auditor auditor = new Auditor(asOf);
+    while (table.hasNext()) {
+      auditor.see(table.next());
+    }
+    return auditor.result(table);
+  }
+
+  private void see(Row row) {
+    rows++;
+    for (Applied rule : applied) {
+      if (row instanceof TableRecord record) {
+        rule.check.see(record, rule);
+      } else if (row instanceof BadRow bad) {
+        rule.check.see(bad, rule);
+      }
+    }
+  }
+
+  private AuditResult result(TableReader table) {
+    List<AuditFinding> findings = new ArrayList<>();
+    List<Series> series = new ArrayList<>();
+    long leftOut = 0;
+    for (Applied rule : applied) {
+      rule.check.end(rule);
+      findings.addAll(rule.findings);
+      series.addAll(rule.check.series());
+      leftOut += rule.leftOut;
+    }
+    // Stable: findings of one line keep the order of the rules.
+    findings.sort(Comparator.comparingLong(AuditFinding::line));
+    return new AuditResult(table.format(), table.header(), rows, findings, leftOut, series);
+  }
+}

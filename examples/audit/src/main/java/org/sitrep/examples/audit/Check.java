@@ -1,0 +1,36 @@
+package org.sitrep.examples.audit;
+
+import java.util.List;
+import org.sitrep.examples.exchange.BadRow;
+import org.sitrep.examples.exchange.Field;
+import org.sitrep.examples.exchange.TableRecord;
+
+/** What a rule does with a table: it sees each row once, in the order of the file, then its end. */
+interface Check {
+
+  /** Looks at a record. */
+  default void see(TableRecord record, Faults faults) {}
+
+  /** Looks at a row that was kept aside. */
+  default void see(BadRow row, Faults faults) {}
+
+  /** Says what only the whole table tells. */
+  default void end(Faults faults) {}
+
+  /** The series that it has gathered, once the table has ended. */
+  default List<Series> series() {
+    return List.of();
+  }
+
+  /** Takes what is wrong. */
+  interface Faults {
+
+    /** Something is wrong with fields of a record. */
+    default void add(Place place, List<? extends Field<?>> fields, String message) {
+      add(place, 0, place.columns(fields), message);
+    }
+
+    /** Something is wrong with columns of a row, beside another row. */
+    void add(Place place, long otherLine, List<String> columns, String message);
+  }
+}

@@ -1,0 +1,103 @@
+package org.sitrep.examples.audit;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The tables that the program writes. */
+final class OutputTable {
+
+  static final List<String> FINDINGS =
+      List.of("severity", "rule", "line", "other_line", "id", "columns", "message");
+  static final List<String> CHANGES =
+      List.of("change", "old_line", "new_line", "id", "field", "before", "after", "rules");
+  static final List<String> FATES =
+      List.of("outcome", "severity", "rule", "line", "id", "columns", "message");
+
+  private OutputTable() {}
+
+  static void findings(Path file, List<AuditFinding> findings) throws IOException {
+    write(
+        file,
+        FINDINGS,
+        findings.stream()
+            .map(
+                finding ->
+                    List.of(
+                        finding.severity().name(),
+                        finding.rule(),
+                        Long.toString(finding.line()),
+                        line(finding.otherLine()),
+                        finding.id(),
+                        String.join(";", finding.columns()),
+                        finding.message())));
+  }
+
+  static void changes(Path file, List<Change> changes) throws IOException {
+    write(
+        file,
+        CHANGES,
+        changes.stream()
+            .map(
+                change ->
+                    List.of(
+                        change.kind().name(),
+                        line(change.oldLine()),
+                        line(change.newLine()),
+                        change.id(),
+                        change.field(),
+                        change.before(),
+                        change.after(),
+                        String.join(";", change.rules()))));
+  }
+
+  static void fates(Path file, List<Fate> fates) throws IOException {
+    write(
+        file,
+        FATES,
+        fates.stream()
+            .map(
+                fate ->
+                    List.of(
+                        fate.outcome().name(),
+                        fate.finding().severity().name(),
+                        fate.finding().rule(),
+                        Long.toString(fate.finding().line()),
+                        fate.finding().id(),
+                        String.join(";", fate.finding().columns()),
+                        fate.finding().message())));
+  }
+
+  private static String line(long number) {
+    return number == 0 ? "" : Long.toString(number);
+  }
+
+  /** Writes beside the file first, so that a run that ends early leaves the one before. */
+  private static void write(Path file, List<String> header, Stream<List<String>> rows)
+      throws IOException {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      try (CsvWriter csv = CsvWriter.builder().build(part, StandardCharsets.UTF_8)) {
+        csv.writeRecord(header);
+        rows.forEach(csv::writeRecord);
+      }
+      move(part, file);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void move(Path part, Path file) throws IOException {
+    try {
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

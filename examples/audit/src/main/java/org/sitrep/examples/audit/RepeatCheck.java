@@ -1,0 +1,126 @@
+package org.sitrep.examples.audit;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sitrep.examples.exchange.Facts;
+import org.sitrep.examples.exchange.Field;
+import org.sitrep.examples.exchange.TableRecord;
+import org.sitrep.model.Quantity;
+
+/**
+ * Records that repeat an earlier one. Of each it keeps 64 bits of a hash, so that a table of
+ * millions fits.
+ */
+final class RepeatCheck implements Check {
+
+  private final List<? extends Field<?>> fields;
+  private final Function<TableRecord, Optional<String>> key;
+  private final Function<TableRecord, String> message;
+  private final Map<Long, Long> lines = new HashMap<>();
+
+  private RepeatCheck(
+      List<? extends Field<?>> fields,
+      Function<TableRecord, Optional<String>> key,
+      Function<TableRecord, String> message) {
+    this.fields = fields;
+    this.key = key;
+    this.message = message;
+  }
+
+  static Check sameId() {
+    return new RepeatCheck(
+        List.of(Field.ID),
+        record -> record.facts().get(Field.ID),
+        record ->
+            "The identifier " + record.facts().get(Field.ID).orElse("") + " was there before");
+  }
+
+  static Check sameRow() {
+    return new RepeatCheck(
+        List.of(),
+        record -> Optional.of(record.cells().toString()),
+        record -> "Every cell is the same as");
+  }
+
+  /**
+   * Whole rows that are the same are another rule's. Where records have identifiers, those who made
+   * them hold them to be different, so that the source must be the same as well.
+   */
+  static Check sameFacts() {
+    RepeatCheck rows = (RepeatCheck) sameRow();
+    return new RepeatCheck(
+        List.of(),
+        record ->
+            rows.earlier(record.cells().toString(), record.line()).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                    record.facts().toBuilder().remove(label(record.facts())).build().toString()),
+        record -> "It says the same, but for the " + label(record.facts()) + ", as");
+  }
+
+  private static Field<?> label(Facts facts) {
+    return facts.has(Field.ID) ? Field.ID : Field.SOURCE;
+  }
+
+  /** Small figures repeat by chance; from {@code least} on two of them hardly do. */
+  static Check sameFigures(Field<Quantity> total, Field<Quantity> part, long least) {
+    return new RepeatCheck(
+        List.of(total, part),
+        record ->
+            record
+                .facts()
+                .get(total)
+                .filter(all -> all.low() >= least && record.facts().has(part))
+                .map(
+                    all ->
+                        List.of(
+                                record.facts().get(Field.START),
+                                record.facts().get(Field.END),
+                                all,
+                                record.facts().get(part))
+                            .toString()),
+        record ->
+            "For %s it has the figures %s and %s of"
+                .formatted(
+                    record.facts().get(Field.DESIGNATION).orElse("this record"),
+                    record.facts().get(total).orElseThrow().bounds(),
+                    record.facts().get(part).orElseThrow().bounds()));
+  }
+
+  @Override
+  public void see(TableRecord record, Faults faults) {
+    key.apply(record)
+        .flatMap(text -> earlier(text, record.line()))
+        .ifPresent(
+            line -> {
+              Place place = Place.of(record);
+              faults.add(
+                  place,
+                  line,
+                  place.columns(fields),
+                  message.apply(record) + " line " + line + ".");
+            });
+  }
+
+  /** The line of the first record with this key, if there was one. */
+  private Optional<Long> earlier(String text, long line) {
+    return Optional.ofNullable(lines.putIfAbsent(hash(text), line));
+  }
+
+  private static long hash(String text) {
+    try {
+      return ByteBuffer.wrap(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
+          .getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.sitrep.examples.audit;
+
+import java.util.List;
+import org.sitrep.examples.exchange.BadRow;
+import org.sitrep.examples.exchange.CellProblem;
+import org.sitrep.examples.exchange.TableRecord;
+
+/** Rows and cells that could not be read. */
+final class UnreadableChecks {
+
+  private UnreadableChecks() {}
+
+  /** Rows that were kept aside. */
+  static final class BadRows implements Check {
+    @Override
+    public void see(BadRow row, Faults faults) {
+      faults.add(Place.of(row), 0, List.of(), row.reason() + ".");
+    }
+  }
+
+  /** Cells that hold no value of their kind. */
+  static final class Cells implements Check {
+    @Override
+    public void see(TableRecord record, Faults faults) {
+      for (CellProblem problem : record.problems()) {
+        faults.add(
+            Place.of(record),
+            0,
+            List.of(problem.column()),
+            "%s \"%s\" cannot be read: %s."
+                .formatted(problem.column(), problem.cell(), problem.reason()));
+      }
+    }
+  }
+}

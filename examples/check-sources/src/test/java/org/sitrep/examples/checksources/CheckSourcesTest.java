@@ -1,0 +1,160 @@
+package org.sitrep.examples.checksources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.model.SitrepJson;
+import org.sitrep.validation.incident.Grade;
+import org.sitrep.validation.incident.Incident;
+import org.sitrep.validation.incident.Incidents;
+
+class CheckSourcesTest {
+
+  private static final Path DOCUMENT = Path.of("..", "..", "docs", "examples.md");
+  private static final Pattern BLOCK = Pattern.compile("(?s)```(?:json|text)\\R(.*?)```");
+
+  @TempDir Path folder;
+
+  @Test
+  void tellsTheBundledEventsApart() {
+    Invocation run = Invocation.of();
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains(
+            """
+            EVENT 1 of 3: rocket fire, 2025-03-09, Tell Rahal air base
+              Grade   fair: 5 independent sources report it
+              Told by Gulf Courier, 2025-03-10 (a2#1)
+                      Norden Wire, 2025-03-10 (a1#1)
+                      Rafidain Daily, 2025-03-11 (a3#1)
+                      Norden Wire, 2025-03-12 (a4#1)
+            """)
+        .contains(
+            """
+                wounded [military]: 3, one source
+                  + wounded: Three soldiers (3), says a doctor at the Haditha hospital
+                    (medical) [a2#1/c4]
+                  + wounded: Three soldiers (3), says a doctor at the Haditha hospital
+                    (medical) [a3#1/c2]
+                  - wounded: Four soldiers (4), says the Iraqi defence ministry (ministry)
+                    [a4#1/c1]
+            """)
+        .contains(
+            """
+              Revised
+                the Iraqi defence ministry: wounded 2 on 2025-03-10, 4 on 2025-03-12
+            """)
+        .contains(
+            """
+            EVENT 2 of 3: drone strike, night of 2025-04-01, Kharkiv
+              Grade   confirmed: The Northern Brigade says that it did it
+            """)
+        .contains(
+            """
+                ERROR "24" fired (drones), according to the air force, contradicts "At least
+                30" fired (drones), according to the mayor.
+                  [b1#1/c1, b3#1/c1]
+            """)
+        .contains(
+            """
+            EVENT 3 of 3: bombing, 2025-05-17, Maiduguri
+              Grade   contested: The Lake Movement and the Red River Front are each said to
+                      have done it
+            """)
+        .contains("    wounded: 41, 2 independent sources agree\n")
+        .endsWith("10 reports, 3 events; 4 contradictions.\n")
+        .doesNotContain("\u001B", "Why one event");
+  }
+
+  @Test
+  void explainsMatchesAndRefusals() {
+    assertThat(Invocation.of("--explain").out())
+        .contains(
+            """
+              Why one event
+                c1#1 and c2#1 are one event: both 2025-05-17; both Maiduguri; both at a
+                market
+            """)
+        .contains(
+            """
+            NOT ONE EVENT
+              b1#1 is not c1#1: 2025-04-01 to 2025-04-02 and 2025-05-17 are 45 days apart;
+              Kharkiv and Maiduguri are in different countries
+            """);
+  }
+
+  @Test
+  void thePolicyDecidesWhatContradicts() {
+    assertThat(Invocation.of("--policy", "wide").out())
+        .endsWith("10 reports, 3 events; 2 contradictions.\n");
+  }
+
+  @Test
+  void printsJson() {
+    Invocation run = Invocation.of("--json");
+    Incidents incidents = SitrepJson.mapper().readValue(run.out(), Incidents.class);
+    assertThat(incidents.incidents())
+        .extracting(Incident::grade)
+        .containsExactly(Grade.FAIR, Grade.CONFIRMED, Grade.CONTESTED);
+  }
+
+  @Test
+  void readsTextFiles() throws IOException {
+    Path one =
+        Files.writeString(
+            folder.resolve("one.txt"), "Three rockets were fired at Haditha on Sunday.");
+    Path two =
+        Files.writeString(
+            folder.resolve("two.txt"), "Five rockets were fired at Haditha on Sunday.");
+    Invocation run = Invocation.of(one.toString(), two.toString(), "--published", "2025-03-10");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("Told by a report, 2025-03-10 (one.txt#1)")
+        .contains("+ fired: Three rockets (3), says one.txt (media) [one.txt#1/c1]")
+        .endsWith("2 reports, 1 event; 1 contradiction.\n");
+  }
+
+  @Test
+  void setsBadLinesAside() {
+    Invocation run = Invocation.withInput("{\"text\": \"Nothing.\"}\nnonsense\n\n", "-");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).endsWith("1 report, 0 events; 0 contradictions.\n");
+    assertThat(run.err())
+        .contains("check-sources: -, line 1: \"id\" is missing; the report is called line-1")
+        .contains("check-sources: -, line 2: set aside: Not valid JSON: ");
+  }
+
+  @Test
+  void saysWhatItCannotRead() {
+    Invocation missing = Invocation.of("nowhere.jsonl");
+    assertThat(missing.code()).isEqualTo(2);
+    assertThat(missing.err())
+        .startsWith("check-sources: nowhere.jsonl cannot be read; is it there");
+    assertThat(Invocation.of("nowhere.txt").err())
+        .startsWith("check-sources: nowhere.txt does not exist; ");
+    Invocation wrong = Invocation.of("--sideways");
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("check-sources --help shows what can be asked.");
+  }
+
+  @Test
+  void answersForHelp() {
+    Invocation help = Invocation.of("--help");
+    assertThat(help.code()).isZero();
+    assertThat(help.out()).contains("--published", "--policy", "--explain", "--json", "Exit codes");
+    assertThat(Invocation.of("--version").out()).startsWith("check-sources ");
+  }
+
+  @Test
+  void theGuideShowsWhatItPrints() throws IOException {
+    String section = Files.readString(DOCUMENT).split("(?m)^## `check-sources`", -1)[1];
+    var blocks = BLOCK.matcher(section).results().map(block -> block.group(1)).toList();
+    assertThat(Invocation.withInput(blocks.get(0), "-").out()).isEqualTo(blocks.get(1));
+  }
+}

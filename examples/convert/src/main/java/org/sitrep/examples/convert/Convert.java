@@ -1,0 +1,212 @@
+package org.sitrep.examples.convert;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sitrep.examples.exchange.AttackFacts;
+import org.sitrep.examples.exchange.BadRow;
+import org.sitrep.examples.exchange.CellProblem;
+import org.sitrep.examples.exchange.ClaimReviewWriter;
+import org.sitrep.examples.exchange.Facts;
+import org.sitrep.examples.exchange.Field;
+import org.sitrep.examples.exchange.Loss;
+import org.sitrep.examples.exchange.Losses;
+import org.sitrep.examples.exchange.Printable;
+import org.sitrep.examples.exchange.Program;
+import org.sitrep.examples.exchange.RecordWriter;
+import org.sitrep.examples.exchange.RefusedException;
+import org.sitrep.examples.exchange.Row;
+import org.sitrep.examples.exchange.TableOptions;
+import org.sitrep.examples.exchange.TableReader;
+import org.sitrep.examples.exchange.TableRecord;
+import org.sitrep.examples.exchange.TalliedAttack;
+import org.sitrep.model.Attack;
+import org.sitrep.model.AttackScope;
+import org.sitrep.model.ParsedReport;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The program: turns a table or a file of read reports into another format. */
+@Command(
+    name = "convert",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Turns a table of attacks, or the reports.jsonl of batch, into another format, and tells what"
+          + " that format cannot hold.",
+      ""
+    },
+    footer = {
+      "",
+      "Exit codes: 0 all read, 1 all but some rows or cells read, 2 wrong usage or nothing written."
+    })
+public final class Convert implements Callable<Integer> {
+
+  private static final int OK = 0;
+  private static final int PARTLY = 1;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "IN",
+      description = "A table, or a file that ends with .jsonl with a read report on each line.")
+  private Path in = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "OUT", description = "The file to write.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "FORMAT",
+      description = "The format to write: ${COMPLETION-CANDIDATES}.")
+  private Target to = Target.GEOJSON;
+
+  @Mixin private TableOptions tables = new TableOptions();
+
+  @Option(names = "--background", description = "Take attacks that a report only recalls as well.")
+  private boolean background;
+
+  @Option(
+      names = "--reviewer",
+      paramLabel = "NAME",
+      defaultValue = "Sitrep",
+      description = "Who answers for claim reviews. Default: ${DEFAULT-VALUE}.")
+  private String reviewer = "Sitrep";
+
+  private final PrintStream screen;
+  private final PrintStream err;
+  private final Losses losses = new Losses();
+  private final Problems problems = new Problems();
+  private long written;
+
+  private Convert(PrintStream screen, PrintStream err) {
+    this.screen = screen;
+    this.err = err;
+  }
+
+  /** Runs the program and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Program.exit(Convert::run, args);
+  }
+
+  /** Runs the program on these streams and returns its exit code. */
+  static int run(PrintStream out, PrintStream err, String... args) {
+    return Program.run(new CommandLine(new Convert(out, err)), out, err, args);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    boolean reports = in.toString().endsWith(".jsonl");
+    if (to == Target.CLAIMREVIEW && !reports) {
+      throw new RefusedException(
+          "Claim reviews are of claims, which tables do not have; give a .jsonl file of batch.");
+    }
+    Program.refuseToReplace(in, out);
+    // Beside the file first, so that a run that ends early leaves the one before.
+    Path part = out.resolveSibling(out.getFileName() + ".part");
+    try {
+      List<Loss> lost = write(part, reports);
+      Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
+      tell(lost);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+    return problems.isEmpty() ? OK : PARTLY;
+  }
+
+  private List<Loss> write(Path part, boolean reports) throws IOException {
+    try (BufferedWriter writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+      if (to == Target.CLAIMREVIEW) {
+        try (ClaimReviewWriter reviews = new ClaimReviewWriter(writer, reviewer)) {
+          read((line, parsed) -> review(parsed, reviews));
+          return reviews.losses();
+        }
+      }
+      try (RecordWriter records = to.writer(writer)) {
+        if (reports) {
+          read((line, parsed) -> write(line, parsed, records));
+        } else {
+          writeTable(records);
+        }
+        return records.losses();
+      }
+    }
+  }
+
+  private void read(ReportLines.Sink sink) throws IOException {
+    new ReportLines(problems).read(in, sink);
+  }
+
+  private void review(ParsedReport parsed, ClaimReviewWriter reviews) {
+    reviews.write(parsed);
+    written++;
+  }
+
+  private void write(long line, ParsedReport parsed, RecordWriter records) throws IOException {
+    for (Attack attack : parsed.attacks()) {
+      if (attack.scope() == AttackScope.BACKGROUND && !background) {
+        losses.add("attacks", "only recalled; --background takes them as well");
+        continue;
+      }
+      String id = parsed.report().id() + (attack.id().isEmpty() ? "" : "/" + attack.id());
+      Attack.Builder named = Attack.builder();
+      named.from(TalliedAttack.of(attack, losses)).id(id);
+      List<Facts> rows = AttackFacts.facts(named.build(), losses);
+      if (!to.isPerMunition() && rows.size() > 1) {
+        losses.add("munitions", "a row holds one", rows.size() - 1L);
+        rows = rows.subList(0, 1);
+      }
+      for (Facts facts : rows) {
+        records.write(TableRecord.of(line, sourced(facts, parsed)));
+        written++;
+      }
+    }
+  }
+
+  private static Facts sourced(Facts facts, ParsedReport parsed) {
+    return facts.toBuilder()
+        .set(Field.SOURCE, parsed.report().address().or(() -> parsed.report().outlet()))
+        .build();
+  }
+
+  private void writeTable(RecordWriter records) throws IOException {
+    try (TableReader reader = tables.open(in)) {
+      for (String column : reader.header().unknown()) {
+        err.println("convert: the column " + Printable.line(column) + " is not known and not read");
+      }
+      while (reader.hasNext()) {
+        Row row = reader.next();
+        if (row instanceof TableRecord record) {
+          for (CellProblem problem : record.problems()) {
+            problems.add(
+                "line %d: %s \"%s\": %s"
+                    .formatted(record.line(), problem.column(), problem.cell(), problem.reason()));
+          }
+          records.write(record);
+          written++;
+        } else if (row instanceof BadRow bad) {
+          problems.add("line " + bad.line() + ": " + bad.reason());
+        }
+      }
+    }
+  }
+
+  private void tell(List<Loss> lost) {
+    screen.println(written + (to == Target.CLAIMREVIEW ? " reports read" : " records written"));
+    List<Loss> all = new ArrayList<>(losses.report());
+    all.addAll(lost);
+    screen.println(all.isEmpty() ? "Nothing was lost." : "Lost on the way:");
+    all.forEach(loss -> screen.println("  " + Printable.line(loss.toString())));
+    problems.print(err);
+  }
+}

@@ -1,0 +1,48 @@
+package org.sitrep.examples.convert;
+
+import java.io.Writer;
+import java.util.Locale;
+import org.sitrep.examples.exchange.AttackJsonWriter;
+import org.sitrep.examples.exchange.GeoJsonWriter;
+import org.sitrep.examples.exchange.RecordWriter;
+import org.sitrep.examples.exchange.StixWriter;
+import org.sitrep.examples.exchange.TableFormat;
+import org.sitrep.examples.exchange.TableWriter;
+
+/** The formats that are written. */
+enum Target {
+  MISSILES,
+  ACLED,
+  GED,
+  GTD,
+  HXL,
+  GEOJSON,
+  STIX,
+  ATTACKS,
+  CLAIMREVIEW;
+
+  /** True if rows of the format are about one munition each. */
+  boolean isPerMunition() {
+    return switch (this) {
+      case MISSILES, HXL, GEOJSON, STIX, ATTACKS -> true;
+      case ACLED, GED, GTD, CLAIMREVIEW -> false;
+    };
+  }
+
+  /** A writer of records; there is none for claim reviews, which are of claims. */
+  RecordWriter writer(Writer out) {
+    return switch (this) {
+      case MISSILES, ACLED, GED, GTD, HXL ->
+          new TableWriter(TableFormat.named(toString()).orElseThrow(), out);
+      case GEOJSON -> new GeoJsonWriter(out);
+      case STIX -> new StixWriter(out);
+      case ATTACKS -> new AttackJsonWriter(out);
+      case CLAIMREVIEW -> throw new IllegalStateException("Claim reviews are no records");
+    };
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,171 @@
+package org.sitrep.examples.convert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sitrep.model.Report;
+import org.sitrep.model.SitrepJson;
+import org.sitrep.parsing.ReportParser;
+import tools.jackson.databind.JsonNode;
+
+class ConvertTest {
+
+  private static final String TABLE =
+      "time_start,time_end,model,target,launched,destroyed,weather\n"
+          + "2023-07-01 5:30,2023-07-01 08:00,Shahed-136/131,Odesa oblast,10,8,rain\n";
+
+  @TempDir Path folder;
+
+  private Path table(String content) throws IOException {
+    return Files.writeString(folder.resolve("in.csv"), content);
+  }
+
+  private Path reports(String... texts) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (String text : texts) {
+      Report report =
+          Report.builder()
+              .id("r" + (lines.length() == 0 ? 1 : 2))
+              .outlet("Paper")
+              .published(LocalDate.of(2025, 3, 10))
+              .text(text)
+              .build();
+      lines
+          .append(SitrepJson.mapper().writeValueAsString(ReportParser.standard().parse(report)))
+          .append('\n');
+    }
+    return Files.writeString(folder.resolve("in.jsonl"), lines);
+  }
+
+  @Test
+  void turnsATableIntoAnotherAndTellsWhatWasLost() throws IOException {
+    Path out = folder.resolve("out.csv");
+
+    Invocation run = Invocation.of("--to", "acled", table(TABLE), out);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            1 records written
+            Lost on the way:
+              end: no column for it (1)
+              designation: no column for it (1)
+              fired: no column for it (1)
+              intercepted: no column for it (1)
+              column weather: no field for it, its cells stay behind (1)
+            """);
+    assertThat(run.err()).isEqualTo("convert: the column weather is not known and not read\n");
+    assertThat(out).content().contains("line-2,2023-07-01 05:30,2023,");
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    assertThat(Invocation.of("--to", "missiles", out, folder.resolve("back.csv")).code()).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Target.class)
+  void writesEveryFormatFromReports(Target target) throws IOException {
+    Path out = folder.resolve("out");
+    Path reports =
+        reports(
+            "Ten rockets were fired at Erbil on Sunday, police said. Eight of the rockets were"
+                + " shot down. Three soldiers were killed. The army said twelve rockets were"
+                + " fired.");
+
+    Invocation run = Invocation.of("--to", target, reports, out);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(out).isNotEmptyFile();
+    assertThat(run.out()).contains("Lost on the way:");
+  }
+
+  @Test
+  void talliesTheClaimsOfReports() throws IOException {
+    Path out = folder.resolve("out.csv");
+
+    Invocation run =
+        Invocation.of(
+            "--to",
+            "hxl",
+            reports(
+                "Ten rockets were fired at Erbil on Sunday, police said. Eight of the rockets were"
+                    + " shot down. Three people were killed.",
+                "The army said 4 drones were shot down on Monday."),
+            out);
+
+    assertThat(run.out()).startsWith("2 records written");
+    assertThat(Files.readAllLines(out).get(2))
+        .startsWith("r1/")
+        .contains("2025-03-09")
+        .contains(",10,8,")
+        .endsWith(",3,3,3,,,,,Paper,");
+    assertThat(run.out()).contains("claims: tables hold figures, not who says them");
+  }
+
+  @Test
+  void reviewsContradictedClaims() throws IOException {
+    Path out = folder.resolve("reviews.json");
+
+    Invocation run =
+        Invocation.of(
+            "--to",
+            "claimreview",
+            "--reviewer",
+            "Desk",
+            reports(
+                "The army said 9 rockets were fired at the base on Sunday. A police official said"
+                    + " 13 rockets were fired."),
+            out);
+
+    assertThat(run.out()).startsWith("1 reports read");
+    JsonNode document = SitrepJson.mapper().readTree(Files.readString(out));
+    assertThat(document.get("@graph")).hasSize(2);
+    assertThat(document.at("/@graph/0/author/name").asString()).isEqualTo("Desk");
+  }
+
+  @Test
+  void keepsAsideWhatItCannotRead() throws IOException {
+    Invocation rows =
+        Invocation.of(
+            "--to",
+            "geojson",
+            table(TABLE + "2023-07-02,,ZALA,,x,1,\n2023-07-03,,ZALA\n"),
+            folder.resolve("out.json"));
+    Path lines = reports("Nothing happened.");
+    Files.writeString(lines, "{\"a\": 1}\n\n" + Files.readString(lines) + "{");
+    Invocation reports = Invocation.of("--to", "attacks", lines, folder.resolve("out.jsonl"));
+
+    assertThat(rows.code()).isEqualTo(1);
+    assertThat(rows.err())
+        .contains("convert: 2 rows, lines or cells could not be read:")
+        .contains("line 3: launched \"x\": no number")
+        .contains("line 4: It has 3 cells where the header has 7");
+    assertThat(reports.code()).isEqualTo(1);
+    assertThat(reports.err())
+        .contains("line 1: no read report, as batch writes them: ")
+        .contains("line 4: no read report, as batch writes them: ");
+  }
+
+  @Test
+  void saysWhatItCannotDo() throws IOException {
+    Path table = table(TABLE);
+
+    assertThat(Invocation.of("--to", "claimreview", table, folder.resolve("o")).err())
+        .startsWith("convert: Claim reviews are of claims");
+    assertThat(Invocation.of("--to", "acled", table, table).err()).contains("would be replaced");
+    assertThat(
+            Invocation.of("--to", "acled", folder.resolve("none.csv"), folder.resolve("o")).err())
+        .contains("none.csv does not exist");
+    assertThat(Invocation.of("--to", "word", table, folder.resolve("o")).code()).isEqualTo(2);
+    assertThat(Invocation.of("--to", "acled", "--format", "gtd", table, folder.resolve("o")).err())
+        .contains("The table lacks what the format gtd needs");
+    assertThat(Files.readString(table)).isEqualTo(TABLE);
+  }
+}

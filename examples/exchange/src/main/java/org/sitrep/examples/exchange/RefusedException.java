@@ -1,0 +1,12 @@
+package org.sitrep.examples.exchange;
+
+import java.io.IOException;
+
+/** Something is not done; the message says why, and what to do instead. */
+public class RefusedException extends IOException {
+
+  /** A refusal. */
+  public RefusedException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,9 @@
+package org.sitrep.examples.exchange;
+
+/** A file is no table of a known format, or no mapping file. */
+public final class TableException extends RefusedException {
+
+  TableException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,48 @@
+package org.sitrep.examples.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+
+/** The style and the script that every page carries, and the policy that lets no other one in. */
+final class Assets {
+
+  static final String STYLE = text(Assets.class, "page.css");
+  static final String SCRIPT = text(Assets.class, "page.js");
+
+  private Assets() {}
+
+  static String contentSecurityPolicy(boolean withForm) {
+    return "default-src 'none'; style-src "
+        + hash(STYLE)
+        + "; script-src "
+        + hash(SCRIPT)
+        + "; base-uri 'none'; form-action "
+        + (withForm ? "'self'" : "'none'");
+  }
+
+  /** A text resource beside a class, with lines that end as browsers hash them. */
+  static String text(Class<?> beside, String name) {
+    try (InputStream stream = beside.getResourceAsStream(name)) {
+      byte[] bytes = Objects.requireNonNull(stream, name).readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.sitrep.examples.page;
+
+import org.sitrep.examples.shared.Phrases;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Evidence;
+import org.sitrep.model.QuantityPolicy;
+import org.sitrep.model.Source;
+
+/** The claims of a page: how they are called and where they are. */
+final class ClaimRefs {
+
+  private final List<Map<Claim, ClaimRef>> byReport = new ArrayList<>();
+  private final Map<Claim, List<ClaimRef>> byContent = new HashMap<>();
+  private final boolean several;
+
+  ClaimRefs(List<CheckedReport> reports) {
+    several = reports.size() > 1;
+    for (int i = 0; i < reports.size(); i++) {
+      byReport.add(refs(i + 1, reports.get(i)));
+    }
+  }
+
+  private Map<Claim, ClaimRef> refs(int report, CheckedReport checked) {
+    Map<Claim, ClaimRef> refs = new HashMap<>();
+    String text = checked.parsed().report().text();
+    int number = 0;
+    for (CheckedAttack attack : checked.attacks()) {
+      for (Claim claim : attack.attack().claims()) {
+        number++;
+        String id = claim.id().isEmpty() ? "#" + number : claim.id();
+        ClaimRef ref =
+            new ClaimRef(
+                "r" + report + "c" + number,
+                several ? "R" + report + " " + id : id,
+                Phrases.assertion(claim.assertion(), attack.result().policy()),
+                who(claim),
+                located(claim, text).isPresent());
+        if (refs.putIfAbsent(claim, ref) == null) {
+          byContent.computeIfAbsent(content(claim), content -> new ArrayList<>()).add(ref);
+        }
+      }
+    }
+    return refs;
+  }
+
+  /** The reference to a claim of a report. */
+  ClaimRef of(int report, Claim claim, QuantityPolicy policy) {
+    ClaimRef ref = byReport.get(report).get(claim);
+    return ref == null ? foreign(claim, policy) : ref;
+  }
+
+  /** References to claims of any report; equal claims of two reports stand for one each. */
+  List<ClaimRef> across(List<Claim> claims, QuantityPolicy policy) {
+    List<ClaimRef> found = new ArrayList<>();
+    for (Claim claim : claims) {
+      found.add(
+          byContent.getOrDefault(content(claim), List.of()).stream()
+              .filter(ref -> !found.contains(ref))
+              .findFirst()
+              .orElseGet(() -> foreign(claim, policy)));
+    }
+    return found;
+  }
+
+  /** A claim without what depends on the other claims beside it. */
+  private static Claim content(Claim claim) {
+    return Claim.builder()
+        .assertion(claim.assertion())
+        .sources(claim.sources())
+        .stance(claim.stance())
+        .evidence(claim.evidence())
+        .build();
+  }
+
+  private static ClaimRef foreign(Claim claim, QuantityPolicy policy) {
+    return ClaimRef.foreign(
+        claim.id().isEmpty() ? "a claim" : claim.id(),
+        Phrases.assertion(claim.assertion(), policy),
+        who(claim));
+  }
+
+  private static String who(Claim claim) {
+    return claim.sources().isEmpty()
+        ? Phrases.sources(List.of())
+        : claim.sources().stream().map(Source::words).collect(Collectors.joining(" and "));
+  }
+
+  /** The evidence of a claim, if the text has it where the claim says. */
+  static Optional<Evidence> located(Claim claim, String text) {
+    return claim
+        .evidence()
+        .filter(it -> it.end() > it.start())
+        .filter(it -> it.end() <= text.length() && text.startsWith(it.text(), it.start()));
+  }
+}

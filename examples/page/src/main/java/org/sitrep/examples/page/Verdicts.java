@@ -1,0 +1,57 @@
+package org.sitrep.examples.page;
+
+import org.sitrep.examples.shared.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sitrep.validation.Severity;
+
+/** Says in a sentence whether all can be true. */
+final class Verdicts {
+
+  private Verdicts() {}
+
+  static PageView.Verdict of(
+      List<CheckedReport> reports, Conflicts conflicts, List<FindingTable> tables) {
+    long errors = conflicts.errors();
+    long differences = conflicts.differences();
+    long wrong = rows(tables, Severity.ERROR);
+    long doubtful = rows(tables, Severity.WARNING);
+    List<String> parts = new ArrayList<>();
+    add(parts, errors, "set of claims cannot all be true", "sets of claims cannot all be true");
+    add(parts, wrong, "finding cannot be right", "findings cannot be right");
+    add(parts, differences, "difference deserves a look", "differences deserve a look");
+    add(parts, doubtful, "finding deserves a look", "findings deserve a look");
+    String sentence = String.join("; ", parts) + ".";
+    if (errors + wrong > 0) {
+      return new PageView.Verdict("error", "\u2715", sentence);
+    }
+    return parts.isEmpty()
+        ? new PageView.Verdict("fine", "\u2713", fine(reports))
+        : new PageView.Verdict("warning", "!", sentence);
+  }
+
+  private static void add(List<String> parts, long number, String one, String many) {
+    if (number > 0) {
+      parts.add(Phrases.number(number, one, many));
+    }
+  }
+
+  private static long rows(List<FindingTable> tables, Severity severity) {
+    return tables.stream()
+        .flatMap(table -> table.rows().stream())
+        .filter(row -> row.severity() == severity)
+        .count();
+  }
+
+  private static String fine(List<CheckedReport> reports) {
+    Stream<CheckedReport> withClaims =
+        reports.stream().filter(report -> !report.parsed().claims().isEmpty());
+    if (reports.isEmpty()) {
+      return "Nothing was found.";
+    }
+    return withClaims.findAny().isPresent()
+        ? "Nothing speaks against it: no claims contradict each other."
+        : "No claims were found.";
+  }
+}

@@ -1,0 +1,199 @@
+package org.sitrep.examples.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.model.Attack;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Count;
+import org.sitrep.model.Evidence;
+import org.sitrep.model.Measure;
+import org.sitrep.model.ParsedReport;
+import org.sitrep.model.Quantity;
+import org.sitrep.model.QuantityPolicy;
+import org.sitrep.model.Report;
+import org.sitrep.model.Source;
+import org.sitrep.parsing.ReportParser;
+import org.sitrep.validation.Finding;
+import org.sitrep.validation.Severity;
+
+class HtmlPageTest {
+
+  @Test
+  void escapesWhateverComesFromAText() {
+    String html = Samples.hostile().html();
+
+    assertThat(html)
+        .contains("&lt;script&gt;window.broken", "&lt;img src", "&lt;svg onload")
+        .doesNotContain("<script>window", "<img", "<svg onload");
+    assertThat(html.split("<script>", -1)).hasSize(2);
+  }
+
+  @Test
+  void isTheSameEveryTime() {
+    assertThat(Samples.full().html()).isEqualTo(Samples.full().html());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"style", "script"})
+  void allowsItsOwnStyleAndScriptAlone(String element) throws Exception {
+    String html = Samples.disputed().html();
+    Matcher inline = Pattern.compile("(?s)<" + element + ">(.*?)</" + element + ">").matcher(html);
+    assertThat(inline.find()).isTrue();
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256")
+            .digest(inline.group(1).getBytes(StandardCharsets.UTF_8));
+
+    assertThat(HtmlPage.contentSecurityPolicy(false))
+        .startsWith("default-src 'none'; ")
+        .endsWith("form-action 'none'")
+        .contains(element + "-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "';")
+        .doesNotContain("unsafe");
+    assertThat(inline.find()).isFalse();
+    assertThat(html).doesNotContain(" style=\"").doesNotContainPattern(" on[a-z]+=\"");
+  }
+
+  @Test
+  void linksToNothingElsewhereButWhereTheReportWasPublished() {
+    String published = "https://courier.example/7";
+    assertThat(page(Report.builder().text("x").address(published).build()))
+        .contains("href=\"" + published + "\"");
+    assertThat(page(Report.builder().text("x").address("javascript:alert(1)").build()))
+        .doesNotContain("javascript:");
+    assertThat(Samples.full().html()).doesNotContain("http://", "https://");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\r\n", "\u0000\u001B[2J", "\uD83D", "Nothing happened.", "7"})
+  void showsAnyText(String text) {
+    assertThat(page(Report.of(text)))
+        .endsWith("</html>\n")
+        .doesNotContain("\u0000", "\u001B", "\uD83D");
+  }
+
+  @Test
+  void saysSoIfEvidenceIsNotInTheText() {
+    Claim claim =
+        Claim.builder()
+            .assertion(Count.of(Measure.HIT, Quantity.exactly(3)))
+            .evidence(new Evidence(0, 9, "three hit"))
+            .build();
+    ParsedReport parsed =
+        ParsedReport.builder()
+            .report(Report.of("Two hit."))
+            .addAttacks(Attack.builder().addClaims(claim).build())
+            .build();
+
+    assertThat(HtmlPage.titled("t").report(parsed, QuantityPolicy.standard()).html())
+        .contains("not found in the text", "“three hit”")
+        .doesNotContain("<mark");
+  }
+
+  @Test
+  void drawsWhatSpeakersOfSeveralReportsDoNotAgreeOn() {
+    Claim first = fired("c1", 10, "the army");
+    Claim second = fired("c1", 40, "a witness");
+    Claim elsewhere = fired("c9", 70, "a blog");
+    Finding finding = finding(Severity.ERROR, first, second, elsewhere);
+
+    String html =
+        HtmlPage.titled("Two")
+            .report(parsed(first), QuantityPolicy.standard())
+            .report(parsed(second), QuantityPolicy.standard())
+            .across(List.of(finding))
+            .html();
+
+    assertThat(html)
+        .contains("Across reports", "They do not agree.")
+        .contains("href=\"#claim-r1c1\" data-c=\"r1c1\">R1 c1<")
+        .contains("href=\"#claim-r2c1\" data-c=\"r2c1\">R2 c1<")
+        .contains("<span class=\"ref\">c9</span>")
+        .contains("1 set of claims cannot all be true.");
+  }
+
+  @Test
+  void saysHowManyFindingsATableLeavesOut() {
+    FindingTable.Row row = new FindingTable.Row(Severity.WARNING, "outlier", "line 1", "", "Look.");
+    int number = FindingTable.MAX_ROWS + 1;
+
+    assertThat(
+            HtmlPage.titled("t")
+                .table(new FindingTable("f", Collections.nCopies(number, row)))
+                .html())
+        .contains("2001 findings: outlier 2001.", "1 more finding is not shown here.")
+        .contains("2001 findings deserve a look.");
+  }
+
+  @Test
+  void countsClaimsAndRecordsApart() {
+    Claim claim = fired("c1", 10, "the army");
+    List<FindingTable.Row> rows =
+        List.of(
+            new FindingTable.Row(Severity.ERROR, "r", "line 1", "", "Wrong."),
+            new FindingTable.Row(Severity.WARNING, "r", "line 2", "", "Odd."),
+            new FindingTable.Row(Severity.INFO, "r", "line 3", "", "Fine."));
+
+    assertThat(
+            HtmlPage.titled("t")
+                .report(parsed(claim), QuantityPolicy.standard())
+                .across(
+                    List.of(
+                        finding(Severity.ERROR, claim),
+                        finding(Severity.ERROR, claim),
+                        finding(Severity.WARNING, claim),
+                        finding(Severity.INFO, claim)))
+                .table(new FindingTable("f", rows))
+                .html())
+        .contains(
+            "2 sets of claims cannot all be true; 1 finding cannot be right;"
+                + " 1 difference deserves a look; 1 finding deserves a look.");
+  }
+
+  @Test
+  void saysSoIfNothingSpeaksAgainstIt() {
+    assertThat(page(Report.of("Police said 15 rockets were fired.")))
+        .contains("Nothing speaks against it: no claims contradict each other.");
+    assertThat(page(Report.of("Nobody came."))).contains("No claims were found.");
+    assertThat(HtmlPage.titled("t").table(new FindingTable("f", List.of())).html())
+        .contains("Nothing was found.");
+  }
+
+  private static Finding finding(Severity severity, Claim... claims) {
+    return Finding.builder()
+        .severity(severity)
+        .rule("count-agreement")
+        .message("They do not agree.")
+        .addClaims(claims)
+        .build();
+  }
+
+  private static Claim fired(String id, long number, String speaker) {
+    return Claim.builder()
+        .id(id)
+        .assertion(Count.of(Measure.FIRED, Quantity.exactly(number)))
+        .addSources(Source.of(speaker))
+        .build();
+  }
+
+  private static ParsedReport parsed(Claim claim) {
+    return ParsedReport.builder()
+        .report(Report.of("A text."))
+        .addAttacks(Attack.builder().addClaims(claim).build())
+        .build();
+  }
+
+  private static String page(Report report) {
+    return HtmlPage.titled("t")
+        .report(ReportParser.standard().parse(report), QuantityPolicy.standard())
+        .html();
+  }
+}

@@ -1,0 +1,211 @@
+package org.sitrep.examples.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+@EnabledIf(value = "org.sitrep.examples.page.Browser#isThere", disabledReason = Browser.NONE)
+class PageInBrowserTest {
+
+  @TempDir static Path folder;
+
+  private static Browser browser;
+  private static String disputed;
+  private static String hostile;
+  private static String full;
+
+  @BeforeAll
+  static void start() throws IOException {
+    browser = Browser.start();
+    disputed = written("disputed.html", Samples.disputed());
+    hostile = written("hostile.html", Samples.hostile());
+    full = written("full.html", Samples.full());
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+  }
+
+  private static String written(String name, HtmlPage page) throws IOException {
+    Path file = folder.resolve(name);
+    page.writeTo(file);
+    return file.toUri().toString();
+  }
+
+  @Test
+  void leadsFromTheTextToTheClaimAndBack() {
+    browser.open(disputed);
+    List<WebElement> inText = browser.all(".words a.ref");
+    assertThat(inText).hasSizeGreaterThan(8);
+
+    for (int i = 0; i < inText.size(); i++) {
+      WebElement label = browser.all(".words a.ref").get(i);
+      String key = label.getDomAttribute("data-c");
+      label.click();
+      assertThat(browser.focused().getDomAttribute("id")).isEqualTo("claim-" + key);
+      browser.find("#claim-" + key + " a[href='#text-" + key + "']").click();
+      assertThat(browser.focused().getDomAttribute("id")).isEqualTo("text-" + key);
+    }
+  }
+
+  @Test
+  void leadsFromTheWordsThemselvesToTheClaim() {
+    browser.open(disputed);
+    WebElement words = browser.find(".words mark");
+    words.click();
+
+    assertThat(browser.focused().getDomAttribute("id"))
+        .isEqualTo("claim-" + words.getDomAttribute("data-c"));
+  }
+
+  @Test
+  void lightsUpAClaimWhereverItStands() {
+    browser.open(disputed);
+    String key = browser.find(".set a.ref").getDomAttribute("data-c");
+    browser.script("document.querySelector('.set a.ref').focus()");
+
+    assertThat(browser.all(".lit[data-c~='" + key + "']")).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(browser.all("mark.lit")).isNotEmpty();
+    assertThat(browser.all("#claim-" + key + ".lit")).hasSize(1);
+
+    browser.script("document.activeElement.blur()");
+    assertThat(browser.all(".lit")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, 900", "390, 844"})
+  void showsTheConflictBeforeAnythingElse(int width, int height) {
+    browser.open(disputed, width, height, false);
+    WebElement conflict = browser.find("#conflict-1");
+
+    assertThat(conflict.isDisplayed()).isTrue();
+    assertThat(conflict.getLocation().getY()).isLessThan(height);
+    assertThat(browser.find(".verdict").getText()).contains("cannot all be true");
+    assertThat(conflict.getText()).contains("Contradiction 1").contains("fired");
+    assertThat(browser.all("#conflict-1 .set li")).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(browser.find("#conflict-1 svg").getSize().getWidth()).isPositive();
+  }
+
+  @Test
+  void runsNoScriptOutOfAText() {
+    browser.open(hostile);
+
+    assertThat(browser.script("return window.broken === undefined")).isEqualTo(true);
+    assertThat(browser.find(".words").getText())
+        .contains("<script>window.broken = 1</script>", "onerror=\"window.broken = 2\"");
+    assertThat(browser.find("h1").getText()).isEqualTo("<script>window.broken = 5</script>");
+    assertThat(browser.all("script")).hasSize(1);
+    assertThat(browser.all("img")).isEmpty();
+  }
+
+  @Test
+  void runsNoScriptThatGetsInAnyway() {
+    browser.open(disputed);
+    browser.script(
+        """
+        document.body.insertAdjacentHTML("beforeend", "<button onclick='window.broken = 7'>x");
+        document.body.lastChild.click();
+        const script = document.createElement("script");
+        script.textContent = "window.broken = 8";
+        document.body.append(script);
+        """);
+
+    assertThat(browser.script("return window.broken === undefined")).isEqualTo(true);
+  }
+
+  @Test
+  void loadsNothing() {
+    browser.open(full);
+
+    assertThat(browser.script("return performance.getEntriesByType('resource').length"))
+        .isEqualTo(0L);
+  }
+
+  @Test
+  void isWalkedWithTheKeyboard() {
+    browser.open(disputed);
+    List<String> walked = new ArrayList<>();
+    long stops =
+        (Long)
+            browser.script(
+                "return [...document.querySelectorAll('a[href], summary, [tabindex=\"0\"]')].length");
+    for (int i = 0; i < stops; i++) {
+      browser.press(Keys.TAB);
+      walked.add(
+          (String)
+              browser.script(
+                  """
+                  const at = document.activeElement;
+                  const seen = at.getBoundingClientRect().width > 0
+                      && getComputedStyle(at).outlineStyle !== "none";
+                  return at.localName + " " + at.getAttribute("href") + (seen ? "" : " unseen");
+                  """));
+    }
+
+    assertThat(walked).first().isEqualTo("a #main");
+    assertThat(walked.indexOf("a #conflicts")).isLessThan(walked.indexOf("a #claim-r1c1"));
+    assertThat(walked).noneMatch(stop -> stop.endsWith(" unseen"));
+    assertThat(walked)
+        .anyMatch(stop -> stop.startsWith("a #text-"))
+        .anyMatch("summary null"::equals);
+    browser.press(Keys.TAB);
+    assertThat(browser.script("return document.activeElement === document.body")).isEqualTo(true);
+  }
+
+  @Test
+  void skipsToTheContent() {
+    browser.open(disputed);
+    browser.press(Keys.TAB);
+    assertThat(browser.focused().getLocation().getX()).isNotNegative();
+    browser.press(Keys.ENTER);
+
+    assertThat(browser.focused().getDomAttribute("id")).isEqualTo("main");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"320", "390", "800", "1280"})
+  void fitsTheWidth(int width) {
+    browser.open(full, width, 800, false);
+
+    assertThat(browser.script("return document.documentElement.scrollWidth"))
+        .isEqualTo((long) width);
+  }
+
+  @Test
+  void isDarkWhereThatIsAskedFor() {
+    browser.open(disputed, 1280, 900, true);
+    assertThat(browser.find("body").getCssValue("background-color")).contains("18, 22, 27");
+    browser.open(disputed);
+    assertThat(browser.find("body").getCssValue("background-color")).contains("250, 249, 245");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, false", "1280, true", "390, false", "390, true"})
+  void isAccessible(int width, boolean dark) {
+    browser.open(full, width, 900, dark);
+    assertThat(browser.accessibilityViolations()).isEmpty();
+  }
+
+  @Test
+  void isAccessibleWhereAClaimIsLitUp() {
+    for (boolean dark : new boolean[] {false, true}) {
+      browser.open(disputed, 1280, 900, dark);
+      browser.script("document.querySelector('.words a.ref').focus()");
+      assertThat(browser.all(".lit")).isNotEmpty();
+      assertThat(browser.accessibilityViolations()).isEmpty();
+    }
+  }
+}

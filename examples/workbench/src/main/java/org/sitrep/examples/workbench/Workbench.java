@@ -1,0 +1,125 @@
+package org.sitrep.examples.workbench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program: serves the workbench until it is told to stop. */
+@Command(
+    name = "workbench",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    exitCodeOnExecutionException = Workbench.UNUSABLE,
+    description = {
+      "Serves a page on this machine: paste reports, see who says what, what cannot all be true,"
+          + " and what it adds up to. No other machine can reach it.",
+      ""
+    },
+    footer = {"", "Ctrl+C stops it. Exit code 2: wrong usage, or the port cannot be had."})
+public final class Workbench implements Callable<Integer> {
+
+  static final int STOPPED = 0;
+  static final int UNUSABLE = 2;
+
+  private static final int GREATEST_PORT = 65535;
+  private static final int SECONDS_TO_STOP = 5;
+
+  // Held, because a logger nobody holds forgets its level. Hibernate Validator greets at INFO.
+  private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--port",
+      paramLabel = "NUMBER",
+      defaultValue = "8321",
+      description = "The port to serve at; 0 takes one that is free. Default: ${DEFAULT-VALUE}.")
+  private int port;
+
+  private final CountDownLatch stop;
+
+  private Workbench(CountDownLatch stop) {
+    this.stop = stop;
+  }
+
+  /** Runs the program until it is stopped. */
+  public static void main(String[] args) {
+    VALIDATOR_LOG.setLevel(Level.WARNING);
+    // Seconds for a request to arrive and an answer to be taken; read when the first server starts.
+    System.setProperty("sun.net.httpserver.maxReqTime", "60");
+    System.setProperty("sun.net.httpserver.maxRspTime", "60");
+    CountDownLatch stop = new CountDownLatch(1);
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped)));
+    int code = run(stop, out, err, args);
+    stopped.countDown();
+    // With the hook at work the process is ending, and exit would wait for its own end.
+    if (stop.getCount() > 0) {
+      System.exit(code);
+    }
+  }
+
+  private static void stop(CountDownLatch stop, CountDownLatch stopped) {
+    stop.countDown();
+    try {
+      boolean inTime = stopped.await(SECONDS_TO_STOP, TimeUnit.SECONDS);
+      if (!inTime) {
+        System.err.println("workbench: Some requests were cut short.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Runs the program until the latch opens, and returns its exit code. */
+  static int run(CountDownLatch stop, PrintWriter out, PrintWriter err, String... args) {
+    return new CommandLine(new Workbench(stop))
+        .setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler(Workbench::wrongUsage)
+        .execute(args);
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (port < 0 || port > GREATEST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), "--port is from 0 to " + GREATEST_PORT + ", not " + port);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    try (Server server = Server.start(port)) {
+      out.println("The workbench is at " + server.address() + " (Ctrl+C stops it)");
+      out.flush();
+      stop.await();
+    } catch (IOException e) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "workbench: Port %d cannot be had (%s); choose another with --port, or --port 0."
+                  .formatted(port, e.getMessage()));
+      return UNUSABLE;
+    }
+    out.println("Stopped.");
+    return STOPPED;
+  }
+
+  private static int wrongUsage(ParameterException e, String[] args) {
+    e.getCommandLine().getErr().println("workbench: " + e.getMessage());
+    e.getCommandLine().getErr().println("workbench --help shows what can be asked.");
+    return UNUSABLE;
+  }
+}

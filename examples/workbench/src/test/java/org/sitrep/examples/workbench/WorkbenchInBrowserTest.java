@@ -1,0 +1,99 @@
+package org.sitrep.examples.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.sitrep.examples.page.Browser;
+
+@EnabledIf(value = "org.sitrep.examples.page.Browser#isThere", disabledReason = Browser.NONE)
+class WorkbenchInBrowserTest {
+
+  private static final String DISPUTED =
+      "The army said 9 rockets were fired on Sunday. Police said 13 of the rockets were shot down.";
+
+  private static Browser browser;
+  private static Server server;
+
+  @BeforeAll
+  static void start() throws IOException {
+    browser = Browser.start();
+    server = Server.start(0);
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    server.close();
+  }
+
+  @Test
+  void readsWhatIsPastedAndShowsTheConflictAtOnce() {
+    browser.open(server.address());
+    browser.find("#text1").sendKeys(DISPUTED);
+    browser.find("#outlet1").sendKeys("Gulf Courier");
+    browser.find("#published1").sendKeys("2025-03-10" + Keys.ENTER);
+
+    assertThat(browser.find("#conflict-1").getText())
+        .contains("Contradiction 1", "fired: 9 rockets");
+    assertThat(browser.find("#texts").getText()).contains("Gulf Courier, published 2025-03-10");
+    assertThat(browser.find(".tallies").getText()).contains("intercepted");
+  }
+
+  @Test
+  void keepsTheTextsWhenThePolicyIsChanged() {
+    browser.open(server.address() + "example");
+    browser.find("#policy").sendKeys("strict");
+    browser.find("button.main").click();
+
+    assertThat(browser.find("footer").getText()).contains("Policy strict:");
+    assertThat(browser.find("#texts").getText()).contains("Report 2: Southern Dispatch");
+    assertThat(browser.script("return location.pathname")).isEqualTo("/");
+  }
+
+  @Test
+  void addsATextWithoutLosingTheFirst() {
+    browser.open(server.address());
+    browser.find("#text1").sendKeys("One.\nTwo.");
+    browser.find("button[name=add]").click();
+
+    assertThat(browser.script("return document.getElementById('text1').value"))
+        .isEqualTo("One.\nTwo.");
+    assertThat(browser.find("#text2").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void runsNoScriptOutOfAText() {
+    browser.open(server.address());
+    browser.find("#text1").sendKeys("</textarea><script>window.broken = 1</script> 9 rockets hit.");
+    browser.find("#outlet1").sendKeys("\"><script>window.broken = 2</script>");
+    browser.find("button.main").click();
+
+    assertThat(browser.script("return window.broken === undefined")).isEqualTo(true);
+    assertThat(browser.find(".words").getText()).contains("<script>window.broken = 1</script>");
+    assertThat(browser.script("return document.getElementById('outlet1').value"))
+        .isEqualTo("\"><script>window.broken = 2</script>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 1280, false",
+    "'', 390, true",
+    "example, 1280, true",
+    "example, 390, false",
+    "no, 390, true"
+  })
+  void isAccessibleAndFits(String path, int width, boolean dark) {
+    browser.open(server.address() + path, width, 900, dark);
+
+    assertThat(browser.accessibilityViolations()).isEmpty();
+    assertThat(browser.script("return document.documentElement.scrollWidth"))
+        .isEqualTo((long) width);
+  }
+}

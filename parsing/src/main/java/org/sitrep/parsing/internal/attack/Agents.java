@@ -1,0 +1,133 @@
+package org.sitrep.parsing.internal.attack;
+
+import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.gazetteer.Gazetteer;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
+import org.sitrep.parsing.internal.mention.Clause;
+import org.sitrep.parsing.internal.text.Document;
+
+/** Finds who does what a sentence tells of, and on which side they fight. */
+final class Agents {
+
+  /** The side of all who fight for no state. */
+  private static final String NO_STATE = "-";
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+
+  Agents(Document document, Lexicon lexicon, Gazetteer gazetteer) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+  }
+
+  /** Who fires, launches or attacks in a clause; null if it does not tell. */
+  @Nullable NounPhrase of(Clause clause) {
+    boolean deed = clause.verb().is("LAUNCH") || clause.verb().is("ATTACK");
+    return deed ? agent(clause) : null;
+  }
+
+  private @Nullable NounPhrase agent(Clause clause) {
+    NounPhrase doer = doer(clause);
+    return doer != null && isActor(doer) ? doer : null;
+  }
+
+  /** The subject of an active verb, or what stands behind "by". */
+  private static @Nullable NounPhrase doer(Clause clause) {
+    if (clause.verb().negated() || clause.verb().possible()) {
+      return null;
+    }
+    if (clause.verb().passive()
+        || clause.verb().form() != null
+            && !clause.verb().auxiliary()
+            && clause.objects().isEmpty()) {
+      return Clause.complement(clause, "by");
+    }
+    return clause.subjects().isEmpty() ? null : clause.subjects().get(0);
+  }
+
+  private boolean isActor(NounPhrase phrase) {
+    Domain domain = phrase.domain();
+    boolean thing =
+        domain == Domain.MUNITION
+            || domain == Domain.ATTACK
+            || domain == Domain.THING
+            || domain == Domain.NOT_COUNTED;
+    return !phrase.pronoun()
+        && !thing
+        && phrase.head() >= 0
+        && (document.token(phrase.from()).isCapital()
+            || document.token(phrase.to() - 1).isCapital()
+            || domain == Domain.PERSON
+            || isForce(phrase));
+  }
+
+  private boolean isForce(NounPhrase phrase) {
+    return lexicon.speakers().longest(document.tokens(), phrase.to() - 1, phrase.to()) != null;
+  }
+
+  /**
+   * The side that attacks in a sentence: the country whose forces do, a dash for those of no
+   * country, null if the sentence does not tell. Shooting down is no attack, but munitions that
+   * bear the name of the country that was struck before are the answer.
+   *
+   * @param struck the country that was struck before, if it is known
+   */
+  @Nullable String side(SentenceReading reading, @Nullable String struck) {
+    for (Clause clause : reading.syntax().clauses()) {
+      NounPhrase agent = isAttack(clause) ? doer(clause) : null;
+      String side = agent == null ? null : side(agent);
+      if (side != null) {
+        return side;
+      }
+    }
+    for (NounPhrase phrase : reading.syntax().phrases()) {
+      if (struck != null && phrase.domain() == Domain.MUNITION && struck.equals(maker(phrase))) {
+        return struck;
+      }
+    }
+    return null;
+  }
+
+  /** The country that a word before the munition names: "Ukrainian drones"; empty if none does. */
+  private String maker(NounPhrase phrase) {
+    return phrase.head() <= phrase.from()
+        ? ""
+        : gazetteer.countryNamed(document.slice(phrase.from(), phrase.head()));
+  }
+
+  private @Nullable String side(NounPhrase agent) {
+    if (agent.pronoun() || agent.head() < 0) {
+      return null;
+    }
+    String country = gazetteer.countryNamed(document.slice(agent.from(), agent.to()));
+    Domain domain = agent.domain();
+    boolean state =
+        domain == null
+            || isForce(agent)
+            || domain == Domain.NOT_COUNTED
+            || agent.noun() != null && agent.noun().code().equals("MILITARY");
+    if (state && !country.isEmpty()) {
+      return country;
+    }
+    boolean fighters = agent.noun() != null && agent.noun().code().equals("MILITANT");
+    return fighters ? NO_STATE : null;
+  }
+
+  private static boolean isAttack(Clause clause) {
+    boolean conducted = clause.verb().isLemma("carry out") || clause.verb().isLemma("conduct");
+    boolean attacks =
+        conducted && clause.objects().stream().anyMatch(object -> object.domain() == Domain.ATTACK);
+    boolean kills =
+        clause.verb().isLemma("kill")
+            && clause.objects().stream().anyMatch(object -> object.domain() == Domain.PERSON);
+    return clause.verb().is("LAUNCH")
+        || clause.verb().is("ATTACK")
+        || clause.verb().is("STRIKE")
+        || attacks
+        || kills;
+  }
+}

@@ -1,0 +1,137 @@
+package org.sitrep.parsing.internal.attack;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Actor;
+import org.sitrep.model.Attack;
+import org.sitrep.model.AttackKind;
+import org.sitrep.model.AttackScope;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Count;
+import org.sitrep.model.EventTime;
+import org.sitrep.model.Measure;
+import org.sitrep.model.Subject;
+import org.sitrep.model.Target;
+import org.sitrep.model.TimePrecision;
+import org.sitrep.parsing.internal.place.PlaceMention;
+import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.time.TimeMention;
+
+/** Writes what was gathered as the attacks of the model. */
+final class AttackWriter {
+
+  private final Document document;
+  private final Locations locations;
+  private final List<AttackDraft> drafts;
+  private final Preface preface;
+
+  AttackWriter(Document document, Locations locations, List<AttackDraft> drafts, Preface preface) {
+    this.document = document;
+    this.locations = locations;
+    this.drafts = drafts;
+    this.preface = preface;
+  }
+
+  /** The attacks, those in focus first. */
+  List<Attack> attacks() {
+    List<Attack> attacks = new ArrayList<>();
+    int number = 0;
+    int told = 0;
+    for (AttackScope scope : AttackScope.values()) {
+      for (AttackDraft draft : drafts) {
+        if (draft.scope == scope && isWorthTelling(draft)) {
+          number++;
+          attacks.add(attack(draft, "a" + number, told));
+          told += draft.claims.size();
+        }
+      }
+    }
+    return attacks;
+  }
+
+  /** An attack with claims, or the news itself where it is more than a word. */
+  private boolean isWorthTelling(AttackDraft draft) {
+    boolean alone = drafts.stream().allMatch(other -> other.claims.isEmpty());
+    boolean placed = !draft.nouns.isEmpty() && !places(draft).isEmpty();
+    boolean news =
+        draft == drafts.get(0)
+            && alone
+            && placed
+            && (draft.time() != null || preface.time() != null);
+    return !draft.claims.isEmpty() || news;
+  }
+
+  private Attack attack(AttackDraft draft, String id, int told) {
+    Attack.Builder attack = Attack.builder();
+    List<Claim> claims = new ArrayList<>();
+    for (Claim.Builder claim : draft.claims) {
+      claims.add(claim.id("c" + (told + claims.size() + 1)).build());
+    }
+    attack.id(id).scope(draft.scope).kind(kind(draft, claims));
+    boolean undated = draft.time() == null && draft.scope == AttackScope.FOCUS && !draft.cumulative;
+    EventTime time = time(undated ? preface.time() : draft.time());
+    if (time != null) {
+      attack.time(time);
+    }
+    attack.addAllLocations(locations.of(places(draft)));
+    if (draft.target != null) {
+      attack.target(
+          Target.of(document.slice(draft.target.from(), draft.target.to()), draft.target.type()));
+    }
+    draft.perpetrators.forEach(name -> attack.addPerpetrators(Actor.of(name)));
+    attack.addAllMunitions(MunitionTally.of(claims, draft.weapons)).addAllClaims(claims);
+    return attack.build();
+  }
+
+  /** The kind by the weapons that are counted, if any are, else by all that are named. */
+  private static AttackKind kind(AttackDraft draft, List<Claim> claims) {
+    Set<String> counted = new LinkedHashSet<>();
+    for (Claim claim : claims) {
+      if (claim.assertion() instanceof Count count
+          && count.measure().domain() == Measure.Domain.MUNITIONS) {
+        count.subject().flatMap(Subject::code).ifPresent(counted::add);
+      }
+    }
+    counted.remove("UNSPECIFIED");
+    return AttackWords.kind(draft.nouns, counted.isEmpty() ? draft.weapons : counted);
+  }
+
+  private @Nullable EventTime time(@Nullable TimeMention time) {
+    if (time == null || time.first() == null) {
+      return null;
+    }
+    EventTime.Builder builder = EventTime.builder();
+    builder.from(time.first()).words(document.slice(time.from(), time.to()));
+    if (time.kind() == TimeMention.Kind.SINCE) {
+      builder.precision(TimePrecision.OPEN);
+    } else {
+      builder.precision(time.precision());
+      if (time.last() != null) {
+        builder.to(time.last());
+      }
+    }
+    return builder.build();
+  }
+
+  /** The places told of the attack; "the same base" and the like lead back to the focus. */
+  private Collection<PlaceMention> places(AttackDraft draft) {
+    boolean wide = draft.places.values().stream().allMatch(place -> place.rank() == 0);
+    if (!draft.places.isEmpty() && !(wide && !draft.surroundings.isEmpty())) {
+      return draft.places.values();
+    }
+    if (!draft.surroundings.isEmpty()) {
+      return draft.surroundings.values();
+    }
+    if (draft.cumulative || drafts.isEmpty()) {
+      return List.of();
+    }
+    AttackDraft focus = drafts.get(0);
+    List<PlaceMention> known = new ArrayList<>(focus.places.values());
+    known.removeIf(place -> place.from() >= draft.until);
+    return known.isEmpty() ? preface.places() : known;
+  }
+}

@@ -1,0 +1,171 @@
+package org.sitrep.parsing.internal.responsibility;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.ResponsibilityKind;
+import org.sitrep.model.Source;
+import org.sitrep.model.SourceKind;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
+import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
+import org.sitrep.parsing.internal.mention.Clause;
+import org.sitrep.parsing.internal.responsibility.ResponsibilityWords.Kind;
+import org.sitrep.parsing.internal.speech.SpeakerWords;
+import org.sitrep.parsing.internal.speech.Speech;
+import org.sitrep.parsing.internal.text.Document;
+
+/** Reads clauses in which a party to the fighting tells of its own deed. */
+final class OwnDeedReader {
+
+  private final Document document;
+  private final ResponsibilityWords words;
+  private final SpeakerWords speakers;
+  private final Names names;
+
+  OwnDeedReader(Document document, ResponsibilityWords words, SpeakerWords speakers, Names names) {
+    this.document = document;
+    this.words = words;
+    this.speakers = speakers;
+    this.names = names;
+  }
+
+  /** What a speaker says of its own deeds in a clause; null if nothing. */
+  @Nullable ResponsibilityFinding read(Clause clause, Speech speech) {
+    Source source = speech.sources().get(0);
+    if (!isParty(source) || speech.denied() || !isTold(clause)) {
+      return null;
+    }
+    NounPhrase subject = clause.subjects().get(0);
+    boolean deed = isDeed(clause);
+    if ((deed || isBlow(clause)) && (isOwn(subject, source) || isOwnForce(subject, source))) {
+      return finding(actor(subject, source), subject, clause.verb(), "own-deed");
+    }
+    return null;
+  }
+
+  /**
+   * The forces themselves where they are named ("Indian soldiers"), else whom the speaker speaks
+   * for: a spokesman for the body that the subject names, a body for itself.
+   */
+  private String actor(NounPhrase subject, Source source) {
+    boolean person = speakers.holdsPerson(source.words().toLowerCase(Locale.ROOT));
+    if (names.isOwn(subject)) {
+      String body = person ? names.of(subject, null) : null;
+      return body == null ? source.words() : body;
+    }
+    boolean named = isOwnForce(subject, source) && !names.isMachine(subject);
+    return person || named ? names.words(subject) : source.words();
+  }
+
+  /** What a party to the fighting publishes of its forces' deeds in its own voice. */
+  @Nullable ResponsibilityFinding read(Clause clause, String outlet) {
+    if (!isTold(clause) || !isDeed(clause) && !isBlow(clause)) {
+      return null;
+    }
+    NounPhrase subject = clause.subjects().get(0);
+    String name = names.words(subject);
+    boolean named = sharesWord(name, outlet);
+    boolean own = names.isOwn(subject) && names.isForce(subject) || named;
+    String country = names.country(name);
+    boolean force =
+        names.isForce(subject)
+            && !names.isIrregular(subject)
+            && (country.isEmpty() || country.equals(names.country(outlet)));
+    boolean crew = names.isMachine(subject) && !names.isNamed(subject);
+    return own || force
+        ? finding(crew ? outlet : name, subject, clause.verb(), "own-release")
+        : null;
+  }
+
+  private boolean isTold(Clause clause) {
+    VerbPhrase verb = clause.verb();
+    return verb.form() != null
+        && (verb.auxiliary() || verb.form().isFinite())
+        && !verb.passive()
+        && !verb.negated()
+        && !verb.possible()
+        && !clause.isHypothetical()
+        && !clause.subjects().isEmpty();
+  }
+
+  private boolean isParty(Source source) {
+    for (String word : source.words().toLowerCase(Locale.ROOT).split("[ '’]", -1)) {
+      if (words.is(Kind.FORCE, word)) {
+        return true;
+      }
+    }
+    return switch (source.kind().code()) {
+      case "ARMED_GROUP", "MILITARY", "MINISTRY", "GOVERNMENT", "POLICE" -> true;
+      default -> !source.anonymous() && source.kind().equals(SourceKind.UNKNOWN);
+    };
+  }
+
+  private boolean isDeed(Clause clause) {
+    VerbPhrase verb = clause.verb();
+    if (verb.is("ATTACK") || verb.is("STRIKE")) {
+      return !clause.objects().isEmpty();
+    }
+    if (!verb.is("LAUNCH") && !verb.isLemma("carry out") && !verb.isLemma("conduct")) {
+      return false;
+    }
+    for (NounPhrase object : clause.objects()) {
+      if (object.domain() == Domain.MUNITION || object.domain() == Domain.ATTACK) {
+        return true;
+      }
+    }
+    for (int i = verb.to(); i < Math.min(document.tokens().size(), verb.to() + 6); i++) {
+      if (words.is(Kind.DEED, document.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "killed five militants", "destroyed three missiles on the ground". */
+  private static boolean isBlow(Clause clause) {
+    return (clause.verb().isLemma("kill") || clause.verb().isLemma("destroy"))
+        && !clause.objects().isEmpty();
+  }
+
+  /** Forces of the speaker's own country: "American forces", says US Central Command. */
+  private boolean isOwnForce(NounPhrase subject, Source speaker) {
+    if (!speaker.kind().code().equals("MILITARY") || !names.isForce(subject)) {
+      return false;
+    }
+    String theirs = names.country(names.words(subject));
+    String own = names.country(speaker.words());
+    return !theirs.isEmpty() && (theirs.equals(own) || own.isEmpty());
+  }
+
+  /** "it", "its troops", "the group", or forces that bear the speaker's own name. */
+  private boolean isOwn(NounPhrase subject, Source speaker) {
+    if (names.isOwn(subject)) {
+      return true;
+    }
+    if (subject.definite() && (names.isGroup(subject) || names.isForce(subject))) {
+      return true;
+    }
+    return names.isForce(subject)
+        && speaker
+            .words()
+            .toLowerCase(Locale.ROOT)
+            .contains(document.token(subject.from()).lower());
+  }
+
+  private static boolean sharesWord(String name, String outlet) {
+    for (String word : name.split("[ -]", -1)) {
+      if (word.length() > 2
+          && Character.isUpperCase(word.charAt(word.length() - 1))
+          && outlet.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static ResponsibilityFinding finding(
+      String actor, NounPhrase subject, VerbPhrase verb, String rule) {
+    return new ResponsibilityFinding(
+        ResponsibilityKind.CLAIMED, actor, null, subject.from(), verb.to(), rule);
+  }
+}

@@ -1,0 +1,144 @@
+package org.sitrep.validation.incident;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sitrep.model.Attack;
+import org.sitrep.model.ParsedReport;
+import org.sitrep.model.QuantityPolicy;
+import org.sitrep.validation.ConsistencyChecker;
+
+/**
+ * Finds which attacks of several reports are one event.
+ *
+ * <p>Two accounts are one event if nothing excludes it and these points add up to {@value
+ * Comparer#ENOUGH} or more: a shared day 2, a day apart or known from publication alone 1; the same
+ * place 2, one within 25 km or in the other's province 1; munitions of a kind 1; the same target 1.
+ * Other munitions, other place names, another perpetrator, and an attack that is only recalled take
+ * one off. More than a day, another country or province, more than 60 km, clock times more than
+ * three hours apart, and one report that tells of both exclude it. Accounts of more than a week are
+ * of no single event.
+ *
+ * <p>Pairs with more points are joined first. The order of the reports never changes the result. Of
+ * up to 1,000 accounts every pair is compared; of more, those that may share a day and a country.
+ *
+ * <p>Immutable; safe for use by any number of threads.
+ */
+public final class IncidentFinder {
+
+  /** More refusals than these are not listed. */
+  public static final int MAX_REFUSALS = 1_000;
+
+  private final QuantityPolicy policy;
+
+  private IncidentFinder(QuantityPolicy policy) {
+    this.policy = policy;
+  }
+
+  /** A finder that reads quantities by {@link QuantityPolicy#standard()}. */
+  public static IncidentFinder standard() {
+    return with(QuantityPolicy.standard());
+  }
+
+  /** A finder that reads quantities by a policy. */
+  public static IncidentFinder with(QuantityPolicy policy) {
+    return new IncidentFinder(policy);
+  }
+
+  /**
+   * Gathers the attacks of reports into events.
+   *
+   * @param reports the reports; their identifiers should differ, and get a number where they do not
+   */
+  public Incidents find(Collection<ParsedReport> reports) {
+    Map<String, String> texts = new HashMap<>();
+    List<Account> accounts = Accounts.of(reports, texts);
+    List<Traits> traits = accounts.stream().map(Traits::of).toList();
+    Clusters clusters = new Clusters(traits);
+    Candidates candidates = new Candidates(accounts);
+    List<Pair> alike = new ArrayList<>();
+    Refusals refusals = new Refusals();
+    candidates.forEach(
+        (one, other) -> {
+          Comparison comparison = Comparer.compare(traits.get(one), traits.get(other));
+          if (comparison.same()) {
+            alike.add(new Pair(one, other, comparison.points()));
+          } else {
+            refusals.add(comparison);
+          }
+        });
+    alike.sort(Pair.NEAREST);
+    Map<Integer, List<Comparison>> matches = new HashMap<>();
+    for (Pair pair : alike) {
+      if (clusters.isJoined(pair.one(), pair.other())) {
+        continue;
+      }
+      Comparison comparison = Comparer.compare(traits.get(pair.one()), traits.get(pair.other()));
+      if (clusters.join(pair.one(), pair.other())) {
+        matches.computeIfAbsent(pair.one(), key -> new ArrayList<>()).add(comparison);
+      } else {
+        refusals.add(kept(comparison));
+      }
+    }
+    List<Incident> incidents = new ArrayList<>();
+    for (List<Integer> cluster : clusters.all()) {
+      List<Comparison> reasons = new ArrayList<>();
+      cluster.forEach(i -> reasons.addAll(matches.getOrDefault(i, List.of())));
+      incidents.add(incident(cluster.stream().map(accounts::get).toList(), reasons, texts));
+    }
+    Set<String> notes = new LinkedHashSet<>(candidates.notes());
+    refusals.note().ifPresent(notes::add);
+    return Incidents.builder()
+        .incidents(incidents)
+        .refusals(refusals.between(incidents))
+        .notes(notes)
+        .build();
+  }
+
+  /** A pair that is alike, but whose reports tell of others that are not. */
+  private static Comparison kept(Comparison comparison) {
+    Comparison.Builder refused = Comparison.builder();
+    return refused
+        .from(comparison)
+        .same(false)
+        .addGrounds(
+            new Ground(
+                Ground.Aspect.REPORT,
+                Ground.Fit.EXCLUDES,
+                "what they were joined with before excludes each other"))
+        .build();
+  }
+
+  private Incident incident(
+      List<Account> accounts, List<Comparison> matches, Map<String, String> texts) {
+    Union union = new Union(accounts);
+    Attack attack = union.attack();
+    Origins origins = new Origins(accounts, attack.claims(), texts);
+    Grading grading = Grading.of(attack, origins);
+    return Incident.builder()
+        .accounts(accounts)
+        .matches(matches)
+        .attack(attack)
+        .revisions(union.revisions())
+        .consistency(ConsistencyChecker.with(policy).check(attack))
+        .corroborations(new Agreement(origins, policy).of(attack))
+        .grade(grading.grade())
+        .gradedBecause(grading.because())
+        .build();
+  }
+
+  /** Two accounts that are alike; what makes them so is worked out again where it is wanted. */
+  private record Pair(int one, int other, int points) {
+
+    static final Comparator<Pair> NEAREST =
+        Comparator.comparingInt(Pair::points)
+            .reversed()
+            .thenComparing(Pair::one)
+            .thenComparing(Pair::other);
+  }
+}

@@ -1,0 +1,49 @@
+package org.sitrep.validation.internal;
+
+import java.util.Optional;
+import org.sitrep.model.Interval;
+import org.sitrep.model.Qualifier;
+import org.sitrep.model.Quantity;
+import org.sitrep.model.QuantityPolicy;
+
+/**
+ * A quantity that an accessor gives.
+ *
+ * @param name the name of the accessor
+ * @param range the whole numbers that it allows
+ * @param approximate true if "around" had to be read
+ * @param text the name and the numbers in signs that every language reads
+ */
+record Figure(String name, Interval range, boolean approximate, String text) {
+
+  static final QuantityPolicy POLICY = QuantityPolicy.standard();
+
+  /** Empty if the value is neither a quantity nor a whole number of at most 64 bits. */
+  static Optional<Figure> of(String name, Object value) {
+    if (value instanceof Quantity quantity) {
+      boolean approximate = quantity.qualifier() == Qualifier.APPROXIMATE;
+      Interval range = POLICY.bounds(quantity);
+      String said = signs(range);
+      String text = approximate ? "\u2248 " + quantity.low() + " (" + said + ")" : said;
+      return Optional.of(new Figure(name, range, approximate, name + " " + text));
+    }
+    if (value instanceof Long
+        || value instanceof Integer
+        || value instanceof Short
+        || value instanceof Byte) {
+      long number = ((Number) value).longValue();
+      long held = Math.min(number, Interval.UNBOUNDED - 1);
+      return Optional.of(new Figure(name, Interval.exactly(held), false, name + " " + number));
+    }
+    return Optional.empty();
+  }
+
+  private static String signs(Interval range) {
+    if (!range.isBounded()) {
+      return "\u2265 " + range.low();
+    }
+    return range.low() == range.high()
+        ? Long.toString(range.low())
+        : range.low() + "\u2013" + range.high();
+  }
+}

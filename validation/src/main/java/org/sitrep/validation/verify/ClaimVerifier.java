@@ -1,0 +1,106 @@
+package org.sitrep.validation.verify;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.model.Attack;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Evidence;
+import org.sitrep.model.ParsedReport;
+import org.sitrep.model.QuantityPolicy;
+import org.sitrep.validation.ConsistencyChecker;
+import org.sitrep.validation.Finding;
+import org.sitrep.validation.Severity;
+
+/**
+ * Checks claims from elsewhere against a report and against each other.
+ *
+ * <p>What the text itself shows decides: evidence that is not there, a number that is not in it,
+ * and a speaker who is not named refute a claim. What the parser reads there makes it doubtful at
+ * the most, since the parser may be wrong as well. Nothing proposed is dropped.
+ *
+ * <p>Immutable; safe for use by any number of threads.
+ */
+public final class ClaimVerifier {
+
+  private final QuantityPolicy policy;
+
+  private ClaimVerifier(QuantityPolicy policy) {
+    this.policy = policy;
+  }
+
+  /** A verifier that reads quantities by {@link QuantityPolicy#standard()}. */
+  public static ClaimVerifier standard() {
+    return with(QuantityPolicy.standard());
+  }
+
+  /** A verifier that reads quantities by a policy. */
+  public static ClaimVerifier with(QuantityPolicy policy) {
+    return new ClaimVerifier(policy);
+  }
+
+  /**
+   * Checks claims proposed of a report.
+   *
+   * @param parsed the report as the parser reads it
+   * @param proposals the claims, such as {@link Proposals#read} gives
+   */
+  public Verification verify(ParsedReport parsed, Collection<Proposal> proposals) {
+    EvidenceSearch search = new EvidenceSearch(parsed.report().text());
+    ClaimCheck check = new ClaimCheck(parsed, search);
+    List<ClaimVerification> verified = proposals.stream().map(check::verify).toList();
+    return Verification.builder()
+        .claims(verified)
+        .together(together(parsed, verified))
+        .missed(missed(parsed, verified))
+        .build();
+  }
+
+  /** Checks the claims that are not refuted, attack by attack as the parser tells them apart. */
+  private List<Finding> together(ParsedReport parsed, List<ClaimVerification> verified) {
+    Map<Integer, Attack.Builder> attacks = new LinkedHashMap<>();
+    for (ClaimVerification one : verified) {
+      if (one.claim().isPresent() && one.verdict() != ClaimVerdict.REFUTED) {
+        Claim.Builder numbered = Claim.builder();
+        numbered.from(one.claim().get());
+        if (one.claim().get().id().isEmpty()) {
+          numbered.id("p" + one.number());
+        }
+        attacks
+            .computeIfAbsent(attack(one, parsed), key -> Attack.builder())
+            .addClaims(numbered.build());
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Attack.Builder attack : attacks.values()) {
+      ConsistencyChecker.with(policy).check(attack.build()).findings().stream()
+          .filter(finding -> finding.severity() != Severity.INFO)
+          .forEach(findings::add);
+    }
+    return findings;
+  }
+
+  /** The number of the attack to which a claim belongs: that of what the parser reads there. */
+  private static int attack(ClaimVerification one, ParsedReport parsed) {
+    Optional<Evidence> evidence = one.claim().flatMap(Claim::evidence);
+    for (int i = 0; evidence.isPresent() && i < parsed.attacks().size(); i++) {
+      if (parsed.attacks().get(i).claims().stream()
+          .flatMap(claim -> claim.evidence().stream())
+          .anyMatch(it -> Numbers.overlap(it, evidence.get()))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static List<Claim> missed(ParsedReport parsed, List<ClaimVerification> verified) {
+    Set<Claim> read = new HashSet<>();
+    verified.forEach(one -> one.reading().ifPresent(read::add));
+    return parsed.claims().stream().filter(claim -> !read.contains(claim)).toList();
+  }
+}

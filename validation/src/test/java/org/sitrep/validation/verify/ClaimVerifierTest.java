@@ -1,0 +1,253 @@
+package org.sitrep.validation.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitrep.model.Attack;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Count;
+import org.sitrep.model.Evidence;
+import org.sitrep.model.Measure;
+import org.sitrep.model.ParsedReport;
+import org.sitrep.model.Quantity;
+import org.sitrep.model.Report;
+import org.sitrep.model.SitrepJson;
+import org.sitrep.model.Source;
+import org.sitrep.model.Subject;
+import org.sitrep.validation.Finding;
+
+class ClaimVerifierTest {
+
+  private static final String TEXT =
+      "The army said 15 rockets were fired at the base. It said 13 of the rockets were shot down"
+          + " and two hit the runway. A police official said 9 rockets were fired.";
+
+  private static final ParsedReport PARSED = parsed();
+
+  private static ParsedReport parsed() {
+    Attack.Builder attack = Attack.builder();
+    attack.addClaims(
+        claim("c1", "The army", Measure.FIRED, 15, "15 rockets were fired"),
+        claim("c2", "The army", Measure.INTERCEPTED, 13, "13 of the rockets were shot down"),
+        claim("c3", "The army", Measure.HIT, 2, "two hit"),
+        claim("c4", "A police official", Measure.FIRED, 9, "9 rockets were fired"));
+    ParsedReport.Builder parsed = ParsedReport.builder();
+    return parsed.report(Report.of(TEXT)).addAttacks(attack.build()).build();
+  }
+
+  private static Claim claim(
+      String id, String speaker, Measure measure, long number, String evidence) {
+    Count.Builder count = Count.builder();
+    count.measure(measure).quantity(Quantity.exactly(number)).subject(Subject.of("ROCKET"));
+    int start = TEXT.indexOf(evidence);
+    Claim.Builder claim = Claim.builder();
+    claim.id(id).assertion(count.build()).addSources(Source.of(speaker));
+    return claim.evidence(Evidence.in(TEXT, start, start + evidence.length())).build();
+  }
+
+  private static Verification verify(String json) {
+    return ClaimVerifier.standard().verify(PARSED, Proposals.read(json.replace('\'', '"')));
+  }
+
+  private static String one(String json) {
+    ClaimVerification claim = verify(json).claims().get(0);
+    return (claim.verdict() + " " + claim.evidence() + " " + claim.reason()).strip();
+  }
+
+  @Test
+  void theParsersOwnClaimsAreSupported() {
+    Verification verification = verify(SitrepJson.mapper().writeValueAsString(PARSED));
+    assertThat(verification.claims())
+        .extracting(ClaimVerification::verdict, ClaimVerification::evidence)
+        .containsOnly(tuple(ClaimVerdict.SUPPORTED, EvidenceFit.EXACT));
+    assertThat(verification.claims())
+        .extracting(it -> it.reading().orElseThrow())
+        .containsExactlyElementsOf(PARSED.claims());
+    assertThat(verification.missed()).isEmpty();
+    assertThat(verification.clean()).isFalse();
+    assertThat(verification.together())
+        .extracting(Finding::rule)
+        .containsExactly("count-agreement", "munition-flow");
+  }
+
+  @Test
+  void takesThePlainForm() {
+    assertThat(
+            one(
+                "{'measure': 'fired', 'number': 15, 'of': 'rockets', 'speaker': 'the army',"
+                    + " 'evidence': '15 rockets were fired'}"))
+        .isEqualTo("SUPPORTED EXACT");
+  }
+
+  @Test
+  void saysWhereTheEvidenceIs() {
+    String claim = "{'measure': 'FIRED', 'number': 15, 'speaker': 'The army', 'evidence': %s}";
+    assertThat(one(claim.formatted("{'text': '15 rockets were fired', 'start': 3, 'end': 9}")))
+        .isEqualTo("SUPPORTED MOVED The evidence stands at 14 to 35, not at 3.");
+    assertThat(one(claim.formatted("'15 Rockets  were fird'")))
+        .isEqualTo(
+            "SUPPORTED FUZZY The evidence stands at 14 to 35 in other characters: \"15 rockets were"
+                + " fired\".");
+    assertThat(one(claim.formatted("'fifteen missiles were launched'")))
+        .isEqualTo(
+            "REFUTED ABSENT The evidence is not in the text: \"fifteen missiles were launched\".");
+    assertThat(one("{'measure': 'FIRED', 'number': 15}"))
+        .isEqualTo("DOUBTFUL NONE No evidence is given; nothing was looked up.");
+  }
+
+  @Test
+  void theNumberMustBeInTheEvidence() {
+    assertThat(
+            one(
+                "{'measure': 'FIRED', 'number': 16, 'speaker': 'The army', 'evidence': '15 rockets"
+                    + " were fired'}"))
+        .isEqualTo(
+            "REFUTED EXACT The number claimed, 16, is not in \"15 rockets were fired\", which has"
+                + " 15. The claim has the number 16, the parser reads 15.");
+    assertThat(one("{'measure': 'FIRED', 'number': 16, 'evidence': '16 rockets were fired'}"))
+        .startsWith("REFUTED FUZZY The number claimed, 16, is not in \"15 rockets were fired\"");
+    assertThat(one("{'measure': 'FIRED', 'number': 5, 'evidence': '5 rockets were fired'}"))
+        .startsWith("REFUTED FUZZY The number claimed, 5, is not in \"15 rockets were fired\"");
+    assertThat(one("{'measure': 'HIT', 'number': 2, 'speaker': 'The army', 'evidence': 'two hit'}"))
+        .isEqualTo("SUPPORTED EXACT");
+    assertThat(one("{'measure': 'HIT', 'number': 3, 'evidence': 'the runway'}"))
+        .startsWith("DOUBTFUL EXACT The number claimed, 3, is not in \"the runway\"");
+    assertThat(
+            one(
+                "{'measure': 'FIRED', 'number': 'more than 14', 'evidence': '15 rockets were"
+                    + " fired'}"))
+        .startsWith("UNREADABLE NONE A quantity is \"15\", ");
+  }
+
+  @Test
+  void speakersMustBeInTheText() {
+    assertThat(
+            one(
+                "{'measure': 'FIRED', 'number': 15, 'speaker': 'the navy', 'evidence': '15 rockets"
+                    + " were fired'}"))
+        .isEqualTo(
+            "REFUTED EXACT The text names no speaker \"the navy\". The claim has the speaker"
+                + " \"the navy\", the parser reads \"The army\".");
+    assertThat(
+            one(
+                "{'measure': 'FIRED', 'number': 15, 'speaker': 'a police official', 'evidence': '15"
+                    + " rockets were fired'}"))
+        .isEqualTo(
+            "DOUBTFUL EXACT The claim has the speaker \"a police official\", the parser reads \"The"
+                + " army\".");
+    assertThat(one("{'responsibility': 'claimed', 'actor': 'The Front', 'evidence': 'The army'}"))
+        .isEqualTo(
+            "REFUTED EXACT The text names no actor \"The Front\". The parser reads no such claim"
+                + " there to compare.");
+  }
+
+  @Test
+  void measureSubjectAndStanceAreHeldAgainstTheParser() {
+    assertThat(
+            one(
+                "{'measure': 'hit', 'number': 13, 'of': 'drone', 'stance': 'denied', 'speaker':"
+                    + " 'the army', 'evidence': '13 of the rockets were shot down'}"))
+        .isEqualTo(
+            "DOUBTFUL EXACT The claim has the measure HIT, the parser reads INTERCEPTED. The claim"
+                + " has the subject DRONE, the parser reads ROCKET. The claim has the stance"
+                + " DENIED, the parser reads ASSERTED.");
+  }
+
+  @Test
+  void anotherNumberOfTheSameWordsIsDoubtful() {
+    assertThat(
+            one(
+                "{'measure': 'intercepted', 'number': 15, 'speaker': 'the army', 'evidence': '15"
+                    + " rockets were fired at the base. It said 13 of the rockets were shot"
+                    + " down'}"))
+        .isEqualTo("DOUBTFUL EXACT The claim has the number 15, the parser reads 13.");
+  }
+
+  @Test
+  void nothingProposedIsDropped() {
+    Verification verification =
+        verify(
+            "```json\n{'claims': [7, {'measure': 'fired'}, {'number': 3}, {'measure': 'sunk',"
+                + " 'number': 1}, {'measure': 'fired', 'number': -1}, {'measure': 'fired', 'number':"
+                + " 1.5}, {'assertion': {'assertion': 'COUNT'}}, {'measure': 'fired', 'number': 15,"
+                + " 'speaker': 'The army', 'evidence': '15 rockets were fired', 'confidence':"
+                + " 0.9}]}\n```");
+    assertThat(verification.claims())
+        .extracting(it -> it.number() + " " + it.verdict())
+        .containsExactly(
+            "1 UNREADABLE",
+            "2 UNREADABLE",
+            "3 UNREADABLE",
+            "4 UNREADABLE",
+            "5 UNREADABLE",
+            "6 UNREADABLE",
+            "7 UNREADABLE",
+            "8 SUPPORTED");
+    assertThat(verification.claims().subList(0, 6))
+        .extracting(ClaimVerification::reason)
+        .containsExactly(
+            "A claim is an object, not 7",
+            "\"number\" is missing, or \"low\" and \"high\"",
+            "A claim has \"measure\" and \"number\", or \"responsibility\", or \"munition\"; this"
+                + " has [number]",
+            "\"measure\" is none of [FIRED, INTERCEPTED, HIT, MISSED, IN_FLIGHT, KILLED, WOUNDED,"
+                + " MISSING, CAPTURED, DAMAGED, DESTROYED, ATTACKS]: \"sunk\"",
+            "A quantity is not negative: -1",
+            "\"number\" is no whole number: 1.5");
+    assertThat(verification.claims().get(7).reason())
+        .isEqualTo("Passed over [confidence], which is no field of a claim.");
+    assertThat(verification.missed()).extracting(Claim::id).containsExactly("c2", "c3", "c4");
+  }
+
+  @Test
+  void claimsAreCheckedTogether() {
+    Verification verification =
+        verify(
+            "[{'measure': 'fired', 'number': 9, 'of': 'rocket', 'speaker': 'a police official',"
+                + " 'evidence': '9 rockets were fired'}, {'measure': 'intercepted', 'number': 13,"
+                + " 'of': 'rocket', 'speaker': 'the army', 'evidence': '13 of the rockets were shot"
+                + " down'}]");
+    assertThat(verification.count(ClaimVerdict.SUPPORTED)).isEqualTo(2);
+    assertThat(verification.together()).extracting(Finding::rule).containsExactly("munition-flow");
+    assertThat(verification.together().get(0).claims())
+        .extracting(Claim::id)
+        .containsExactly("p1", "p2");
+  }
+
+  @Test
+  void refusesWhatHoldsNoClaims() {
+    assertThatThrownBy(() -> Proposals.read("{'claims'"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("The claims are not valid JSON: ");
+    assertThatThrownBy(() -> Proposals.read("\"none\""))
+        .hasMessageStartingWith("There are no claims; ");
+    assertThat(Proposals.read("[]")).isEmpty();
+  }
+
+  @Test
+  void longTextsTakeTimeInProportion() {
+    String text = "The army said rockets were fired at the base. ".repeat(5_000);
+    EvidenceSearch search = new EvidenceSearch(text);
+    String words =
+        "an official of the ministry told us that something else had happened ".repeat(20);
+    long begun = System.nanoTime();
+    for (int i = 0; i < 3; i++) {
+      assertThat(search.find(words + i, -1).fit()).isEqualTo(EvidenceFit.ABSENT);
+    }
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
+  }
+
+  @Test
+  void resultsAreJson() {
+    Verification verification =
+        verify(
+            SitrepJson.mapper()
+                .writeValueAsString(List.of(claim("x", "The army", Measure.HIT, 4, "two hit"))));
+    String json = SitrepJson.mapper().writeValueAsString(verification);
+    assertThat(SitrepJson.mapper().readValue(json, Verification.class)).isEqualTo(verification);
+  }
+}
