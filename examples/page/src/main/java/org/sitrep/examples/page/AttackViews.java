@@ -1,6 +1,5 @@
 package org.sitrep.examples.page;
 
-import org.sitrep.examples.shared.Phrases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.sitrep.examples.shared.Phrases;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Attack;
 import org.sitrep.model.AttackKind;

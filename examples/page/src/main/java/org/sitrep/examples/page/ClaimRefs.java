@@ -1,12 +1,12 @@
 package org.sitrep.examples.page;
 
-import org.sitrep.examples.shared.Phrases;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sitrep.examples.shared.Phrases;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Evidence;
 import org.sitrep.model.QuantityPolicy;

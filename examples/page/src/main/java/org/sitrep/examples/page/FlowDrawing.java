@@ -1,6 +1,5 @@
 package org.sitrep.examples.page;
 
-import org.sitrep.examples.shared.Phrases;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sitrep.examples.shared.Phrases;
 import org.sitrep.model.Interval;
 import org.sitrep.model.Measure;
 import org.sitrep.validation.Tally;

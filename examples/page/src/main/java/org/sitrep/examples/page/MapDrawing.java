@@ -1,12 +1,12 @@
 package org.sitrep.examples.page;
 
-import org.sitrep.examples.shared.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sitrep.examples.shared.Phrases;
 import org.sitrep.model.Attack;
 import org.sitrep.model.GeoPoint;
 import org.sitrep.model.Location;

@@ -1,6 +1,5 @@
 package org.sitrep.examples.page;
 
-import org.sitrep.examples.shared.Phrases;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sitrep.examples.shared.Phrases;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Evidence;
 import org.sitrep.model.Report;

@@ -1,10 +1,10 @@
 package org.sitrep.examples.page;
 
-import org.sitrep.examples.shared.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.sitrep.examples.shared.Phrases;
 
 /** Makes the views of tables of findings. */
 final class TableViews {

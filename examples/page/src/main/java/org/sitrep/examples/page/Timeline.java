@@ -1,12 +1,12 @@
 package org.sitrep.examples.page;
 
-import org.sitrep.examples.shared.Phrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sitrep.examples.shared.Phrases;
 import org.sitrep.model.EventTime;
 
 /** Draws attacks on a line of days. */

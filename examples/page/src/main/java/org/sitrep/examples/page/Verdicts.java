@@ -1,9 +1,9 @@
 package org.sitrep.examples.page;
 
-import org.sitrep.examples.shared.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sitrep.examples.shared.Phrases;
 import org.sitrep.validation.Severity;
 
 /** Says in a sentence whether all can be true. */
