@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.examples.exchange.Program;
+import org.sitrep.examples.page.HtmlPage;
 import org.sitrep.validation.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -54,6 +56,12 @@ public final class Audit implements Callable<Integer> {
       description = "The folder for findings.csv. It is made if need be.")
   private Optional<Path> out = Optional.empty();
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Also write the findings as a page to look at: one HTML file.")
+  private Optional<Path> html = Optional.empty();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final PrintStream screen;
@@ -81,6 +89,9 @@ public final class Audit implements Callable<Integer> {
     AuditResult result = options.audit(file);
     Files.createDirectories(out.get());
     OutputTable.findings(findings, result.findings());
+    if (html.isPresent()) {
+      HtmlPage.titled("Audit").table(FindingPage.table(file, result)).writeTo(html.get());
+    }
     screen.print(Summary.of(result));
     return code(result);
   }

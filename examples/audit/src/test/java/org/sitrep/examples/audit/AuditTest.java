@@ -19,6 +19,19 @@ class AuditTest {
   }
 
   @Test
+  void writesAPageAndEscapesWhatTheTableSays() throws IOException {
+    Path table = table("t.csv", "2023-07-01,,<b>ZALA</b>,3,4,rain\n");
+    Path page = folder.resolve("audit.html");
+
+    Invocation run = Invocation.of("--html", page, table, folder.resolve("out"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(Files.readString(page))
+        .contains("t.csv", "line 2", "destroyed")
+        .doesNotContain("<b>ZALA");
+  }
+
+  @Test
   void writesFindingsAndTellsThem() throws IOException {
     Path table = table("t.csv", "2023-07-01,,ZALA,3,4,rain\n2023-07-02,,ZALA,3,1,\n");
 

@@ -3,7 +3,9 @@ package org.sitrep.examples.checksources;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sitrep.examples.page.HtmlPage;
 import org.sitrep.examples.shared.Programs;
 import org.sitrep.examples.shared.UnreadableInputException;
 import org.sitrep.model.ParsedReport;
@@ -70,6 +72,12 @@ public final class CheckSources implements Callable<Integer> {
     ReportParser parser = ReportParser.standard();
     List<ParsedReport> parsed = reader.reports().stream().map(parser::parse).toList();
     Incidents incidents = IncidentFinder.with(options.policy()).find(parsed);
+    Optional<String> problem =
+        options.html().flatMap(file -> page(parsed, incidents).tryWriteTo(file));
+    if (problem.isPresent()) {
+      err.println("check-sources: " + problem.get());
+      return Programs.UNUSABLE;
+    }
     if (options.json()) {
       out.println(
           SitrepJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(incidents));
@@ -81,5 +89,13 @@ public final class CheckSources implements Callable<Integer> {
       return Programs.UNUSABLE;
     }
     return reader.warnings().isEmpty() ? OK : DAMAGED;
+  }
+
+  /** The reports, and what cannot be true of them together. */
+  private HtmlPage page(List<ParsedReport> parsed, Incidents incidents) {
+    HtmlPage page = HtmlPage.titled("Sources compared");
+    parsed.forEach(report -> page.report(report, options.policy()));
+    incidents.incidents().forEach(incident -> page.across(incident.betweenSources()));
+    return page;
   }
 }

@@ -1,5 +1,6 @@
 package org.sitrep.examples.checksources;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,12 @@ final class Options {
       description = "Also print why reports were taken for one event, or were not.")
   private boolean explain;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Also write a page to look at: one HTML file that needs nothing else.")
+  private Optional<Path> html = Optional.empty();
+
   @Option(names = "--json", description = "Print one JSON document: the events and refusals.")
   private boolean json;
 
@@ -58,6 +65,10 @@ final class Options {
 
   boolean explain() {
     return explain;
+  }
+
+  Optional<Path> html() {
+    return html;
   }
 
   boolean json() {

@@ -96,6 +96,26 @@ class CheckSourcesTest {
   }
 
   @Test
+  void writesAPage() throws IOException {
+    Path page = folder.resolve("sources.html");
+
+    Invocation run = Invocation.of("--html", page.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(Files.readString(page))
+        .contains("Sources compared", "Norden Wire", "Gulf Courier", "contradicts")
+        .doesNotContain("<script src");
+  }
+
+  @Test
+  void saysThatAPageCannotBeWritten() {
+    Invocation run = Invocation.of("--html", folder.resolve("none/x.html").toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("check-sources: ").contains("x.html cannot be written");
+  }
+
+  @Test
   void printsJson() {
     Invocation run = Invocation.of("--json");
     Incidents incidents = SitrepJson.mapper().readValue(run.out(), Incidents.class);

@@ -95,6 +95,18 @@ public final class HtmlPage {
     Files.write(file, html().getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Writes the page; what went wrong, in a sentence for people, if it could not be written. */
+  public Optional<String> tryWriteTo(Path file) {
+    try {
+      writeTo(file);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(
+          "%s cannot be written; is there such a folder, and is it yours to write to? (%s)"
+              .formatted(file, e.getMessage()));
+    }
+  }
+
   /**
    * What the browser is told to allow: the page's own style and script, and, in a page with a form,
    * to send it back to where the page came from.

@@ -1,9 +1,9 @@
 package org.sitrep.examples.quickstart;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.examples.page.CheckedReport;
 import org.sitrep.examples.page.HtmlPage;
@@ -99,14 +99,8 @@ public final class Quickstart implements Callable<Integer> {
     HtmlPage page =
         HtmlPage.titled(report.title().or(report::outlet).orElse("A report")).report(checked);
     input.note().ifPresent(page::note);
-    try {
-      page.writeTo(file);
-      return true;
-    } catch (IOException e) {
-      err.println(
-          "quickstart: %s cannot be written; is there such a folder, and is it yours to write to? (%s)"
-              .formatted(file, e.getMessage()));
-      return false;
-    }
+    Optional<String> problem = page.tryWriteTo(file);
+    problem.ifPresent(words -> err.println("quickstart: " + words));
+    return problem.isEmpty();
   }
 }
