@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -238,5 +240,23 @@ class ConsistencyProperties {
             .filter(finding -> finding.claims().contains(more.get(claims.size())))
             .findAny();
     assertThat(about).isEmpty();
+  }
+
+  @Property
+  void aClaimReadAlongWithOthersNeverWidensABound(@ForAll("disputes") List<Claim> claims) {
+    Network all = Network.of(figures(claims));
+    Inference ofAll = new Inference(all);
+    for (Figure left : all.figures().all()) {
+      SortedSet<Figure> few = new TreeSet<>(Figure.IN_ORDER);
+      few.addAll(all.figures().all());
+      few.remove(left);
+      Network fewer = all.among(few);
+      Inference ofFewer = new Inference(fewer);
+      for (Node node : fewer.nodes()) {
+        assertThat(fewer.low(node)).isLessThanOrEqualTo(all.low(node));
+        assertThat(ofFewer.high(node)).isGreaterThanOrEqualTo(ofAll.high(node));
+      }
+      assertThat(fewer.isContradictory() && !all.isContradictory()).isFalse();
+    }
   }
 }
