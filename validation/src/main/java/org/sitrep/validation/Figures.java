@@ -29,13 +29,8 @@ import org.sitrep.model.Subject;
  * @param trees for each domain, the kinds that anybody names, with a number or without
  * @param soleKinds the kinds of munitions of which all others named are part, so that munitions of
  *     no stated kind can only be of these; the narrowest first
- * @param befell for each measure of people, who says that it befell somebody
  */
-record Figures(
-    List<Figure> all,
-    Map<Measure.Domain, KindTree> trees,
-    Set<Kind> soleKinds,
-    Map<Measure, Set<String>> befell) {
+record Figures(List<Figure> all, Map<Measure.Domain, KindTree> trees, Set<Kind> soleKinds) {
 
   /** The figures that are claimed; where nobody claims any, those recorded in the attack itself. */
   static Figures of(Attack attack, QuantityPolicy policy) {
@@ -75,18 +70,7 @@ record Figures(
     return new Figures(
         List.copyOf(all),
         trees,
-        soleKinds(KindTree.of(Measure.Domain.MUNITIONS, munitions), munitions),
-        befell(all));
-  }
-
-  private static Map<Measure, Set<String>> befell(List<Figure> all) {
-    Map<Measure, Set<String>> befell = new EnumMap<>(Measure.class);
-    for (Figure figure : all) {
-      if (figure.measure().domain() == Measure.Domain.PEOPLE && figure.low() > 0) {
-        befell.computeIfAbsent(figure.measure(), key -> new HashSet<>()).addAll(figure.speakers());
-      }
-    }
-    return befell;
+        soleKinds(KindTree.of(Measure.Domain.MUNITIONS, munitions), munitions));
   }
 
   /** The identifiers of the claims that another claim of the attack revises or retracts. */
@@ -245,21 +229,6 @@ record Figures(
     List<Figure> totals = figures.stream().filter(Figure::isNumber).toList();
     Map<String, Long> greatest = greatest(totals);
     return totals.stream().filter(figure -> !isExceeded(figure, greatest)).toList();
-  }
-
-  /**
-   * Those totals that bound their parts. "No casualties" by somebody who also says that insurgents
-   * were killed does not: it means nobody else, or none of ours.
-   */
-  List<Figure> bounding(Collection<Figure> figures) {
-    return totals(figures).stream().filter(figure -> !isOfOthers(figure)).toList();
-  }
-
-  private boolean isOfOthers(Figure figure) {
-    Set<String> speakers = befell.getOrDefault(figure.measure(), Set.of());
-    return figure.high() == 0
-        && figure.kind().equals(Kind.ALL)
-        && figure.speakers().stream().anyMatch(speakers::contains);
   }
 
   /** For each speaker the greatest of the least numbers. */

@@ -38,7 +38,7 @@ final class Limits {
     byNode.forEach(
         (node, ofNode) -> {
           long added = added(node);
-          figures.bounding(ofNode).forEach(figure -> add(all, figure, node, added));
+          Figures.totals(ofNode).forEach(figure -> add(all, figure, node, added));
           figures.whole(node).ifPresent(fired -> ofAll(fired, ofNode, all));
         });
     return all;

@@ -79,19 +79,6 @@ class EngineTest {
   }
 
   @Test
-  void noCasualtiesBesideInsurgentsKilledMeansNobodyElse() {
-    Claim none = claim(count(Measure.KILLED, 0), "A");
-    Claim insurgents = claim(count(Measure.KILLED, "MILITANT", 4), "A");
-
-    Claim another = claim(count(Measure.KILLED, "MILITANT", 4), "B");
-
-    assertThat(CHECKER.check(attack(none, insurgents)).findings()).isEmpty();
-    assertThat(CHECKER.check(attack(none, another)).findings())
-        .extracting(Finding::rule)
-        .contains("parts-difference");
-  }
-
-  @Test
   void infersWhatIsLeft() {
     Attack attack =
         attack(

@@ -52,26 +52,12 @@ final class Oracle {
 
   private boolean isTotal(Figure figure) {
     return figure.isNumber()
-        && !isOfOthers(figure)
         && all.stream()
             .filter(other -> other.isNumber() && isSame(figure, other))
             .noneMatch(
                 other ->
                     !Collections.disjoint(figure.speakers(), other.speakers())
                         && other.low() > figure.high());
-  }
-
-  /** "None" by somebody who also says that there were some. */
-  private boolean isOfOthers(Figure figure) {
-    return figure.high() == 0
-        && figure.measure().domain() == Measure.Domain.PEOPLE
-        && figure.kind().equals(Kind.ALL)
-        && all.stream()
-            .anyMatch(
-                other ->
-                    other.measure() == figure.measure()
-                        && other.low() > 0
-                        && !Collections.disjoint(figure.speakers(), other.speakers()));
   }
 
   private static boolean isSame(Figure one, Figure other) {
