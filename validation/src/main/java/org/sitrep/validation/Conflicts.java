@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.sitrep.model.Measure;
 
 /**
@@ -77,14 +79,23 @@ final class Conflicts {
       for (Node part : in.within(whole)) {
         single(limits, in.lowers(part));
       }
-      Limit least =
-          in.limits(whole).stream()
-              .min(Comparator.comparingLong(Limit::high).thenComparing(LEAST_RELIABLE_LIMIT))
-              .orElseThrow();
-      List<Figure> parts = in.greatestSum(whole, least.high());
-      if (new Conflict(least, List.of(), parts).sum() > least.high()) {
-        add(least, fewest(parts, least.high()));
-      }
+      sum(in, whole, in.limits(whole).stream());
+      // "all six" weighs more than a total, so a lower total must not hide what it contradicts
+      sum(in, whole, in.limits(whole).stream().filter(limit -> limit.figure().isOfAll()));
+    }
+  }
+
+  /** The parts that come to more than the least of some limits. */
+  private void sum(Network in, Node whole, Stream<Limit> limits) {
+    Optional<Limit> least =
+        limits.min(Comparator.comparingLong(Limit::high).thenComparing(LEAST_RELIABLE_LIMIT));
+    if (least.isEmpty()) {
+      return;
+    }
+    long high = least.get().high();
+    List<Figure> parts = in.greatestSum(whole, high);
+    if (new Conflict(least.get(), List.of(), parts).sum() > high) {
+      add(least.get(), fewest(parts, high));
     }
   }
 
@@ -166,7 +177,10 @@ final class Conflicts {
   }
 
   private void add(Limit limit, List<Figure> parts) {
-    found.add(new Conflict(limit, network.more(limit.node()), parts));
+    Conflict conflict = new Conflict(limit, network.more(limit.node()), parts);
+    if (!found.contains(conflict)) {
+      found.add(conflict);
+    }
   }
 
   /** Without the sets that hold others: only figures on top and figures of all can bring these. */
