@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
  * {@code sitrep.chromedriver} name. Nothing is downloaded.
  */
 public final class Browser implements AutoCloseable {
+
+  /** How long a page may take to show what is looked for. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private static final List<String> ARGUMENTS =
       List.of(
@@ -95,7 +99,9 @@ public final class Browser implements AutoCloseable {
               .usingDriverExecutable(chromedriver().orElseThrow().toFile())
               .usingAnyFreePort()
               .build();
-      return new Browser(new ChromeDriver(service, options), profile);
+      ChromeDriver driver = new ChromeDriver(service, options);
+      driver.manage().timeouts().implicitlyWait(PATIENCE);
+      return new Browser(driver, profile);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

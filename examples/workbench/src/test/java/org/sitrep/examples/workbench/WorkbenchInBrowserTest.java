@@ -63,9 +63,9 @@ class WorkbenchInBrowserTest {
     browser.find("#text1").sendKeys("One.\nTwo.");
     browser.find("button[name=add]").click();
 
+    assertThat(browser.find("#text2").isDisplayed()).isTrue();
     assertThat(browser.script("return document.getElementById('text1').value"))
         .isEqualTo("One.\nTwo.");
-    assertThat(browser.find("#text2").isDisplayed()).isTrue();
   }
 
   @Test
