@@ -1,5 +1,7 @@
 package org.sitrep.parsing.internal.text;
 
+import java.util.Locale;
+
 /** Finds the end of a dateline such as "KYIV, Dec 25 - " at the beginning of a sentence. */
 public final class Dateline {
 
@@ -8,22 +10,72 @@ public final class Dateline {
 
   private Dateline() {}
 
+  /** How far behind the head of a release its dateline may stand, in tokens. */
+  private static final int HEAD = 40;
+
+  /** The longest date in brackets, in tokens. */
+  private static final int LONGEST_DATE = 6;
+
   /** Index behind the dateline; the beginning of the sentence if there is none. */
   public static int end(Document document, Sentence sentence) {
+    int end = atBeginning(document, sentence);
+    return end > sentence.from() ? end : behindHead(document, sentence);
+  }
+
+  /** "For immediate release KABUL, Afghanistan (March 24) - ": behind what heads a release. */
+  private static int behindHead(Document document, Sentence sentence) {
+    int limit = Math.min(sentence.to() - 1, sentence.from() + HEAD);
+    for (int i = sentence.from() + 1; i < limit; i++) {
+      if (document.token(i).is("(") && isPlace(document, sentence.from(), i)) {
+        int close = i + 1;
+        while (close < limit && close - i <= LONGEST_DATE && !document.token(close).is(")")) {
+          close++;
+        }
+        boolean dated = document.token(close).is(")") && isMonthAndDay(document, i + 1);
+        if (dated && close + 1 < sentence.to()) {
+          return behindDash(document, sentence, close + 1);
+        }
+      }
+    }
+    return sentence.from();
+  }
+
+  private static boolean isMonthAndDay(Document document, int index) {
+    Token month = document.token(index);
+    boolean word = month.isCapital() && month.text().chars().noneMatch(Character::isDigit);
+    Token day = document.token(index + (document.token(index + 1).is(".") ? 2 : 1));
+    return word && day.isNumber();
+  }
+
+  /** "KABUL, Afghanistan" before an index. */
+  private static boolean isPlace(Document document, int from, int before) {
+    int town = before - 3;
+    return town >= from
+        && isInCapitals(document.token(town))
+        && document.token(town + 1).is(",")
+        && document.token(town + 2).isCapital();
+  }
+
+  private static boolean isInCapitals(Token token) {
+    return token.isWord()
+        && token.text().length() > 2
+        && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+  }
+
+  private static int atBeginning(Document document, Sentence sentence) {
     boolean capitals = false;
     int limit = Math.min(sentence.to() - 1, sentence.from() + LONGEST);
     for (int i = sentence.from(); i < limit; i++) {
       Token token = document.token(i);
-      boolean dash = token.is("-") || token.is("–") || token.is("—");
       boolean spaced =
-          dash && i > sentence.from() && document.token(i - 1).end() < token.start()
+          isDash(token) && i > sentence.from() && document.token(i - 1).end() < token.start()
               || token.is("—");
       if (spaced) {
         return capitals && i + 1 < sentence.to() ? i + 1 : sentence.from();
       }
       boolean behindBracket = token.is(")") && capitals && hasDigit(document, sentence.from(), i);
       if (behindBracket && isOpener(document.token(i + 1))) {
-        return i + 1;
+        return behindDash(document, sentence, i + 1);
       }
       if (token.is(":") && i <= sentence.from() + 1) {
         // a label such as "AREA:"
@@ -32,10 +84,7 @@ public final class Dateline {
       if (token.isWord() && !token.isCapital() && !token.is("and") && !token.is("of")) {
         return sentence.from();
       }
-      capitals |=
-          token.isWord()
-              && token.text().length() > 2
-              && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
+      capitals |= isInCapitals(token);
       capitals |=
           token.isWord()
               && i == sentence.from()
@@ -43,6 +92,14 @@ public final class Dateline {
               && !document.token(i + 1).is(".");
     }
     return sentence.from();
+  }
+
+  private static int behindDash(Document document, Sentence sentence, int index) {
+    return isDash(document.token(index)) && index + 1 < sentence.to() ? index + 1 : index;
+  }
+
+  private static boolean isDash(Token token) {
+    return token.is("-") || token.is("–") || token.is("—");
   }
 
   private static boolean isOpener(Token token) {

@@ -71,16 +71,23 @@ public final class Document {
 
   /** True if a blank line stands between two offsets. */
   static boolean isParagraphBreak(String text, int from, int to) {
-    int newlines = 0;
+    int lines = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == '\n'
-          || c == '\u2029'
-          || (c == '\r' && !(i + 1 < to && text.charAt(i + 1) == '\n'))) {
-        newlines++;
+      boolean isPair = c == '\r' && i + 1 < to && text.charAt(i + 1) == '\n';
+      if (c == '\u2029') {
+        return true;
+      }
+      if (isLineBreak(c) && !isPair) {
+        lines++;
       }
     }
-    return newlines > 1;
+    return lines > 1;
+  }
+
+  /** True for every character that ends a line by Unicode's line breaking rules. */
+  static boolean isLineBreak(char c) {
+    return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   private static int[] quotations(String text, List<Token> tokens) {

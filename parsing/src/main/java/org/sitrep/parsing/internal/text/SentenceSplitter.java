@@ -146,8 +146,7 @@ final class SentenceSplitter {
     Token next = tokens.get(index + 1);
     int line = -1;
     for (int i = end; i < next.start(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\u2028') {
+      if (Document.isLineBreak(text.charAt(i))) {
         line = i;
         break;
       }
@@ -168,7 +167,7 @@ final class SentenceSplitter {
   private int lineStart(int index) {
     int limit = Math.max(0, tokens.get(index).end() - SHORT_LINE);
     int at = tokens.get(index).start();
-    while (at > limit && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
+    while (at > limit && !Document.isLineBreak(text.charAt(at - 1))) {
       at--;
     }
     return at;
