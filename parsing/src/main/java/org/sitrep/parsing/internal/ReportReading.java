@@ -1,7 +1,6 @@
 package org.sitrep.parsing.internal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -55,7 +54,12 @@ public final class ReportReading {
   public static ParsedReport of(
       Report report, English language, Gazetteer gazetteer, double least) {
     Document document = document(report.text(), language);
-    List<TimeMention> times = times(report, language, document);
+    LocalDate published = report.published().orElse(null);
+    List<TimeMention> times = new TimeReader(language.times(), document, published).mentions();
+    TimeMention issued = published == null ? issued(document, times) : null;
+    if (issued != null) {
+      times = new TimeReader(language.times(), document, issued.first()).mentions();
+    }
     List<PlaceMention> places =
         new PlaceReader(gazetteer, language.lexicon(), language.places(), document).mentions();
 
@@ -77,12 +81,12 @@ public final class ReportReading {
             language.lexicon(),
             gazetteer,
             language.targets(),
-            report.published().orElse(null));
+            published);
     NumberAccount account =
         new NumberAccount(document, language.numbers(), language.roles(), times);
 
     for (Sentence sentence : document.sentences()) {
-      int from = Dateline.end(document, sentence);
+      int from = Math.max(Dateline.end(document, sentence), heading(issued, document));
       List<Chunk> chunks = chunker.chunks(from, sentence.to());
       Syntax syntax = ClauseReader.read(chunks);
       List<Speech> said = speeches.read(sentence, from, syntax);
@@ -155,33 +159,30 @@ public final class ReportReading {
   }
 
   /**
-   * Without a day of publication, a full date in the dateline or one that heads the text ("June 20,
-   * 2010: ...") stands in.
+   * The date in the dateline, or one that heads the text ("June 20, 2010: ..."), which stands in
+   * for a day of publication; null if there is none.
    */
-  private static List<TimeMention> times(Report report, English language, Document document) {
-    LocalDate published = report.published().orElse(null);
-    List<TimeMention> times = new TimeReader(language.times(), document, published).mentions();
-    LocalDate inferred = published == null ? dateline(document, times) : null;
-    return inferred == null
-        ? times
-        : new ArrayList<>(new TimeReader(language.times(), document, inferred).mentions());
-  }
-
-  private static @Nullable LocalDate dateline(Document document, List<TimeMention> times) {
+  private static @Nullable TimeMention issued(Document document, List<TimeMention> times) {
     for (TimeMention time : times) {
       boolean heads = time.from() <= 1 && time.to() < document.tokens().size();
       if (heads && time.isDay() && document.token(time.to()).isMark()) {
-        return time.first();
+        return time;
       }
     }
     for (Sentence sentence : document.sentences()) {
       int end = Dateline.end(document, sentence);
       for (TimeMention time : times) {
         if (time.isDay() && time.from() >= sentence.from() && time.to() <= end) {
-          return time.first();
+          return time;
         }
       }
     }
     return null;
+  }
+
+  /** Index behind a date that heads the text; zero if none does. */
+  private static int heading(@Nullable TimeMention issued, Document document) {
+    boolean heads = issued != null && issued.from() <= 1 && document.token(issued.to()).is(":");
+    return heads && issued.to() + 1 < document.tokens().size() ? issued.to() + 1 : 0;
   }
 }

@@ -51,6 +51,8 @@ public final class AttackReader {
     boolean tells = reading.tells();
     if (!tells && drafts.current() == null) {
       preface.add(reading);
+    } else if (!tells) {
+      drafts.date(reading);
     }
     boolean total = !reading.counts().isEmpty() && times.isCumulative(reading);
     AttackDraft told = total ? null : tells ? drafts.of(reading, null, false) : drafts.current();
