@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,11 @@ import org.sitrep.model.QuantityPolicy;
  *       number, the smaller is a part of the greater.
  *   <li>The bounds of the others are intersected; a bare plural yields to any number. If they share
  *       no number there is a conflict, and the bounds span the figures that do not agree.
- *   <li>Figures that are additional come on top, unless they and the single persons named make up
- *       the total that is stated. Single persons are told apart by name; they are among those of a
- *       stated total, and add up where there is none.
+ *   <li>Figures that are additional come on top, unless they and a smaller figure, or the single
+ *       persons named, make up the total that is stated: "two were held, one of them a commander,
+ *       and another". Those told before any total are the total if it says the same. Single persons
+ *       are told apart by name; they are among those of a stated total, and add up where there is
+ *       none.
  *   <li>Where there is no figure for a subject as a whole, its parts are added: missile types for
  *       missiles, models for a type, types for munitions, groups for people.
  *   <li>Children and women may be among any other group: they are not added to the total, which
@@ -104,6 +107,7 @@ public final class Tallies {
     private Optional<Bounds> base = Optional.empty();
     private final Set<String> persons = new HashSet<>();
     private Interval more = ZERO;
+    private final List<Interval> besides = new ArrayList<>();
     private final List<Figure> used = new ArrayList<>();
 
     void add(Sum part) {
@@ -119,13 +123,30 @@ public final class Tallies {
       used.addAll(part.used);
     }
 
-    Bounds bounds() {
-      Interval parts = Sums.plus(Interval.exactly(persons.size()), more);
-      if (base.isEmpty()) {
-        return new Bounds(parts, false);
+    /** Drops what comes on top if it is among the total that is stated. */
+    void settle() {
+      if (base.isEmpty() || more.equals(ZERO)) {
+        return;
       }
-      if (!persons.isEmpty() && !more.equals(ZERO) && base.get().range().intersects(parts)) {
-        return base.get();
+      Interval stated = base.get().range();
+      boolean conflict = base.get().conflict();
+      if (!persons.isEmpty()) {
+        besides.add(Interval.exactly(persons.size()));
+      }
+      Optional<Interval> same =
+          besides.stream()
+              .flatMap(beside -> stated.intersection(Sums.plus(beside, more)).stream())
+              .findFirst();
+      if (same.isPresent()) {
+        base = Optional.of(new Bounds(same.get(), conflict));
+        more = ZERO;
+        persons.clear();
+      }
+    }
+
+    Bounds bounds() {
+      if (base.isEmpty()) {
+        return new Bounds(Sums.plus(Interval.exactly(persons.size()), more), false);
       }
       return base.get().atLeast(persons.size()).plus(new Bounds(more, false));
     }
@@ -223,6 +244,7 @@ public final class Tallies {
       for (Figure figure : additional) {
         sum.more = Sums.plus(sum.more, figure.bounds());
       }
+      sum.besides.addAll(besides(own, totals, additional));
       boolean stated = sum.base.isPresent();
       for (Kind part : tree.children(kind)) {
         if (stated) {
@@ -231,10 +253,27 @@ public final class Tallies {
           sum.add(sum(part));
         }
       }
+      sum.settle();
       if (sum.base.isEmpty() && sum.persons.isEmpty() && sum.more.equals(ZERO)) {
         sum.base = own.stream().findFirst().map(plural -> new Bounds(plural.bounds(), false));
       }
       return sum;
+    }
+
+    /** What additional figures may complete to a total: smaller figures, or nothing at all. */
+    private static Set<Interval> besides(
+        List<Figure> own, List<Figure> totals, List<Figure> additional) {
+      Set<Interval> besides = new LinkedHashSet<>();
+      for (Figure figure : own) {
+        if (figure.isNumber() && !totals.contains(figure)) {
+          besides.add(figure.bounds());
+        }
+      }
+      int last = additional.stream().mapToInt(Figure::index).max().orElse(-1);
+      if (totals.stream().allMatch(total -> total.index() > last)) {
+        besides.add(ZERO);
+      }
+      return besides;
     }
 
     private Optional<Bounds> base(List<Figure> totals) {

@@ -124,6 +124,21 @@ class TalliesTest {
   }
 
   @Test
+  void additionalFiguresCompleteTheTotalThatIsStated() {
+    Claim two = claim(count(Measure.CAPTURED, "MILITANT", 2));
+    Claim one = claim(count(Measure.CAPTURED, "MILITANT", 1));
+    Claim another = claim(additional(Measure.CAPTURED, "MILITANT", 1));
+    assertThat(tallies(two, one, another))
+        .containsExactly("CAPTURED total 2..2", "CAPTURED MILITANT 2..2");
+    assertThat(tallies(one, another, two))
+        .containsExactly("CAPTURED total 2..2", "CAPTURED MILITANT 2..2");
+    assertThat(tallies(another, one))
+        .containsExactly("CAPTURED total 1..1", "CAPTURED MILITANT 1..1");
+    assertThat(tallies(one, another, claim(count(Measure.CAPTURED, "MILITANT", 5))))
+        .containsExactly("CAPTURED total 6..6", "CAPTURED MILITANT 6..6");
+  }
+
+  @Test
   void addsPartsWhereNobodyGivesTheWhole() {
     assertThat(
             tallies(

@@ -76,12 +76,7 @@ public final class ReportReading {
             language.speakers(),
             report.outlet().filter(outlet -> isParty(outlet, language)).orElse(null));
     AttackReader attacks =
-        new AttackReader(
-            document,
-            language.lexicon(),
-            gazetteer,
-            language.targets(),
-            published);
+        new AttackReader(document, language.lexicon(), gazetteer, language.targets(), published);
     NumberAccount account =
         new NumberAccount(document, language.numbers(), language.roles(), times);
 

@@ -19,6 +19,7 @@ import org.sitrep.parsing.internal.claim.Finding;
 import org.sitrep.parsing.internal.lexicon.Designations.Designation;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.mention.Syntax;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.text.Document;
@@ -50,7 +51,7 @@ final class ClaimWriter {
         .measure(count.measure())
         .quantity(quantity.build())
         .cumulative(draft.cumulative)
-        .additional(count.additional() || isBesideLeader(draft, count));
+        .additional(count.additional() || isBesideLeader(draft, count, reading.syntax()));
     if (count.individual() != null) {
       assertion.individual(count.individual());
     }
@@ -65,9 +66,9 @@ final class ClaimWriter {
 
   /**
    * "captured a commander ... detained two fighters": whom the text tells of by rank is not among
-   * the others.
+   * the others, unless it says so: "two fighters, including the commander".
    */
-  private boolean isBesideLeader(AttackDraft draft, Finding count) {
+  private boolean isBesideLeader(AttackDraft draft, Finding count, Syntax syntax) {
     if (count.measure().domain() != Measure.Domain.PEOPLE || count.phraseTo() <= 0) {
       return false;
     }
@@ -80,7 +81,13 @@ final class ClaimWriter {
     }
     return count.low() != 0
         && draft.leaders.contains(count.measure())
-        && "MILITANT".equals(count.code());
+        && "MILITANT".equals(count.code())
+        && syntax.parts().stream().noneMatch(part -> isLeaderAmong(part, count));
+  }
+
+  private boolean isLeaderAmong(Syntax.Part part, Finding count) {
+    return part.whole().to() == count.phraseTo()
+        && lexicon.is(document.token(part.part().to() - 1), WordClass.LEADER);
   }
 
   private Subject subject(Finding count, String code) {

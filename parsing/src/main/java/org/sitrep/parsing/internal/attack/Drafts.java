@@ -82,7 +82,8 @@ final class Drafts {
   /** Dates news of which only a heading tells so far: "Last night a patrol searched a house". */
   void date(SentenceReading reading) {
     AttackDraft news = drafts.get(0);
-    TimeMention time = news.claims.isEmpty() && news.time == null ? times.nearest(reading, null) : null;
+    TimeMention time =
+        news.claims.isEmpty() && news.time == null ? times.nearest(reading, null) : null;
     if (time != null && time.isDay() && isRecent(time)) {
       news.time = time;
     }
