@@ -177,7 +177,9 @@ public final class ReportReading {
 
   /** Index behind a date that heads the text; zero if none does. */
   private static int heading(@Nullable TimeMention issued, Document document) {
-    boolean heads = issued != null && issued.from() <= 1 && document.token(issued.to()).is(":");
-    return heads && issued.to() + 1 < document.tokens().size() ? issued.to() + 1 : 0;
+    if (issued == null || issued.from() > 1 || !document.token(issued.to()).is(":")) {
+      return 0;
+    }
+    return issued.to() + 1 < document.tokens().size() ? issued.to() + 1 : 0;
   }
 }

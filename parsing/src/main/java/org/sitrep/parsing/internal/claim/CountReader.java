@@ -124,7 +124,7 @@ public final class CountReader {
   }
 
   private static boolean isWith(Chunk chunk) {
-    return chunk instanceof Link link && link.word().equals("with");
+    return chunk instanceof Link link && link.is(Link.Kind.PREP) && link.word().equals("with");
   }
 
   private boolean isWound(NounPhrase phrase) {
@@ -241,13 +241,18 @@ public final class CountReader {
             && isNamePart(phrase.from())
             && isNamePart(phrase.to() - 1)
             && !document.token(phrase.to() - 1).lower().endsWith("s");
+    boolean titled =
+        noun != null
+            && noun.domain() == Domain.PERSON
+            && !noun.plural()
+            && isNamePart(phrase.to() - 1);
     if (phrase.isQuantified()
         || phrase.pronoun()
-        || !described && !named
+        || !described && !named && !titled
         || !individuals.add(measure)) {
       return;
     }
-    String code = described ? subjects.people(Domain.PERSON, phrase) : null;
+    String code = described || titled ? subjects.people(Domain.PERSON, phrase) : null;
     String name = document.slice(phrase.from(), phrase.to());
     unnumbered(
         measure, 1, OptionalLong.of(1), Qualifier.EXACT, code, phrase, verb, name, "individual");
@@ -314,11 +319,16 @@ public final class CountReader {
 
   /** "ten are discharged" behind people: a bare number goes on with what was counted last. */
   private boolean isAboutPeople(NounPhrase phrase, Domain domain) {
-    return domain == Domain.MUNITION
-        && phrase.isBare()
-        && phrase.whole() == null
-        && lastMeasure != null
-        && lastMeasure.domain() == Measure.Domain.PEOPLE;
+    if (domain != Domain.MUNITION || !phrase.isBare()) {
+      return false;
+    }
+    if (phrase.whole() == null) {
+      return lastMeasure != null && lastMeasure.domain() == Measure.Domain.PEOPLE;
+    }
+    Finding last = findings.isEmpty() ? null : findings.get(findings.size() - 1);
+    return phrase.whole().pronoun()
+        && last != null
+        && last.measure().domain() == Measure.Domain.PEOPLE;
   }
 
   /** Weapons destroyed on the ground were not intercepted. */
@@ -797,13 +807,16 @@ public final class CountReader {
     }
   }
 
-  private static boolean isCounted(
+  private boolean isCounted(
       Measure measure, Domain domain, NounPhrase phrase, QuantityMention quantity) {
     if (!quantity.article()) {
       return true;
     }
     boolean person =
-        measure.domain() == Measure.Domain.PEOPLE && domain != Domain.TOLL && phrase.head() >= 0;
+        measure.domain() == Measure.Domain.PEOPLE
+            && domain != Domain.TOLL
+            && phrase.head() >= 0
+            && !lexicon.is(document.token(phrase.to() - 1), WordClass.DURATION);
     return person || phrase.domain() == Domain.MUNITION;
   }
 }

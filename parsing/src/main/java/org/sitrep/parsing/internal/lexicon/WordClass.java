@@ -51,5 +51,7 @@ public enum WordClass {
   /** Persons of rank, who are told of apart from those with them. */
   LEADER,
   /** What the wounded have. */
-  WOUND
+  WOUND,
+  /** Adjectives that stand behind their noun. */
+  POSTPOSITIVE
 }

@@ -155,10 +155,10 @@ public final class Chunker {
     Token token = tokens.get(i);
     boolean joined = (token.is("along") || token.is("together")) && is(i + 1, "with");
     if (joined) {
-      return new Link(i, i + 2, Link.Kind.CONJ, "and");
+      return new Link(i, i + 2, Link.Kind.CONJ, "with");
     }
     if (token.is("as") && is(i + 1, "well") && is(i + 2, "as")) {
-      return new Link(i, i + 3, Link.Kind.CONJ, "and");
+      return new Link(i, i + 3, Link.Kind.CONJ, "with");
     }
     Set<WordClass> classes = lexicon.classes(token);
     Link.Kind kind =
@@ -529,13 +529,20 @@ public final class Chunker {
         }
       }
       if (known != null) {
-        noun = known.entry();
+        noun = isLeaderOf(noun, at, known) ? led(known.entry()) : known.entry();
         at += known.length();
         head = at - 1;
         continue;
       }
       Set<WordClass> classes = lexicon.classes(token);
       if (isClosed(classes) && !(isName(at) && head >= 0 && tokens.get(at - 1).isCapital())) {
+        break;
+      }
+      boolean postpositive =
+          noun != null
+              && lexicon.is(token, WordClass.POSTPOSITIVE)
+              && (at + 1 == to || lexicon.is(tokens.get(at + 1), WordClass.PREP));
+      if (postpositive) {
         break;
       }
       if (unknownVerb(
@@ -568,6 +575,18 @@ public final class Chunker {
     NounPhrase phrase =
         new NounPhrase(from, at, counted, noun, head, modifier, null, false, definite);
     return partitive(mixed(phrase, to), to);
+  }
+
+  /** "insurgent chief": one of them. */
+  private boolean isLeaderOf(@Nullable Noun group, int at, Match<Noun> head) {
+    return group != null
+        && group.domain() == Domain.PERSON
+        && group.code().equals("MILITANT")
+        && lexicon.is(tokens.get(at + head.length() - 1), WordClass.LEADER);
+  }
+
+  private static Noun led(Noun head) {
+    return new Noun(head.domain(), "MILITANT", head.plural());
   }
 
   private boolean isNameBefore(int at) {

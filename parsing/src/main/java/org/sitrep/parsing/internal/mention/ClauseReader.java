@@ -162,7 +162,7 @@ public final class ClauseReader {
 
   /** Adds a phrase behind "and" or a comma to the list before it; false if it begins a clause. */
   private boolean join(NounPhrase phrase, int index) {
-    boolean verbBehind = isVerbBehind(index, phrase);
+    boolean verbBehind = !isCompany(index) && isVerbBehind(index, phrase);
     if (!conjoined && !phrase.isQuantified()) {
       return false;
     }
@@ -240,6 +240,14 @@ public final class ClauseReader {
       return true;
     }
     return false;
+  }
+
+  /** "along with several associates": beside the phrase before, and never a subject. */
+  private boolean isCompany(int index) {
+    return index > 0
+        && chunks.get(index - 1) instanceof Link link
+        && link.is(Link.Kind.CONJ)
+        && link.word().equals("with");
   }
 
   /** "Ten were killed, eight children and two women": who they were. */

@@ -182,6 +182,7 @@ final class Tokenizer {
 
   private static boolean isBlank(int code) {
     return Character.isWhitespace(code)
+        || code == '\u0085'
         || Character.isSpaceChar(code)
         || code == '\u200B'
         || code == '\uFEFF';

@@ -51,10 +51,11 @@ final class DayRanges {
     return last == null || !last.named() ? null : mention(i, first, last);
   }
 
-  /** "June 3-7", "June 3-7, 2024". */
+  /** "June 3-7", "June 3-7, 2024", "June 3 and 7". */
   private @Nullable TimeMention behindMonth(int i) {
     int first = days.day(i + 1);
-    int last = first > 0 && isDash(i + 2) ? days.day(i + 3) : 0;
+    boolean linked = isDash(i + 2) || days.is(i + 2, "and") && days.isClosed(i + 4);
+    int last = first > 0 && linked ? days.day(i + 3) : 0;
     if (last <= first) {
       return null;
     }

@@ -17,6 +17,10 @@ import org.sitrep.parsing.internal.text.Token;
 /** Finds expressions of time and resolves them against a day, never against the machine's clock. */
 public final class TimeReader {
 
+  /** Words behind "16 and 18" that show that it counts nothing. */
+  private static final Set<String> BEHIND_DAY =
+      Set.of("in", "at", "near", "when", "by", "during", "respectively", "as", "after", "before");
+
   private static final Set<String> SHADES =
       Set.of(
           "early",
@@ -609,6 +613,11 @@ public final class TimeReader {
 
   boolean is(int i, String word) {
     return i >= 0 && i < size() && token(i).is(word);
+  }
+
+  /** True where nothing stands that a number before it could count. */
+  boolean isClosed(int i) {
+    return i >= size() || token(i).isMark() || BEHIND_DAY.contains(lower(i));
   }
 
   private String lower(int i) {

@@ -55,6 +55,11 @@ class CountReaderTest {
           Nine people were killed, including three children.              | KILLED 9; KILLED 3 CHILD
           A girl was wounded.                                             | WOUNDED 1 CHILD
           Two nurses and a driver were killed.                            | KILLED 2 MEDIC; KILLED 1
+          Troops captured a rebel fighter responsible for supplies.       | CAPTURED 1 MILITANT
+          Troops detained a rebel leader and two additional suspects.     | CAPTURED 1 MILITANT; CAPTURED 2
+          Troops detained a Taliban chief along with several fighters without shots fired. | CAPTURED 1 MILITANT; CAPTURED 3* MILITANT
+          Police detained five people and released two of them.           | CAPTURED 5
+          Two rebels were arrested in Dera on June 3 and 7.               | CAPTURED 2 MILITANT
           There were no casualties.                                       | KILLED none; WOUNDED none
           There were no injuries.                                         | WOUNDED none
           Nobody was hurt.                                                | WOUNDED none
@@ -154,7 +159,8 @@ class CountReaderTest {
         "Some 2,500 troops are stationed in the country.",
         "The army deployed 3,000 soldiers.",
         "The 2 Brigade was hit.",
-        "He spoke to two reporters."
+        "He spoke to two reporters.",
+        "The man spent a year in custody."
       })
   void countsNothing(String text) {
     assertThat(Readings.counts(text)).as(text).isEmpty();

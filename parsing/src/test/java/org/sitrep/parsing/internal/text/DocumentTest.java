@@ -128,6 +128,13 @@ class DocumentTest {
     assertThat(document.sentences()).extracting(Sentence::paragraph).containsExactly(0, 0, 1, 2);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\n\n", "\r\n\r\n", "\u2028\u2028", "\u2029", "\u0085\u0085", "\n\u2028"})
+  void anyLineBreakMakesParagraphs(String blankLine) {
+    Document document = Stages.document("Rockets fall" + blankLine + "Two fell.");
+    assertThat(document.sentences()).extracting(Sentence::paragraph).containsExactly(0, 1);
+  }
+
   static Stream<Arguments> quotations() {
     return Stream.of(
         of("He said “two fell” and “one hit”.", "two fell", "one hit"),
@@ -167,6 +174,8 @@ class DocumentTest {
         "KYIV, March 3 (Interfax) - |Two rockets fell.",
         "BAGHDAD (AFP) — |Two rockets fell.",
         "ADEN, 3 March 2024 – |Two rockets fell.",
+        "For release at once ADEN, Yemen (March 3) - |Two rockets fell.",
+        "|Shells hit the USS COLE (DDG 67) in port.",
         "|Two rockets fell on Aden - nobody was hurt."
       })
   void findsDatelines(String marked) {

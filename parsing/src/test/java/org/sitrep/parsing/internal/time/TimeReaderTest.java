@@ -48,6 +48,8 @@ class TimeReaderTest {
           2024-06-15 | It fell in February 2023             | 2023-02-01 | 2023-02-28 | MONTH
           2024-06-15 | It fell in 2019                      | 2019-01-01 | 2019-12-31 | YEAR
           2024-06-15 | It fell on June 3                    | 2024-06-03 | 2024-06-03 | DAY
+          2024-06-15 | They fell on June 3 and 7.           | 2024-06-03 | 2024-06-07 | DAYS
+          2024-06-15 | On June 3 and 4 rockets it fell      | 2024-06-03 | 2024-06-03 | DAY
           2024-06-15 | It fell on 3 June                    | 2024-06-03 | 2024-06-03 | DAY
           2024-06-15 | It fell on 3rd June                  | 2024-06-03 | 2024-06-03 | DAY
           2024-06-15 | It fell on the 3rd of June           | 2024-06-03 | 2024-06-03 | DAY
