@@ -742,6 +742,7 @@ public final class CountReader {
   /** "also detained one other", "arrested a leader and detained three": these come on top. */
   private boolean isFurther(Measure measure, NounPhrase phrase, @Nullable VerbPhrase verb) {
     if (measure.domain() != Measure.Domain.PEOPLE
+        || phrase.whole() != null
         || verb == null
         || verb.form() == null
         || verb.is("TOLL")

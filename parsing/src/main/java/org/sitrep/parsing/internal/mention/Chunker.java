@@ -204,7 +204,8 @@ public final class Chunker {
       at++;
     }
     Match<VerbForm> verb = at < to ? lexicon.verbs().longest(tokens, at, to) : null;
-    if (verb != null && isVerb(verb, at, to, auxiliary, previous)) {
+    boolean describing = previous instanceof VerbPhrase && at == i && isParticipleNoun(at, to);
+    if (verb != null && !describing && isVerb(verb, at, to, auxiliary, previous)) {
       boolean passive = be && verb.entry().is(Verb.Form.PARTICIPLE);
       return new VerbPhrase(
           i,
@@ -400,7 +401,14 @@ public final class Chunker {
         return new NounPhrase(i, quantity.to(), quantity, null, -1, null, null, false, false);
       }
     }
-    return body(i, at, to, quantity, definite);
+    return body(i, previous instanceof VerbPhrase && at == i ? behindParticiple(at, to) : at, to, quantity, definite);
+  }
+
+  /** "detained suspected insurgents": index behind a participle that describes a noun. */
+  private int behindParticiple(int at, int to) {
+    Match<VerbForm> participle = lexicon.verbs().longest(tokens, at, to);
+    boolean describes = participle != null && lexicon.nouns().longest(tokens, at, to) == null;
+    return describes && isParticipleNoun(at, to) ? at + participle.length() : at;
   }
 
   /** Index of the number inside a quantity, behind the words before it. */
