@@ -2,6 +2,7 @@ package org.sitrep.parsing.internal.attack;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attack;
 import org.sitrep.parsing.internal.claim.Finding;
@@ -97,9 +98,24 @@ public final class AttackReader {
                             || clause.objects().contains(phrase)));
   }
 
+  /** "Raids in Kunar, Helmand": a title over several attacks, each of which has its own place. */
+  private boolean isRoundup(SentenceReading reading) {
+    int last = reading.sentence().to() - 1;
+    boolean title = reading.sentence().from() == 0 && !document.token(last).is(".");
+    return title
+        && reading.places().stream()
+                .filter(place -> place.role() == PlaceMention.Role.SCENE && place.rank() > 0)
+                .map(PlaceMention::place)
+                .flatMap(Stream::ofNullable)
+                .map(place -> place.isAdmin1() ? place.name() : place.admin1())
+                .distinct()
+                .count()
+            > 1;
+  }
+
   /** Takes down what the sentence says of the attack. */
   private void describe(AttackDraft draft, SentenceReading reading) {
-    boolean telling = reading.tells();
+    boolean telling = reading.tells() && !isRoundup(reading);
     for (PlaceMention place : reading.places()) {
       boolean attribution = reading.isAttribution(place.from());
       if (!attribution && place.role() == PlaceMention.Role.SCENE) {

@@ -306,7 +306,7 @@ public final class PlaceReader {
         bestScore = score;
       }
     }
-    if (best != null && isStranger(best)) {
+    if (best != null && (isStranger(best) || isOutside(best, next, name))) {
       return null;
     }
     return best != null && best.isAdmin1() && name.rank() != best.rank() ? seat(best, name) : best;
@@ -338,17 +338,42 @@ public final class PlaceReader {
     return province;
   }
 
-  /** "Khugyani district, Nangarhar province": the one that lies in the province named behind it. */
-  private static boolean isInside(Place candidate, @Nullable Found next, Found name) {
+  /** "Khugyani district, Nangarhar province": the one that lies in the area named behind it. */
+  private boolean isInside(Place candidate, @Nullable Found next, Found name) {
     return next != null
-        && next.from() - name.to() <= 1
+        && isBeforeArea(name, next)
         && !candidate.isAdmin1()
-        && next.candidates().stream()
-            .anyMatch(
-                province ->
-                    province.isAdmin1()
-                        && province.country().equals(candidate.country())
-                        && province.name().equals(candidate.admin1()));
+        && next.candidates().stream().anyMatch(area -> lies(candidate, area));
+  }
+
+  /**
+   * "Maya village, Khas Kunar district" is none of the places called Maya elsewhere: what the text
+   * says of where a place lies counts more than what the gazetteer knows.
+   */
+  private boolean isOutside(Place best, @Nullable Found next, Found name) {
+    return next != null
+        && isBeforeArea(name, next)
+        && words.behind().longest(tokens, next.to() - 1, next.to()) != null
+        && !next.candidates().isEmpty()
+        && next.candidates().stream().noneMatch(area -> lies(best, area));
+  }
+
+  /** True for a comma or "in" between a place and an area. */
+  private boolean isBeforeArea(Found name, Found next) {
+    int between = name.to();
+    boolean linked =
+        next.from() == between
+            || tokens.get(between).is(",")
+            || tokens.get(between).is("in")
+            || tokens.get(between).is("of");
+    int gap = next.from() - between;
+    return linked && (gap <= 1 || gap == 2 && lexicon.is(tokens.get(between + 1), WordClass.DET));
+  }
+
+  private static boolean lies(Place place, Place area) {
+    boolean region = area.isAdmin1() || area.rank() == 2;
+    String province = area.isAdmin1() ? area.name() : area.admin1();
+    return region && area.country().equals(place.country()) && province.equals(place.admin1());
   }
 
   /** The country that a name surely means; empty if it is none. */
