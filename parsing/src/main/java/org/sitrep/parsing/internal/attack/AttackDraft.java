@@ -32,6 +32,9 @@ final class AttackDraft {
   TargetReader.@Nullable Found target;
   int sentence;
 
+  /** True if the text tells of it in passing only. */
+  boolean passing;
+
   /** Index behind the last token that tells of it. */
   int until;
 

@@ -43,7 +43,7 @@ public final class AttackReader {
     this.times = new SentenceTimes(document);
     this.agents = new Agents(document, lexicon, gazetteer);
     this.preface = new Preface(locations, times);
-    this.drafts = new Drafts(document, times, agents, preface, published);
+    this.drafts = new Drafts(document, lexicon, times, agents, preface, published);
   }
 
   /** Takes the next sentence. */

@@ -14,6 +14,8 @@ import org.sitrep.model.TimePrecision;
 import org.sitrep.parsing.internal.claim.Finding;
 import org.sitrep.parsing.internal.gazetteer.Place;
 import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Clause;
 import org.sitrep.parsing.internal.place.PlaceMention;
@@ -33,6 +35,7 @@ final class Drafts {
   private static final Set<String> BACK_REFERENCES = Set.of("these", "those", "such", "most");
 
   private final Document document;
+  private final Lexicon lexicon;
   private final SentenceTimes times;
   private final Agents agents;
   private final Preface preface;
@@ -41,15 +44,18 @@ final class Drafts {
   private @Nullable AttackDraft current;
   private int paragraph = -1;
   private int sentence;
+  private int record;
 
   Drafts(
       Document document,
+      Lexicon lexicon,
       SentenceTimes times,
       Agents agents,
       Preface preface,
       @Nullable LocalDate published) {
     this.preface = preface;
     this.document = document;
+    this.lexicon = lexicon;
     this.times = times;
     this.agents = agents;
     this.published = published;
@@ -69,6 +75,7 @@ final class Drafts {
   void enter(SentenceReading reading) {
     Token first = document.token(Math.min(reading.from(), document.tokens().size() - 1));
     sentence = reading.sentence().from();
+    record = record(reading);
     boolean newParagraph = reading.sentence().paragraph() != paragraph;
     paragraph = reading.sentence().paragraph();
     if (newParagraph
@@ -91,6 +98,9 @@ final class Drafts {
 
   /** The attack that a sentence, or a count in it, is about. */
   AttackDraft of(SentenceReading reading, @Nullable Finding count, boolean total) {
+    if (count != null && !drafts.isEmpty() && count.from() > record) {
+      return past(reading, count);
+    }
     TimeMention time = times.nearest(reading, count);
     AttackDraft focus = drafts.isEmpty() ? null : drafts.get(0);
     AttackDraft here = current;
@@ -148,6 +158,42 @@ final class Drafts {
       }
     }
     return become(new AttackDraft(scope(focus, time, reading), false, time), true);
+  }
+
+  /**
+   * "The man is linked to an attack that killed four": index of the word from which on a sentence
+   * tells of another attack in passing; its end if it does not.
+   */
+  private int record(SentenceReading reading) {
+    int end = reading.sentence().to();
+    int at = reading.from();
+    while (at < end && !lexicon.is(document.token(at), WordClass.RECORD)) {
+      at++;
+    }
+    for (NounPhrase phrase : reading.syntax().phrases()) {
+      if (phrase.from() > at && phrase.domain() == Domain.ATTACK && !phrase.definite()) {
+        at = phrase.to();
+        while (at < end && !document.token(at).is("that") && !document.token(at).is("which")) {
+          at++;
+        }
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** An attack of which the text only tells in passing; the text does not go on with it. */
+  private AttackDraft past(SentenceReading reading, Finding count) {
+    AttackDraft last = drafts.get(drafts.size() - 1);
+    if (last.passing && last.sentence == sentence) {
+      return last;
+    }
+    AttackDraft draft =
+        new AttackDraft(AttackScope.BACKGROUND, false, times.nearest(reading, count));
+    draft.passing = true;
+    draft.sentence = sentence;
+    drafts.add(draft);
+    return draft;
   }
 
   /** The two sides of an exchange of fire are two attacks. */

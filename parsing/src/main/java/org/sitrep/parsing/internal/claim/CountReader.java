@@ -80,8 +80,10 @@ public final class CountReader {
     }
     for (Syntax.Nominal nominal : syntax.nominals()) {
       nominal(nominal);
+      bodies(nominal, syntax);
     }
     wounds(syntax);
+    damage(syntax);
     listed(syntax);
     for (Syntax.Part part : syntax.parts()) {
       part(part);
@@ -90,6 +92,7 @@ public final class CountReader {
       members(clause);
       toll(clause);
     }
+    fronted(syntax);
     subjects.close();
     return List.copyOf(findings);
   }
@@ -102,7 +105,10 @@ public final class CountReader {
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
       if (chunk instanceof VerbPhrase next) {
-        boolean tells = next.form() != null && !next.form().verb().frames().isEmpty();
+        boolean tells =
+            next.form() != null
+                && next.form().verb().frames().stream()
+                    .anyMatch(frame -> frame.domain() != Domain.BODY);
         hurt = tells || verb != null || next.possible() || next.negated() ? null : hurt;
         verb = next;
       } else if (chunk instanceof NounPhrase phrase) {
@@ -136,6 +142,76 @@ public final class CountReader {
         && (outcome || lexicon.is(document.token(phrase.to() - 1), WordClass.WOUND));
   }
 
+  /** "Of 15 rockets fired, 13 were intercepted": 15 were fired. */
+  private void fronted(Syntax syntax) {
+    List<Chunk> chunks = syntax.chunks();
+    int of = chunks.size() > 2 && isWord(chunks.get(0), "out") ? 1 : 0;
+    boolean fate = findings.stream().anyMatch(finding -> isFate(finding.measure()));
+    if (fate
+        && chunks.size() > of + 1
+        && isWord(chunks.get(of), "of")
+        && chunks.get(of + 1) instanceof NounPhrase whole
+        && whole.domain() == Domain.MUNITION) {
+      emit(Measure.FIRED, Domain.MUNITION, whole, null, "fronted-whole");
+    }
+  }
+
+  private static boolean isWord(Chunk chunk, String word) {
+    return chunk instanceof Link link && link.word().equals(word);
+  }
+
+  private static boolean isFate(Measure measure) {
+    return measure == Measure.INTERCEPTED || measure == Measure.HIT || measure == Measure.MISSED;
+  }
+
+  /** "minor damage to one vehicle", "damage was done to three houses". */
+  private void damage(Syntax syntax) {
+    boolean damage = false;
+    boolean to = false;
+    for (Chunk chunk : syntax.chunks()) {
+      if (chunk instanceof NounPhrase phrase) {
+        boolean thing = phrase.domain() == Domain.THING || phrase.domain() == null;
+        if (to && thing && !isArticle(phrase, Domain.THING)) {
+          emit(Measure.DAMAGED, Domain.THING, phrase, null, "damage-to");
+        }
+        damage = isDamage(phrase) || damage && to;
+        to &= damage;
+      } else if (chunk instanceof VerbPhrase verb) {
+        damage &= !verb.negated() && !verb.possible() && !to;
+        to = false;
+      } else if (chunk instanceof Link link) {
+        to = damage && (link.word().equals("to") || to && isComma(link));
+        damage &= !link.is(Link.Kind.BREAK);
+      }
+    }
+  }
+
+  private static boolean isDamage(NounPhrase phrase) {
+    return phrase.noun() != null
+        && phrase.noun().code().equals("DAMAGE")
+        && (phrase.quantity() == null || !phrase.quantity().isNone());
+  }
+
+  /** "claimed the lives of six people", "recovered the bodies of two men". */
+  private void bodies(Syntax.Nominal nominal, Syntax syntax) {
+    NounPhrase head = nominal.head();
+    NounPhrase of = nominal.of();
+    if (head.domain() != Domain.BODY || head.isQuantified() || !of.isQuantified()) {
+      return;
+    }
+    for (Clause clause : syntax.clauses()) {
+      VerbForm form = clause.verb().form();
+      boolean beside = clause.objects().contains(head) || clause.subjects().contains(head);
+      if (form != null
+          && beside
+          && !clause.isHypothetical()
+          && form.verb().frame(Role.OBJECT, Domain.BODY).isPresent()
+          && (of.domain() == Domain.PERSON || of.domain() == null)) {
+        emit(Measure.KILLED, Domain.PERSON, of, clause.verb(), "bodies-of");
+      }
+    }
+  }
+
   // --- verbs and what stands beside them
 
   private void clause(Clause clause) {
@@ -144,7 +220,7 @@ public final class CountReader {
     if (form == null
         || clause.isHypothetical()
         || verb.possible()
-        || form.verb().frames().isEmpty()) {
+        || form.verb().frames().isEmpty() && !verb.is("SUFFER")) {
       return;
     }
     boolean denied = verb.negated();
@@ -168,6 +244,24 @@ public final class CountReader {
       }
     }
     role(clause, instruments, Role.INSTRUMENT, denied, "instrument");
+    if (verb.is("SUFFER") && !denied) {
+      suffered(clause);
+    }
+  }
+
+  /** "two tankers suffered minor damage", "six guards sustained burns". */
+  private void suffered(Clause clause) {
+    for (NounPhrase object : clause.objects()) {
+      for (NounPhrase subject : clause.subjects()) {
+        boolean person = subject.domain() == Domain.PERSON || subject.domain() == null;
+        boolean thing = subject.domain() == Domain.THING || subject.domain() == null;
+        if (person && isWound(object)) {
+          emit(Measure.WOUNDED, Domain.PERSON, subject, clause.verb(), "suffer-wounds");
+        } else if (thing && isDamage(object)) {
+          emit(Measure.DAMAGED, Domain.THING, subject, clause.verb(), "suffer-damage");
+        }
+      }
+    }
   }
 
   /** "attacked with 15 rockets": as many were fired, whatever became of them. */
@@ -549,6 +643,13 @@ public final class CountReader {
           .forEach(object -> emit(measure, Domain.PERSON, object, verb, "state-includes"));
       return;
     }
+    boolean attack =
+        noun != null && (noun.domain() == Domain.ATTACK || noun.code().equals("SALVO"));
+    if (include && attack) {
+      clause.objects().stream()
+          .filter(object -> object.domain() == Domain.MUNITION)
+          .forEach(object -> emit(Measure.FIRED, Domain.MUNITION, object, verb, "attack-of"));
+    }
     if (include && subject.pronoun() && lastMeasure != null) {
       Measure measure = lastMeasure;
       for (NounPhrase object : clause.objects()) {
@@ -715,9 +816,7 @@ public final class CountReader {
             individual(measure, phrase),
             rule));
     NounPhrase whole = phrase.whole();
-    boolean fate =
-        measure == Measure.INTERCEPTED || measure == Measure.HIT || measure == Measure.MISSED;
-    if (whole != null && whole.quantity() != null && fate) {
+    if (whole != null && whole.quantity() != null && isFate(measure)) {
       QuantityMention fired = whole.quantity();
       add(
           new Finding(

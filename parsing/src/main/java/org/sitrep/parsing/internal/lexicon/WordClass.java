@@ -53,5 +53,7 @@ public enum WordClass {
   /** What the wounded have. */
   WOUND,
   /** Adjectives that stand behind their noun. */
-  POSTPOSITIVE
+  POSTPOSITIVE,
+  /** Words that tie somebody to what was done before. */
+  RECORD
 }

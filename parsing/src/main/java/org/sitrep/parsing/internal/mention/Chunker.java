@@ -284,7 +284,9 @@ public final class Chunker {
     if (form.is(Verb.Form.PAST) || form.is(Verb.Form.PARTICIPLE)) {
       int before = at > 1 && quantities.at(tokens, at - 1, at) != null ? at - 2 : at - 1;
       boolean closed = before == at - 1 || behind >= to || tokens.get(behind).isMark();
-      boolean stateNoun = before >= 0 && isDefinite(before) && closed && !startsNoun(behind, to);
+      boolean relative = previous instanceof Link link && link.is(Link.Kind.REL);
+      boolean stateNoun =
+          before >= 0 && !relative && isDefinite(before) && closed && !startsNoun(behind, to);
       return !stateNoun;
     }
     if (form.is(Verb.Form.THIRD)) {
@@ -369,6 +371,9 @@ public final class Chunker {
             false);
       }
     }
+    if (quantity == null && is(i, "all") && is(i + 1, "but") && i + 2 < to) {
+      return allBut(i, to);
+    }
     int at = quantity != null ? quantity.to() : i;
     boolean definite = isDefinite(i) && !isRelative(i, previous);
     if (quantity == null) {
@@ -401,14 +406,43 @@ public final class Chunker {
         return new NounPhrase(i, quantity.to(), quantity, null, -1, null, null, false, false);
       }
     }
-    return body(i, previous instanceof VerbPhrase && at == i ? behindParticiple(at, to) : at, to, quantity, definite);
+    return body(
+        i,
+        previous instanceof VerbPhrase && at == i ? behindParticiple(at, to) : at,
+        to,
+        quantity,
+        definite);
   }
 
   /** "detained suspected insurgents": index behind a participle that describes a noun. */
   private int behindParticiple(int at, int to) {
     Match<VerbForm> participle = lexicon.verbs().longest(tokens, at, to);
-    boolean describes = participle != null && lexicon.nouns().longest(tokens, at, to) == null;
-    return describes && isParticipleNoun(at, to) ? at + participle.length() : at;
+    return participle != null
+            && lexicon.nouns().longest(tokens, at, to) == null
+            && isParticipleNoun(at, to)
+        ? at + participle.length()
+        : at;
+  }
+
+  /** "all but two of the 15 rockets": 13 of 15; without the 15 it counts nothing. */
+  private @Nullable NounPhrase allBut(int from, int to) {
+    NounPhrase rest = nounPhrase(from + 2, to, null);
+    if (rest == null || rest.quantity() == null) {
+      return null;
+    }
+    NounPhrase whole = rest.whole();
+    QuantityMention missing = rest.quantity();
+    QuantityMention all = whole == null ? null : whole.quantity();
+    return new NounPhrase(
+        from,
+        rest.to(),
+        all == null ? null : all.without(missing),
+        rest.noun(),
+        rest.head(),
+        rest.modifier(),
+        whole,
+        false,
+        true);
   }
 
   /** Index of the number inside a quantity, behind the words before it. */
@@ -673,7 +707,7 @@ public final class Chunker {
       return phrase;
     }
     int start = inside ? at : at + 1;
-    NounPhrase whole = start < to ? nounPhrase(start, to, null) : null;
+    NounPhrase whole = start < to ? whole(start, to) : null;
     if (whole == null) {
       return phrase;
     }
@@ -687,6 +721,13 @@ public final class Chunker {
         whole,
         false,
         false);
+  }
+
+  /** What a quantity is taken from: "the rockets", "them", "which". */
+  private @Nullable NounPhrase whole(int at, int to) {
+    return is(at, "which") || is(at, "whom")
+        ? new NounPhrase(at, at + 1, null, null, at, null, null, true, false)
+        : nounPhrase(at, to, null);
   }
 
   private boolean isRelative(int i, @Nullable Chunk previous) {

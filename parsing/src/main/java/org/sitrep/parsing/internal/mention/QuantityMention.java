@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.mention;
 
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Qualifier;
 
 /**
@@ -41,6 +42,17 @@ public record QuantityMention(
   public QuantityMention above() {
     return new QuantityMention(
         from, to, low + 1, OptionalLong.empty(), Qualifier.AT_LEAST, additional, article, all);
+  }
+
+  /** What is left of this exact number without another; null if one of them is not exact. */
+  @Nullable QuantityMention without(QuantityMention other) {
+    boolean exact = qualifier == Qualifier.EXACT && other.qualifier == Qualifier.EXACT;
+    if (!exact || other.low >= low) {
+      return null;
+    }
+    long left = low - other.low;
+    return new QuantityMention(
+        other.from, other.to, left, OptionalLong.of(left), qualifier, false, false, false);
   }
 
   /** The same quantity, additional to others. */

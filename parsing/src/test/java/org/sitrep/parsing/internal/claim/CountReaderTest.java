@@ -60,6 +60,21 @@ class CountReaderTest {
           Troops detained a Taliban chief along with several fighters without shots fired. | CAPTURED 1 MILITANT; CAPTURED 3* MILITANT
           Police detained five people and released two of them.           | CAPTURED 5
           Two rebels were arrested in Dera on June 3 and 7.               | CAPTURED 2 MILITANT
+          The rebels fired 15 rockets, 13 of which were intercepted.      | FIRED 15 ROCKET; INTERCEPTED 13 ROCKET
+          All but two of the 15 rockets were intercepted.                 | INTERCEPTED 13 ROCKET; FIRED 15 ROCKET
+          Of 15 rockets fired, 13 were intercepted.                       | INTERCEPTED 13 ROCKET; FIRED 15 ROCKET
+          The number of dead has grown to 30 persons.                     | KILLED 30
+          The crew saw a missile that landed in the vicinity of the ship. | MISSED 1 MISSILE
+          The strike caused minor damage to one vehicle.                  | DAMAGED 1
+          Two of the tankers sustained minor damage.                      | DAMAGED 2
+          Three soldiers laid down their lives.                           | KILLED 3 MILITARY
+          The attack claimed the lives of six people.                     | KILLED 6
+          The attack claimed six lives.                                   | KILLED 6
+          The bodies of four people were pulled from the rubble.          | KILLED 4
+          Doctors said they had received nine bodies.                     | KILLED 9 (Doctors)
+          The salvo comprised 30 rockets.                                 | FIRED 30 ROCKET
+          A total of 22 drones and two missiles were used in the attack.  | FIRED 22 DRONE; FIRED 2 MISSILE
+          Fourteen people were rushed to hospital.                        | WOUNDED 14
           There were no casualties.                                       | KILLED none; WOUNDED none
           There were no injuries.                                         | WOUNDED none
           Nobody was hurt.                                                | WOUNDED none
@@ -160,7 +175,9 @@ class CountReaderTest {
         "The army deployed 3,000 soldiers.",
         "The 2 Brigade was hit.",
         "He spoke to two reporters.",
-        "The man spent a year in custody."
+        "The man spent a year in custody.",
+        "All but two of the rockets were intercepted.",
+        "The fire did no damage to three houses."
       })
   void countsNothing(String text) {
     assertThat(Readings.counts(text)).as(text).isEmpty();
