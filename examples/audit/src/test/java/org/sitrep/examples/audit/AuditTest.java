@@ -7,8 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.examples.shared.Invocation;
+import org.sitrep.examples.shared.ProgramUnderTest;
 
 class AuditTest {
+
+  private static final ProgramUnderTest PROGRAM = ProgramUnderTest.of(Audit::run);
 
   private static final String HEADER = "time_start,time_end,model,launched,destroyed,weather\n";
 
@@ -23,7 +27,7 @@ class AuditTest {
     Path table = table("t.csv", "2023-07-01,,<b>ZALA</b>,3,4,rain\n");
     Path page = folder.resolve("audit.html");
 
-    Invocation run = Invocation.of("--html", page, table, folder.resolve("out"));
+    Invocation run = PROGRAM.with("--html", page, table, folder.resolve("out"));
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(Files.readString(page))
@@ -35,7 +39,7 @@ class AuditTest {
   void writesFindingsAndTellsThem() throws IOException {
     Path table = table("t.csv", "2023-07-01,,ZALA,3,4,rain\n2023-07-02,,ZALA,3,1,\n");
 
-    Invocation run = Invocation.of(table, folder.resolve("out"));
+    Invocation run = PROGRAM.with(table, folder.resolve("out"));
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
@@ -55,7 +59,7 @@ class AuditTest {
 
   @Test
   void endsWithZeroIfNothingIsWrong() throws IOException {
-    assertThat(Invocation.of(table("t.csv", "2023-07-02,,ZALA,3,1,\n"), folder.resolve("o")).code())
+    assertThat(PROGRAM.with(table("t.csv", "2023-07-02,,ZALA,3,1,\n"), folder.resolve("o")).code())
         .isZero();
   }
 
@@ -63,7 +67,7 @@ class AuditTest {
   void takesTheDayOfTheTable() throws IOException {
     Path table = table("t.csv", "2023-07-02,,ZALA,3,1,\n");
 
-    Invocation run = Invocation.of("--as-of", "2023-07-01", table, folder.resolve("out"));
+    Invocation run = PROGRAM.with("--as-of", "2023-07-01", table, folder.resolve("out"));
 
     assertThat(run.out()).contains("future-date: 2023-07-02 lies after 2023-07-01.");
   }
@@ -77,7 +81,7 @@ class AuditTest {
     Path table =
         Files.writeString(folder.resolve("mine.csv"), "Day,Launched,Downed\n2023-07-01,3,4\n");
 
-    Invocation run = Invocation.of("--mapping", mapping, table, folder.resolve("out"));
+    Invocation run = PROGRAM.with("--mapping", mapping, table, folder.resolve("out"));
 
     assertThat(run.out()).contains("of the format mine.tsv: 1 errors");
   }
@@ -87,7 +91,7 @@ class AuditTest {
     Path older = table("old.csv", "2023-07-01,,ZALA,3,4,\n");
     Path newer = table("new.csv", "2023-07-01,,ZALA,4,4,\n2023-07-02,,Lancet,1,1,\n");
 
-    Invocation run = Invocation.of("compare", older, newer, folder.resolve("out"));
+    Invocation run = PROGRAM.with("compare", older, newer, folder.resolve("out"));
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
@@ -107,8 +111,8 @@ class AuditTest {
     Path table = table("findings.csv", "2023-07-01,,ZALA,3,4,\n");
     String before = Files.readString(table);
 
-    assertThat(Invocation.of(table, folder).err()).contains("findings.csv would be replaced");
-    assertThat(Invocation.of("compare", table, table, folder).code()).isEqualTo(2);
+    assertThat(PROGRAM.with(table, folder).err()).contains("findings.csv would be replaced");
+    assertThat(PROGRAM.with("compare", table, table, folder).code()).isEqualTo(2);
     assertThat(table).hasContent(before);
   }
 
@@ -116,7 +120,7 @@ class AuditTest {
   void keepsControlCharactersFromTheTerminal() throws IOException {
     Path table = table("t.csv", "2023-07-01,,ZALA,\u001B[31m,4,\n");
 
-    assertThat(Invocation.of(table, folder.resolve("out")).out())
+    assertThat(PROGRAM.with(table, folder.resolve("out")).out())
         .doesNotContain("\u001B")
         .contains("\uFFFD[31m");
   }
@@ -126,20 +130,20 @@ class AuditTest {
     Path table = table("t.csv", "");
     Path other = Files.writeString(folder.resolve("o.csv"), "a,b\n1,2\n");
 
-    assertThat(Invocation.of().err()).startsWith("audit: Missing required parameter: TABLE");
-    assertThat(Invocation.of(table).err()).startsWith("audit: Missing required parameter: OUT_DIR");
-    assertThat(Invocation.of(folder.resolve("none.csv"), folder).err())
+    assertThat(PROGRAM.with().err()).startsWith("audit: Missing required parameter: TABLE");
+    assertThat(PROGRAM.with(table).err()).startsWith("audit: Missing required parameter: OUT_DIR");
+    assertThat(PROGRAM.with(folder.resolve("none.csv"), folder).err())
         .contains("none.csv does not exist; name a file that does.");
-    assertThat(Invocation.of(other, folder).err())
+    assertThat(PROGRAM.with(other, folder).err())
         .contains("The header is of no format known: [a, b]");
-    assertThat(Invocation.of("--format", "xls", table, folder).err())
+    assertThat(PROGRAM.with("--format", "xls", table, folder).err())
         .contains("There is no format xls; there are [missiles, acled, ged, gtd, hxl]");
-    assertThat(Invocation.of("--mapping", other, table, folder).err())
+    assertThat(PROGRAM.with("--mapping", other, table, folder).err())
         .contains("a mapping file has the columns");
-    assertThat(Invocation.of(table, table).code()).isEqualTo(2);
-    assertThat(Invocation.of("--help").out()).contains("compare");
-    assertThat(Invocation.of("--version").out()).matches("audit .*, Sitrep example\\R");
-    assertThat(Invocation.of("compare", table).err())
+    assertThat(PROGRAM.with(table, table).code()).isEqualTo(2);
+    assertThat(PROGRAM.with("--help").out()).contains("compare");
+    assertThat(PROGRAM.with("--version").out()).matches("audit .*, Sitrep example\\R");
+    assertThat(PROGRAM.with("compare", table).err())
         .contains("audit: Missing required parameters: 'NEW', 'OUT_DIR'");
   }
 }
