@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.examples.exchange.Program;
 import org.sitrep.examples.page.HtmlPage;
+import org.sitrep.examples.shared.Outputs;
+import org.sitrep.examples.shared.Programs;
 import org.sitrep.validation.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,7 +74,7 @@ public final class Audit implements Callable<Integer> {
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    Program.exit(Audit::run, args);
+    Programs.exit(Audit::run, args);
   }
 
   /** Runs the program on these streams and returns its exit code. */
@@ -85,7 +87,7 @@ public final class Audit implements Callable<Integer> {
   public Integer call() throws IOException {
     Path file = table.orElseThrow(() -> missing("TABLE"));
     Path findings = out.orElseThrow(() -> missing("OUT_DIR")).resolve(FINDINGS);
-    Program.refuseToReplace(file, findings);
+    Outputs.refuseToReplace(file, findings);
     AuditResult result = options.audit(file);
     Files.createDirectories(out.get());
     OutputTable.findings(findings, result.findings());

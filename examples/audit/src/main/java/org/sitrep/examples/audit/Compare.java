@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.sitrep.examples.exchange.Program;
+import org.sitrep.examples.shared.Outputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -57,8 +57,8 @@ final class Compare implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     for (String output : List.of(CHANGES, FATES, Audit.FINDINGS)) {
-      Program.refuseToReplace(older, out.resolve(output));
-      Program.refuseToReplace(newer, out.resolve(output));
+      Outputs.refuseToReplace(older, out.resolve(output));
+      Outputs.refuseToReplace(newer, out.resolve(output));
     }
     AuditResult before = options.audit(older);
     AuditResult after = options.audit(newer);

@@ -51,7 +51,7 @@ public final class CheckSources implements Callable<Integer> {
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    Programs.main((out, err) -> new CheckSources(System.in, out, err), args);
+    Programs.exit((out, err, given) -> run(System.in, out, err, given), args);
   }
 
   /** Runs the program on these streams and returns its exit code. */
@@ -83,10 +83,6 @@ public final class CheckSources implements Callable<Integer> {
           SitrepJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(incidents));
     } else {
       out.print(new EventPage(Programs.style(), options).render(parsed.size(), incidents));
-    }
-    if (out.checkError()) {
-      err.println("check-sources: The output could not be written; is there room where it goes?");
-      return Programs.UNUSABLE;
     }
     return reader.warnings().isEmpty() ? OK : DAMAGED;
   }

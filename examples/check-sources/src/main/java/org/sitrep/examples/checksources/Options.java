@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.examples.shared.PolicyName;
+import org.sitrep.examples.shared.PolicyOption;
+import org.sitrep.examples.shared.PublishedOption;
 import org.sitrep.model.QuantityPolicy;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,19 +25,9 @@ final class Options {
       })
   private List<String> files = List.of();
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "The day of publication of the text files, such as 2025-03-10.")
-  private Optional<LocalDate> published = Optional.empty();
+  @Mixin private PublishedOption published = new PublishedOption();
 
-  @Option(
-      names = "--policy",
-      paramLabel = "NAME",
-      defaultValue = "standard",
-      description =
-          "How far \"around\" reaches: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private PolicyName policy = PolicyName.STANDARD;
+  @Mixin private PolicyOption policy = new PolicyOption();
 
   @Option(
       names = "--explain",
@@ -56,7 +48,7 @@ final class Options {
   }
 
   Optional<LocalDate> published() {
-    return published;
+    return published.published();
   }
 
   QuantityPolicy policy() {

@@ -51,7 +51,7 @@ public final class Quickstart implements Callable<Integer> {
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    Programs.main((out, err) -> new Quickstart(System.in, out, err), args);
+    Programs.exit((out, err, given) -> run(System.in, out, err, given), args);
   }
 
   /** Runs the program on these streams and returns its exit code. */
@@ -81,10 +81,6 @@ public final class Quickstart implements Callable<Integer> {
       out.print(
           new ReportPage(Programs.style(), options.policy(), options.explain())
               .render(parsed, checked.attacks(), input.note()));
-    }
-    if (out.checkError()) {
-      err.println("quickstart: The output could not be written; is there room where it goes?");
-      return UNREADABLE;
     }
     return input.warning().isPresent() ? DAMAGED : OK;
   }

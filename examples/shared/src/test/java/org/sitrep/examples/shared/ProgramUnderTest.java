@@ -15,7 +15,7 @@ public interface ProgramUnderTest {
   int run(InputStream in, PrintStream out, PrintStream err, String... args);
 
   /** A program that reads no standard input. */
-  static ProgramUnderTest of(WithoutInput program) {
+  static ProgramUnderTest of(Programs.Main program) {
     return (in, out, err, args) -> program.run(out, err, args);
   }
 
@@ -41,12 +41,5 @@ public interface ProgramUnderTest {
             Arrays.stream(args).map(Object::toString).toArray(String[]::new));
     return new Invocation(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  /** A program with its streams. */
-  @FunctionalInterface
-  interface WithoutInput {
-    /** Runs the program on these streams and returns its exit code. */
-    int run(PrintStream out, PrintStream err, String... args);
   }
 }
