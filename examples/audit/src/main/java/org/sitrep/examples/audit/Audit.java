@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.examples.exchange.Program;
-import org.sitrep.examples.page.HtmlPage;
+import org.sitrep.examples.page.HtmlOption;
 import org.sitrep.examples.shared.Outputs;
 import org.sitrep.examples.shared.Programs;
 import org.sitrep.validation.Severity;
@@ -15,7 +16,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -58,11 +58,7 @@ public final class Audit implements Callable<Integer> {
       description = "The folder for findings.csv. It is made if need be.")
   private Optional<Path> out = Optional.empty();
 
-  @Option(
-      names = "--html",
-      paramLabel = "FILE",
-      description = "Also write the findings as a page to look at: one HTML file.")
-  private Optional<Path> html = Optional.empty();
+  @Mixin private HtmlOption html = new HtmlOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -88,12 +84,11 @@ public final class Audit implements Callable<Integer> {
     Path file = table.orElseThrow(() -> missing("TABLE"));
     Path findings = out.orElseThrow(() -> missing("OUT_DIR")).resolve(FINDINGS);
     Outputs.refuseToReplace(file, findings);
+    html.check(List.of(file, findings));
     AuditResult result = options.audit(file);
     Files.createDirectories(out.get());
+    html.write(() -> AuditPage.of(file, result));
     OutputTable.findings(findings, result.findings());
-    if (html.isPresent()) {
-      HtmlPage.titled("Audit").table(FindingPage.table(file, result)).writeTo(html.get());
-    }
     screen.print(Summary.of(result));
     return code(result);
   }

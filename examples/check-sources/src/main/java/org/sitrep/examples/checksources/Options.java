@@ -1,9 +1,9 @@
 package org.sitrep.examples.checksources;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.examples.page.HtmlOption;
 import org.sitrep.examples.shared.PolicyOption;
 import org.sitrep.examples.shared.PublishedOption;
 import org.sitrep.model.QuantityPolicy;
@@ -34,11 +34,7 @@ final class Options {
       description = "Also print why reports were taken for one event, or were not.")
   private boolean explain;
 
-  @Option(
-      names = "--html",
-      paramLabel = "FILE",
-      description = "Also write a page to look at: one HTML file that needs nothing else.")
-  private Optional<Path> html = Optional.empty();
+  @Mixin private HtmlOption html = new HtmlOption();
 
   @Option(names = "--json", description = "Print one JSON document: the events and refusals.")
   private boolean json;
@@ -59,7 +55,7 @@ final class Options {
     return explain;
   }
 
-  Optional<Path> html() {
+  HtmlOption html() {
     return html;
   }
 

@@ -1,8 +1,8 @@
 package org.sitrep.examples.quickstart;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.sitrep.examples.page.HtmlOption;
 import org.sitrep.examples.shared.OutletOption;
 import org.sitrep.examples.shared.PolicyOption;
 import org.sitrep.examples.shared.PublishedOption;
@@ -34,12 +34,7 @@ final class Options {
       description = "Print one JSON document: the parsed report, the findings, the policy.")
   private boolean json;
 
-  @Option(
-      names = "--html",
-      paramLabel = "FILE",
-      description =
-          "Also write a page for a browser: the text with its claims, conflicts, pictures.")
-  private Optional<Path> html = Optional.empty();
+  @Mixin private HtmlOption html = new HtmlOption();
 
   @Option(
       names = "--explain",
@@ -66,7 +61,7 @@ final class Options {
     return json;
   }
 
-  Optional<Path> html() {
+  HtmlOption html() {
     return html;
   }
 
