@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.examples.shared.Invocation;
@@ -114,6 +115,90 @@ class AuditTest {
     assertThat(PROGRAM.with(table, folder).err()).contains("findings.csv would be replaced");
     assertThat(PROGRAM.with("compare", table, table, folder).code()).isEqualTo(2);
     assertThat(table).hasContent(before);
+  }
+
+  @Test
+  void aPageReplacesNothingElse() throws IOException {
+    Path table = table("t.csv", "2023-07-01,,ZALA,3,4,\n");
+    Path out = folder.resolve("out");
+
+    assertThat(PROGRAM.with("--html", table, table, out).err())
+        .contains("t.csv would be replaced; choose another place");
+    assertThat(PROGRAM.with("--html", out.resolve("findings.csv"), table, out).err())
+        .contains("findings.csv would be replaced");
+    for (String output : List.of("t.csv", "out/findings.csv", "out/fates.csv", "out/changes.csv")) {
+      assertThat(PROGRAM.with("compare", "--html", folder.resolve(output), table, table, out).err())
+          .contains("would be replaced");
+    }
+    assertThat(table).content().startsWith(HEADER);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void saysBeforeTheAuditThatAPageCannotBeWritten() throws IOException {
+    Path table = table("t.csv", "2023-07-01,,ZALA,3,4,\n");
+    Path page = folder.resolve("none/page.html");
+
+    Invocation run = PROGRAM.with("--html", page, table, folder.resolve("out"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "audit: "
+                + page
+                + " cannot be written; is there such a folder, and is it yours to write to?\n");
+    assertThat(folder.resolve("out")).doesNotExist();
+    assertThat(PROGRAM.with("--html", folder, table, folder.resolve("out")).err())
+        .contains("cannot be written");
+  }
+
+  @Test
+  void aPageMayStandBesideTheTables() throws IOException {
+    Path out = folder.resolve("out");
+
+    PROGRAM.with("--html", out.resolve("page.html"), table("t.csv", ""), out);
+
+    assertThat(out.resolve("page.html")).content().contains("0 rows of the format missiles");
+  }
+
+  @Test
+  void aPageSaysHowManyRowsThereAreAndWhatIsNotToldOfThem() throws IOException {
+    Path table = table("t.csv", "2023-07-01,,ZALA,3,4,rain\n2023-07-02,,ZALA,3,1,\n");
+    Path page = folder.resolve("audit.html");
+
+    PROGRAM.with("--html", page, table, folder.resolve("out"));
+
+    assertThat(page)
+        .content()
+        .contains(
+            "2 rows of the format missiles: 1 errors, 0 warnings",
+            "Columns not known, and not read: [weather]");
+  }
+
+  @Test
+  void writesAPageOfWhatTwoVersionsDifferIn() throws IOException {
+    String hostile = "2023-07-05,,<script>x()</script>,1,1,\n";
+    Path older = table("old.csv", "2023-07-01,,ZALA,3,4,\n2023-07-03,,Kub,1,2,\n");
+    Path newer =
+        table(
+            "new.csv",
+            "2023-07-01,,ZALA,4,4,\n2023-07-03,,Kub,1,2,\n2023-07-04,,Lancet,1,6,\n" + hostile);
+    Path page = folder.resolve("compare.html");
+
+    Invocation run = PROGRAM.with("compare", "--html", page, older, newer, folder.resolve("out"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(page)
+        .content()
+        .contains("Comparison of old.csv and new.csv")
+        .contains("1 records are the same, 1 were corrected, 2 added, 0 removed.")
+        .contains("2 findings: parts-over-total 1, total-changed 1.")
+        .contains("Findings about new.csv that stand", "1 finding: parts-over-total 1.")
+        .contains("3 rows: added 2, corrected 1.")
+        .contains("Findings about old.csv that are gone", "1 row: corrected 1.")
+        .contains("2 findings cannot be right; 1 finding deserves a look.")
+        .contains("&lt;script&gt;x()")
+        .doesNotContain("<script>x");
   }
 
   @Test

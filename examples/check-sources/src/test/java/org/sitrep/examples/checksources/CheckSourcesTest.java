@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.examples.shared.Invocation;
@@ -117,6 +121,70 @@ class CheckSourcesTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith("check-sources: ").contains("x.html cannot be written");
+  }
+
+  @Test
+  void thePageLinksOwnVoicesAndNamelessSpeakersToTheirReports() throws IOException {
+    Path page = folder.resolve("sources.html");
+    String line =
+        """
+        {"id": "%s", "outlet": "%s", "published": "2025-03-10", "text": "%s"}
+        """;
+    String own = "%s rockets were fired at Haditha on Sunday.";
+    String nameless = own + " An official said %s people were killed in Haditha.";
+
+    Invocation run =
+        PROGRAM.withInput(
+            line.formatted("a", "<b>One</b>", nameless.formatted("Nine", "five"))
+                + line.formatted("b", "Two & Sons", own.formatted("Nine"))
+                + line.formatted("c", "Three", nameless.formatted("Four", "two")),
+            "-",
+            "--html",
+            page.toString());
+
+    assertThat(run.out()).endsWith("3 reports, 1 event; 1 contradiction.\n");
+    assertThat(Files.readString(page))
+        .contains("3 reports, 1 event; 1 contradiction.")
+        .contains("1 set of claims cannot all be true; 1 difference deserves a look.")
+        .contains("&lt;b&gt;One&lt;/b&gt;", "Two &amp; Sons")
+        .doesNotContain("<b>One", "#1/c", "<span class=\"ref\">");
+    assertThat(conflicts(page))
+        .containsExactlyInAnyOrder(Set.of("R1 c1", "R3 c1"), Set.of("R1 c2", "R3 c2"));
+  }
+
+  /** The labels of the claims of each conflict of a page. */
+  private static List<Set<String>> conflicts(Path page) throws IOException {
+    String section = Files.readString(page).split("id=\"texts\"", 2)[0];
+    return Arrays.stream(section.split("id=\"conflict-\\d+\""))
+        .skip(1)
+        .map(
+            conflict ->
+                Pattern.compile(">(R\\d c\\d+)<")
+                    .matcher(conflict)
+                    .results()
+                    .map(label -> label.group(1))
+                    .collect(Collectors.toSet()))
+        .toList();
+  }
+
+  @Test
+  void thePageSaysWhatWasSetAside() {
+    Path page = folder.resolve("sources.html");
+
+    PROGRAM.withInput("nonsense\n", "-", "--html", page.toString());
+
+    assertThat(page).content().contains("0 reports, 0 events", "line 1: set aside: Not valid JSON");
+  }
+
+  @Test
+  void aPageReplacesNoReport() throws IOException {
+    Path report = Files.writeString(folder.resolve("a.txt"), "Nine rockets were fired.");
+
+    Invocation run = PROGRAM.with(report, "--html", folder.resolve("./a.txt"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("a.txt would be replaced; choose another place");
+    assertThat(report).hasContent("Nine rockets were fired.");
   }
 
   @Test

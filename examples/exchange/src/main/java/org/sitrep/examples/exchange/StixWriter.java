@@ -127,6 +127,8 @@ public final class StixWriter implements RecordWriter {
             source -> {
               json.writeStartObject();
               json.writeStringProperty("source_name", source);
+              // Beside a name the standard wants something to tell of it.
+              json.writeStringProperty("description", "The source that the table names");
               json.writeEndObject();
             });
     json.writeEndArray();

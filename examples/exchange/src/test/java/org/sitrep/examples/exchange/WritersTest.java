@@ -141,6 +141,7 @@ class WritersTest {
         Tables.written(StixWriter::new, STRIKE, STRIKE.toBuilder().set(Field.ID, "X2").build());
 
     JsonNode bundle = json(written.text());
+    StixRules.assertKept(bundle);
     assertThat(bundle.get("type").asString()).isEqualTo("bundle");
     Set<String> ids = new HashSet<>();
     Set<String> types = new HashSet<>();

@@ -149,6 +149,28 @@ class QuickstartTest {
   }
 
   @Test
+  void aPageDoesNotReplaceTheReport() throws IOException {
+    Path report = Files.writeString(folder.resolve("report.txt"), TEXT);
+
+    Invocation run =
+        PROGRAM.with(
+            report, "--html", folder.resolve("../" + folder.getFileName() + "/report.txt"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("report.txt would be replaced; choose another place");
+    assertThat(report).hasContent(TEXT);
+  }
+
+  @Test
+  void thePageSaysThatTheTextWasDamaged() {
+    Path page = folder.resolve("page.html");
+
+    PROGRAM.withInput(new byte[] {'9', (byte) 0xFF}, "-", "--html", page);
+
+    assertThat(page).content().contains("is not valid UTF-8");
+  }
+
+  @Test
   void givesEveryClaimOfTheBundledReportAnIdOfItsOwn() {
     ParsedReport parsed =
         SitrepJson.mapper()
