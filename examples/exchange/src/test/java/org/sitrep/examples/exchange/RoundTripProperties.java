@@ -83,7 +83,7 @@ class RoundTripProperties {
     assertThat(AttackFacts.attack(held)).isEqualTo(AttackFacts.attack(facts));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void stixKeepsTheRulesOfItsSpecification(
       @ForAll("facts") Facts facts, @ForAll("facts") Facts others) {
     String bundle = Tables.written(StixWriter::new, facts, others, facts).text();

@@ -20,6 +20,7 @@ final class StixRules {
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
   private static final Pattern TIMESTAMP =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z");
+  private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9_-]{1,250}");
   private static final Pattern PROPERTY = Pattern.compile("[a-z0-9_]{3,250}");
 
   /** 3.2: the common properties of every object; created_by_ref is the author's to have or not. */
@@ -85,7 +86,7 @@ final class StixRules {
       assertThat(List.of(COMMON, COMMON_OPTIONAL, REQUIRED.get(type), OPTIONAL.get(type)))
           .as("%s of %s", property, type)
           .anyMatch(known -> known.contains(property));
-      assertNotEmpty(object.get(property), property);
+      assertFilled(object.get(property), property);
     }
     assertThat(object.get("spec_version").asString()).isEqualTo("2.1");
     assertIdentifier(object);
@@ -117,12 +118,13 @@ final class StixRules {
     assertThat(parts[1]).matches(UUID);
   }
 
-  /** No property is null, and no list or object is empty. */
-  private static void assertNotEmpty(JsonNode value, String property) {
+  /** No property is null, no list or object is empty, and keys are plain (2.3). */
+  private static void assertFilled(JsonNode value, String property) {
     assertThat(value.isNull()).as(property).isFalse();
     assertThat(value.isContainer() && value.isEmpty()).as(property).isFalse();
+    assertThat(value.propertyNames()).allMatch(name -> KEY.matcher(name).matches());
     for (JsonNode inner : value) {
-      assertNotEmpty(inner, property);
+      assertFilled(inner, property);
     }
   }
 
