@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.examples.exchange.Program;
-import org.sitrep.examples.page.HtmlPage;
+import org.sitrep.examples.page.HtmlOption;
+import org.sitrep.examples.shared.Outputs;
+import org.sitrep.examples.shared.Programs;
 import org.sitrep.validation.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -56,11 +58,7 @@ public final class Audit implements Callable<Integer> {
       description = "The folder for findings.csv. It is made if need be.")
   private Optional<Path> out = Optional.empty();
 
-  @Option(
-      names = "--html",
-      paramLabel = "FILE",
-      description = "Also write the findings as a page to look at: one HTML file.")
-  private Optional<Path> html = Optional.empty();
+  @Mixin private HtmlOption html = new HtmlOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -72,7 +70,7 @@ public final class Audit implements Callable<Integer> {
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    Program.exit(Audit::run, args);
+    Programs.exit(Audit::run, args);
   }
 
   /** Runs the program on these streams and returns its exit code. */
@@ -85,13 +83,12 @@ public final class Audit implements Callable<Integer> {
   public Integer call() throws IOException {
     Path file = table.orElseThrow(() -> missing("TABLE"));
     Path findings = out.orElseThrow(() -> missing("OUT_DIR")).resolve(FINDINGS);
-    Program.refuseToReplace(file, findings);
+    Outputs.refuseToReplace(file, findings);
+    html.check(List.of(file, findings));
     AuditResult result = options.audit(file);
     Files.createDirectories(out.get());
+    html.write(() -> AuditPage.of(file, result));
     OutputTable.findings(findings, result.findings());
-    if (html.isPresent()) {
-      HtmlPage.titled("Audit").table(FindingPage.table(file, result)).writeTo(html.get());
-    }
     screen.print(Summary.of(result));
     return code(result);
   }

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.sitrep.examples.exchange.Program;
+import org.sitrep.examples.page.HtmlOption;
+import org.sitrep.examples.shared.Outputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -36,6 +37,8 @@ final class Compare implements Callable<Integer> {
 
   @Mixin private AuditOptions options = new AuditOptions();
 
+  @Mixin private HtmlOption html = new HtmlOption();
+
   @Parameters(index = "0", paramLabel = "OLD", description = "The older version, a CSV file.")
   private Path older = Path.of("");
 
@@ -56,10 +59,14 @@ final class Compare implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    List<Path> kept = new ArrayList<>(List.of(older, newer));
     for (String output : List.of(CHANGES, FATES, Audit.FINDINGS)) {
-      Program.refuseToReplace(older, out.resolve(output));
-      Program.refuseToReplace(newer, out.resolve(output));
+      Path written = out.resolve(output);
+      Outputs.refuseToReplace(older, written);
+      Outputs.refuseToReplace(newer, written);
+      kept.add(written);
     }
+    html.check(kept);
     AuditResult before = options.audit(older);
     AuditResult after = options.audit(newer);
     Comparison comparison =
@@ -69,6 +76,7 @@ final class Compare implements Callable<Integer> {
     findings.addAll(comparison.totals());
     findings.sort(Comparator.comparingLong(AuditFinding::line));
     Files.createDirectories(out);
+    html.write(() -> AuditPage.of(older, newer, after, comparison));
     OutputTable.changes(out.resolve(CHANGES), comparison.changes());
     OutputTable.fates(out.resolve(FATES), comparison.fates());
     OutputTable.findings(out.resolve(Audit.FINDINGS), findings);

@@ -25,6 +25,8 @@ import org.sitrep.model.Quantity;
  * @param changes what was added, removed and corrected, field by field
  * @param fates what became of the findings about the older version
  * @param totals findings about totals that are no longer the same
+ * @param fresh findings about the newer version that the older one had not there; totals first
+ * @param standing the other findings about the newer version
  */
 record Comparison(
     long same,
@@ -33,12 +35,16 @@ record Comparison(
     long pointedAt,
     List<Change> changes,
     List<Fate> fates,
-    List<AuditFinding> totals) {
+    List<AuditFinding> totals,
+    List<AuditFinding> fresh,
+    List<AuditFinding> standing) {
 
   Comparison {
     changes = List.copyOf(changes);
     fates = List.copyOf(fates);
     totals = List.copyOf(totals);
+    fresh = List.copyOf(fresh);
+    standing = List.copyOf(standing);
   }
 
   /** Compares two versions whose findings are known. */
@@ -64,6 +70,7 @@ record Comparison(
     private final Set<Field<?>> shared;
     private final Matching matching;
     private final List<AuditFinding> olderFindings;
+    private final List<AuditFinding> newerFindings;
     private final Map<Long, List<AuditFinding>> olderByLine = new HashMap<>();
     private final Set<List<Object>> stillFound = new HashSet<>();
     private final Map<Long, Pair> pairs = new HashMap<>();
@@ -83,10 +90,11 @@ record Comparison(
       this.shared = Matching.sharedFields(older, newer);
       this.matching = Matching.of(older, newer);
       this.olderFindings = olderFindings;
+      this.newerFindings = newerFindings;
       for (AuditFinding finding : olderFindings) {
         olderByLine.computeIfAbsent(finding.line(), line -> new ArrayList<>()).add(finding);
       }
-      newerFindings.forEach(finding -> stillFound.add(List.of(finding.line(), finding.rule())));
+      newerFindings.forEach(finding -> stillFound.add(place(finding.line(), finding)));
     }
 
     Comparison result() {
@@ -97,6 +105,12 @@ record Comparison(
           Comparator.comparing(Change::kind)
               .thenComparingLong(Change::newLine)
               .thenComparingLong(Change::oldLine));
+      List<AuditFinding> fresh = new ArrayList<>(totals);
+      List<AuditFinding> standing = new ArrayList<>();
+      Set<List<Object>> foundBefore = foundBefore();
+      for (AuditFinding finding : newerFindings) {
+        (foundBefore.contains(place(finding.line(), finding)) ? standing : fresh).add(finding);
+      }
       return new Comparison(
           same,
           corrections.size(),
@@ -104,7 +118,25 @@ record Comparison(
           pointedAt,
           changes,
           olderFindings.stream().map(finding -> new Fate(finding, outcome(finding))).toList(),
-          totals);
+          totals,
+          fresh,
+          standing);
+    }
+
+    /** What the rules found about the older version, by the lines of the newer one. */
+    private Set<List<Object>> foundBefore() {
+      Set<List<Object>> found = new HashSet<>();
+      for (AuditFinding finding : olderFindings) {
+        Pair pair = pairs.get(finding.line());
+        if (pair != null) {
+          found.add(place(pair.newer().line(), finding));
+        }
+      }
+      return found;
+    }
+
+    private static List<Object> place(long newerLine, AuditFinding finding) {
+      return List.of(newerLine, finding.rule());
     }
 
     private void compare(Pair pair) {
@@ -196,7 +228,7 @@ record Comparison(
       if (pair == null) {
         return Outcome.REMOVED;
       }
-      if (stillFound.contains(List.of(pair.newer().line(), finding.rule()))) {
+      if (stillFound.contains(place(pair.newer().line(), finding))) {
         return Outcome.STANDS;
       }
       Set<String> corrected = corrections.getOrDefault(finding.line(), Set.of());

@@ -1,5 +1,6 @@
 package org.sitrep.examples.audit;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.sitrep.examples.audit.Change.Kind;
@@ -15,23 +16,28 @@ final class Summary {
 
   private Summary() {}
 
-  static String of(AuditResult result) {
-    StringBuilder text = new StringBuilder();
-    text.append(
-        "%d rows of the format %s: %d errors, %d warnings\n"
+  /** What the table is, and what is not told of it. */
+  static List<String> head(AuditResult result) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%d rows of the format %s: %d errors, %d warnings"
             .formatted(
                 result.rows(),
                 result.format(),
                 result.count(Severity.ERROR),
                 result.count(Severity.WARNING)));
     if (!result.header().unknown().isEmpty()) {
-      text.append(
-          "Columns not known, and not read: %s\n"
-              .formatted(Printable.line(result.header().unknown().toString())));
+      lines.add("Columns not known, and not read: " + result.header().unknown());
     }
     if (result.leftOut() > 0) {
-      text.append("%d more findings are not listed\n".formatted(result.leftOut()));
+      lines.add("%d more findings are not listed".formatted(result.leftOut()));
     }
+    return lines;
+  }
+
+  static String of(AuditResult result) {
+    StringBuilder text = new StringBuilder();
+    head(result).forEach(line -> text.append(Printable.line(line)).append('\n'));
     for (Rule rule : Rules.all()) {
       long count = count(result.findings(), rule);
       if (count > 0) {
@@ -59,29 +65,29 @@ final class Summary {
   }
 
   static String of(Comparison comparison) {
-    StringBuilder text = new StringBuilder();
-    text.append(
-        "%d records are the same, %d were corrected, %d added, %d removed\n"
+    return String.join("\n", sentences(comparison)) + "\n";
+  }
+
+  /** How much changed, and what became of the findings. */
+  static List<String> sentences(Comparison comparison) {
+    return List.of(
+        "%d records are the same, %d were corrected, %d added, %d removed"
             .formatted(
                 comparison.same(),
                 comparison.corrected(),
                 comparison.count(Kind.ADDED),
-                comparison.count(Kind.REMOVED)));
-    text.append(
-        "%d of the corrected ones had a finding at a field that was corrected\n"
-            .formatted(comparison.pointedAt()));
-    text.append(
+                comparison.count(Kind.REMOVED)),
+        "%d of the corrected ones had a finding at a field that was corrected"
+            .formatted(comparison.pointedAt()),
         ("Of %d findings about the older version %d were corrected, %d went with their record,"
-                + " %d were cleared by other changes, %d stand\n")
+                + " %d were cleared by other changes, %d stand")
             .formatted(
                 comparison.fates().size(),
                 comparison.count(Outcome.CORRECTED),
                 comparison.count(Outcome.REMOVED),
                 comparison.count(Outcome.CLEARED),
-                comparison.count(Outcome.STANDS)));
-    text.append(
-        "%d totals are another number; %d records became several whose numbers add up\n"
+                comparison.count(Outcome.STANDS)),
+        "%d totals are another number; %d records became several whose numbers add up"
             .formatted(comparison.totals().size(), comparison.split()));
-    return text.toString();
   }
 }

@@ -15,8 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sitrep.examples.shared.Invocation;
+import org.sitrep.examples.shared.ProgramUnderTest;
 
 class AuditDocumentTest {
+
+  private static final ProgramUnderTest PROGRAM = ProgramUnderTest.of(Audit::run);
 
   private static final Path DOCUMENT = Path.of("..", "..", "docs", "audit.md");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
@@ -74,7 +78,7 @@ class AuditDocumentTest {
         BLOCK.matcher(Files.readString(DOCUMENT)).results().map(block -> block.group(1)).toList();
     Path table = Files.writeString(folder.resolve("attacks.csv"), blocks.get(0));
 
-    Invocation run = Invocation.of(table, folder.resolve("out"));
+    Invocation run = PROGRAM.with(table, folder.resolve("out"));
 
     assertThat(blocks).hasSize(2);
     assertThat(run.out()).isEqualTo(blocks.get(1));

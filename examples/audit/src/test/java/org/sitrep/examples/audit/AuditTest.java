@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.examples.shared.Invocation;
+import org.sitrep.examples.shared.ProgramUnderTest;
 
 class AuditTest {
+
+  private static final ProgramUnderTest PROGRAM = ProgramUnderTest.of(Audit::run);
 
   private static final String HEADER = "time_start,time_end,model,launched,destroyed,weather\n";
 
@@ -23,7 +28,7 @@ class AuditTest {
     Path table = table("t.csv", "2023-07-01,,<b>ZALA</b>,3,4,rain\n");
     Path page = folder.resolve("audit.html");
 
-    Invocation run = Invocation.of("--html", page, table, folder.resolve("out"));
+    Invocation run = PROGRAM.with("--html", page, table, folder.resolve("out"));
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(Files.readString(page))
@@ -35,7 +40,7 @@ class AuditTest {
   void writesFindingsAndTellsThem() throws IOException {
     Path table = table("t.csv", "2023-07-01,,ZALA,3,4,rain\n2023-07-02,,ZALA,3,1,\n");
 
-    Invocation run = Invocation.of(table, folder.resolve("out"));
+    Invocation run = PROGRAM.with(table, folder.resolve("out"));
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
@@ -55,7 +60,7 @@ class AuditTest {
 
   @Test
   void endsWithZeroIfNothingIsWrong() throws IOException {
-    assertThat(Invocation.of(table("t.csv", "2023-07-02,,ZALA,3,1,\n"), folder.resolve("o")).code())
+    assertThat(PROGRAM.with(table("t.csv", "2023-07-02,,ZALA,3,1,\n"), folder.resolve("o")).code())
         .isZero();
   }
 
@@ -63,7 +68,7 @@ class AuditTest {
   void takesTheDayOfTheTable() throws IOException {
     Path table = table("t.csv", "2023-07-02,,ZALA,3,1,\n");
 
-    Invocation run = Invocation.of("--as-of", "2023-07-01", table, folder.resolve("out"));
+    Invocation run = PROGRAM.with("--as-of", "2023-07-01", table, folder.resolve("out"));
 
     assertThat(run.out()).contains("future-date: 2023-07-02 lies after 2023-07-01.");
   }
@@ -77,7 +82,7 @@ class AuditTest {
     Path table =
         Files.writeString(folder.resolve("mine.csv"), "Day,Launched,Downed\n2023-07-01,3,4\n");
 
-    Invocation run = Invocation.of("--mapping", mapping, table, folder.resolve("out"));
+    Invocation run = PROGRAM.with("--mapping", mapping, table, folder.resolve("out"));
 
     assertThat(run.out()).contains("of the format mine.tsv: 1 errors");
   }
@@ -87,7 +92,7 @@ class AuditTest {
     Path older = table("old.csv", "2023-07-01,,ZALA,3,4,\n");
     Path newer = table("new.csv", "2023-07-01,,ZALA,4,4,\n2023-07-02,,Lancet,1,1,\n");
 
-    Invocation run = Invocation.of("compare", older, newer, folder.resolve("out"));
+    Invocation run = PROGRAM.with("compare", older, newer, folder.resolve("out"));
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
@@ -107,16 +112,100 @@ class AuditTest {
     Path table = table("findings.csv", "2023-07-01,,ZALA,3,4,\n");
     String before = Files.readString(table);
 
-    assertThat(Invocation.of(table, folder).err()).contains("findings.csv would be replaced");
-    assertThat(Invocation.of("compare", table, table, folder).code()).isEqualTo(2);
+    assertThat(PROGRAM.with(table, folder).err()).contains("findings.csv would be replaced");
+    assertThat(PROGRAM.with("compare", table, table, folder).code()).isEqualTo(2);
     assertThat(table).hasContent(before);
+  }
+
+  @Test
+  void aPageReplacesNothingElse() throws IOException {
+    Path table = table("t.csv", "2023-07-01,,ZALA,3,4,\n");
+    Path out = folder.resolve("out");
+
+    assertThat(PROGRAM.with("--html", table, table, out).err())
+        .contains("t.csv would be replaced; choose another place");
+    assertThat(PROGRAM.with("--html", out.resolve("findings.csv"), table, out).err())
+        .contains("findings.csv would be replaced");
+    for (String output : List.of("t.csv", "out/findings.csv", "out/fates.csv", "out/changes.csv")) {
+      assertThat(PROGRAM.with("compare", "--html", folder.resolve(output), table, table, out).err())
+          .contains("would be replaced");
+    }
+    assertThat(table).content().startsWith(HEADER);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void saysBeforeTheAuditThatAPageCannotBeWritten() throws IOException {
+    Path table = table("t.csv", "2023-07-01,,ZALA,3,4,\n");
+    Path page = folder.resolve("none/page.html");
+
+    Invocation run = PROGRAM.with("--html", page, table, folder.resolve("out"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "audit: "
+                + page
+                + " cannot be written; is there such a folder, and is it yours to write to?\n");
+    assertThat(folder.resolve("out")).doesNotExist();
+    assertThat(PROGRAM.with("--html", folder, table, folder.resolve("out")).err())
+        .contains("cannot be written");
+  }
+
+  @Test
+  void aPageMayStandBesideTheTables() throws IOException {
+    Path out = folder.resolve("out");
+
+    PROGRAM.with("--html", out.resolve("page.html"), table("t.csv", ""), out);
+
+    assertThat(out.resolve("page.html")).content().contains("0 rows of the format missiles");
+  }
+
+  @Test
+  void aPageSaysHowManyRowsThereAreAndWhatIsNotToldOfThem() throws IOException {
+    Path table = table("t.csv", "2023-07-01,,ZALA,3,4,rain\n2023-07-02,,ZALA,3,1,\n");
+    Path page = folder.resolve("audit.html");
+
+    PROGRAM.with("--html", page, table, folder.resolve("out"));
+
+    assertThat(page)
+        .content()
+        .contains(
+            "2 rows of the format missiles: 1 errors, 0 warnings",
+            "Columns not known, and not read: [weather]");
+  }
+
+  @Test
+  void writesAPageOfWhatTwoVersionsDifferIn() throws IOException {
+    String hostile = "2023-07-05,,<script>x()</script>,1,1,\n";
+    Path older = table("old.csv", "2023-07-01,,ZALA,3,4,\n2023-07-03,,Kub,1,2,\n");
+    Path newer =
+        table(
+            "new.csv",
+            "2023-07-01,,ZALA,4,4,\n2023-07-03,,Kub,1,2,\n2023-07-04,,Lancet,1,6,\n" + hostile);
+    Path page = folder.resolve("compare.html");
+
+    Invocation run = PROGRAM.with("compare", "--html", page, older, newer, folder.resolve("out"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(page)
+        .content()
+        .contains("Comparison of old.csv and new.csv")
+        .contains("1 records are the same, 1 were corrected, 2 added, 0 removed.")
+        .contains("2 findings: parts-over-total 1, total-changed 1.")
+        .contains("Findings about new.csv that stand", "1 finding: parts-over-total 1.")
+        .contains("3 rows: added 2, corrected 1.")
+        .contains("Findings about old.csv that are gone", "1 row: corrected 1.")
+        .contains("2 findings cannot be right; 1 finding deserves a look.")
+        .contains("&lt;script&gt;x()")
+        .doesNotContain("<script>x");
   }
 
   @Test
   void keepsControlCharactersFromTheTerminal() throws IOException {
     Path table = table("t.csv", "2023-07-01,,ZALA,\u001B[31m,4,\n");
 
-    assertThat(Invocation.of(table, folder.resolve("out")).out())
+    assertThat(PROGRAM.with(table, folder.resolve("out")).out())
         .doesNotContain("\u001B")
         .contains("\uFFFD[31m");
   }
@@ -126,20 +215,20 @@ class AuditTest {
     Path table = table("t.csv", "");
     Path other = Files.writeString(folder.resolve("o.csv"), "a,b\n1,2\n");
 
-    assertThat(Invocation.of().err()).startsWith("audit: Missing required parameter: TABLE");
-    assertThat(Invocation.of(table).err()).startsWith("audit: Missing required parameter: OUT_DIR");
-    assertThat(Invocation.of(folder.resolve("none.csv"), folder).err())
+    assertThat(PROGRAM.with().err()).startsWith("audit: Missing required parameter: TABLE");
+    assertThat(PROGRAM.with(table).err()).startsWith("audit: Missing required parameter: OUT_DIR");
+    assertThat(PROGRAM.with(folder.resolve("none.csv"), folder).err())
         .contains("none.csv does not exist; name a file that does.");
-    assertThat(Invocation.of(other, folder).err())
+    assertThat(PROGRAM.with(other, folder).err())
         .contains("The header is of no format known: [a, b]");
-    assertThat(Invocation.of("--format", "xls", table, folder).err())
+    assertThat(PROGRAM.with("--format", "xls", table, folder).err())
         .contains("There is no format xls; there are [missiles, acled, ged, gtd, hxl]");
-    assertThat(Invocation.of("--mapping", other, table, folder).err())
+    assertThat(PROGRAM.with("--mapping", other, table, folder).err())
         .contains("a mapping file has the columns");
-    assertThat(Invocation.of(table, table).code()).isEqualTo(2);
-    assertThat(Invocation.of("--help").out()).contains("compare");
-    assertThat(Invocation.of("--version").out()).matches("audit .*, Sitrep example\\R");
-    assertThat(Invocation.of("compare", table).err())
+    assertThat(PROGRAM.with(table, table).code()).isEqualTo(2);
+    assertThat(PROGRAM.with("--help").out()).contains("compare");
+    assertThat(PROGRAM.with("--version").out()).matches("audit .*, Sitrep example\\R");
+    assertThat(PROGRAM.with("compare", table).err())
         .contains("audit: Missing required parameters: 'NEW', 'OUT_DIR'");
   }
 }

@@ -1,14 +1,16 @@
 package org.sitrep.examples.checksources;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.examples.page.HtmlPage;
 import org.sitrep.examples.shared.Programs;
+import org.sitrep.examples.shared.TextSource;
 import org.sitrep.examples.shared.UnreadableInputException;
 import org.sitrep.model.ParsedReport;
+import org.sitrep.model.Report;
 import org.sitrep.model.SitrepJson;
 import org.sitrep.parsing.ReportParser;
 import org.sitrep.validation.incident.IncidentFinder;
@@ -51,7 +53,7 @@ public final class CheckSources implements Callable<Integer> {
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    Programs.main((out, err) -> new CheckSources(System.in, out, err), args);
+    Programs.exit((out, err, given) -> run(System.in, out, err, given), args);
   }
 
   /** Runs the program on these streams and returns its exit code. */
@@ -61,41 +63,39 @@ public final class CheckSources implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReportReader reader = new ReportReader(in, options);
     try {
+      ReportReader reader = new ReportReader(in, options);
       reader.read();
-    } catch (UnreadableInputException e) {
+      options.html().check(TextSource.files(options.files().stream()));
+      return compare(reader.reports(), reader.warnings());
+    } catch (UnreadableInputException | IOException e) {
       err.println("check-sources: " + e.getMessage());
       return Programs.UNUSABLE;
     }
-    reader.warnings().forEach(warning -> err.println("check-sources: " + warning));
+  }
+
+  private int compare(List<Report> reports, List<String> warnings) throws IOException {
+    warnings.forEach(warning -> err.println("check-sources: " + warning));
     ReportParser parser = ReportParser.standard();
-    List<ParsedReport> parsed = reader.reports().stream().map(parser::parse).toList();
+    List<ParsedReport> parsed = reports.stream().map(parser::parse).toList();
     Incidents incidents = IncidentFinder.with(options.policy()).find(parsed);
-    Optional<String> problem =
-        options.html().flatMap(file -> page(parsed, incidents).tryWriteTo(file));
-    if (problem.isPresent()) {
-      err.println("check-sources: " + problem.get());
-      return Programs.UNUSABLE;
-    }
+    options.html().write(() -> page(parsed, incidents, warnings));
     if (options.json()) {
       out.println(
           SitrepJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(incidents));
     } else {
       out.print(new EventPage(Programs.style(), options).render(parsed.size(), incidents));
     }
-    if (out.checkError()) {
-      err.println("check-sources: The output could not be written; is there room where it goes?");
-      return Programs.UNUSABLE;
-    }
-    return reader.warnings().isEmpty() ? OK : DAMAGED;
+    return warnings.isEmpty() ? OK : DAMAGED;
   }
 
-  /** The reports, and what cannot be true of them together. */
-  private HtmlPage page(List<ParsedReport> parsed, Incidents incidents) {
-    HtmlPage page = HtmlPage.titled("Sources compared");
+  /** The reports, what cannot be true of them together, and what was set aside. */
+  private HtmlPage page(List<ParsedReport> parsed, Incidents incidents, List<String> warnings) {
+    HtmlPage page =
+        HtmlPage.titled("Sources compared")
+            .note(EventPage.counted(parsed.size(), incidents.incidents()));
+    warnings.forEach(page::note);
     parsed.forEach(report -> page.report(report, options.policy()));
-    incidents.incidents().forEach(incident -> page.across(incident.betweenSources()));
-    return page;
+    return page.incidents(incidents);
   }
 }

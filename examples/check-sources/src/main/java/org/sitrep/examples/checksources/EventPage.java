@@ -48,18 +48,19 @@ final class EventPage {
       refusals(incidents.refusals());
     }
     incidents.notes().forEach(note -> page.add(0, note, style::quiet));
-    long contradictions =
-        all.stream().mapToLong(it -> it.consistency().contradictions().size()).sum();
-    page.rule()
-        .add(
-            0,
-            "%s, %s; %s."
-                .formatted(
-                    Phrases.number(reports, "report", "reports"),
-                    Phrases.number(all.size(), "event", "events"),
-                    Phrases.number(contradictions, "contradiction", "contradictions")),
-            style::heading);
+    page.rule().add(0, counted(reports, all), style::heading);
     return page.toString();
+  }
+
+  /** How much there is of what. */
+  static String counted(int reports, List<Incident> incidents) {
+    long contradictions =
+        incidents.stream().mapToLong(it -> it.consistency().contradictions().size()).sum();
+    return "%s, %s; %s."
+        .formatted(
+            Phrases.number(reports, "report", "reports"),
+            Phrases.number(incidents.size(), "event", "events"),
+            Phrases.number(contradictions, "contradiction", "contradictions"));
   }
 
   private void incident(int number, int of, Incident incident) {

@@ -1,11 +1,13 @@
 package org.sitrep.examples.checksources;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.examples.shared.PolicyName;
+import org.sitrep.examples.page.HtmlOption;
+import org.sitrep.examples.shared.PolicyOption;
+import org.sitrep.examples.shared.PublishedOption;
 import org.sitrep.model.QuantityPolicy;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,30 +25,16 @@ final class Options {
       })
   private List<String> files = List.of();
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "The day of publication of the text files, such as 2025-03-10.")
-  private Optional<LocalDate> published = Optional.empty();
+  @Mixin private PublishedOption published = new PublishedOption();
 
-  @Option(
-      names = "--policy",
-      paramLabel = "NAME",
-      defaultValue = "standard",
-      description =
-          "How far \"around\" reaches: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private PolicyName policy = PolicyName.STANDARD;
+  @Mixin private PolicyOption policy = new PolicyOption();
 
   @Option(
       names = "--explain",
       description = "Also print why reports were taken for one event, or were not.")
   private boolean explain;
 
-  @Option(
-      names = "--html",
-      paramLabel = "FILE",
-      description = "Also write a page to look at: one HTML file that needs nothing else.")
-  private Optional<Path> html = Optional.empty();
+  @Mixin private HtmlOption html = new HtmlOption();
 
   @Option(names = "--json", description = "Print one JSON document: the events and refusals.")
   private boolean json;
@@ -56,7 +44,7 @@ final class Options {
   }
 
   Optional<LocalDate> published() {
-    return published;
+    return published.published();
   }
 
   QuantityPolicy policy() {
@@ -67,7 +55,7 @@ final class Options {
     return explain;
   }
 
-  Optional<Path> html() {
+  HtmlOption html() {
     return html;
   }
 

@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.examples.shared.Invocation;
+import org.sitrep.examples.shared.ProgramUnderTest;
 import org.sitrep.model.SitrepJson;
 import org.sitrep.validation.incident.Grade;
 import org.sitrep.validation.incident.Incident;
 import org.sitrep.validation.incident.Incidents;
 
 class CheckSourcesTest {
+
+  private static final ProgramUnderTest PROGRAM = CheckSources::run;
 
   private static final Path DOCUMENT = Path.of("..", "..", "docs", "examples.md");
   private static final Pattern BLOCK = Pattern.compile("(?s)```(?:json|text)\\R(.*?)```");
@@ -22,7 +30,7 @@ class CheckSourcesTest {
 
   @Test
   void tellsTheBundledEventsApart() {
-    Invocation run = Invocation.of();
+    Invocation run = PROGRAM.with();
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
@@ -74,7 +82,7 @@ class CheckSourcesTest {
 
   @Test
   void explainsMatchesAndRefusals() {
-    assertThat(Invocation.of("--explain").out())
+    assertThat(PROGRAM.with("--explain").out())
         .contains(
             """
               Why one event
@@ -91,7 +99,7 @@ class CheckSourcesTest {
 
   @Test
   void thePolicyDecidesWhatContradicts() {
-    assertThat(Invocation.of("--policy", "wide").out())
+    assertThat(PROGRAM.with("--policy", "wide").out())
         .endsWith("10 reports, 3 events; 2 contradictions.\n");
   }
 
@@ -99,7 +107,7 @@ class CheckSourcesTest {
   void writesAPage() throws IOException {
     Path page = folder.resolve("sources.html");
 
-    Invocation run = Invocation.of("--html", page.toString());
+    Invocation run = PROGRAM.with("--html", page.toString());
 
     assertThat(run.code()).isZero();
     assertThat(Files.readString(page))
@@ -109,15 +117,79 @@ class CheckSourcesTest {
 
   @Test
   void saysThatAPageCannotBeWritten() {
-    Invocation run = Invocation.of("--html", folder.resolve("none/x.html").toString());
+    Invocation run = PROGRAM.with("--html", folder.resolve("none/x.html").toString());
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith("check-sources: ").contains("x.html cannot be written");
   }
 
   @Test
+  void thePageLinksOwnVoicesAndNamelessSpeakersToTheirReports() throws IOException {
+    Path page = folder.resolve("sources.html");
+    String line =
+        """
+        {"id": "%s", "outlet": "%s", "published": "2025-03-10", "text": "%s"}
+        """;
+    String own = "%s rockets were fired at Haditha on Sunday.";
+    String nameless = own + " An official said %s people were killed in Haditha.";
+
+    Invocation run =
+        PROGRAM.withInput(
+            line.formatted("a", "<b>One</b>", nameless.formatted("Nine", "five"))
+                + line.formatted("b", "Two & Sons", own.formatted("Nine"))
+                + line.formatted("c", "Three", nameless.formatted("Four", "two")),
+            "-",
+            "--html",
+            page.toString());
+
+    assertThat(run.out()).endsWith("3 reports, 1 event; 1 contradiction.\n");
+    assertThat(Files.readString(page))
+        .contains("3 reports, 1 event; 1 contradiction.")
+        .contains("1 set of claims cannot all be true; 1 difference deserves a look.")
+        .contains("&lt;b&gt;One&lt;/b&gt;", "Two &amp; Sons")
+        .doesNotContain("<b>One", "#1/c", "<span class=\"ref\">");
+    assertThat(conflicts(page))
+        .containsExactlyInAnyOrder(Set.of("R1 c1", "R3 c1"), Set.of("R1 c2", "R3 c2"));
+  }
+
+  /** The labels of the claims of each conflict of a page. */
+  private static List<Set<String>> conflicts(Path page) throws IOException {
+    String section = Files.readString(page).split("id=\"texts\"", 2)[0];
+    return Arrays.stream(section.split("id=\"conflict-\\d+\""))
+        .skip(1)
+        .map(
+            conflict ->
+                Pattern.compile(">(R\\d c\\d+)<")
+                    .matcher(conflict)
+                    .results()
+                    .map(label -> label.group(1))
+                    .collect(Collectors.toSet()))
+        .toList();
+  }
+
+  @Test
+  void thePageSaysWhatWasSetAside() {
+    Path page = folder.resolve("sources.html");
+
+    PROGRAM.withInput("nonsense\n", "-", "--html", page.toString());
+
+    assertThat(page).content().contains("0 reports, 0 events", "line 1: set aside: Not valid JSON");
+  }
+
+  @Test
+  void aPageReplacesNoReport() throws IOException {
+    Path report = Files.writeString(folder.resolve("a.txt"), "Nine rockets were fired.");
+
+    Invocation run = PROGRAM.with(report, "--html", folder.resolve("./a.txt"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("a.txt would be replaced; choose another place");
+    assertThat(report).hasContent("Nine rockets were fired.");
+  }
+
+  @Test
   void printsJson() {
-    Invocation run = Invocation.of("--json");
+    Invocation run = PROGRAM.with("--json");
     Incidents incidents = SitrepJson.mapper().readValue(run.out(), Incidents.class);
     assertThat(incidents.incidents())
         .extracting(Incident::grade)
@@ -132,7 +204,7 @@ class CheckSourcesTest {
     Path two =
         Files.writeString(
             folder.resolve("two.txt"), "Five rockets were fired at Haditha on Sunday.");
-    Invocation run = Invocation.of(one.toString(), two.toString(), "--published", "2025-03-10");
+    Invocation run = PROGRAM.with(one.toString(), two.toString(), "--published", "2025-03-10");
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains("Told by a report, 2025-03-10 (one.txt#1)")
@@ -142,7 +214,7 @@ class CheckSourcesTest {
 
   @Test
   void setsBadLinesAside() {
-    Invocation run = Invocation.withInput("{\"text\": \"Nothing.\"}\nnonsense\n\n", "-");
+    Invocation run = PROGRAM.withInput("{\"text\": \"Nothing.\"}\nnonsense\n\n", "-");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).endsWith("1 report, 0 events; 0 contradictions.\n");
     assertThat(run.err())
@@ -152,29 +224,29 @@ class CheckSourcesTest {
 
   @Test
   void saysWhatItCannotRead() {
-    Invocation missing = Invocation.of("nowhere.jsonl");
+    Invocation missing = PROGRAM.with("nowhere.jsonl");
     assertThat(missing.code()).isEqualTo(2);
     assertThat(missing.err())
         .startsWith("check-sources: nowhere.jsonl cannot be read; is it there");
-    assertThat(Invocation.of("nowhere.txt").err())
+    assertThat(PROGRAM.with("nowhere.txt").err())
         .startsWith("check-sources: nowhere.txt does not exist; ");
-    Invocation wrong = Invocation.of("--sideways");
+    Invocation wrong = PROGRAM.with("--sideways");
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.err()).contains("check-sources --help shows what can be asked.");
   }
 
   @Test
   void answersForHelp() {
-    Invocation help = Invocation.of("--help");
+    Invocation help = PROGRAM.with("--help");
     assertThat(help.code()).isZero();
     assertThat(help.out()).contains("--published", "--policy", "--explain", "--json", "Exit codes");
-    assertThat(Invocation.of("--version").out()).startsWith("check-sources ");
+    assertThat(PROGRAM.with("--version").out()).startsWith("check-sources ");
   }
 
   @Test
   void theGuideShowsWhatItPrints() throws IOException {
     String section = Files.readString(DOCUMENT).split("(?m)^## `check-sources`", -1)[1];
     var blocks = BLOCK.matcher(section).results().map(block -> block.group(1)).toList();
-    assertThat(Invocation.withInput(blocks.get(0), "-").out()).isEqualTo(blocks.get(1));
+    assertThat(PROGRAM.withInput(blocks.get(0), "-").out()).isEqualTo(blocks.get(1));
   }
 }

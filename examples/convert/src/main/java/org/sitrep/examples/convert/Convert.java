@@ -21,12 +21,14 @@ import org.sitrep.examples.exchange.Losses;
 import org.sitrep.examples.exchange.Printable;
 import org.sitrep.examples.exchange.Program;
 import org.sitrep.examples.exchange.RecordWriter;
-import org.sitrep.examples.exchange.RefusedException;
 import org.sitrep.examples.exchange.Row;
 import org.sitrep.examples.exchange.TableOptions;
 import org.sitrep.examples.exchange.TableReader;
 import org.sitrep.examples.exchange.TableRecord;
 import org.sitrep.examples.exchange.TalliedAttack;
+import org.sitrep.examples.shared.Outputs;
+import org.sitrep.examples.shared.Programs;
+import org.sitrep.examples.shared.RefusedException;
 import org.sitrep.model.Attack;
 import org.sitrep.model.AttackScope;
 import org.sitrep.model.ParsedReport;
@@ -96,7 +98,7 @@ public final class Convert implements Callable<Integer> {
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    Program.exit(Convert::run, args);
+    Programs.exit(Convert::run, args);
   }
 
   /** Runs the program on these streams and returns its exit code. */
@@ -111,7 +113,7 @@ public final class Convert implements Callable<Integer> {
       throw new RefusedException(
           "Claim reviews are of claims, which tables do not have; give a .jsonl file of batch.");
     }
-    Program.refuseToReplace(in, out);
+    Outputs.refuseToReplace(in, out);
     // Beside the file first, so that a run that ends early leaves the one before.
     Path part = out.resolveSibling(out.getFileName() + ".part");
     try {

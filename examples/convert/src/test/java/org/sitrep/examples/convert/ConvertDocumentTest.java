@@ -11,8 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.examples.shared.Invocation;
+import org.sitrep.examples.shared.ProgramUnderTest;
 
 class ConvertDocumentTest {
+
+  private static final ProgramUnderTest PROGRAM = ProgramUnderTest.of(Convert::run);
 
   private static final Path DOCUMENT = Path.of("..", "..", "docs", "exchange.md");
   private static final Pattern BLOCK = Pattern.compile("(?s)```(?:csv|text)\\R(.*?)```");
@@ -25,7 +29,7 @@ class ConvertDocumentTest {
         BLOCK.matcher(Files.readString(DOCUMENT)).results().map(block -> block.group(1)).toList();
     Path table = Files.writeString(folder.resolve("attacks.csv"), blocks.get(0));
 
-    Invocation run = Invocation.of("--to", "acled", table, folder.resolve("acled.csv"));
+    Invocation run = PROGRAM.with("--to", "acled", table, folder.resolve("acled.csv"));
 
     assertThat(blocks).hasSize(3);
     assertThat(run.out()).isEqualTo(blocks.get(1));

@@ -10,12 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sitrep.examples.shared.Invocation;
+import org.sitrep.examples.shared.ProgramUnderTest;
 import org.sitrep.model.Report;
 import org.sitrep.model.SitrepJson;
 import org.sitrep.parsing.ReportParser;
 import tools.jackson.databind.JsonNode;
 
 class ConvertTest {
+
+  private static final ProgramUnderTest PROGRAM = ProgramUnderTest.of(Convert::run);
 
   private static final String TABLE =
       "time_start,time_end,model,target,launched,destroyed,weather\n"
@@ -48,7 +52,7 @@ class ConvertTest {
   void turnsATableIntoAnotherAndTellsWhatWasLost() throws IOException {
     Path out = folder.resolve("out.csv");
 
-    Invocation run = Invocation.of("--to", "acled", table(TABLE), out);
+    Invocation run = PROGRAM.with("--to", "acled", table(TABLE), out);
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
@@ -65,7 +69,7 @@ class ConvertTest {
     assertThat(run.err()).isEqualTo("convert: the column weather is not known and not read\n");
     assertThat(out).content().contains("line-2,2023-07-01 05:30,2023,");
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
-    assertThat(Invocation.of("--to", "missiles", out, folder.resolve("back.csv")).code()).isZero();
+    assertThat(PROGRAM.with("--to", "missiles", out, folder.resolve("back.csv")).code()).isZero();
   }
 
   @ParameterizedTest
@@ -78,7 +82,7 @@ class ConvertTest {
                 + " shot down. Three soldiers were killed. The army said twelve rockets were"
                 + " fired.");
 
-    Invocation run = Invocation.of("--to", target, reports, out);
+    Invocation run = PROGRAM.with("--to", target, reports, out);
 
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
@@ -91,7 +95,7 @@ class ConvertTest {
     Path out = folder.resolve("out.csv");
 
     Invocation run =
-        Invocation.of(
+        PROGRAM.with(
             "--to",
             "hxl",
             reports(
@@ -114,7 +118,7 @@ class ConvertTest {
     Path out = folder.resolve("reviews.json");
 
     Invocation run =
-        Invocation.of(
+        PROGRAM.with(
             "--to",
             "claimreview",
             "--reviewer",
@@ -133,14 +137,14 @@ class ConvertTest {
   @Test
   void keepsAsideWhatItCannotRead() throws IOException {
     Invocation rows =
-        Invocation.of(
+        PROGRAM.with(
             "--to",
             "geojson",
             table(TABLE + "2023-07-02,,ZALA,,x,1,\n2023-07-03,,ZALA\n"),
             folder.resolve("out.json"));
     Path lines = reports("Nothing happened.");
     Files.writeString(lines, "{\"a\": 1}\n\n" + Files.readString(lines) + "{");
-    Invocation reports = Invocation.of("--to", "attacks", lines, folder.resolve("out.jsonl"));
+    Invocation reports = PROGRAM.with("--to", "attacks", lines, folder.resolve("out.jsonl"));
 
     assertThat(rows.code()).isEqualTo(1);
     assertThat(rows.err())
@@ -157,14 +161,13 @@ class ConvertTest {
   void saysWhatItCannotDo() throws IOException {
     Path table = table(TABLE);
 
-    assertThat(Invocation.of("--to", "claimreview", table, folder.resolve("o")).err())
+    assertThat(PROGRAM.with("--to", "claimreview", table, folder.resolve("o")).err())
         .startsWith("convert: Claim reviews are of claims");
-    assertThat(Invocation.of("--to", "acled", table, table).err()).contains("would be replaced");
-    assertThat(
-            Invocation.of("--to", "acled", folder.resolve("none.csv"), folder.resolve("o")).err())
+    assertThat(PROGRAM.with("--to", "acled", table, table).err()).contains("would be replaced");
+    assertThat(PROGRAM.with("--to", "acled", folder.resolve("none.csv"), folder.resolve("o")).err())
         .contains("none.csv does not exist");
-    assertThat(Invocation.of("--to", "word", table, folder.resolve("o")).code()).isEqualTo(2);
-    assertThat(Invocation.of("--to", "acled", "--format", "gtd", table, folder.resolve("o")).err())
+    assertThat(PROGRAM.with("--to", "word", table, folder.resolve("o")).code()).isEqualTo(2);
+    assertThat(PROGRAM.with("--to", "acled", "--format", "gtd", table, folder.resolve("o")).err())
         .contains("The table lacks what the format gtd needs");
     assertThat(Files.readString(table)).isEqualTo(TABLE);
   }

@@ -54,7 +54,8 @@ final class Json {
     }
   }
 
-  private static void quantity(JsonGenerator json, Quantity quantity) {
+  /** Writes a count as a number, or as low and high where it is no single one. */
+  static void quantity(JsonGenerator json, Quantity quantity) {
     if (quantity.equals(Quantity.exactly(quantity.low()))) {
       json.writeNumber(quantity.low());
       return;

@@ -127,6 +127,8 @@ public final class StixWriter implements RecordWriter {
             source -> {
               json.writeStartObject();
               json.writeStringProperty("source_name", source);
+              // Beside a name the standard wants something to tell of it.
+              json.writeStringProperty("description", "The source that the table names");
               json.writeEndObject();
             });
     json.writeEndArray();
@@ -139,11 +141,39 @@ public final class StixWriter implements RecordWriter {
     for (Field<?> field : Field.all()) {
       // The identifier, the notes and the source have properties of their own.
       if (!Set.of(Field.ID, Field.NOTES, Field.SOURCE).contains(field)) {
-        Json.property(json, facts, field);
+        if (facts.get(field).orElse(null) instanceof Breakdown breakdown) {
+          breakdown(field, breakdown);
+        } else {
+          Json.property(json, facts, field);
+        }
       }
     }
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  /**
+   * A list, because the standard allows neither names of places as keys nor null nor empty lists.
+   */
+  private void breakdown(Field<?> field, Breakdown breakdown) {
+    if (breakdown.parts().isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart(field.name());
+    breakdown
+        .parts()
+        .forEach(
+            (part, count) -> {
+              json.writeStartObject();
+              json.writeStringProperty("part", part);
+              count.ifPresent(
+                  number -> {
+                    json.writeName("count");
+                    Json.quantity(json, number);
+                  });
+              json.writeEndObject();
+            });
+    json.writeEndArray();
   }
 
   private Optional<String> location(Facts facts, String author) {

@@ -1,7 +1,6 @@
 package org.sitrep.examples.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,12 +8,11 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.examples.shared.Programs;
+import org.sitrep.examples.shared.RefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -42,7 +40,7 @@ class ProgramTest {
             new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             args);
-    assertThat(code).isEqualTo(Program.FAILED);
+    assertThat(code).isEqualTo(Programs.UNUSABLE);
     return err.toString(StandardCharsets.UTF_8);
   }
 
@@ -60,16 +58,5 @@ class ProgramTest {
             "tool: This is a fault of the program: java.lang.IllegalStateException: a slip\n");
     assertThat(told(new IOException("never reached"), "--colour"))
         .isEqualTo("tool: Unknown option: '--colour'\ntool --help shows what can be asked.\n");
-  }
-
-  @Test
-  void refusesToReplaceWhatItReads(@TempDir Path folder) throws IOException {
-    Path file = Files.writeString(folder.resolve("a.csv"), "a");
-
-    Program.refuseToReplace(file, folder.resolve("b.csv"));
-
-    assertThatThrownBy(() -> Program.refuseToReplace(file, folder.resolve("./a.csv")))
-        .isInstanceOf(RefusedException.class)
-        .hasMessageEndingWith("would be replaced; choose another place to write to.");
   }
 }

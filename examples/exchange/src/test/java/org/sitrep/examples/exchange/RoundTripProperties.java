@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import org.sitrep.examples.exchange.Tables.Written;
 import org.sitrep.model.PlacePrecision;
 import org.sitrep.model.Quantity;
+import org.sitrep.model.SitrepJson;
 import org.sitrep.model.TimePrecision;
 
 class RoundTripProperties {
@@ -80,6 +81,14 @@ class RoundTripProperties {
     Facts held = AttackFacts.facts(AttackFacts.attack(facts), new Losses()).get(0);
 
     assertThat(AttackFacts.attack(held)).isEqualTo(AttackFacts.attack(facts));
+  }
+
+  @Property(tries = 100)
+  void stixKeepsTheRulesOfItsSpecification(
+      @ForAll("facts") Facts facts, @ForAll("facts") Facts others) {
+    String bundle = Tables.written(StixWriter::new, facts, others, facts).text();
+
+    StixRules.assertKept(SitrepJson.mapper().readTree(bundle));
   }
 
   @Provide

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sitrep.examples.exchange.Tables.Written;
@@ -141,6 +143,7 @@ class WritersTest {
         Tables.written(StixWriter::new, STRIKE, STRIKE.toBuilder().set(Field.ID, "X2").build());
 
     JsonNode bundle = json(written.text());
+    StixRules.assertKept(bundle);
     assertThat(bundle.get("type").asString()).isEqualTo("bundle");
     Set<String> ids = new HashSet<>();
     Set<String> types = new HashSet<>();
@@ -172,6 +175,24 @@ class WritersTest {
     }
     assertThat(Tables.written(StixWriter::new, STRIKE).text())
         .isEqualTo(Tables.written(StixWriter::new, STRIKE).text());
+  }
+
+  @Test
+  void writesPartsOfAStixCountAsAList() {
+    Facts facts =
+        Facts.builder()
+            .set(
+                Field.FIRED_BREAKDOWN,
+                new Breakdown(Map.of("Kyiv oblast", Optional.of(Quantity.exactly(3)))))
+            .set(Field.INTERCEPTED_BREAKDOWN, new Breakdown(Map.of("Sumy", Optional.empty())))
+            .build();
+
+    String bundle = Tables.written(StixWriter::new, facts).text();
+
+    StixRules.assertKept(json(bundle));
+    assertThat(bundle)
+        .contains("\"fired_breakdown\":[{\"part\":\"Kyiv oblast\",\"count\":3}]")
+        .contains("\"intercepted_breakdown\":[{\"part\":\"Sumy\"}]");
   }
 
   @Test

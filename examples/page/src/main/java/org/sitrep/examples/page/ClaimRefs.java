@@ -2,10 +2,12 @@ package org.sitrep.examples.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.examples.shared.Phrases;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Evidence;
@@ -17,6 +19,7 @@ final class ClaimRefs {
 
   private final List<Map<Claim, ClaimRef>> byReport = new ArrayList<>();
   private final Map<Claim, List<ClaimRef>> byContent = new HashMap<>();
+  private final Map<Claim, ClaimRef> byObject = new IdentityHashMap<>();
   private final boolean several;
 
   ClaimRefs(List<CheckedReport> reports) {
@@ -44,6 +47,7 @@ final class ClaimRefs {
         if (refs.putIfAbsent(claim, ref) == null) {
           byContent.computeIfAbsent(content(claim), content -> new ArrayList<>()).add(ref);
         }
+        byObject.putIfAbsent(claim, refs.get(claim));
       }
     }
     return refs;
@@ -55,12 +59,17 @@ final class ClaimRefs {
     return ref == null ? foreign(claim, policy) : ref;
   }
 
-  /** References to claims of any report; equal claims of two reports stand for one each. */
+  /**
+   * References to claims of any report. The very object that a report has is found in that report;
+   * of others, equal claims of two reports stand for one each.
+   */
   List<ClaimRef> across(List<Claim> claims, QuantityPolicy policy) {
     List<ClaimRef> found = new ArrayList<>();
     for (Claim claim : claims) {
       found.add(
-          byContent.getOrDefault(content(claim), List.of()).stream()
+          Stream.concat(
+                  Stream.ofNullable(byObject.get(claim)),
+                  byContent.getOrDefault(content(claim), List.of()).stream())
               .filter(ref -> !found.contains(ref))
               .findFirst()
               .orElseGet(() -> foreign(claim, policy)));

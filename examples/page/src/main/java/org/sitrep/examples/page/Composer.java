@@ -13,23 +13,23 @@ import org.sitrep.validation.Finding;
 final class Composer {
 
   private final String title;
-  private final Optional<String> note;
+  private final List<String> notes;
   private final Optional<Fragment> form;
   private final List<CheckedReport> reports;
-  private final List<FindingTable> tables;
+  private final TableViews tables;
   private final ClaimRefs refs;
   private final AttackViews attackViews;
   private final Conflicts conflicts;
 
   Composer(
       String title,
-      Optional<String> note,
+      List<String> notes,
       Optional<Fragment> form,
       List<CheckedReport> reports,
       List<Finding> across,
-      List<FindingTable> tables) {
+      TableViews tables) {
     this.title = title;
-    this.note = note;
+    this.notes = notes;
     this.form = form;
     this.reports = reports;
     this.tables = tables;
@@ -60,13 +60,13 @@ final class Composer {
     }
     Optional<MapView> map = MapDrawing.of(places);
     Optional<TimelineView> timeline = Timeline.of(times);
-    List<PageView.TableView> tableViews = TableViews.of(tables);
+    List<PageView.TableView> tableViews = tables.views();
     return new PageView(
         Assets.contentSecurityPolicy(form.isPresent()),
         Assets.STYLE,
         Assets.SCRIPT,
         title,
-        note,
+        notes,
         form.map(Fragment::html),
         reports.isEmpty() && tables.isEmpty()
             ? Optional.empty()

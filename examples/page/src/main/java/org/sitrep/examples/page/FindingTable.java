@@ -7,11 +7,11 @@ import org.sitrep.validation.Severity;
  * Findings about records, as a table of the page.
  *
  * @param heading what was looked at, such as the name of a file
- * @param rows the findings, in the order in which they are shown
+ * @param rows the findings; those that weigh most are shown first, otherwise in this order
  */
 public record FindingTable(String heading, List<Row> rows) {
 
-  /** The most rows that a page shows; beyond them it says how many it leaves out. */
+  /** The most rows that a page shows of a table; beyond them it says how many it leaves out. */
   public static final int MAX_ROWS = 2000;
 
   /** Copies the rows. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.validation.Finding;
+import org.sitrep.validation.incident.Incidents;
 
 /**
  * What was read and found, as one HTML file that needs nothing else: no network, no other file.
@@ -29,7 +30,8 @@ public final class HtmlPage {
   private final List<CheckedReport> reports = new ArrayList<>();
   private final List<Finding> across = new ArrayList<>();
   private final List<FindingTable> tables = new ArrayList<>();
-  private Optional<String> note = Optional.empty();
+  private final List<RecordTable> records = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private Optional<Fragment> form = Optional.empty();
 
   private HtmlPage(String title) {
@@ -43,7 +45,7 @@ public final class HtmlPage {
 
   /** Adds a sentence below the title. */
   public HtmlPage note(String words) {
-    note = Optional.of(words);
+    notes.add(words);
     return this;
   }
 
@@ -59,18 +61,34 @@ public final class HtmlPage {
   }
 
   /**
-   * Adds findings about claims of several reports. A claim is looked for among those of the reports
-   * of this page by what it says, who says it and its evidence; one that is not there is shown
-   * without a link.
+   * Adds findings about claims of several reports. A claim of a report of this page is found as the
+   * object that it is, and otherwise by what it says, who says it and its evidence; one that is not
+   * there is shown without a link.
    */
   public HtmlPage across(List<Finding> findings) {
     across.addAll(findings);
     return this;
   }
 
+  /**
+   * Adds what the reports of this page do not agree on: the findings between the sources of each
+   * event, and what should be known of how the events were found.
+   */
+  public HtmlPage incidents(Incidents incidents) {
+    incidents.incidents().forEach(incident -> across(new Retold(incident).findings()));
+    incidents.notes().forEach(this::note);
+    return this;
+  }
+
   /** Adds a table of findings about records. */
   public HtmlPage table(FindingTable table) {
     tables.add(table);
+    return this;
+  }
+
+  /** Adds a table of what happened to records, below those of findings. */
+  public HtmlPage table(RecordTable table) {
+    records.add(table);
     return this;
   }
 
@@ -82,7 +100,8 @@ public final class HtmlPage {
 
   /** The page as text. */
   public String html() {
-    PageView view = new Composer(title, note, form, reports, across, tables).view();
+    PageView view =
+        new Composer(title, notes, form, reports, across, new TableViews(tables, records)).view();
     return Characters.valid(PageViewRenderer.of().execute(view));
   }
 
@@ -93,18 +112,6 @@ public final class HtmlPage {
    */
   public void writeTo(Path file) throws IOException {
     Files.write(file, html().getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Writes the page; what went wrong, in a sentence for people, if it could not be written. */
-  public Optional<String> tryWriteTo(Path file) {
-    try {
-      writeTo(file);
-      return Optional.empty();
-    } catch (IOException e) {
-      return Optional.of(
-          "%s cannot be written; is there such a folder, and is it yours to write to? (%s)"
-              .formatted(file, e.getMessage()));
-    }
   }
 
   /**

@@ -12,14 +12,14 @@ import java.util.Optional;
  * @param style the style sheet
  * @param script the script
  * @param title the title
- * @param note a sentence below it
+ * @param notes sentences below it
  * @param form the form of a page that is served
  * @param verdict whether all can be true; absent if nothing was read
  * @param figures how much there is of what
  * @param sections the sections that are there
  * @param conflicts sets of claims that cannot all hold or that differ
  * @param fits what was found to fit together
- * @param tables findings about records
+ * @param tables findings about records, and what happened to them
  * @param attacks the attacks
  * @param reports the reports
  * @param map where it was
@@ -32,7 +32,7 @@ record PageView(
     String style,
     String script,
     String title,
-    Optional<String> note,
+    List<String> notes,
     Optional<String> form,
     Optional<Verdict> verdict,
     List<Figure> figures,
@@ -58,12 +58,17 @@ record PageView(
   /** A finding that confirms. */
   record Fit(String where, String message, List<ClaimRef> claims) {}
 
-  /** A table of findings, with what was left out of it. */
-  record TableView(String id, String heading, String summary, List<Row> rows, String omitted) {}
+  /** A table about records, with what was left out of it. */
+  record TableView(
+      String id,
+      String heading,
+      String summary,
+      List<String> columns,
+      List<Row> rows,
+      String omitted) {}
 
-  /** A row of it. */
-  record Row(
-      String look, String severity, String rule, String record, String fields, String message) {}
+  /** A row of it: how its first cell looks and what it says, the record, the other cells. */
+  record Row(String look, String state, String record, List<String> cells) {}
 
   boolean hasConflicts() {
     return !conflicts.isEmpty() || !fits.isEmpty();

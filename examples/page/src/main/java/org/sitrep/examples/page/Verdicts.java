@@ -11,12 +11,11 @@ final class Verdicts {
 
   private Verdicts() {}
 
-  static PageView.Verdict of(
-      List<CheckedReport> reports, Conflicts conflicts, List<FindingTable> tables) {
+  static PageView.Verdict of(List<CheckedReport> reports, Conflicts conflicts, TableViews tables) {
     long errors = conflicts.errors();
     long differences = conflicts.differences();
-    long wrong = rows(tables, Severity.ERROR);
-    long doubtful = rows(tables, Severity.WARNING);
+    long wrong = tables.count(Severity.ERROR);
+    long doubtful = tables.count(Severity.WARNING);
     List<String> parts = new ArrayList<>();
     add(parts, errors, "set of claims cannot all be true", "sets of claims cannot all be true");
     add(parts, wrong, "finding cannot be right", "findings cannot be right");
@@ -35,13 +34,6 @@ final class Verdicts {
     if (number > 0) {
       parts.add(Phrases.number(number, one, many));
     }
-  }
-
-  private static long rows(List<FindingTable> tables, Severity severity) {
-    return tables.stream()
-        .flatMap(table -> table.rows().stream())
-        .filter(row -> row.severity() == severity)
-        .count();
   }
 
   private static String fine(List<CheckedReport> reports) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
@@ -131,6 +132,59 @@ class HtmlPageTest {
                 .html())
         .contains("2001 findings: outlier 2001.", "1 more finding is not shown here.")
         .contains("2001 findings deserve a look.");
+  }
+
+  @Test
+  void leavesOutWhatWeighsLeast() {
+    List<FindingTable.Row> rows = new ArrayList<>();
+    for (int i = 0; i < FindingTable.MAX_ROWS; i++) {
+      rows.add(new FindingTable.Row(Severity.WARNING, "odd", "line " + i, "", "Look."));
+    }
+    rows.add(new FindingTable.Row(Severity.ERROR, "bad", "line 9998", "", "Wrong."));
+    rows.add(new FindingTable.Row(Severity.ERROR, "bad", "line 9999", "", "Wrong."));
+
+    String html = HtmlPage.titled("t").table(new FindingTable("f", rows)).html();
+
+    assertThat(html)
+        .containsSubsequence("line 9998<", "line 9999<", "line 0<", "line 1997<")
+        .doesNotContain("line 1998<", "line 1999<")
+        .contains("2 more findings are not shown here.");
+  }
+
+  @Test
+  void saysHowManyRowsATableOfRecordsLeavesOut() {
+    RecordTable.Row row = new RecordTable.Row("added", "<i>1</i>", List.of("<b>2</b>"));
+
+    assertThat(
+            HtmlPage.titled("t")
+                .note("One.")
+                .note("Two.")
+                .table(
+                    new RecordTable(
+                        "What changed",
+                        List.of("Change", "Record", "After"),
+                        Collections.nCopies(FindingTable.MAX_ROWS + 1, row)))
+                .html())
+        .contains("One.", "Two.", "2001 rows: added 2001.", "1 more row is not shown here.")
+        .contains("<bdi>&lt;i&gt;1&lt;/i&gt;</bdi>", "<bdi>&lt;b&gt;2&lt;/b&gt;</bdi>")
+        .contains("Nothing was found.");
+  }
+
+  @Test
+  void findsTheVeryClaimOfAReportAmongEqualOnes() {
+    Claim first = fired("c1", 10, "the army");
+    Claim twin = fired("c1", 10, "the army");
+    Claim other = fired("c1", 40, "a witness");
+
+    assertThat(
+            HtmlPage.titled("Three")
+                .report(parsed(first), QuantityPolicy.standard())
+                .report(parsed(twin), QuantityPolicy.standard())
+                .report(parsed(other), QuantityPolicy.standard())
+                .across(List.of(finding(Severity.ERROR, twin, other)))
+                .html())
+        .containsPattern("(?s)id=\"conflict-1\".*data-c=\"r2c1\">R2 c1<.*R3 c1<.*id=\"texts\"")
+        .doesNotContainPattern("(?s)id=\"conflict-1\".*R1 c1<.*id=\"texts\"");
   }
 
   @Test

@@ -1,10 +1,13 @@
 package org.sitrep.examples.quickstart;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.sitrep.examples.shared.PolicyName;
+import org.sitrep.examples.page.HtmlOption;
+import org.sitrep.examples.shared.OutletOption;
+import org.sitrep.examples.shared.PolicyOption;
+import org.sitrep.examples.shared.PublishedOption;
 import org.sitrep.model.QuantityPolicy;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,38 +23,18 @@ final class Options {
       })
   private Optional<String> file = Optional.empty();
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description =
-          "The day of publication, such as 2025-03-10. \"On Sunday\" is worked out from it.")
-  private Optional<LocalDate> published = Optional.empty();
+  @Mixin private PublishedOption published = new PublishedOption();
 
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Who published the report, such as an agency or a ministry.")
-  private Optional<String> outlet = Optional.empty();
+  @Mixin private OutletOption outlet = new OutletOption();
 
-  @Option(
-      names = "--policy",
-      paramLabel = "NAME",
-      defaultValue = "standard",
-      description =
-          "How far \"around\" reaches: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private PolicyName policy = PolicyName.STANDARD;
+  @Mixin private PolicyOption policy = new PolicyOption();
 
   @Option(
       names = "--json",
       description = "Print one JSON document: the parsed report, the findings, the policy.")
   private boolean json;
 
-  @Option(
-      names = "--html",
-      paramLabel = "FILE",
-      description =
-          "Also write a page for a browser: the text with its claims, conflicts, pictures.")
-  private Optional<Path> html = Optional.empty();
+  @Mixin private HtmlOption html = new HtmlOption();
 
   @Option(
       names = "--explain",
@@ -63,11 +46,11 @@ final class Options {
   }
 
   Optional<LocalDate> published() {
-    return published;
+    return published.published();
   }
 
   Optional<String> outlet() {
-    return outlet;
+    return outlet.outlet();
   }
 
   QuantityPolicy policy() {
@@ -78,7 +61,7 @@ final class Options {
     return json;
   }
 
-  Optional<Path> html() {
+  HtmlOption html() {
     return html;
   }
 

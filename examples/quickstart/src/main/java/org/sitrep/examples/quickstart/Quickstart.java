@@ -1,13 +1,13 @@
 package org.sitrep.examples.quickstart;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.examples.page.CheckedReport;
 import org.sitrep.examples.page.HtmlPage;
 import org.sitrep.examples.shared.Programs;
+import org.sitrep.examples.shared.TextSource;
 import org.sitrep.examples.shared.UnreadableInputException;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
@@ -51,7 +51,7 @@ public final class Quickstart implements Callable<Integer> {
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    Programs.main((out, err) -> new Quickstart(System.in, out, err), args);
+    Programs.exit((out, err, given) -> run(System.in, out, err, given), args);
   }
 
   /** Runs the program on these streams and returns its exit code. */
@@ -61,20 +61,21 @@ public final class Quickstart implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Input input;
     try {
-      input = new InputReader(in).read(options);
-    } catch (UnreadableInputException e) {
+      Input input = new InputReader(in).read(options);
+      options.html().check(TextSource.files(options.file().stream()));
+      return read(input);
+    } catch (UnreadableInputException | IOException e) {
       err.println("quickstart: " + e.getMessage());
       return UNREADABLE;
     }
-    input.warning().ifPresent(warning -> err.println("quickstart: " + warning));
+  }
 
+  private int read(Input input) throws IOException {
+    input.warning().ifPresent(warning -> err.println("quickstart: " + warning));
     ParsedReport parsed = ReportParser.standard().parse(input.report());
     CheckedReport checked = CheckedReport.of(parsed, options.policy());
-    if (!writeHtml(checked, input)) {
-      return UNREADABLE;
-    }
+    options.html().write(() -> page(checked, input));
     if (options.json()) {
       out.println(JsonDocument.of(parsed, checked.attacks(), options.policy()).text());
     } else {
@@ -82,25 +83,15 @@ public final class Quickstart implements Callable<Integer> {
           new ReportPage(Programs.style(), options.policy(), options.explain())
               .render(parsed, checked.attacks(), input.note()));
     }
-    if (out.checkError()) {
-      err.println("quickstart: The output could not be written; is there room where it goes?");
-      return UNREADABLE;
-    }
     return input.warning().isPresent() ? DAMAGED : OK;
   }
 
-  /** Writes the page if one is asked for; false if it could not be written. */
-  private boolean writeHtml(CheckedReport checked, Input input) {
-    if (options.html().isEmpty()) {
-      return true;
-    }
-    Path file = options.html().get();
+  private static HtmlPage page(CheckedReport checked, Input input) {
     Report report = input.report();
     HtmlPage page =
         HtmlPage.titled(report.title().or(report::outlet).orElse("A report")).report(checked);
     input.note().ifPresent(page::note);
-    Optional<String> problem = page.tryWriteTo(file);
-    problem.ifPresent(words -> err.println("quickstart: " + words));
-    return problem.isEmpty();
+    input.warning().ifPresent(page::note);
+    return page;
   }
 }

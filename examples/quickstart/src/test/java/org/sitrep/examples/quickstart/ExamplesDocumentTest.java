@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sitrep.examples.shared.ProgramUnderTest;
 
 class ExamplesDocumentTest {
+
+  private static final ProgramUnderTest PROGRAM = Quickstart::run;
 
   private static final Path DOCUMENT = Path.of("..", "..", "docs", "examples.md");
   private static final Pattern BLOCK = Pattern.compile("(?s)```text\\R(.*?)```");
@@ -22,7 +25,7 @@ class ExamplesDocumentTest {
         BLOCK.matcher(section).results().map((MatchResult block) -> block.group(1)).toList();
 
     assertThat(blocks).hasSize(2);
-    assertThat(Invocation.withInput(blocks.get(0), "-", "--published", "2025-03-10").out())
+    assertThat(PROGRAM.withInput(blocks.get(0), "-", "--published", "2025-03-10").out())
         .isEqualTo(blocks.get(1));
   }
 

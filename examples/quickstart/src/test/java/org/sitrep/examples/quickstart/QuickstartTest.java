@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.examples.shared.Invocation;
+import org.sitrep.examples.shared.ProgramUnderTest;
 import org.sitrep.examples.shared.TextSource;
 import org.sitrep.examples.shared.Wrap;
 import org.sitrep.model.Claim;
@@ -23,6 +25,8 @@ import tools.jackson.databind.JsonNode;
 
 class QuickstartTest {
 
+  private static final ProgramUnderTest PROGRAM = Quickstart::run;
+
   private static final String TEXT =
       "A police official said 15 rockets were fired at the base on Sunday."
           + " The army said 9 rockets were shot down. The base is 40 km from the border.\n";
@@ -31,7 +35,7 @@ class QuickstartTest {
 
   @Test
   void readsTheBundledReport() {
-    Invocation run = Invocation.of();
+    Invocation run = PROGRAM.with();
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
@@ -47,7 +51,7 @@ class QuickstartTest {
     Path file = Files.writeString(folder.resolve("report.txt"), TEXT);
 
     Invocation run =
-        Invocation.of("--published", "2025-03-10", "--outlet", "The Gazette", file.toString());
+        PROGRAM.with("--published", "2025-03-10", "--outlet", "The Gazette", file.toString());
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
@@ -57,7 +61,7 @@ class QuickstartTest {
 
   @Test
   void readsStandardInput() {
-    Invocation run = Invocation.withInput(TEXT, "-");
+    Invocation run = PROGRAM.withInput(TEXT, "-");
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).startsWith("A report\nNo day of publication").contains("fired: 15");
@@ -65,18 +69,18 @@ class QuickstartTest {
 
   @Test
   void explainsClaimsAndOtherNumbers() {
-    Invocation run = Invocation.withInput(TEXT, "--explain", "-");
+    Invocation run = PROGRAM.withInput(TEXT, "--explain", "-");
 
     assertThat(run.out())
         .containsPattern("found by rule \\S+, characters \\d+ to \\d+")
         .contains("NOT CLAIMS", "\u201C40");
-    assertThat(Invocation.withInput(TEXT, "-").out()).doesNotContain("found by", "NOT CLAIMS");
+    assertThat(PROGRAM.withInput(TEXT, "-").out()).doesNotContain("found by", "NOT CLAIMS");
   }
 
   @Test
   void namesThePolicy() {
-    assertThat(Invocation.of("--policy", "strict").out()).contains("Policy strict:");
-    assertThat(Invocation.of("--policy=WIDE").out()).contains("Policy wide:");
+    assertThat(PROGRAM.with("--policy", "strict").out()).contains("Policy strict:");
+    assertThat(PROGRAM.with("--policy=WIDE").out()).contains("Policy wide:");
   }
 
   @ParameterizedTest
@@ -84,26 +88,26 @@ class QuickstartTest {
   void staysWithinEightyColumns(String option) {
     String[] args = option.isEmpty() ? new String[0] : new String[] {option};
 
-    assertThat(Invocation.of(args).out().lines())
+    assertThat(PROGRAM.with(args).out().lines())
         .allSatisfy(line -> assertThat(Wrap.columns(line)).isLessThanOrEqualTo(80));
   }
 
   @Test
   void writesNoColourIntoAFile() {
-    assertThat(Invocation.of("--explain").out()).doesNotContain("\u001B");
+    assertThat(PROGRAM.with("--explain").out()).doesNotContain("\u001B");
   }
 
   @Test
   void passesOnNoTerminalCommands() {
     String evil = "\u001B[2JPolice said 15 rockets were fired.\u0007\u202E";
 
-    assertThat(Invocation.withInput(evil, "-", "--explain").out())
+    assertThat(PROGRAM.withInput(evil, "-", "--explain").out())
         .doesNotContain("\u001B", "\u0007", "\u202E");
   }
 
   @Test
   void printsJsonThatReadsBack() {
-    Invocation run = Invocation.withInput(TEXT, "-", "--json", "--published=2025-03-10");
+    Invocation run = PROGRAM.withInput(TEXT, "-", "--json", "--published=2025-03-10");
 
     JsonNode document = SitrepJson.mapper().readTree(run.out());
     assertThat(document.propertyNames()).containsExactly("parsed", "findings", "policy");
@@ -126,7 +130,7 @@ class QuickstartTest {
   void writesAPageBesideWhatItPrints() throws IOException {
     Path page = folder.resolve("page.html");
 
-    Invocation run = Invocation.withInput(TEXT, "-", "--outlet=A & B", "--html", page.toString());
+    Invocation run = PROGRAM.withInput(TEXT, "-", "--outlet=A & B", "--html", page.toString());
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("fired: 15 rockets");
@@ -137,7 +141,7 @@ class QuickstartTest {
 
   @Test
   void saysWhatToDoAboutAPageThatCannotBeWritten() {
-    Invocation run = Invocation.of("--html", folder.resolve("none/page.html").toString());
+    Invocation run = PROGRAM.with("--html", folder.resolve("none/page.html").toString());
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
@@ -145,11 +149,33 @@ class QuickstartTest {
   }
 
   @Test
+  void aPageDoesNotReplaceTheReport() throws IOException {
+    Path report = Files.writeString(folder.resolve("report.txt"), TEXT);
+
+    Invocation run =
+        PROGRAM.with(
+            report, "--html", folder.resolve("../" + folder.getFileName() + "/report.txt"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("report.txt would be replaced; choose another place");
+    assertThat(report).hasContent(TEXT);
+  }
+
+  @Test
+  void thePageSaysThatTheTextWasDamaged() {
+    Path page = folder.resolve("page.html");
+
+    PROGRAM.withInput(new byte[] {'9', (byte) 0xFF}, "-", "--html", page);
+
+    assertThat(page).content().contains("is not valid UTF-8");
+  }
+
+  @Test
   void givesEveryClaimOfTheBundledReportAnIdOfItsOwn() {
     ParsedReport parsed =
         SitrepJson.mapper()
             .treeToValue(
-                SitrepJson.mapper().readTree(Invocation.of("--json").out()).get("parsed"),
+                SitrepJson.mapper().readTree(PROGRAM.with("--json").out()).get("parsed"),
                 ParsedReport.class);
 
     assertThat(parsed.claims()).extracting(Claim::id).doesNotHaveDuplicates().doesNotContain("");
@@ -160,7 +186,7 @@ class QuickstartTest {
     byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
     bytes[0] = (byte) 0xFF;
 
-    Invocation run = Invocation.withInput(bytes, "-");
+    Invocation run = PROGRAM.withInput(bytes, "-");
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("not valid UTF-8");
@@ -170,7 +196,7 @@ class QuickstartTest {
   @Test
   void passesOverAByteOrderMark() {
     JsonNode document =
-        SitrepJson.mapper().readTree(Invocation.withInput("\uFEFF" + TEXT, "-", "--json").out());
+        SitrepJson.mapper().readTree(PROGRAM.withInput("\uFEFF" + TEXT, "-", "--json").out());
 
     assertThat(document.at("/parsed/report/text").asString()).isEqualTo(TEXT);
   }
@@ -178,7 +204,7 @@ class QuickstartTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\r\n\r\n", "Nothing happened.", "\uD83D\uDE80", "7"})
   void takesAnyText(String text) {
-    Invocation run = Invocation.withInput(text, "-", "--explain");
+    Invocation run = PROGRAM.withInput(text, "-", "--explain");
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("CAN IT ALL BE TRUE?");
@@ -189,7 +215,7 @@ class QuickstartTest {
     byte[] text = new byte[TextSource.MAX_BYTES + 1];
     Arrays.fill(text, (byte) ' ');
 
-    Invocation run = Invocation.withInput(text, "-");
+    Invocation run = PROGRAM.withInput(text, "-");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
@@ -198,7 +224,7 @@ class QuickstartTest {
 
   @Test
   void saysWhatToDoAboutAFileThatIsNotThere() {
-    Invocation run = Invocation.of(folder.resolve("none.txt").toString());
+    Invocation run = PROGRAM.with(folder.resolve("none.txt").toString());
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("none.txt does not exist; name a text file");
@@ -206,7 +232,7 @@ class QuickstartTest {
 
   @Test
   void saysWhatToDoAboutAFolder() {
-    Invocation run = Invocation.of(folder.toString());
+    Invocation run = PROGRAM.with(folder.toString());
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("is a folder; name a text file in it");
@@ -216,7 +242,7 @@ class QuickstartTest {
   @ValueSource(
       strings = {"--published=yesterday", "--published=2025-02-30", "--policy=x", "--nonsense"})
   void refusesWrongUsage(String option) {
-    Invocation run = Invocation.of(option);
+    Invocation run = PROGRAM.with(option);
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
@@ -225,23 +251,23 @@ class QuickstartTest {
 
   @Test
   void saysHowADayIsWritten() {
-    assertThat(Invocation.of("--published", "10/03/2025").err())
+    assertThat(PROGRAM.with("--published", "10/03/2025").err())
         .contains("\"10/03/2025\" is no day; write it as year-month-day");
   }
 
   @Test
   void refusesTwoFiles() {
-    assertThat(Invocation.of("a.txt", "b.txt").code()).isEqualTo(2);
+    assertThat(PROGRAM.with("a.txt", "b.txt").code()).isEqualTo(2);
   }
 
   @Test
   void helpsAndTellsItsVersion() {
-    assertThat(Invocation.of("--help"))
+    assertThat(PROGRAM.with("--help"))
         .satisfies(run -> assertThat(run.code()).isZero())
         .satisfies(
             run ->
                 assertThat(run.out()).contains("Usage: quickstart", "--published", "Exit codes"));
-    assertThat(Invocation.of("--version").out()).startsWith("quickstart ");
+    assertThat(PROGRAM.with("--version").out()).startsWith("quickstart ");
   }
 
   @Test

@@ -30,26 +30,58 @@ public final class Programs {
     Callable<Integer> create(PrintStream out, PrintStream err);
   }
 
-  /** Runs a program and ends the process with its exit code. */
-  public static void main(Factory factory, String... args) {
-    VALIDATOR_LOG.setLevel(Level.WARNING);
+  /** A program with its streams. */
+  @FunctionalInterface
+  public interface Main {
+    /** Runs it and returns its exit code. */
+    int run(PrintStream out, PrintStream err, String... args);
+  }
+
+  /** Runs a program on the streams of the process, in UTF-8, and ends the process. */
+  public static void exit(Main program, String... args) {
+    quieten();
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int code = run(factory, out, err, args);
+    int code = program.run(out, err, args);
     out.flush();
     err.flush();
     System.exit(code);
   }
 
-  /** Runs a program on these streams and returns its exit code. */
+  /** Lets the libraries log warnings only. */
+  public static void quieten() {
+    VALIDATOR_LOG.setLevel(Level.WARNING);
+  }
+
+  /**
+   * Runs a program on these streams and returns its exit code: {@link #UNUSABLE} if what it wrote
+   * does not get through.
+   */
   public static int run(Factory factory, PrintStream out, PrintStream err, String... args) {
-    return new CommandLine(factory.create(out, err))
+    CommandLine command = configured(new CommandLine(factory.create(out, err)), out, err);
+    int code = command.execute(args);
+    if (out.checkError()) {
+      err.println(
+          command.getCommandName()
+              + ": The output could not be written; is there room where it goes?");
+      return UNUSABLE;
+    }
+    return code;
+  }
+
+  /** Lets a command write to these streams, read days, and tell what was asked in a wrong way. */
+  public static CommandLine configured(CommandLine command, PrintStream out, PrintStream err) {
+    return configured(command)
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+  }
+
+  /** Lets a command read days, and tell what was asked in a wrong way. */
+  public static CommandLine configured(CommandLine command) {
+    return command
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(LocalDate.class, Programs::date)
-        .setParameterExceptionHandler(Programs::wrongUsage)
-        .execute(args);
+        .setParameterExceptionHandler(Programs::wrongUsage);
   }
 
   /** How output stands out: in colour on a terminal only. */
@@ -68,7 +100,7 @@ public final class Programs {
   }
 
   private static int wrongUsage(CommandLine.ParameterException e, String[] args) {
-    String name = e.getCommandLine().getCommandName();
+    String name = e.getCommandLine().getCommandSpec().root().name();
     e.getCommandLine().getErr().println(name + ": " + e.getMessage());
     e.getCommandLine().getErr().println(name + " --help shows what can be asked.");
     return UNUSABLE;

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads texts by the names that a command line gives. */
 public final class TextSource {
@@ -25,6 +27,11 @@ public final class TextSource {
   /** A source whose {@code -} is this stream. */
   public TextSource(InputStream standardInput) {
     this.standardInput = standardInput;
+  }
+
+  /** The files among the names that a command line gives: all but the standard input. */
+  public static List<Path> files(Stream<String> names) {
+    return names.filter(name -> !name.equals(STANDARD_INPUT)).map(Path::of).toList();
   }
 
   /**

@@ -3,8 +3,11 @@ package org.sitrep.examples.verifyclaims;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.examples.shared.PolicyName;
+import org.sitrep.examples.shared.OutletOption;
+import org.sitrep.examples.shared.PolicyOption;
+import org.sitrep.examples.shared.PublishedOption;
 import org.sitrep.model.QuantityPolicy;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,25 +24,11 @@ final class Options {
       })
   private List<String> files = List.of();
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "The day of publication of the report, such as 2025-03-10.")
-  private Optional<LocalDate> published = Optional.empty();
+  @Mixin private PublishedOption published = new PublishedOption();
 
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Who published the report, such as an agency or a ministry.")
-  private Optional<String> outlet = Optional.empty();
+  @Mixin private OutletOption outlet = new OutletOption();
 
-  @Option(
-      names = "--policy",
-      paramLabel = "NAME",
-      defaultValue = "standard",
-      description =
-          "How far \"around\" reaches: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private PolicyName policy = PolicyName.STANDARD;
+  @Mixin private PolicyOption policy = new PolicyOption();
 
   @Option(names = "--json", description = "Print one JSON document: the claims and findings.")
   private boolean json;
@@ -49,11 +38,11 @@ final class Options {
   }
 
   Optional<LocalDate> published() {
-    return published;
+    return published.published();
   }
 
   Optional<String> outlet() {
-    return outlet;
+    return outlet.outlet();
   }
 
   QuantityPolicy policy() {

@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.examples.shared.Invocation;
+import org.sitrep.examples.shared.ProgramUnderTest;
 import org.sitrep.model.Report;
 import org.sitrep.model.SitrepJson;
 import org.sitrep.parsing.ReportParser;
 import org.sitrep.validation.verify.Verification;
 
 class VerifyClaimsTest {
+
+  private static final ProgramUnderTest PROGRAM = VerifyClaims::run;
 
   private static final Path DOCUMENT = Path.of("..", "..", "docs", "examples.md");
   private static final Pattern BLOCK = Pattern.compile("(?s)```(?:json|text)\\R(.*?)```");
@@ -22,7 +26,7 @@ class VerifyClaimsTest {
 
   @Test
   void judgesTheBundledClaims() {
-    Invocation run = Invocation.of();
+    Invocation run = PROGRAM.with();
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
@@ -59,7 +63,7 @@ class VerifyClaimsTest {
     Path report = Files.writeString(folder.resolve("report.txt"), text);
     String claims =
         SitrepJson.mapper().writeValueAsString(ReportParser.standard().parse(Report.of(text)));
-    Invocation run = Invocation.withInput(claims, "-", report.toString());
+    Invocation run = PROGRAM.withInput(claims, "-", report.toString());
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains("Nothing speaks against them.", "All that the parser reads was proposed.")
@@ -68,32 +72,32 @@ class VerifyClaimsTest {
 
   @Test
   void printsJson() {
-    Invocation run = Invocation.of("--json");
+    Invocation run = PROGRAM.with("--json");
     assertThat(SitrepJson.mapper().readValue(run.out(), Verification.class).claims()).hasSize(6);
   }
 
   @Test
   void saysWhatItCannotUse() throws IOException {
     Path report = Files.writeString(folder.resolve("report.txt"), "Nothing.");
-    Invocation broken = Invocation.withInput("{", "-", report.toString());
+    Invocation broken = PROGRAM.withInput("{", "-", report.toString());
     assertThat(broken.code()).isEqualTo(2);
     assertThat(broken.err()).startsWith("verify-claims: The claims are not valid JSON: ");
-    assertThat(Invocation.of(report.toString()).err())
+    assertThat(PROGRAM.with(report.toString()).err())
         .isEqualTo(
             "verify-claims: Two files are needed: the claims as JSON, and the text of the"
                 + " report.\n");
-    assertThat(Invocation.of("-", "-").err())
+    assertThat(PROGRAM.with("-", "-").err())
         .isEqualTo("verify-claims: The claims and the report are the same input.\n");
-    assertThat(Invocation.of("--published", "Monday").err())
+    assertThat(PROGRAM.with("--published", "Monday").err())
         .contains("\"Monday\" is no day; write it as year-month-day");
   }
 
   @Test
   void answersForHelp() {
-    Invocation help = Invocation.of("--help");
+    Invocation help = PROGRAM.with("--help");
     assertThat(help.code()).isZero();
     assertThat(help.out()).contains("--published", "--outlet", "--policy", "--json", "Exit codes");
-    assertThat(Invocation.of("--version").out()).startsWith("verify-claims ");
+    assertThat(PROGRAM.with("--version").out()).startsWith("verify-claims ");
   }
 
   @Test
@@ -101,7 +105,7 @@ class VerifyClaimsTest {
     String section = Files.readString(DOCUMENT).split("(?m)^## `verify-claims`", -1)[1];
     var blocks = BLOCK.matcher(section).results().map(block -> block.group(1)).toList();
     Path report = Files.writeString(folder.resolve("report.txt"), blocks.get(1));
-    assertThat(Invocation.withInput(blocks.get(0), "-", report.toString()).out())
+    assertThat(PROGRAM.withInput(blocks.get(0), "-", report.toString()).out())
         .isEqualTo(blocks.get(2));
   }
 }

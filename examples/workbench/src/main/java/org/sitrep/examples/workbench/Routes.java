@@ -4,6 +4,7 @@ import java.util.List;
 import org.sitrep.examples.page.CheckedReport;
 import org.sitrep.examples.page.Fragment;
 import org.sitrep.examples.page.HtmlPage;
+import org.sitrep.validation.incident.IncidentFinder;
 
 /** What is answered to which request; nothing is kept from one to the next. */
 final class Routes {
@@ -57,6 +58,11 @@ final class Routes {
     List<CheckedReport> reports = submission.read();
     HtmlPage page = page(submission, reports.isEmpty());
     reports.forEach(page::report);
+    if (reports.size() > 1) {
+      page.incidents(
+          IncidentFinder.with(submission.policy().policy())
+              .find(reports.stream().map(CheckedReport::parsed).toList()));
+    }
     return Answer.page(200, page);
   }
 

@@ -6,8 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.sitrep.examples.shared.Programs;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,13 +30,10 @@ import picocli.CommandLine.Spec;
 public final class Workbench implements Callable<Integer> {
 
   static final int STOPPED = 0;
-  static final int UNUSABLE = 2;
+  static final int UNUSABLE = Programs.UNUSABLE;
 
   private static final int GREATEST_PORT = 65535;
   private static final int SECONDS_TO_STOP = 5;
-
-  // Held, because a logger nobody holds forgets its level. Hibernate Validator greets at INFO.
-  private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -56,7 +52,7 @@ public final class Workbench implements Callable<Integer> {
 
   /** Runs the program until it is stopped. */
   public static void main(String[] args) {
-    VALIDATOR_LOG.setLevel(Level.WARNING);
+    Programs.quieten();
     // Seconds for a request to arrive and an answer to be taken; read when the first server starts.
     System.setProperty("sun.net.httpserver.maxReqTime", "60");
     System.setProperty("sun.net.httpserver.maxRspTime", "60");
@@ -87,10 +83,9 @@ public final class Workbench implements Callable<Integer> {
 
   /** Runs the program until the latch opens, and returns its exit code. */
   static int run(CountDownLatch stop, PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(new Workbench(stop))
+    return Programs.configured(new CommandLine(new Workbench(stop)))
         .setOut(out)
         .setErr(err)
-        .setParameterExceptionHandler(Workbench::wrongUsage)
         .execute(args);
   }
 
@@ -115,11 +110,5 @@ public final class Workbench implements Callable<Integer> {
     }
     out.println("Stopped.");
     return STOPPED;
-  }
-
-  private static int wrongUsage(ParameterException e, String[] args) {
-    e.getCommandLine().getErr().println("workbench: " + e.getMessage());
-    e.getCommandLine().getErr().println("workbench --help shows what can be asked.");
-    return UNUSABLE;
   }
 }

@@ -3,6 +3,7 @@ package org.sitrep.examples.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,24 @@ class WorkbenchInBrowserTest {
     assertThat(browser.find("footer").getText()).contains("Policy strict:");
     assertThat(browser.find("#texts").getText()).contains("Report 2: Southern Dispatch");
     assertThat(browser.script("return location.pathname")).isEqualTo("/");
+  }
+
+  @Test
+  void showsWhatTwoTextsDoNotAgreeOn() {
+    browser.open(server.address());
+    browser.find("button[name=add]").click();
+    for (String number : List.of("1", "2")) {
+      String rockets = number.equals("1") ? "Nine" : "Four";
+      browser
+          .find("#text" + number)
+          .sendKeys(rockets + " rockets were fired at Haditha on Sunday.");
+      browser.find("#published" + number).sendKeys("2025-03-10");
+    }
+    browser.find("button.main").click();
+
+    assertThat(browser.find("#conflict-1").getText()).contains("Across reports", "R1 c1", "R2 c1");
+    browser.find("#conflict-1 a[data-c=r2c1]").click();
+    assertThat(browser.focused().getDomAttribute("id")).isEqualTo("claim-r2c1");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.place.PlaceMention.Role;
+import org.sitrep.parsing.internal.place.PlaceWords.Kind;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
 
@@ -192,12 +193,12 @@ public final class PlaceReader {
     }
     boolean placed =
         from > 0
-            && (words.isScene(tokens.get(from - 1).lower())
-                || words.isOrigin(tokens.get(from - 1).lower())
+            && (words.is(Kind.SCENE, tokens.get(from - 1).lower())
+                || words.is(Kind.ORIGIN, tokens.get(from - 1).lower())
                 || isCapital(from - 1)
                 || tokens.get(from - 1).is("of")
                     && from > 1
-                    && words.isPart(tokens.get(from - 2).lower())
+                    && words.is(Kind.PART, tokens.get(from - 2).lower())
                 || tokens.get(from - 1).is(",")
                 || tokens.get(from - 1).is("and"));
     boolean word =
@@ -249,7 +250,7 @@ public final class PlaceReader {
         && (knownTo > from || lexicon.classes(tokens.get(from)).isEmpty())
         && isOneLine(from, to + behind.length())
         && (gazetteer.countryOfDemonym(folded[first[from]]).isEmpty()
-            || words.isSited(tokens.get(to).lower()))) {
+            || words.is(Kind.SITED, tokens.get(to).lower()))) {
       List<Place> inner =
           candidates.isEmpty() ? gazetteer.find(document.slice(from, to)) : candidates;
       if (behind.entry() == SITE && inner.stream().anyMatch(Place::isCountry)) {
@@ -401,7 +402,7 @@ public final class PlaceReader {
     }
     boolean describes =
         to + 1 < tokens.size()
-            && words.isPart(tokens.get(to).lower())
+            && words.is(Kind.PART, tokens.get(to).lower())
             && tokens.get(to + 1).is("of");
     if (describes && rank <= 1) {
       // "the Red Sea resort of Eilat"
@@ -412,14 +413,14 @@ public final class PlaceReader {
     boolean partly = false;
     for (int i = from - 1; i >= 0 && reached < REACH; i--, reached++) {
       Token token = tokens.get(i);
-      if (words.isOrigin(token.lower())) {
+      if (words.is(Kind.ORIGIN, token.lower())) {
         return Role.ORIGIN;
       }
-      if (token.is(":") && i > 0 && words.isLabel(tokens.get(i - 1).lower())) {
+      if (token.is(":") && i > 0 && words.is(Kind.LABEL, tokens.get(i - 1).lower())) {
         return Role.SCENE;
       }
       if (token.is("of")) {
-        if (i == 0 || !words.isPart(tokens.get(i - 1).lower())) {
+        if (i == 0 || !words.is(Kind.PART, tokens.get(i - 1).lower())) {
           return plain(to, rank, place);
         }
         partly = true;
@@ -427,14 +428,14 @@ public final class PlaceReader {
         reached--;
         continue;
       }
-      if (words.isScene(token.lower())) {
+      if (words.is(Kind.SCENE, token.lower())) {
         if (isTreatment(i, to) || isJourney(i)) {
           return Role.ACTOR;
         }
         if (isInsideOrigin(i)) {
           return Role.ORIGIN;
         }
-        return i > 0 && (words.isAffair(tokens.get(i - 1).lower()) || isBlame(i - 1))
+        return i > 0 && (words.is(Kind.AFFAIR, tokens.get(i - 1).lower()) || isBlame(i - 1))
             ? Role.ACTOR
             : Role.SCENE;
       }
@@ -463,12 +464,12 @@ public final class PlaceReader {
 
   /** "treated at the Norwegian hospital": the hurt are there, not the attack. */
   private boolean isTreatment(int preposition, int to) {
-    if (!words.isCare(tokens.get(to - 1).lower())
-        || !words.isTreated(tokens.get(preposition).lower())) {
+    if (!words.is(Kind.CARE, tokens.get(to - 1).lower())
+        || !words.is(Kind.TREATED, tokens.get(preposition).lower())) {
       return false;
     }
     for (int i = Math.max(0, preposition - REACH); i < preposition; i++) {
-      if (words.isHarmed(tokens.get(i).lower())) {
+      if (words.is(Kind.HARMED, tokens.get(i).lower())) {
         return false;
       }
     }
@@ -481,7 +482,7 @@ public final class PlaceReader {
         tokens.get(preposition).is("to")
             || tokens.get(preposition).is("towards")
             || tokens.get(preposition).is("into");
-    return to && preposition > 0 && words.isJourney(tokens.get(preposition - 1).lower());
+    return to && preposition > 0 && words.is(Kind.JOURNEY, tokens.get(preposition - 1).lower());
   }
 
   /** "from Cape X in Y": where the one lies, the other does. */
@@ -493,7 +494,7 @@ public final class PlaceReader {
     while (i >= 0 && i > preposition - REACH && tokens.get(i).isCapital()) {
       i--;
     }
-    return i >= 0 && i < preposition - 1 && words.isOrigin(tokens.get(i).lower());
+    return i >= 0 && i < preposition - 1 && words.is(Kind.ORIGIN, tokens.get(i).lower());
   }
 
   /** "blamed on Israel": who is blamed is no place. */

@@ -1,4 +1,4 @@
-package org.sitrep.examples.exchange;
+package org.sitrep.examples.shared;
 
 import java.io.IOException;
 
