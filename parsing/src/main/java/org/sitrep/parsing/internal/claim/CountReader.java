@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -93,6 +94,7 @@ public final class CountReader {
       toll(clause);
     }
     fronted(syntax);
+    group(syntax);
     subjects.close();
     return List.copyOf(findings);
   }
@@ -154,6 +156,46 @@ public final class CountReader {
         && whole.domain() == Domain.MUNITION) {
       emit(Measure.FIRED, Domain.MUNITION, whole, null, "fronted-whole");
     }
+  }
+
+  /** "Among the dead was a child", "Of the 14 wounded, five were children": members of a group. */
+  private void group(Syntax syntax) {
+    List<Chunk> chunks = syntax.chunks();
+    boolean opens =
+        chunks.size() > 3
+            && (isWord(chunks.get(0), "of") || isWord(chunks.get(0), "among"))
+            && chunks.get(1) instanceof NounPhrase state
+            && state.domain() == Domain.STATE;
+    if (!opens) {
+      return;
+    }
+    Noun state = Objects.requireNonNull(((NounPhrase) chunks.get(1)).noun());
+    if (state.code().equals("ANY")) {
+      return;
+    }
+    for (Clause clause : syntax.clauses()) {
+      if (clause.verb().isCopula() && !clause.verb().negated() && !clause.verb().possible()) {
+        List<NounPhrase> members =
+            clause.subjects().isEmpty() ? clause.objects() : clause.subjects();
+        members.forEach(
+            member ->
+                emit(
+                    Measure.valueOf(state.code()),
+                    Domain.PERSON,
+                    told(member, clause),
+                    null,
+                    "group-member"));
+      }
+    }
+  }
+
+  /** "five were children": the five are what the verb says they are. */
+  private static NounPhrase told(NounPhrase member, Clause clause) {
+    boolean people =
+        member.isBare()
+            && !clause.objects().isEmpty()
+            && clause.objects().get(0).domain() == Domain.PERSON;
+    return people ? member.as(clause.objects().get(0)) : member;
   }
 
   private static boolean isWord(Chunk chunk, String word) {
@@ -224,6 +266,12 @@ public final class CountReader {
       return;
     }
     boolean denied = verb.negated();
+    if (denied && verb.is("GOAL")) {
+      clause.subjects().stream()
+          .filter(subject -> fits(form.verb(), Role.SUBJECT, subject, true).isPresent())
+          .forEach(
+              subject -> emit(Measure.MISSED, Domain.MUNITION, subject, verb, "goal-not-reached"));
+    }
     if (isPassive(clause)) {
       role(
           clause,
@@ -574,28 +622,54 @@ public final class CountReader {
     }
   }
 
-  /** "Drones, 170: none reached us": a weapon, a comma or colon, and a figure that stands alone. */
+  /** "Drones, 170: none reached us", "KIA: 3": a label, a comma or colon, and a bare figure. */
   private void listed(Syntax syntax) {
     List<Chunk> chunks = syntax.chunks();
     for (int i = 0; i + 2 < chunks.size(); i++) {
       boolean opens =
-          i == 0
-              || chunks.get(i - 1) instanceof Chunk.Link before && !before.is(Chunk.Link.Kind.PREP);
+          i == 0 || chunks.get(i - 1) instanceof Link before && !before.is(Link.Kind.PREP);
       if (opens
-          && chunks.get(i) instanceof NounPhrase weapon
-          && weapon.domain() == Domain.MUNITION
-          && !weapon.isQuantified()
-          && weapon.noun() != null
-          && weapon.noun().plural()
-          && chunks.get(i + 1) instanceof Chunk.Link mark
-          && (mark.word().equals(",") || mark.word().equals(":"))
+          && chunks.get(i) instanceof NounPhrase label
+          && label.noun() != null
+          && !label.isQuantified()
+          && chunks.get(i + 1) instanceof Link mark
           && chunks.get(i + 2) instanceof NounPhrase figure
           && figure.isBare()
-          && figure.quantity() != null
           && (i + 3 == chunks.size()
-              || chunks.get(i + 3) instanceof Chunk.Link end && end.is(Chunk.Link.Kind.BREAK))) {
-        subjects.name(weapon.noun());
-        emit(Measure.FIRED, Domain.MUNITION, figure, null, "listed");
+              || chunks.get(i + 3) instanceof Link end && !end.is(Link.Kind.PREP))) {
+        labelled(label.noun(), mark, figure);
+      }
+    }
+    for (int i = 1; i + 1 < chunks.size(); i++) {
+      if (chunks.get(i - 1) instanceof VerbPhrase verb && isWord(chunks.get(i), ":")) {
+        afterColon(verb, chunks, i + 1);
+      }
+    }
+  }
+
+  private void labelled(Noun label, Link mark, NounPhrase figure) {
+    boolean colon = mark.word().equals(":");
+    if (label.domain() == Domain.MUNITION && label.plural() && (colon || isWord(mark, ","))) {
+      subjects.name(label);
+      emit(Measure.FIRED, Domain.MUNITION, figure, null, "listed");
+    }
+    boolean people = label.domain() == Domain.OUTCOME || label.domain() == Domain.STATE;
+    if (colon && people && label.code().indexOf('+') < 0 && !label.code().equals("ANY")) {
+      emit(Measure.valueOf(label.code()), label.domain(), figure, null, "listed");
+    }
+  }
+
+  /** "The enemy launched: four missiles; 36 drones", "Destroyed: three tanks and two trucks". */
+  private void afterColon(VerbPhrase verb, List<Chunk> chunks, int from) {
+    VerbForm form = verb.form();
+    if (form == null || verb.negated() || verb.possible()) {
+      return;
+    }
+    for (int i = from; i < chunks.size() && !(chunks.get(i) instanceof VerbPhrase); i++) {
+      if (chunks.get(i) instanceof NounPhrase phrase && !isWord(chunks.get(i - 1), "of")) {
+        Optional<Frame> frame = fits(form.verb(), Role.OBJECT, phrase, true);
+        String rule = form.verb().lemma().replace(' ', '-') + "-list";
+        frame.ifPresent(found -> emit(found.measure(), found.domain(), phrase, null, rule));
       }
     }
   }

@@ -45,6 +45,12 @@ public sealed interface Chunk {
       return new NounPhrase(from, to, other, noun, head, modifier, whole, pronoun, definite);
     }
 
+    /** The same quantity of what another phrase names. */
+    public NounPhrase as(NounPhrase named) {
+      return new NounPhrase(
+          from, to, quantity, named.noun(), head, modifier, whole, pronoun, definite);
+    }
+
     /** The same phrase as the further member of a list: it adds to those before. */
     public NounPhrase asAdditional() {
       return quantity == null ? this : with(quantity.asAdditional());

@@ -278,12 +278,17 @@ public final class Chunker {
     }
     boolean afterPhrase = previous instanceof NounPhrase;
     if (form.is(Verb.Form.ING)) {
-      boolean nominal = behind < to && is(behind, "of");
+      boolean determined = alsoNoun && at > 0 && lexicon.is(tokens.get(at - 1), WordClass.DET);
+      boolean nominal = determined || behind < to && is(behind, "of");
       return !nominal && !(alsoNoun && !startsPhrase(behind, to)) && !tokens.get(at).isCapital();
     }
     if (form.is(Verb.Form.PAST) || form.is(Verb.Form.PARTICIPLE)) {
       int before = at > 1 && quantities.at(tokens, at - 1, at) != null ? at - 2 : at - 1;
-      boolean closed = before == at - 1 || behind >= to || tokens.get(behind).isMark();
+      boolean closed =
+          before == at - 1
+              || behind >= to
+              || tokens.get(behind).isMark()
+              || lexicon.is(tokens.get(behind), WordClass.AUX);
       boolean relative = previous instanceof Link link && link.is(Link.Kind.REL);
       boolean stateNoun =
           before >= 0 && !relative && isDefinite(before) && closed && !startsNoun(behind, to);
@@ -306,9 +311,24 @@ public final class Chunker {
               || (phrase.noun() != null && phrase.noun().plural())
               || tokens.get(phrase.to() - 1).lower().endsWith("s");
       boolean speaking = !alsoNoun && (form.verb().is("SPEECH") || form.verb().is("BLAME"));
-      return speaking || plural && (!alsoNoun || startsPhrase(behind, to));
+      QuantityMention quantity = phrase.quantity();
+      boolean several =
+          phrase.isBare()
+              && quantity != null
+              && quantity.low() > 1
+              && !alsoNoun
+              && endsVerb(behind, to);
+      return speaking || several || plural && (!alsoNoun || startsPhrase(behind, to));
     }
     return previous instanceof Link link && link.is(Link.Kind.REL) && !alsoNoun;
+  }
+
+  /** True where no noun can go on: "eleven remain in" and not "three supply caches". */
+  private boolean endsVerb(int at, int to) {
+    return at >= to
+        || tokens.get(at).isMark()
+        || lexicon.is(tokens.get(at), WordClass.PREP)
+        || lexicon.is(tokens.get(at), WordClass.DET);
   }
 
   /** True where a determiner, a number or a name begins, as an object would. */

@@ -75,6 +75,17 @@ class CountReaderTest {
           The salvo comprised 30 rockets.                                 | FIRED 30 ROCKET
           A total of 22 drones and two missiles were used in the attack.  | FIRED 22 DRONE; FIRED 2 MISSILE
           Fourteen people were rushed to hospital.                        | WOUNDED 14
+          KIA: 3; WIA: 11.                                                | KILLED 3; WOUNDED 11
+          The enemy launched: 4 Kh-101 cruise missiles; 36 Shahed drones. | FIRED 4 CRUISE_MISSILE; FIRED 36 DRONE
+          Destroyed: 3 tanks, 5 armoured vehicles.                        | DESTROYED 3; DESTROYED 5
+          Among the dead was a child.                                     | KILLED 1 CHILD
+          Of the 14 wounded, five were children.                          | WOUNDED 14; WOUNDED 5 CHILD
+          Most of the 30 wounded were children.                           | WOUNDED 30
+          The shelling killed one and injured four.                       | KILLED 1; WOUNDED 4
+          Eleven of the drones never arrived.                             | MISSED 11 DRONE
+          Two rockets exploded in mid-air.                                | MISSED 2 ROCKET
+          An elderly couple died.                                         | KILLED 2
+          The number killed has reached 54.                               | KILLED 54
           There were no casualties.                                       | KILLED none; WOUNDED none
           There were no injuries.                                         | WOUNDED none
           Nobody was hurt.                                                | WOUNDED none
