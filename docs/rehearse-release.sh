@@ -45,8 +45,9 @@ MAVEN_GPG_KEY=$(gpg --batch --pinentry-mode loopback --passphrase "$MAVEN_GPG_PA
 export MAVEN_GPG_KEY
 
 step "Build and deploy to a folder"
+# With one example, to see that it stays behind.
 (cd "$source" && maven -Prelease deploy -DskipTests -Dspotless.check.skip -Dmaven.install.skip \
-  -DaltDeploymentRepository="rehearsal::file:$repository") >"$work/log" 2>&1 || {
+  -pl examples/exchange -am -DaltDeploymentRepository="rehearsal::file:$repository") >"$work/log" 2>&1 || {
   cat "$work/log" >&2
   exit 1
 }

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds everything twice, in two folders, time zones, languages and file modes, and compares the bytes:
 #   docs/reproduce.sh [Maven's options]
-# OTHER_JAVA_HOME names the JDK of the second build; without it both use the same.
+# OTHER_JAVA_HOME names the JDK of the second build; without it both use the same. KEEP names a
+# folder that is to have both builds if they differ.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 work=$(mktemp -d)
@@ -22,8 +23,10 @@ build() { # in the folder $1, with Maven's options after it
   }
 }
 sums() { # of all jars and bills of materials built in the folder $1
+  local sum
+  sum=$(command -v sha256sum || echo "shasum -a 256")
   (cd "$1" && find . \( -path '*/target/*.jar' -o -path '*/target/bom.*' \) -type f \
-    -not -path '*/target/lib/*' | LC_ALL=C sort | xargs sha256sum)
+    -not -path '*/target/lib/*' | LC_ALL=C sort | xargs $sum)
 }
 
 first=$work/one
