@@ -66,7 +66,7 @@ for artifact in sitrep-bom sitrep-parent sitrep-model sitrep-parsing sitrep-vali
   base=$repository/org/sitrep/$artifact/$version/$artifact-$version
   for ending in $(wanted "$artifact"); do
     file=$base$ending
-    for each in "$file" "$file.asc" "$file.md5" "$file.sha1" "$file.asc.md5" "$file.asc.sha1"; do
+    for each in "$file" "$file.asc" "$file.md5" "$file.sha1"; do
       [ -s "$each" ] || fail "Missing: ${each#"$repository/"}"
       files=$((files + 1))
     done
@@ -91,7 +91,8 @@ done
 deployed=$(cd "$repository/org/sitrep" && echo *)
 [ "$deployed" = "sitrep-bom sitrep-model sitrep-parent sitrep-parsing sitrep-validation" ] ||
   fail "Not these were to be deployed: $deployed"
-count=$(find "$repository" -type f ! -name 'maven-metadata*' | wc -l)
+# Some versions of Maven sum up signatures, too.
+count=$(find "$repository" -type f ! -name 'maven-metadata*' ! -name '*.asc.*' | wc -l)
 [ "$count" -eq "$files" ] || fail "There are $count files, of which $files were expected."
 echo "$files files, every one of them expected; signatures, terms and poms in order."
 
