@@ -73,8 +73,9 @@ for artifact in sitrep-bom sitrep-parent sitrep-model sitrep-parsing sitrep-vali
     gpg --batch --quiet --verify "$file.asc" "$file" 2>"$work/log" || fail "Wrong signature: $file"
     case $file in
       *.jar)
+        unzip -Z1 "$file" >"$work/list"
         for terms in META-INF/LICENSE META-INF/NOTICE; do
-          unzip -l "$file" | grep -q " $terms\$" || fail "No $terms in $(basename "$file")"
+          grep -qx "$terms" "$work/list" || fail "No $terms in $(basename "$file")"
         done
         ;;
     esac
