@@ -3,7 +3,7 @@
 # everything is there that Maven Central asks for, lets a project outside use it, and shows that the next
 # release would be refused if a public method went missing.
 #   docs/rehearse-release.sh [Maven's options]
-# Needs gpg, and the network for what the outside project downloads into its own empty repository.
+# Needs gpg, and the network: the outside project downloads into its own empty repository.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # Nobody must ever take what this leaves in a local repository for a release.
