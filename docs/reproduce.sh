@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# Builds everything twice, in two folders, time zones, languages and file modes, and compares the bytes:
+# Builds everything twice, in two folders, time zones and languages, and compares the bytes:
 #   docs/reproduce.sh [Maven's options]
 # OTHER_JAVA_HOME names the JDK of the second build; without it both use the same. KEEP names a
-# folder that is to have both builds if they differ.
+# folder that is to have both builds if they differ. Offline (-o) there are no bills of materials.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# Archives keep the modes of their files.
+umask 022
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -33,12 +35,10 @@ first=$work/one
 second=$work/a/folder/with/another/and/longer/name
 copy "$first"
 (
-  umask 022
   export TZ=UTC LC_ALL=C
   build "$first" "$@"
 )
 (
-  umask 077
   export TZ=Pacific/Auckland
   export MAVEN_OPTS="${MAVEN_OPTS:-} -Duser.language=tr -Duser.country=TR -Duser.name=somebody"
   if [ -n "${OTHER_JAVA_HOME:-}" ]; then

@@ -1,6 +1,7 @@
 package outside;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.sitrep.model.Attack;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
@@ -27,8 +28,8 @@ public final class Outside {
       throw new AssertionError("what was written is not what is read: " + json);
     }
     for (Attack attack : parsed.attacks()) {
-      System.out.println(
-          attack.claims().size() + " claims, ill-formed: " + SitrepValidator.standard().validate(attack));
+      List<Finding> illFormed = SitrepValidator.standard().validate(attack);
+      System.out.println(attack.claims().size() + " claims, ill-formed: " + illFormed);
       for (Finding finding : ConsistencyChecker.standard().check(attack).findings()) {
         System.out.println(finding.message());
       }
