@@ -11,7 +11,6 @@ import org.sitrep.examples.shared.UnreadableInputException;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.SitrepJson;
 import org.sitrep.parsing.ReportParser;
-import org.sitrep.validation.incident.IncidentFinder;
 import org.sitrep.validation.incident.Incidents;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,7 +70,7 @@ public final class CheckSources implements Callable<Integer> {
     reader.warnings().forEach(warning -> err.println("check-sources: " + warning));
     ReportParser parser = ReportParser.standard();
     List<ParsedReport> parsed = reader.reports().stream().map(parser::parse).toList();
-    Incidents incidents = IncidentFinder.with(options.policy()).find(parsed);
+    Incidents incidents = options.finder().find(parsed);
     Optional<String> problem =
         options.html().flatMap(file -> page(parsed, incidents).tryWriteTo(file));
     if (problem.isPresent()) {

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.examples.shared.PolicyName;
+import org.sitrep.examples.shared.TimeWindow;
+import org.sitrep.model.EventTime;
 import org.sitrep.model.QuantityPolicy;
+import org.sitrep.validation.incident.IncidentFinder;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,6 +41,15 @@ final class Options {
   private PolicyName policy = PolicyName.STANDARD;
 
   @Option(
+      names = "--window",
+      paramLabel = "TIME",
+      converter = TimeWindow.class,
+      description =
+          "The time that the reports are about, such as 2025-03-10 or 2025-03-09/2025-03-10; attacks"
+              + " in the news outside of it are errors.")
+  private Optional<EventTime> window = Optional.empty();
+
+  @Option(
       names = "--explain",
       description = "Also print why reports were taken for one event, or were not.")
   private boolean explain;
@@ -53,6 +65,11 @@ final class Options {
 
   List<String> files() {
     return files;
+  }
+
+  IncidentFinder finder() {
+    IncidentFinder finder = IncidentFinder.with(policy());
+    return window.map(finder::within).orElse(finder);
   }
 
   Optional<LocalDate> published() {
