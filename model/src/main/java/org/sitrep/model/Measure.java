@@ -16,6 +16,8 @@ public enum Measure {
   KILLED(Domain.PEOPLE),
   /** People wounded. */
   WOUNDED(Domain.PEOPLE),
+  /** People killed or wounded, where the two are counted together. */
+  CASUALTIES(Domain.PEOPLE),
   /** People missing. */
   MISSING(Domain.PEOPLE),
   /** People captured, detained or abducted. */

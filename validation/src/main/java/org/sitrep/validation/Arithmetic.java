@@ -16,7 +16,7 @@ final class Arithmetic {
 
   static void check(Figures figures, Findings findings) {
     Map<String, Map<Measure, Map<Kind, Figure>>> bySpeaker = new LinkedHashMap<>();
-    for (Figure figure : figures.all()) {
+    for (Figure figure : figures.byContent()) {
       if (figure.isNumber() && figure.isExact() && figure.low() > 0) {
         for (String speaker : figure.speakers()) {
           bySpeaker
@@ -33,6 +33,8 @@ final class Arithmetic {
       Map<Measure, Map<Kind, Figure>> said, Set<Kind> soleKinds, Findings findings) {
     said.getOrDefault(Measure.FIRED, Map.of())
         .forEach((kind, total) -> outcomes(said, soleKinds.contains(kind), total, findings));
+    said.getOrDefault(Measure.CASUALTIES, Map.of())
+        .forEach((kind, total) -> outcomes(said, false, total, findings));
     said.forEach(
         (measure, ofMeasure) -> {
           KindTree tree = KindTree.of(measure.domain(), ofMeasure.keySet());

@@ -51,7 +51,10 @@ record Conflict(Limit limit, List<Figure> more, List<Figure> parts) {
     if (same) {
       return Rule.COUNT_DIFFERENCE;
     }
-    return hasOneSpeaker() ? Rule.PARTS_WITHIN_TOTAL : Rule.PARTS_DIFFERENCE;
+    if (!hasOneSpeaker()) {
+      return Rule.PARTS_DIFFERENCE;
+    }
+    return sameMeasure ? Rule.PARTS_WITHIN_TOTAL : Rule.KILLED_AND_WOUNDED;
   }
 
   private boolean hasOneSpeaker() {

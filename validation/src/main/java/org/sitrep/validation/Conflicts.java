@@ -18,7 +18,7 @@ import org.sitrep.model.Measure;
  * limits: for each part that does so alone, and for a sum of parts of which none does.
  *
  * <p>Where several figures would do, those of the least reliable sources are named, then those that
- * are furthest apart, then the first.
+ * are furthest apart, then the first by what they say.
  */
 final class Conflicts {
 
@@ -26,14 +26,14 @@ final class Conflicts {
   private static final int SMALL = 1000;
 
   private static final Comparator<Limit> LEAST_RELIABLE_LIMIT =
-      Comparator.<Limit>comparingInt(limit -> Trust.of(limit.figure().claim()))
-          .thenComparing(Limit::high)
-          .thenComparing(limit -> limit.figure().index());
+      Comparator.<Limit>comparingInt(limit -> limit.figure().trust())
+          .thenComparingLong(Limit::high)
+          .thenComparingInt(limit -> limit.figure().rank());
 
   private static final Comparator<Figure> LEAST_RELIABLE_FIGURE =
-      Comparator.<Figure>comparingInt(figure -> Trust.of(figure.claim()))
+      Comparator.comparingInt(Figure::trust)
           .thenComparing(Comparator.comparingLong(Figure::low).reversed())
-          .thenComparing(Figure::index);
+          .thenComparingInt(Figure::rank);
 
   private final Network network;
   private final List<Conflict> found = new ArrayList<>();
@@ -58,7 +58,7 @@ final class Conflicts {
   private static List<Network> bySpeaker(Network network) {
     Map<String, Set<Figure>> bySpeaker = new LinkedHashMap<>();
     if (network.exceeded().stream().anyMatch(node -> node.measure() != Measure.FIRED)) {
-      for (Figure figure : network.figures().all()) {
+      for (Figure figure : network.figures().byContent()) {
         if (figure.measure() != Measure.FIRED) {
           for (String speaker : figure.speakers()) {
             bySpeaker.computeIfAbsent(speaker, key -> new TreeSet<>(Figure.IN_ORDER)).add(figure);
@@ -108,16 +108,12 @@ final class Conflicts {
     Figure figure = first(figures, limit);
     Figure otherFigure = first(figures, limits.get(limits.size() - 1));
     Limit otherLimit = first(limits, otherFigure.low());
-    if (Math.min(trust(otherLimit.figure()), trust(otherFigure))
-        < Math.min(trust(limit.figure()), trust(figure))) {
+    if (Math.min(otherLimit.figure().trust(), otherFigure.trust())
+        < Math.min(limit.figure().trust(), figure.trust())) {
       add(otherLimit, List.of(otherFigure));
     } else {
       add(limit, List.of(figure));
     }
-  }
-
-  private static int trust(Figure figure) {
-    return Trust.of(figure.claim());
   }
 
   /** The least reliable first, each followed by those that are more reliable and lower. */
@@ -156,9 +152,10 @@ final class Conflicts {
   private static List<Figure> fewest(List<Figure> parts, long limit) {
     List<Figure> falling = new ArrayList<>(parts);
     falling.sort(
-        Comparator.<Figure>comparingInt(figure -> -trust(figure))
-            .thenComparing(Figure::low)
-            .thenComparing(Comparator.comparingInt(Figure::index).reversed()));
+        Comparator.comparingInt(Figure::trust)
+            .reversed()
+            .thenComparingLong(Figure::low)
+            .thenComparing(Comparator.comparingInt(Figure::rank).reversed()));
     List<Figure> kept = new ArrayList<>();
     BigInteger most = BigInteger.valueOf(limit);
     BigInteger sum =

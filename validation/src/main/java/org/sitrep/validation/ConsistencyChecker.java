@@ -21,7 +21,7 @@ import org.sitrep.model.QuantityPolicy;
  * reported as contradictory is minimal: read as they were among all, they can all be true without
  * any one of them. If the counts cannot all be true, at least one set is reported.
  *
- * <p>The order of the claims never changes the verdict.
+ * <p>The order of the claims changes neither the verdict nor which claims contradict each other.
  *
  * <p>Immutable; safe for use by any number of threads.
  */
@@ -109,9 +109,7 @@ public final class ConsistencyChecker {
     for (int i = 0; i < report.attacks().size(); i++) {
       results.add(below("attacks[" + i + "].", check(report.attacks().get(i))));
     }
-    Findings findings = new Findings(policy, Findings.LIMIT);
-    ReportRules.check(report, window, findings);
-    results.add(result(findings.sorted(), findings.isComplete()));
+    results.add(times(report));
     return together(results);
   }
 
@@ -127,10 +125,33 @@ public final class ConsistencyChecker {
     for (int i = 0; i < reports.size(); i++) {
       results.add(below("reports[" + i + "].", check(reports.get(i))));
     }
+    results.add(tolls(reports));
+    return together(results);
+  }
+
+  /**
+   * Of what {@link #check(List)} checks, only when attacks are said to have taken place, and
+   * whether tolls fall.
+   */
+  public ConsistencyResult checkTimes(List<ParsedReport> reports) {
+    List<ConsistencyResult> results = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      results.add(below("reports[" + i + "].", times(reports.get(i))));
+    }
+    results.add(tolls(reports));
+    return together(results);
+  }
+
+  private ConsistencyResult times(ParsedReport report) {
+    Findings findings = new Findings(policy, Findings.LIMIT);
+    ReportRules.check(report, window, findings);
+    return result(findings.sorted(), findings.isComplete());
+  }
+
+  private ConsistencyResult tolls(List<ParsedReport> reports) {
     Findings findings = new Findings(policy, Findings.LIMIT);
     TollRules.check(reports, policy, findings);
-    results.add(result(findings.sorted(), findings.isComplete()));
-    return together(results);
+    return result(findings.sorted(), findings.isComplete());
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
 import org.sitrep.model.Interval;
@@ -14,6 +15,8 @@ import org.sitrep.model.Qualifier;
  * A claim that counts, read by a policy.
  *
  * @param index the place of the claim in the attack
+ * @param rank the place among the figures by what they say, which does not change with the order of
+ *     the claims
  * @param path where it stands in the attack, such as {@code claims[2]}
  * @param claim the claim; for what is recorded in the attack itself, one made of the record
  * @param recorded true for what is recorded in the attack itself and no claim
@@ -21,26 +24,53 @@ import org.sitrep.model.Qualifier;
  * @param kind what is counted
  * @param bounds the numbers that it allows
  * @param speakers those who say so, as {@link Words#speakers} gives them
+ * @param trust how far it is to be trusted, by {@link Trust}
  */
 record Figure(
     int index,
+    int rank,
     String path,
     Claim claim,
     boolean recorded,
     Count count,
     Kind kind,
     Interval bounds,
-    Set<String> speakers) {
+    Set<String> speakers,
+    int trust) {
 
   /** In the order of the attack. */
   static final Comparator<Figure> IN_ORDER = Comparator.comparingInt(Figure::index);
 
-  /** The least reliable first, then in order. */
-  static final Comparator<Figure> LEAST_RELIABLE =
-      Comparator.<Figure>comparingInt(figure -> Trust.of(figure.claim()))
+  /** By what they say; only claims that are equal in everything are in the order of the attack. */
+  static final Comparator<Figure> BY_CONTENT =
+      Comparator.comparing(Figure::measure)
+          .thenComparing(Figure::kind)
+          .thenComparingLong(Figure::low)
+          .thenComparingLong(Figure::high)
+          .thenComparingInt(Figure::trust)
+          .thenComparing(figure -> figure.count().quantity().qualifier())
+          .thenComparing(figure -> figure.count().additional())
+          .thenComparing(Figure::voices)
+          .thenComparing(figure -> figure.count().quantity().words().orElse(""))
+          .thenComparing(figure -> figure.count().individual().orElse(""))
+          .thenComparing(figure -> figure.claim().id())
+          .thenComparing(figure -> figure.claim().toString())
           .thenComparing(Figure::index);
 
+  /** The least reliable first, then by what they say. */
+  static final Comparator<Figure> LEAST_RELIABLE =
+      Comparator.comparingInt(Figure::trust).thenComparingInt(Figure::rank);
+
   private static final Pattern ALL = Pattern.compile("(?:all|both|every|each)\\b.*");
+
+  /** The same figure in its place among the others. */
+  Figure ranked(int place) {
+    return new Figure(index, place, path, claim, recorded, count, kind, bounds, speakers, trust);
+  }
+
+  private String voices() {
+    return String.join("\n", speakers);
+  }
 
   Measure measure() {
     return count.measure();
@@ -84,6 +114,21 @@ record Figure(
     return isNumber()
         && low() > 0
         && Ledger.whole(measure()).filter(whole -> whole == Measure.FIRED).isPresent()
-        && ALL.matcher(count.quantity().words().orElse("").toLowerCase(Locale.ROOT)).matches();
+        && count
+            .quantity()
+            .words()
+            .filter(words -> ALL.matcher(words.toLowerCase(Locale.ROOT)).matches())
+            .isPresent();
+  }
+
+  /** Figures of one attack are told apart by their places. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Figure figure && index == figure.index && claim.equals(figure.claim);
+  }
+
+  @Override
+  public int hashCode() {
+    return index;
   }
 }

@@ -2,6 +2,7 @@ package org.sitrep.validation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,11 +27,20 @@ import org.sitrep.model.Subject;
  * The figures about one attack, without those denied, taken back, replaced, or over many attacks.
  *
  * @param all the figures in the order of the attack
+ * @param byContent the same by what they say; what goes by this order does not depend on that of
+ *     the claims
  * @param trees for each domain, the kinds that anybody names, with a number or without
  * @param soleKinds the kinds of munitions of which all others named are part, so that munitions of
  *     no stated kind can only be of these; the narrowest first
+ * @param ofOthers the places of those that read like totals of people and are none, by {@link
+ *     CountsOfOthers}
  */
-record Figures(List<Figure> all, Map<Measure.Domain, KindTree> trees, Set<Kind> soleKinds) {
+record Figures(
+    List<Figure> all,
+    List<Figure> byContent,
+    Map<Measure.Domain, KindTree> trees,
+    Set<Kind> soleKinds,
+    Set<Integer> ofOthers) {
 
   /** The figures that are claimed; where nobody claims any, those recorded in the attack itself. */
   static Figures of(Attack attack, QuantityPolicy policy) {
@@ -67,10 +77,19 @@ record Figures(List<Figure> all, Map<Measure.Domain, KindTree> trees, Set<Kind> 
         figure -> kinds.getOrDefault(figure.measure().domain(), munitions).add(figure.kind()));
     Map<Measure.Domain, KindTree> trees = new EnumMap<>(Measure.Domain.class);
     kinds.forEach((domain, named) -> trees.put(domain, KindTree.of(domain, named)));
+    List<Figure> byContent = new ArrayList<>(all);
+    byContent.sort(Figure.BY_CONTENT);
+    for (int rank = 0; rank < byContent.size(); rank++) {
+      Figure ranked = byContent.get(rank).ranked(rank);
+      byContent.set(rank, ranked);
+      all.set(ranked.index(), ranked);
+    }
     return new Figures(
-        List.copyOf(all),
+        Collections.unmodifiableList(all),
+        Collections.unmodifiableList(byContent),
         trees,
-        soleKinds(KindTree.of(Measure.Domain.MUNITIONS, munitions), munitions));
+        soleKinds(KindTree.of(Measure.Domain.MUNITIONS, munitions), munitions),
+        CountsOfOthers.among(byContent, Objects.requireNonNull(trees.get(Measure.Domain.PEOPLE))));
   }
 
   /** The identifiers of the claims that another claim of the attack revises or retracts. */
@@ -89,13 +108,15 @@ record Figures(List<Figure> all, Map<Measure.Domain, KindTree> trees, Set<Kind> 
       int index, String path, Claim claim, boolean recorded, Count count, QuantityPolicy policy) {
     return new Figure(
         index,
+        index,
         path,
         claim,
         recorded,
         count,
         Kind.of(count),
         policy.bounds(count.quantity()),
-        Words.speakers(claim));
+        Words.speakers(claim),
+        Trust.of(claim));
   }
 
   private static Set<Kind> soleKinds(KindTree tree, Set<Kind> munitions) {
@@ -229,6 +250,14 @@ record Figures(List<Figure> all, Map<Measure.Domain, KindTree> trees, Set<Kind> 
     List<Figure> totals = figures.stream().filter(Figure::isNumber).toList();
     Map<String, Long> greatest = greatest(totals);
     return totals.stream().filter(figure -> !isExceeded(figure, greatest)).toList();
+  }
+
+  /** Those totals that bound their parts. */
+  List<Figure> bounding(Collection<Figure> figures) {
+    List<Figure> totals = totals(figures);
+    return ofOthers.isEmpty()
+        ? totals
+        : totals.stream().filter(figure -> !ofOthers.contains(figure.index())).toList();
   }
 
   /** For each speaker the greatest of the least numbers. */

@@ -12,7 +12,7 @@ import org.sitrep.model.Subject;
  * @param code the code of the subject; empty for the whole: people, munitions of any type, things
  * @param name a closer name within the code, such as a model of munition; empty if there is none
  */
-record Kind(String code, String name) {
+record Kind(String code, String name) implements Comparable<Kind> {
 
   /** Everything that a measure can count. */
   static final Kind ALL = new Kind("", "");
@@ -33,5 +33,11 @@ record Kind(String code, String name) {
       case THINGS -> new Kind(code, subject.words().map(Words::plain).orElse(""));
       case EVENTS -> new Kind(code, "");
     };
+  }
+
+  @Override
+  public int compareTo(Kind other) {
+    int byCode = code.compareTo(other.code);
+    return byCode == 0 ? name.compareTo(other.name) : byCode;
   }
 }

@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.model.Measure;
 
-/** Which measures are parts of which: what became of munitions, of those fired. */
+/**
+ * Which measures are parts of which: what became of munitions, of those fired; the killed and the
+ * wounded, of casualties.
+ */
 final class Ledger {
 
   private static final Map<Measure, Measure> WHOLES =
@@ -12,7 +15,9 @@ final class Ledger {
           Measure.INTERCEPTED, Measure.FIRED,
           Measure.HIT, Measure.FIRED,
           Measure.MISSED, Measure.FIRED,
-          Measure.IN_FLIGHT, Measure.FIRED);
+          Measure.IN_FLIGHT, Measure.FIRED,
+          Measure.KILLED, Measure.CASUALTIES,
+          Measure.WOUNDED, Measure.CASUALTIES);
 
   private Ledger() {}
 

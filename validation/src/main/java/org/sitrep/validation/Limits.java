@@ -17,7 +17,7 @@ final class Limits {
 
   private Limits(Figures figures) {
     this.figures = figures;
-    for (Figure figure : figures.all()) {
+    for (Figure figure : figures.byContent()) {
       Node node = figures.node(figure);
       byNode.computeIfAbsent(node, key -> new ArrayList<>()).add(figure);
       if (figure.count().additional() && figure.isCounted()) {
@@ -38,7 +38,7 @@ final class Limits {
     byNode.forEach(
         (node, ofNode) -> {
           long added = added(node);
-          Figures.totals(ofNode).forEach(figure -> add(all, figure, node, added));
+          figures.bounding(ofNode).forEach(figure -> add(all, figure, node, added));
           figures.whole(node).ifPresent(fired -> ofAll(fired, ofNode, all));
         });
     return all;

@@ -87,7 +87,7 @@ final class Network {
   }
 
   static Network of(Figures figures) {
-    return new Network(figures, figures.all(), Limits.of(figures));
+    return new Network(figures, figures.byContent(), Limits.of(figures));
   }
 
   /** The same reading of fewer figures; a limit holds if all that come on top of it are known. */
@@ -102,14 +102,16 @@ final class Network {
                           .add(limit)));
     }
     List<Limit> kept = new ArrayList<>();
-    for (Figure figure : few) {
+    List<Figure> byContent = new ArrayList<>(few);
+    byContent.sort(Comparator.comparingInt(Figure::rank));
+    for (Figure figure : byContent) {
       for (Limit limit : limitsOf.getOrDefault(figure.index(), List.of())) {
         if (few.containsAll(more(limit.node()))) {
           kept.add(limit);
         }
       }
     }
-    return new Network(figures, few, kept);
+    return new Network(figures, byContent, kept);
   }
 
   private int node(Node node) {

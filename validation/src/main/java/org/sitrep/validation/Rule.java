@@ -32,6 +32,13 @@ public enum Rule {
       "Parts of the munitions fired, and parts of any total that one speaker gives, are no more than"
           + " the total.",
       "Arithmetic"),
+  /** Killed and wounded against casualties. */
+  KILLED_AND_WOUNDED(
+      "killed-and-wounded",
+      ERROR,
+      "The killed and the wounded that one speaker counts are, together, no more than the casualties"
+          + " that the speaker gives.",
+      "Arithmetic"),
   /** Two other figures. */
   COUNT_DIFFERENCE(
       "count-difference",

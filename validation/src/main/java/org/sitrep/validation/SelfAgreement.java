@@ -19,7 +19,7 @@ final class SelfAgreement {
   /** Names each smaller figure with the greatest of the same source; the report's voice is none. */
   static void check(Figures figures, Findings findings) {
     Map<Node, List<Figure>> byNode = new LinkedHashMap<>();
-    for (Figure figure : figures.all()) {
+    for (Figure figure : figures.byContent()) {
       if (figure.isNumber() && !figure.recorded()) {
         byNode.computeIfAbsent(figures.node(figure), key -> new ArrayList<>()).add(figure);
       }

@@ -39,7 +39,7 @@ final class SourceRules {
 
   static void check(Figures figures, Findings findings) {
     Map<Said, List<Voice>> agreed = new LinkedHashMap<>();
-    for (Figure figure : figures.all()) {
+    for (Figure figure : figures.byContent()) {
       for (Source source : figure.claim().sources()) {
         agreed
             .computeIfAbsent(

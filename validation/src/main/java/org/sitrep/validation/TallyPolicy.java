@@ -56,7 +56,7 @@ public enum TallyPolicy {
   }
 
   private static int trust(Figure figure) {
-    return Trust.of(figure.claim());
+    return figure.trust();
   }
 
   /** Goes through the least numbers, at one of which the most ranges overlap, from below. */

@@ -30,7 +30,7 @@ final class TypeRules {
   static void check(Figures figures, Findings findings) {
     Map<String, Set<String>> typesBySpeaker = new HashMap<>();
     Map<Said, List<Figure>> agreed = new LinkedHashMap<>();
-    for (Figure figure : figures.all()) {
+    for (Figure figure : figures.byContent()) {
       String code = figure.kind().code();
       if (figure.measure().domain() == Measure.Domain.MUNITIONS && !code.isEmpty()) {
         figure

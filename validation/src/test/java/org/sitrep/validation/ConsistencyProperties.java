@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -98,11 +100,32 @@ class ConsistencyProperties {
   }
 
   @Property
-  void theOrderOfClaimsNeverChangesTheVerdict(
+  void theOrderOfClaimsNeverChangesTheFindings(
       @ForAll("disputes") List<Claim> claims, @ForAll Random random) {
     List<Claim> shuffled = new ArrayList<>(claims);
     Collections.shuffle(shuffled, random);
-    assertThat(check(shuffled).verdict()).isEqualTo(check(claims).verdict());
+    ConsistencyResult result = check(claims);
+    assertThat(check(shuffled).verdict()).isEqualTo(result.verdict());
+    assertThat(regardlessOfOrder(check(shuffled))).isEqualTo(regardlessOfOrder(result));
+    Attack attack = Claims.attack(claims);
+    assertThat(regardlessOfOrder(CHECKER.checkAll(Claims.attack(shuffled), 500)))
+        .isEqualTo(regardlessOfOrder(CHECKER.checkAll(attack, 500)));
+  }
+
+  /** The findings, each as often as it is there, without their places and the order of words. */
+  private static Map<List<Object>, Long> regardlessOfOrder(ConsistencyResult result) {
+    return result.findings().stream()
+        .collect(
+            Collectors.groupingBy(
+                finding ->
+                    List.of(
+                        finding.rule(),
+                        finding.claims().stream()
+                            .collect(Collectors.groupingBy(it -> it, Collectors.counting())),
+                        finding.slack(),
+                        finding.repair().map(Repair::instead),
+                        finding.repair().map(Repair::change)),
+                Collectors.counting()));
   }
 
   @Property(tries = 2000)

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
+import org.sitrep.model.Evidence;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Reliability;
@@ -76,6 +77,79 @@ class EngineTest {
         .containsExactly(
             "At least 15 fired (rocket): 13 + 2 = 15, because of \"13\" intercepted (rocket),"
                 + " according to A, and \"2\" hit (rocket), according to B.");
+  }
+
+  @Test
+  void killedAndWoundedAreWithinTheCasualties() {
+    Claim casualties = claim(count(Measure.CASUALTIES, 12), "A");
+    Claim killed = claim(count(Measure.KILLED, 5), "A");
+    Claim wounded = claim(count(Measure.WOUNDED, 8), "A");
+    ConsistencyResult result = CHECKER.check(attack(casualties, killed, wounded));
+
+    assertThat(result.verdict()).isEqualTo(Verdict.CONTRADICTORY);
+    assertThat(result.findings())
+        .extracting(finding -> finding.rule() + ": " + finding.message())
+        .containsExactly(
+            "killed-and-wounded: \"12\" casualties, according to A, contradicts \"5\" killed,"
+                + " according to A, and \"8\" wounded, according to A: 5 + 8 = 13 is more than"
+                + " 12.");
+    ConsistencyResult ofTwo =
+        CHECKER.check(attack(casualties, claim(count(Measure.KILLED, 13), "B")));
+    assertThat(ofTwo.verdict()).isEqualTo(Verdict.CONSISTENT);
+    assertThat(ofTwo.findings())
+        .extracting(finding -> finding.rule() + ": " + finding.message())
+        .containsExactly(
+            "parts-difference: \"12\" casualties, according to A, differs from \"13\" killed,"
+                + " according to B: 13 is more than 12.");
+  }
+
+  @Test
+  void killedAndWoundedMayBeAllCasualties() {
+    Claim casualties = claim(count(Measure.CASUALTIES, 12), "A");
+    Claim killed = claim(count(Measure.KILLED, 4), "A");
+    Claim wounded = claim(count(Measure.WOUNDED, 8), "A");
+    assertThat(CHECKER.check(attack(casualties, killed, wounded)).findings())
+        .extracting(Finding::message)
+        .containsExactly(
+            "4 + 8 = 12: \"4\" killed and \"8\" wounded add up to \"12\" casualties, according to"
+                + " A.");
+    assertThat(CHECKER.infer(attack(killed, wounded)))
+        .extracting(bound -> bound.measure() + " " + bound.low())
+        .contains("CASUALTIES 12");
+  }
+
+  @Test
+  void noCasualtiesBesideInsurgentsKilledMeansNobodyElse() {
+    Claim none = claim(count(Measure.KILLED, 0), "A");
+    Claim insurgents = claim(count(Measure.KILLED, "MILITANT", 4), "A");
+    Claim another = claim(count(Measure.KILLED, "MILITANT", 4), "B");
+
+    assertThat(CHECKER.check(attack(none, insurgents)).findings()).isEmpty();
+    assertThat(CHECKER.check(attack(none, another)).findings())
+        .extracting(Finding::rule)
+        .containsExactly("parts-difference");
+    Claim neither = claim(count(Measure.CASUALTIES, 0), "A");
+    assertThat(CHECKER.check(attack(neither, insurgents)).findings()).isEmpty();
+  }
+
+  @Test
+  void peopleCountedElsewhereInTheReportAreNoTotalOfMore() {
+    Claim ten = at(0, claim(count(Measure.CAPTURED, "MILITANT", 10), "A"));
+    Claim two = at(500, claim(count(Measure.CAPTURED, 2), "A"));
+    assertThat(CHECKER.check(attack(ten, two)).findings()).isEmpty();
+
+    Claim children = at(520, claim(count(Measure.CAPTURED, "CHILD", 3), "A"));
+    assertThat(CHECKER.check(attack(two, children)).findings())
+        .extracting(finding -> finding.rule() + ": " + finding.message())
+        .containsExactly(
+            "parts-within-total: \"2\" captured, according to A, contradicts \"3\" captured"
+                + " (child), according to A: 3 is more than 2.");
+    Claim far = at(900, claim(count(Measure.CAPTURED, "CHILD", 3), "A"));
+    assertThat(CHECKER.check(attack(two, far)).findings()).isEmpty();
+  }
+
+  private static Claim at(int start, Claim claim) {
+    return Claim.builder().from(claim).evidence(new Evidence(start, start + 1, "x")).build();
   }
 
   @Test

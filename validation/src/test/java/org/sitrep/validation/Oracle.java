@@ -26,9 +26,11 @@ final class Oracle {
   private static final int MUCH = 2_000;
 
   private final List<Figure> all;
+  private final List<Figure> totals;
 
   Oracle(Figures figures) {
     all = figures.all();
+    totals = all.stream().filter(this::isTotal).toList();
   }
 
   boolean isPossible(Collection<Figure> figures) {
@@ -52,12 +54,68 @@ final class Oracle {
 
   private boolean isTotal(Figure figure) {
     return figure.isNumber()
+        && !isOfOthers(figure)
         && all.stream()
             .filter(other -> other.isNumber() && isSame(figure, other))
             .noneMatch(
                 other ->
                     !Collections.disjoint(figure.speakers(), other.speakers())
                         && other.low() > figure.high());
+  }
+
+  /**
+   * "None" by somebody who also says that there were some, or "two" by somebody who elsewhere
+   * counts more of their parts.
+   */
+  private boolean isOfOthers(Figure figure) {
+    if (figure.measure().domain() != Measure.Domain.PEOPLE || !figure.kind().equals(Kind.ALL)) {
+      return false;
+    }
+    return figure.speakers().stream()
+        .anyMatch(
+            speaker ->
+                figure.high() == 0 ? isBefallen(figure, speaker) : isExceeded(figure, speaker));
+  }
+
+  private boolean isBefallen(Figure figure, String speaker) {
+    return all.stream()
+        .filter(other -> other.speakers().contains(speaker) && other.low() > 0)
+        .anyMatch(
+            other ->
+                other.measure() == figure.measure()
+                    || (isOutcome(other.measure())
+                        && wholeOf(other.measure()) == figure.measure()));
+  }
+
+  private boolean isExceeded(Figure figure, String speaker) {
+    List<Figure> parts =
+        all.stream()
+            .filter(other -> other.measure() == figure.measure() && other.isCounted())
+            .filter(other -> other.speakers().contains(speaker))
+            .filter(other -> !other.kind().equals(Kind.ALL))
+            .toList();
+    List<Figure> told = parts.stream().filter(part -> isToldWith(figure, part)).toList();
+    return !fits(parts, figure.high()) && fits(told, figure.high());
+  }
+
+  private static boolean isToldWith(Figure total, Figure part) {
+    return total.claim().evidence().isEmpty()
+        || part.claim().evidence().isEmpty()
+        || (part.claim().evidence().get().start() >= total.claim().evidence().get().start()
+            && part.claim().evidence().get().start()
+                <= total.claim().evidence().get().end() + CountsOfOthers.REACH);
+  }
+
+  /** Whether so many people can hold these parts, each only with its least number. */
+  private boolean fits(List<Figure> parts, long high) {
+    Problem problem = new Problem(parts, limit -> false);
+    if (parts.isEmpty()) {
+      return true;
+    }
+    Measure measure = parts.get(0).measure();
+    IntVar whole = problem.variable(measure, Kind.ALL);
+    problem.model.arithm(whole, "<=", (int) Math.min(high, MUCH)).post();
+    return problem.isPossible();
   }
 
   private static boolean isSame(Figure one, Figure other) {
@@ -79,10 +137,10 @@ final class Oracle {
         }
         IntVar number = variable(figure.measure(), figure.kind());
         model.arithm(number, ">=", (int) figure.low()).post();
-        if (limited.test(figure) && isTotal(figure)) {
+        if (limited.test(figure) && totals.contains(figure)) {
           limit(number, figure, figure.kind(), figure.measure());
         }
-        if (figure.isOfAll()) {
+        if (figure.isOfAll() && limited.test(figure)) {
           Kind kind = figure.kind().equals(Kind.ALL) ? soleKind() : figure.kind();
           boolean exceeded =
               all.stream()
@@ -161,7 +219,8 @@ final class Oracle {
             variable(node.measure(), parent(node.kind(), node.measure().domain()));
           }
           if (isOutcome(node.measure())) {
-            variable(Measure.FIRED, node.kind().equals(Kind.ALL) ? soleKind() : node.kind());
+            boolean sole = isMunitions(node.measure()) && node.kind().equals(Kind.ALL);
+            variable(wholeOf(node.measure()), sole ? soleKind() : node.kind());
           }
         }
       }
@@ -183,12 +242,16 @@ final class Oracle {
       }
       parts.forEach((whole, list) -> atMost(list, variables.get(whole)));
       for (Node node : nodes) {
-        if (node.measure() == Measure.FIRED) {
+        if (node.measure() == Measure.FIRED || node.measure() == Measure.CASUALTIES) {
           List<IntVar> outcomes = new ArrayList<>();
           for (Node other : nodes) {
-            if (isOutcome(other.measure())) {
-              boolean ofSole = other.kind().equals(Kind.ALL) && node.kind().equals(soleKind());
-              if (ofSole || (other.kind().equals(node.kind()) && !isSole(other.kind()))) {
+            if (isOutcome(other.measure()) && wholeOf(other.measure()) == node.measure()) {
+              boolean munitions = isMunitions(node.measure());
+              boolean ofSole =
+                  munitions && other.kind().equals(Kind.ALL) && node.kind().equals(soleKind());
+              boolean ofSame =
+                  other.kind().equals(node.kind()) && !(munitions && isSole(other.kind()));
+              if (ofSole || ofSame) {
                 outcomes.add(variables.get(other));
               }
             }
@@ -206,7 +269,18 @@ final class Oracle {
   }
 
   private static boolean isOutcome(Measure measure) {
-    return measure.domain() == Measure.Domain.MUNITIONS && measure != Measure.FIRED;
+    return switch (measure) {
+      case INTERCEPTED, HIT, MISSED, IN_FLIGHT, KILLED, WOUNDED -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isMunitions(Measure measure) {
+    return measure.domain() == Measure.Domain.MUNITIONS;
+  }
+
+  private static Measure wholeOf(Measure outcome) {
+    return isMunitions(outcome) ? Measure.FIRED : Measure.CASUALTIES;
   }
 
   private boolean isSole(Kind kind) {

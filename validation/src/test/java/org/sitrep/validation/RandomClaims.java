@@ -6,6 +6,7 @@ import java.util.Random;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
 import org.sitrep.model.Credibility;
+import org.sitrep.model.Evidence;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Qualifier;
 import org.sitrep.model.Quantity;
@@ -20,7 +21,14 @@ final class RandomClaims {
     Measure.FIRED, Measure.FIRED, Measure.FIRED, Measure.INTERCEPTED, Measure.HIT, Measure.MISSED
   };
   private static final Measure[] OTHERS = {
-    Measure.KILLED, Measure.KILLED, Measure.WOUNDED, Measure.DAMAGED, Measure.ATTACKS
+    Measure.KILLED,
+    Measure.KILLED,
+    Measure.WOUNDED,
+    Measure.WOUNDED,
+    Measure.CASUALTIES,
+    Measure.CASUALTIES,
+    Measure.DAMAGED,
+    Measure.ATTACKS
   };
   private static final String[] TYPES = {
     "UNSPECIFIED", "ROCKET", "MISSILE", "BALLISTIC_MISSILE", "CRUISE_MISSILE", "DRONE"
@@ -62,7 +70,14 @@ final class RandomClaims {
     if (random.nextInt(6) == 0) {
       claim.credibility(pick(Credibility.values()));
     }
+    if (random.nextInt(2) == 0) {
+      claim.evidence(evidence(random.nextInt(600)));
+    }
     return claim.build();
+  }
+
+  private static Evidence evidence(int start) {
+    return new Evidence(start, start, "");
   }
 
   private Count count(boolean people) {

@@ -41,7 +41,10 @@ public interface Incident {
   /** The newer figures, and which they take the place of. */
   List<Revision> revisions();
 
-  /** Whether the claims of all can be true together. */
+  /**
+   * Whether the claims of all can be true together, and its accounts have times that they can have;
+   * tolls that fall without a correction are among the warnings.
+   */
   ConsistencyResult consistency();
 
   /** How far the figures are borne out, one entry for each measure and subject. */

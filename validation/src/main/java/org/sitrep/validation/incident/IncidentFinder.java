@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sitrep.model.Attack;
+import org.sitrep.model.EventTime;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.validation.ConsistencyChecker;
@@ -35,9 +36,11 @@ public final class IncidentFinder {
   public static final int MAX_REFUSALS = 1_000;
 
   private final QuantityPolicy policy;
+  private final ConsistencyChecker checker;
 
-  private IncidentFinder(QuantityPolicy policy) {
+  private IncidentFinder(QuantityPolicy policy, ConsistencyChecker checker) {
     this.policy = policy;
+    this.checker = checker;
   }
 
   /** A finder that reads quantities by {@link QuantityPolicy#standard()}. */
@@ -47,7 +50,12 @@ public final class IncidentFinder {
 
   /** A finder that reads quantities by a policy. */
   public static IncidentFinder with(QuantityPolicy policy) {
-    return new IncidentFinder(policy);
+    return new IncidentFinder(policy, ConsistencyChecker.with(policy));
+  }
+
+  /** The same for reports that are to be about a window of time, such as the day of a bulletin. */
+  public IncidentFinder within(EventTime window) {
+    return new IncidentFinder(policy, checker.within(window));
   }
 
   /**
@@ -85,11 +93,13 @@ public final class IncidentFinder {
         refusals.add(kept(comparison));
       }
     }
+    Chronology chronology = new Chronology(checker, accounts);
     List<Incident> incidents = new ArrayList<>();
     for (List<Integer> cluster : clusters.all()) {
       List<Comparison> reasons = new ArrayList<>();
       cluster.forEach(i -> reasons.addAll(matches.getOrDefault(i, List.of())));
-      incidents.add(incident(cluster.stream().map(accounts::get).toList(), reasons, texts));
+      List<Account> ofEvent = cluster.stream().map(accounts::get).toList();
+      incidents.add(incident(ofEvent, reasons, texts, chronology));
     }
     Set<String> notes = new LinkedHashSet<>(candidates.notes());
     refusals.note().ifPresent(notes::add);
@@ -115,7 +125,10 @@ public final class IncidentFinder {
   }
 
   private Incident incident(
-      List<Account> accounts, List<Comparison> matches, Map<String, String> texts) {
+      List<Account> accounts,
+      List<Comparison> matches,
+      Map<String, String> texts,
+      Chronology chronology) {
     Union union = new Union(accounts);
     Attack attack = union.attack();
     Origins origins = new Origins(accounts, attack.claims(), texts);
@@ -125,7 +138,8 @@ public final class IncidentFinder {
         .matches(matches)
         .attack(attack)
         .revisions(union.revisions())
-        .consistency(ConsistencyChecker.with(policy).check(attack))
+        .consistency(
+            chronology.complete(checker.check(attack), accounts, union.told(), attack.claims()))
         .corroborations(new Agreement(origins, policy).of(attack))
         .grade(grading.grade())
         .gradedBecause(grading.because())

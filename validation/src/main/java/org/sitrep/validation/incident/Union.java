@@ -30,6 +30,7 @@ final class Union {
 
   private final List<Account> accounts;
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Claim> told;
   private final Map<String, LocalDate> published = new HashMap<>();
   private final List<Revision> revisions = new ArrayList<>();
 
@@ -38,7 +39,13 @@ final class Union {
     for (Account account : accounts) {
       add(account);
     }
+    told = List.copyOf(claims);
     revise();
+  }
+
+  /** The claims in the order of the attack, before newer ones revised older ones. */
+  List<Claim> told() {
+    return told;
   }
 
   List<Revision> revisions() {

@@ -31,6 +31,7 @@ import org.sitrep.model.Source;
 import org.sitrep.model.Subject;
 import org.sitrep.model.Target;
 import org.sitrep.model.TargetType;
+import org.sitrep.validation.ConsistencyResult;
 import org.sitrep.validation.Finding;
 import org.sitrep.validation.Verdict;
 
@@ -332,6 +333,46 @@ class IncidentFinderTest {
         .containsExactly("c#1/c1 a#1/c1", "c#1/c1 b#1/c1");
     assertThat(incident(told("a", 10, 5), told("b", 10, 7)).revisions()).isEmpty();
     assertThat(incident(told("a", 10, 5), told("b", 11, 5)).revisions()).isEmpty();
+  }
+
+  @Test
+  void tollsThatFallAreNamed() {
+    Incident incident = incident(told("a", 10, 5), told("b", 11, 4));
+    assertThat(incident.consistency().verdict()).isEqualTo(Verdict.CONSISTENT);
+    assertThat(incident.betweenSources())
+        .extracting(it -> it.rule() + " " + it.path() + ": " + it.message())
+        .containsExactly(
+            "falling-toll claims[0], claims[1]: \"5\" killed, according to the ministry, and in a"
+                + " later report only \"4\" killed, without a correction.");
+    assertThat(incident.betweenSources().get(0).claims()).isEqualTo(incident.attack().claims());
+    assertThat(incident(told("a", 10, 5), told("b", 11, 6)).betweenSources()).isEmpty();
+  }
+
+  @Test
+  void accountsHaveTimesThatTheyCanHave() {
+    Attack recalled =
+        attack(Location.of("Port Haven"))
+            .scope(AttackScope.BACKGROUND)
+            .time(EventTime.on(SUNDAY.plusDays(3)))
+            .build();
+    Incidents early =
+        IncidentFinder.standard()
+            .within(EventTime.on(SUNDAY.plusDays(1)))
+            .find(List.of(report("a", "A", 7, attack(BASE).build(), recalled)));
+    assertThat(early.incidents())
+        .extracting(it -> it.consistency().verdict())
+        .containsOnly(Verdict.IMPOSSIBLE);
+    assertThat(early.incidents())
+        .flatExtracting(it -> it.consistency().findings())
+        .extracting(it -> it.severity() + " " + it.rule() + " " + it.path())
+        .containsExactly(
+            "ERROR not-after-publication accounts[0].attack.time",
+            "ERROR within-window accounts[0].attack.time",
+            "ERROR not-after-publication accounts[0].attack.time",
+            "WARNING background-before-focus accounts[0].attack.time");
+    assertThat(find(report("a", "A", 10, attack(BASE).build())).incidents().get(0).consistency())
+        .extracting(ConsistencyResult::findings)
+        .isEqualTo(List.of());
   }
 
   private static ParsedReport told(String id, int day, long number) {

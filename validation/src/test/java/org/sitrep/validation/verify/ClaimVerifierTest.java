@@ -195,7 +195,7 @@ class ClaimVerifierTest {
             "A claim has \"measure\" and \"number\", or \"responsibility\", or \"munition\"; this"
                 + " has [number]",
             "\"measure\" is none of [FIRED, INTERCEPTED, HIT, MISSED, IN_FLIGHT, KILLED, WOUNDED,"
-                + " MISSING, CAPTURED, DAMAGED, DESTROYED, ATTACKS]: \"sunk\"",
+                + " CASUALTIES, MISSING, CAPTURED, DAMAGED, DESTROYED, ATTACKS]: \"sunk\"",
             "A quantity is not negative: -1",
             "\"number\" is no whole number: 1.5");
     assertThat(verification.claims().get(7).reason())

@@ -151,7 +151,7 @@ public final class Batch implements Callable<Integer> {
           in,
           options.threads(),
           maxLine,
-          new LineProcessor(parser.apply(options.leastConfidence()), options.policy()));
+          new LineProcessor(parser.apply(options.leastConfidence()), options.checker()));
       output.complete();
       run.problems().print(streams.err());
       streams.out().println(run.summary() + " in " + options.out());

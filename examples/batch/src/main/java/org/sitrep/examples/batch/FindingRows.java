@@ -2,6 +2,8 @@ package org.sitrep.examples.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ParsedReport;
@@ -26,13 +28,25 @@ final class FindingRows {
   List<List<String>> of(ParsedReport parsed) {
     List<List<String>> rows = new ArrayList<>();
     String report = parsed.report().id();
-    for (Attack attack : parsed.attacks()) {
+    Map<String, List<Finding>> times =
+        checker.checkTimes(List.of(parsed)).findings().stream()
+            .collect(Collectors.groupingBy(Finding::path));
+    for (int i = 0; i < parsed.attacks().size(); i++) {
+      Attack attack = parsed.attacks().get(i);
       for (Finding finding : validator.validate(attack)) {
         rows.add(row(report, attack.id(), finding));
       }
       for (Finding finding : checker.check(attack).findings()) {
         rows.add(row(report, attack.id(), finding));
       }
+      String path = "reports[0].attacks[" + i + "].time";
+      for (Finding finding : times.getOrDefault(path, List.of())) {
+        rows.add(row(report, attack.id(), Finding.builder().from(finding).path("time").build()));
+      }
+    }
+    // That there are too many to name them all belongs to no attack.
+    for (Finding finding : times.getOrDefault("", List.of())) {
+      rows.add(row(report, "", finding));
     }
     return rows;
   }

@@ -8,7 +8,6 @@ import org.sitrep.examples.shared.BadLineException;
 import org.sitrep.examples.shared.Line;
 import org.sitrep.examples.shared.ReportLine;
 import org.sitrep.model.ParsedReport;
-import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.Report;
 import org.sitrep.model.SitrepJson;
 import org.sitrep.validation.ConsistencyChecker;
@@ -19,9 +18,9 @@ final class LineProcessor implements Function<Line, Outcome> {
   private final Function<Report, ParsedReport> parser;
   private final FindingRows findings;
 
-  LineProcessor(Function<Report, ParsedReport> parser, QuantityPolicy policy) {
+  LineProcessor(Function<Report, ParsedReport> parser, ConsistencyChecker checker) {
     this.parser = parser;
-    this.findings = new FindingRows(ConsistencyChecker.with(policy));
+    this.findings = new FindingRows(checker);
   }
 
   @Override

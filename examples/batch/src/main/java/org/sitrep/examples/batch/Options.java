@@ -3,7 +3,9 @@ package org.sitrep.examples.batch;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.sitrep.examples.shared.PolicyName;
-import org.sitrep.model.QuantityPolicy;
+import org.sitrep.examples.shared.TimeWindow;
+import org.sitrep.model.EventTime;
+import org.sitrep.validation.ConsistencyChecker;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,6 +42,15 @@ final class Options {
   private PolicyName policy = PolicyName.STANDARD;
 
   @Option(
+      names = "--window",
+      paramLabel = "TIME",
+      converter = TimeWindow.class,
+      description =
+          "The time that the reports are about, such as 2025-03-10 or 2025-03-09/2025-03-10; attacks"
+              + " in the news outside of it are errors.")
+  private Optional<EventTime> window = Optional.empty();
+
+  @Option(
       names = "--least-confidence",
       paramLabel = "SHARE",
       defaultValue = "0",
@@ -66,8 +77,9 @@ final class Options {
     return threads;
   }
 
-  QuantityPolicy policy() {
-    return policy.policy();
+  ConsistencyChecker checker() {
+    ConsistencyChecker checker = ConsistencyChecker.with(policy.policy());
+    return window.map(checker::within).orElse(checker);
   }
 
   double leastConfidence() {

@@ -34,6 +34,7 @@ import org.sitrep.model.Target;
 import org.sitrep.model.TargetType;
 import org.sitrep.model.TimePrecision;
 import org.sitrep.model.Undisclosed;
+import org.sitrep.validation.ConsistencyChecker;
 
 class RowsTest {
 
@@ -155,6 +156,26 @@ class RowsTest {
         .isEqualTo("2025-03-09/..");
     assertThat(date(EventTime.builder().to(SUNDAY).precision(TimePrecision.OPEN).build()))
         .isEqualTo("../2025-03-09");
+  }
+
+  @Test
+  void writesWhatCannotBeOfTimes() {
+    ParsedReport parsed =
+        ParsedReport.builder()
+            .report(Report.builder().id("r1").text("").published(SUNDAY).build())
+            .addAttacks(
+                Attack.builder().id("a1").time(EventTime.on(SUNDAY)).build(),
+                Attack.builder().id("a2").time(EventTime.on(SUNDAY.plusDays(7))).build())
+            .build();
+    ConsistencyChecker checker =
+        ConsistencyChecker.standard().within(EventTime.on(SUNDAY.plusDays(7)));
+    assertThat(new FindingRows(checker).of(parsed))
+        .extracting(row -> String.join(" ", row.subList(1, 6)))
+        .containsExactly(
+            "a1 ERROR within-window time The attack of 2025-03-09 lies outside of the window"
+                + " 2025-03-16.",
+            "a2 ERROR not-after-publication time The attack begins on 2025-03-16, after the report"
+                + " was published on 2025-03-09.");
   }
 
   @Test

@@ -13,7 +13,6 @@ import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
 import org.sitrep.model.SitrepJson;
 import org.sitrep.parsing.ReportParser;
-import org.sitrep.validation.incident.IncidentFinder;
 import org.sitrep.validation.incident.Incidents;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,7 +77,7 @@ public final class CheckSources implements Callable<Integer> {
     warnings.forEach(warning -> err.println("check-sources: " + warning));
     ReportParser parser = ReportParser.standard();
     List<ParsedReport> parsed = reports.stream().map(parser::parse).toList();
-    Incidents incidents = IncidentFinder.with(options.policy()).find(parsed);
+    Incidents incidents = options.finder().find(parsed);
     options.html().write(() -> page(parsed, incidents, warnings));
     if (options.json()) {
       out.println(

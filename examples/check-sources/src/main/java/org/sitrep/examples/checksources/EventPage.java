@@ -171,7 +171,11 @@ final class EventPage {
           finding.severity() == Severity.ERROR ? style::bad : style::doubtful);
       page.add(
           6,
-          finding.claims().stream().map(Claim::id).collect(Collectors.joining(", ", "[", "]")),
+          finding.claims().isEmpty()
+              ? "[" + finding.path() + "]"
+              : finding.claims().stream()
+                  .map(Claim::id)
+                  .collect(Collectors.joining(", ", "[", "]")),
           style::quiet);
     }
     if (findings.isEmpty()) {

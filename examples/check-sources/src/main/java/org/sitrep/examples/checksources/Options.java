@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.sitrep.examples.page.HtmlOption;
 import org.sitrep.examples.shared.PolicyOption;
 import org.sitrep.examples.shared.PublishedOption;
+import org.sitrep.examples.shared.TimeWindow;
+import org.sitrep.model.EventTime;
 import org.sitrep.model.QuantityPolicy;
+import org.sitrep.validation.incident.IncidentFinder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +33,15 @@ final class Options {
   @Mixin private PolicyOption policy = new PolicyOption();
 
   @Option(
+      names = "--window",
+      paramLabel = "TIME",
+      converter = TimeWindow.class,
+      description =
+          "The time that the reports are about, such as 2025-03-10 or 2025-03-09/2025-03-10; attacks"
+              + " in the news outside of it are errors.")
+  private Optional<EventTime> window = Optional.empty();
+
+  @Option(
       names = "--explain",
       description = "Also print why reports were taken for one event, or were not.")
   private boolean explain;
@@ -41,6 +53,11 @@ final class Options {
 
   List<String> files() {
     return files;
+  }
+
+  IncidentFinder finder() {
+    IncidentFinder finder = IncidentFinder.with(policy());
+    return window.map(finder::within).orElse(finder);
   }
 
   Optional<LocalDate> published() {

@@ -115,6 +115,8 @@ public final class TalliedAttack {
       case WOUNDED -> group.wounded(quantity);
       case MISSING -> group.missing(quantity);
       case CAPTURED -> group.captured(quantity);
+      case CASUALTIES ->
+          losses.add(tally.measure() + " figures", "no field for killed and wounded together");
       default -> throw new IllegalStateException("No figure of people: " + tally.measure());
     }
   }
