@@ -13,9 +13,8 @@ final class Codes {
     if (!FORM.matcher(code).matches()) {
       throw new IllegalArgumentException(
           "A code is 1 to 64 upper-case letters, digits and underscores, beginning with a letter;"
-              + " this is none: \""
-              + code
-              + "\"");
+              + " this is none: "
+              + Excerpt.of(code));
     }
   }
 }

@@ -63,7 +63,7 @@ final class Edtf {
       return readChecked(text);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "There is no such day or time: \"" + text + "\" (" + e.getMessage() + ")", e);
+          "There is no such day or time: " + Excerpt.of(text) + " (" + e.getMessage() + ")", e);
     }
   }
 
@@ -116,7 +116,7 @@ final class Edtf {
       why = "a set of dates";
     }
     if (why != null) {
-      throw new IllegalArgumentException("A time cannot hold " + why + ": \"" + text + "\"");
+      throw new IllegalArgumentException("A time cannot hold " + why + ": " + Excerpt.of(text));
     }
   }
 
@@ -144,9 +144,8 @@ final class Edtf {
         || ("XX".equals(date.group(2)) && date.group(3) != null && !"XX".equals(date.group(3)))) {
       throw new IllegalArgumentException(
           "A time is a date such as \"2024-01-20\", \"2024-01\" or \"2024\", a clock time such as"
-              + " \"2024-01-20T19:30:00Z\", or a range such as \"2024-01-18/..\"; this is none: \""
-              + text
-              + "\"");
+              + " \"2024-01-20T19:30:00Z\", or a range such as \"2024-01-18/..\"; this is none: "
+              + Excerpt.of(text));
     }
     return date;
   }

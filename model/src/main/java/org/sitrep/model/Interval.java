@@ -68,9 +68,8 @@ public record Interval(long low, long high) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
       throw new IllegalArgumentException(
-          "A range is \"3\", \"8 to 12\", \"3 or more\", \"5 or fewer\" or \"any\"; this is none: \""
-              + text
-              + "\"");
+          "A range is \"3\", \"8 to 12\", \"3 or more\", \"5 or fewer\" or \"any\"; this is none: "
+              + Excerpt.of(text));
     }
     long first = number(form.group(1));
     if (form.group(3) != null) {

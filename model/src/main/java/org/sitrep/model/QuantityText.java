@@ -55,7 +55,7 @@ final class QuantityText {
       return body(text).build();
     }
     if (text.length() < quote + 3 || !text.endsWith("\"")) {
-      throw new IllegalArgumentException("The words have no end: " + text);
+      throw new IllegalArgumentException("The words have no end: " + Excerpt.of(text));
     }
     Quantity.Builder quantity = body(text.substring(0, quote));
     return quantity.words(text.substring(quote + 2, text.length() - 1)).build();
@@ -71,9 +71,8 @@ final class QuantityText {
     if (!form.matches()) {
       throw new IllegalArgumentException(
           "A quantity is \"15\", \"exactly 15\", \"around 10\", \"at least 13\", \"at most 5\","
-              + " \"10 to 15\", \"none\" or the like; this is none: \""
-              + text
-              + "\"");
+              + " \"10 to 15\", \"none\" or the like; this is none: "
+              + Excerpt.of(text));
     }
     long first = number(form.group(2));
     boolean more = "or more".equals(form.group(3));

@@ -32,6 +32,9 @@ public final class SitrepJson {
   /** The deepest nesting read. */
   public static final int MAX_DEPTH = 64;
 
+  /** The longest number read, in characters; those that are said have a few. */
+  public static final int MAX_NUMBER = 32;
+
   /**
    * The version of the form that this library writes. A new minor version adds fields, a new major
    * version changes or removes some.
@@ -69,9 +72,9 @@ public final class SitrepJson {
   static void checkSchema(String schema) {
     if (!SCHEMA_FORM.matcher(schema).matches()) {
       throw new IllegalArgumentException(
-          "The document has the schema \""
-              + schema
-              + "\"; this library reads \"sitrep/1.x\" and writes \""
+          "The document has the schema "
+              + Excerpt.of(schema)
+              + "; this library reads \"sitrep/1.x\" and writes \""
               + SCHEMA
               + "\"");
     }
@@ -84,7 +87,7 @@ public final class SitrepJson {
                 StreamReadConstraints.builder()
                     .maxStringLength(MAX_STRING)
                     .maxNestingDepth(MAX_DEPTH)
-                    .maxNumberLength(32)
+                    .maxNumberLength(MAX_NUMBER)
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();

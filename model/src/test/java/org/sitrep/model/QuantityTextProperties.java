@@ -102,7 +102,7 @@ class QuantityTextProperties {
         .withMessage("The number is too large: 9999999999999999999");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Quantity.parse("3 \"three"))
-        .withMessage("The words have no end: 3 \"three");
+        .withMessage("The words have no end: \"3 \"three\"");
     assertThatIllegalArgumentException().isThrownBy(() -> Quantity.parse("3 \""));
     assertThatIllegalArgumentException().isThrownBy(() -> Quantity.of(Interval.atMost(3)));
   }

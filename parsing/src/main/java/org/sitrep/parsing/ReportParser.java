@@ -2,6 +2,7 @@ package org.sitrep.parsing;
 
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
+import org.sitrep.model.SitrepJson;
 import org.sitrep.parsing.internal.ReportReading;
 import org.sitrep.parsing.internal.en.English;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
@@ -9,12 +10,17 @@ import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 /**
  * Reads reports of armed attacks: text in, attributed claims out.
  *
- * <p>Any text gives a result; what is not understood becomes an issue of the result. Reading uses
- * no network, no file outside the jar and no clock: the same report gives the same result every
- * time. A parser is immutable and can be shared by any number of threads; making one reads the
- * lexicon, so make it once.
+ * <p>Any text up to {@link #MAX_TEXT} gives a result; what is not understood becomes an issue of
+ * the result. Reading uses no network, no file outside the jar and no clock: the same report gives
+ * the same result every time. A parser is immutable and can be shared by any number of threads;
+ * making one reads the lexicon, so make it once.
  */
 public final class ReportParser {
+
+  /**
+   * The longest text read, in UTF-16 units: 16 million, as many as {@link SitrepJson} reads back.
+   */
+  public static final int MAX_TEXT = SitrepJson.MAX_STRING;
 
   private final English language;
   private final Gazetteer gazetteer;
@@ -54,8 +60,22 @@ public final class ReportParser {
     return new ReportParser(language, gazetteer, least);
   }
 
-  /** Reads a report. */
+  /**
+   * Reads a report.
+   *
+   * @throws IllegalArgumentException if its text is longer than {@link #MAX_TEXT}; never because of
+   *     what the text says
+   */
   public ParsedReport parse(Report report) {
+    int length = report.text().length();
+    if (length > MAX_TEXT) {
+      throw new IllegalArgumentException(
+          "The text has "
+              + length
+              + " characters, more than the "
+              + MAX_TEXT
+              + " that are read at once; split it into its reports");
+    }
     return ReportReading.of(report, language, gazetteer, least);
   }
 }

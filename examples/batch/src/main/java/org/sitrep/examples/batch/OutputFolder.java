@@ -5,11 +5,13 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +20,10 @@ import java.util.Map;
 /**
  * The files that are written. They have the ending {@code .part} until all are complete; then they
  * take the place of older ones. Closed before that, they leave nothing behind.
+ *
+ * <p>A program that is killed leaves files with that ending, and the next run writes them anew. The
+ * older files go before the first new one comes: the files of two runs never stand beside each
+ * other.
  */
 final class OutputFolder implements AutoCloseable {
 
@@ -80,6 +86,12 @@ final class OutputFolder implements AutoCloseable {
   void complete() throws IOException {
     closeWriters();
     for (String file : names()) {
+      store(folder.resolve(file + PART));
+    }
+    for (String file : names()) {
+      Files.deleteIfExists(folder.resolve(file));
+    }
+    for (String file : names()) {
       Path part = folder.resolve(file + PART);
       try {
         Files.move(part, folder.resolve(file), StandardCopyOption.ATOMIC_MOVE);
@@ -108,6 +120,13 @@ final class OutputFolder implements AutoCloseable {
     reports.close();
     for (CsvWriter csv : tables.values()) {
       csv.close();
+    }
+  }
+
+  /** Waits until the file is on the disk, so that its name cannot get there before it. */
+  private static void store(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
     }
   }
 

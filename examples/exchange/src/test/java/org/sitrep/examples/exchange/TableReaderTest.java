@@ -337,6 +337,37 @@ class TableReaderTest {
   }
 
   @Test
+  void readsRowsBelowTheLimitAndTellsOfOneBeyond() throws IOException {
+    String header = "id,type_of_violence,date_start,best,where_description\n";
+    String cells = "1,1,2011-02-03,3,";
+    String below = "x".repeat(TableReader.MAX_ROW - (1 << 14));
+    String beyond = "x".repeat(TableReader.MAX_ROW + 1);
+
+    List<Row> rows = Tables.rows(header + cells + below + "\n" + cells + beyond + "\n");
+
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(0))
+        .isInstanceOfSatisfying(
+            TableRecord.class, row -> assertThat(row.cells()).last().isEqualTo(below));
+    assertThat(rows.get(1))
+        .isInstanceOfSatisfying(
+            BadRow.class, row -> assertThat(row.reason()).startsWith("Nothing is read from here"));
+  }
+
+  @Test
+  void keepsOddCharactersOfACell() throws IOException {
+    String odd = "a\u0000b\uD83D\u202E";
+    assertThat(
+            Tables.record(
+                    "\uFEFFid,type_of_violence,date_start,best,where_description\r\n1,1,2011-02-03,3,"
+                        + odd
+                        + "\r\n")
+                .cells())
+        .last()
+        .isEqualTo(odd);
+  }
+
+  @Test
   void saysWhereARowThatNeverEndsBegins() throws IOException {
     String endless = "\"" + "x".repeat(TableReader.MAX_ROW + 10);
     List<Row> rows =

@@ -14,6 +14,7 @@ import org.sitrep.model.SitrepJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * A report read from a line.
@@ -40,6 +41,9 @@ public record ReportLine(Report report, List<String> warnings) {
     Fields fields = new Fields();
     try (JsonParser parser = SitrepJson.mapper().createParser(json)) {
       fields.read(parser);
+    } catch (StreamConstraintsException e) {
+      throw new BadLineException(
+          "Larger than is read: " + e.getOriginalMessage() + at(e) + "; split the report");
     } catch (JacksonException e) {
       throw new BadLineException("Not valid JSON: " + e.getOriginalMessage() + at(e));
     }

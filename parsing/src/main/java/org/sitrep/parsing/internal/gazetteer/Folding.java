@@ -237,7 +237,7 @@ final class Folding {
       word.setLength(length - 1);
       return true;
     }
-    if (word.charAt(length - 1) == 'z' && word.charAt(length - 2) == 'z') {
+    if (length > 2 && word.charAt(length - 1) == 'z' && word.charAt(length - 2) == 'z') {
       word.setLength(length - 1);
       return true;
     }

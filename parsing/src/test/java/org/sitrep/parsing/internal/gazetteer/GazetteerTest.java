@@ -44,6 +44,18 @@ class GazetteerTest {
   }
 
   @Test
+  void foldsWordsOfOneLetterAlone() {
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      for (int length = 1; length < 10; length++) {
+        String folded = Gazetteer.fold(Character.toString(letter).repeat(length));
+        assertThat(folded).isNotEmpty();
+        assertThat(Gazetteer.fold(folded)).isEqualTo(folded);
+      }
+    }
+    assertThat(Gazetteer.fold("ZZZZ")).isEqualTo("zz");
+  }
+
+  @Test
   void foldsEveryCharacterOnceForAll() {
     for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
       String folded = Gazetteer.fold("Ab" + Character.toString(c) + "ba");

@@ -1,0 +1,2 @@
+/** Many reports, one parser, many threads. */
+package org.sitrep.tests.soak;

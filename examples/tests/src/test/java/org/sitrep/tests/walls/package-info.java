@@ -1,0 +1,2 @@
+/** The walls between the modules, and around them. */
+package org.sitrep.tests.walls;
