@@ -85,6 +85,7 @@ public final class PlaceReader {
         i = name.to();
       }
     }
+    rankAreas(found);
     List<PlaceMention> mentions = new ArrayList<>();
     for (int n = 0; n < found.size(); n++) {
       Found name = found.get(n);
@@ -97,6 +98,34 @@ public final class PlaceReader {
       mentions.add(new PlaceMention(name.from(), name.to(), place, rank, role));
     }
     return mentions;
+  }
+
+  /** "Zabul and Khost provinces": each of the names is one. */
+  private void rankAreas(List<Found> found) {
+    for (int n = 0; n < found.size(); n++) {
+      Match<Integer> areas = words.areas().longest(tokens, found.get(n).to(), tokens.size());
+      for (int i = n; areas != null && i >= 0; i--) {
+        Found name = found.get(i);
+        boolean listed = i == n || isListed(name, found.get(i + 1));
+        if (!listed) {
+          break;
+        }
+        found.set(
+            i,
+            new Found(
+                name.from(), name.to(), fitting(name.candidates(), areas.entry()), areas.entry()));
+      }
+    }
+  }
+
+  /** True if nothing but a comma, "and" or both stand between two names. */
+  private boolean isListed(Found name, Found next) {
+    int gap = next.from() - name.to();
+    return gap >= 1 && gap <= 2 && isListMark(name.to()) && isListMark(next.from() - 1);
+  }
+
+  private boolean isListMark(int i) {
+    return tokens.get(i).is(",") || tokens.get(i).is("and");
   }
 
   private void fold() {

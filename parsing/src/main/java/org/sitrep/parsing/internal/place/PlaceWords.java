@@ -38,17 +38,20 @@ public final class PlaceWords {
 
   private final PhraseTable<Integer> behind;
   private final PhraseTable<Integer> before;
+  private final PhraseTable<Integer> areas;
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
 
   /** Takes rows of a kind, a rank and words parted by bars. */
   public PlaceWords(List<String[]> rows, KnownWords known) {
     behind = new PhraseTable<>(known);
     before = new PhraseTable<>(known);
+    areas = new PhraseTable<>(known);
     for (String[] row : rows) {
       String[] listed = row[2].split("\\|", -1);
       switch (row[0]) {
         case "behind" -> put(behind, listed, row[1]);
         case "before" -> put(before, listed, row[1]);
+        case "areas" -> put(areas, listed, row[1]);
         default ->
             words
                 .computeIfAbsent(
@@ -70,6 +73,11 @@ public final class PlaceWords {
 
   PhraseTable<Integer> before() {
     return before;
+  }
+
+  /** Words behind a list of names that all are of one rank: "provinces". */
+  PhraseTable<Integer> areas() {
+    return areas;
   }
 
   /** True if the word, in lower case, is of the kind. */

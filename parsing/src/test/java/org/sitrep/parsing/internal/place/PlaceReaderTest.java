@@ -106,4 +106,26 @@ class PlaceReaderTest {
         .place()
         .country();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Raids went on in Zabul, Logar and Khost provinces.        | Zabul 1 Zabul; Logar 1 Logar; Khost 1 Khost
+          Raids went on in Khost and Kandahar.                      | Khost 3 Khost; Kandahar 3 Kandahar
+          It fell in the village of Yusof Khel in Sabari district.  | Yusof Khel 3 -; Sabari district 2 Khost
+          """)
+  void ranksWhatTheTextSaysOfThem(String text, String expected) {
+    Document document = Stages.document(text);
+    assertThat(Stages.places(document))
+        .extracting(
+            mention ->
+                document.slice(mention.from(), mention.to())
+                    + " "
+                    + mention.rank()
+                    + " "
+                    + (mention.place() == null ? "-" : mention.place().admin1()))
+        .containsExactly(expected.split("; ", -1));
+  }
 }
