@@ -1,0 +1,57 @@
+package org.sitrep.examples.scale;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import org.apache.flink.core.fs.FileSystem;
+import org.apache.flink.core.fs.Path;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.examples.shared.Line;
+import org.sitrep.examples.shared.LineReader;
+
+/** Reads the records of one file, one after the other. */
+interface RecordReader extends Closeable {
+
+  /** The next record, or null after the last. */
+  @Nullable RawRecord next() throws IOException;
+
+  /** Opens a file as what its name says: Parquet, or lines, which may be packed by gzip. */
+  static RecordReader open(Path path) throws IOException {
+    String name = path.getName().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".parquet")) {
+      return new ParquetRecords(path);
+    }
+    InputStream stream = FileSystem.get(path.toUri()).open(path);
+    return new Lines(path, name.endsWith(".gz") ? new GZIPInputStream(stream, 1 << 16) : stream);
+  }
+
+  /** The lines that are not blank. */
+  final class Lines implements RecordReader {
+
+    private final String file;
+    private final InputStream stream;
+    private final LineReader reader;
+
+    Lines(Path path, InputStream stream) {
+      this.file = path.toString();
+      this.stream = stream;
+      this.reader = new LineReader(stream, LineReader.MAX_LINE);
+    }
+
+    @Override
+    public @Nullable RawRecord next() throws IOException {
+      Line line = reader.next();
+      while (line != null && line.isBlank()) {
+        line = reader.next();
+      }
+      return line == null ? null : RawRecord.of(file, line);
+    }
+
+    @Override
+    public void close() throws IOException {
+      stream.close();
+    }
+  }
+}
