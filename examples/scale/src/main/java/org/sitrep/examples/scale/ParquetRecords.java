@@ -6,20 +6,20 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.flink.core.fs.Path;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.parquet.conf.ParquetConfiguration;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
-import org.apache.parquet.hadoop.ParquetReader;
-import org.apache.parquet.hadoop.api.InitContext;
-import org.apache.parquet.hadoop.api.ReadSupport;
-import org.apache.parquet.io.InputFile;
-import org.apache.parquet.io.api.RecordMaterializer;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.io.ColumnIOFactory;
+import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
+import org.apache.parquet.schema.Type.Repetition;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.examples.batch.Surrogates;
 import org.sitrep.model.SitrepJson;
@@ -29,18 +29,37 @@ import org.sitrep.model.SitrepJson;
  *
  * <p>A file that is damaged gives one record that says so, and ends there.
  */
-final class ParquetRecords implements RecordReader {
+final class ParquetRecords implements Records {
 
   private static final List<String> COLUMNS = List.of("id", "published", "text", "outlet", "title");
 
   private final String file;
-  private final ParquetReader<Group> reader;
+  private final ParquetFileReader reader;
+  private final MessageType schema;
+  private @Nullable RecordReader<Group> rows;
+  private long left;
   private long number;
   private boolean ended;
 
+  /**
+   * Opens a file.
+   *
+   * @throws RuntimeException if it is no Parquet
+   */
   ParquetRecords(Path path) throws IOException {
     file = path.toString();
-    reader = new Builder(new FlinkInput(path)).build();
+    ParquetReadOptions options =
+        ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
+    reader = ParquetFileReader.open(new FlinkInput(path), options);
+    MessageType all = reader.getFileMetaData().getSchema();
+    schema =
+        new MessageType(
+            all.getName(),
+            all.getFields().stream()
+                .filter(column -> COLUMNS.contains(column.getName()))
+                .filter(column -> column.isPrimitive() && !column.isRepetition(Repetition.REPEATED))
+                .toList());
+    reader.setRequestedSchema(schema);
   }
 
   @Override
@@ -50,15 +69,30 @@ final class ParquetRecords implements RecordReader {
     }
     number++;
     try {
-      Group row = reader.read();
+      Group row = row();
       ended = row == null;
       return row == null ? null : record(row);
     } catch (RuntimeException e) {
       // Parquet's way to say that the bytes are not what they should be; IOException may pass.
       ended = true;
-      return RawRecord.unreadable(
-          file, number, "From here on the file is no Parquet that can be read: " + e.getMessage());
+      return RawRecord.unreadable(file, number, "From here on the file cannot be read: " + e);
     }
+  }
+
+  private @Nullable Group row() throws IOException {
+    while (left == 0) {
+      PageReadStore pages = reader.readNextRowGroup();
+      if (pages == null) {
+        return null;
+      }
+      left = pages.getRowCount();
+      rows =
+          new ColumnIOFactory()
+              .getColumnIO(schema)
+              .getRecordReader(pages, new GroupRecordConverter(schema));
+    }
+    left--;
+    return Objects.requireNonNull(rows).read();
   }
 
   private RawRecord record(Group row) {
@@ -88,50 +122,5 @@ final class ParquetRecords implements RecordReader {
   @Override
   public void close() throws IOException {
     reader.close();
-  }
-
-  private static final class Builder extends ParquetReader.Builder<Group> {
-
-    Builder(InputFile file) {
-      super(file, new PlainParquetConfiguration());
-    }
-
-    @Override
-    protected ReadSupport<Group> getReadSupport() {
-      return new Support();
-    }
-  }
-
-  /** Reads the columns of a report and passes over all others. */
-  private static final class Support extends ReadSupport<Group> {
-
-    @Override
-    public ReadContext init(InitContext context) {
-      MessageType schema = context.getFileSchema();
-      return new ReadContext(
-          new MessageType(
-              schema.getName(),
-              schema.getFields().stream()
-                  .filter(column -> COLUMNS.contains(column.getName()) && column.isPrimitive())
-                  .toList()));
-    }
-
-    @Override
-    public RecordMaterializer<Group> prepareForRead(
-        Configuration configuration,
-        Map<String, String> metadata,
-        MessageType schema,
-        ReadContext context) {
-      return new GroupRecordConverter(context.getRequestedSchema());
-    }
-
-    @Override
-    public RecordMaterializer<Group> prepareForRead(
-        ParquetConfiguration configuration,
-        Map<String, String> metadata,
-        MessageType schema,
-        ReadContext context) {
-      return new GroupRecordConverter(context.getRequestedSchema());
-    }
   }
 }

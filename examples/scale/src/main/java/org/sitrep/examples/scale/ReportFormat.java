@@ -23,7 +23,7 @@ final class ReportFormat implements BulkFormat<RawRecord, FileSourceSplit> {
   @Override
   public Reader<RawRecord> createReader(Configuration config, FileSourceSplit split)
       throws IOException {
-    return new FileReader(RecordReader.open(split.path()), 0);
+    return new FileReader(Records.open(split.path()), 0);
   }
 
   @Override
@@ -31,7 +31,7 @@ final class ReportFormat implements BulkFormat<RawRecord, FileSourceSplit> {
       throws IOException {
     long done =
         split.getReaderPosition().map(CheckpointedPosition::getRecordsAfterOffset).orElse(0L);
-    RecordReader reader = RecordReader.open(split.path());
+    Records reader = Records.open(split.path());
     for (long i = 0; i < done && reader.next() != null; i++) {}
     return new FileReader(reader, done);
   }
@@ -48,10 +48,10 @@ final class ReportFormat implements BulkFormat<RawRecord, FileSourceSplit> {
 
   private static final class FileReader implements Reader<RawRecord> {
 
-    private final RecordReader records;
+    private final Records records;
     private long done;
 
-    FileReader(RecordReader records, long done) {
+    FileReader(Records records, long done) {
       this.records = records;
       this.done = done;
     }

@@ -93,9 +93,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--every",
       paramLabel = "SECONDS",
-      defaultValue = "60",
+      defaultValue = "10",
       description =
-          "How often an embedded run takes a checkpoint; with it, tables appear. Default: 60.")
+          "How often an embedded run takes a checkpoint; with it, tables appear. Default: 10.")
   private int every;
 
   @Spec private @Nullable CommandSpec spec;

@@ -12,23 +12,27 @@ import org.sitrep.examples.shared.Line;
 import org.sitrep.examples.shared.LineReader;
 
 /** Reads the records of one file, one after the other. */
-interface RecordReader extends Closeable {
+interface Records extends Closeable {
 
   /** The next record, or null after the last. */
   @Nullable RawRecord next() throws IOException;
 
   /** Opens a file as what its name says: Parquet, or lines, which may be packed by gzip. */
-  static RecordReader open(Path path) throws IOException {
+  static Records open(Path path) throws IOException {
     String name = path.getName().toLowerCase(Locale.ROOT);
     if (name.endsWith(".parquet")) {
-      return new ParquetRecords(path);
+      try {
+        return new ParquetRecords(path);
+      } catch (RuntimeException e) {
+        return new Unreadable(path, "The file is no Parquet that can be read: " + e);
+      }
     }
     InputStream stream = FileSystem.get(path.toUri()).open(path);
     return new Lines(path, name.endsWith(".gz") ? new GZIPInputStream(stream, 1 << 16) : stream);
   }
 
   /** The lines that are not blank. */
-  final class Lines implements RecordReader {
+  final class Lines implements Records {
 
     private final String file;
     private final InputStream stream;
@@ -53,5 +57,26 @@ interface RecordReader extends Closeable {
     public void close() throws IOException {
       stream.close();
     }
+  }
+
+  /** One record that says why there are no others. */
+  final class Unreadable implements Records {
+
+    private final RawRecord reason;
+    private boolean told;
+
+    Unreadable(Path path, String problem) {
+      reason = RawRecord.unreadable(path.toString(), 1, problem);
+    }
+
+    @Override
+    public @Nullable RawRecord next() {
+      boolean first = !told;
+      told = true;
+      return first ? reason : null;
+    }
+
+    @Override
+    public void close() {}
   }
 }
