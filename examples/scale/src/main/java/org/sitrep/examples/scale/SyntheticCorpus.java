@@ -98,12 +98,18 @@ final class SyntheticCorpus implements Iterator<String> {
 
   private final Random random;
   private final long size;
+  private final int eventsADay;
   private final Deque<String> ready = new ArrayDeque<>();
   private long given;
   private long made;
   private long events;
 
   SyntheticCorpus(long seed, long size) {
+    this(seed, size, EVENTS_A_DAY);
+  }
+
+  SyntheticCorpus(long seed, long size, int eventsADay) {
+    this.eventsADay = eventsADay;
     this.random = new Random(seed);
     this.size = size;
   }
@@ -134,7 +140,7 @@ final class SyntheticCorpus implements Iterator<String> {
   private List<String> event() {
     Event event =
         new Event(
-            FIRST_DAY.plusDays(events++ / EVENTS_A_DAY),
+            FIRST_DAY.plusDays(events++ / eventsADay),
             pick(PLACES),
             pick(TARGETS),
             pick(WEAPONS),

@@ -19,8 +19,12 @@ final class Expected {
   private Expected() {}
 
   static List<String> corpus(long seed, int size) {
+    return corpus(seed, size, 100);
+  }
+
+  static List<String> corpus(long seed, int size, int eventsADay) {
     List<String> records = new ArrayList<>();
-    new SyntheticCorpus(seed, size).forEachRemaining(records::add);
+    new SyntheticCorpus(seed, size, eventsADay).forEachRemaining(records::add);
     return records;
   }
 

@@ -19,21 +19,14 @@ import org.sitrep.validation.incident.IncidentFinder;
 
 class GathererProperties {
 
-  /** Reports each with a country and a day, spread over some weeks. */
-  private static List<ParsedReport> reports(int seed, int size) {
-    return Expected.parsed(Expected.corpus(seed, 3 * size)).stream()
+  /** Reports whose attacks all have a country and a day. */
+  private static List<ParsedReport> reports(int seed, int size, int eventsADay) {
+    return Expected.parsed(Expected.corpus(seed, size, eventsADay)).stream()
         .filter(
             parsed ->
                 parsed.attacks().stream()
                     .allMatch(
                         attack -> attack.locations().stream().anyMatch(GathererProperties::known)))
-        .limit(size)
-        .map(
-            parsed -> {
-              // Nearly all the days of the corpus would be one; these are spread over six weeks.
-              ParsedReport.Builder spread = ParsedReport.builder();
-              return (ParsedReport) spread.from(parsed).build();
-            })
         .toList();
   }
 
@@ -65,20 +58,21 @@ class GathererProperties {
     return incidents;
   }
 
-  @Property(tries = 20)
+  @Property(tries = 10)
   void accountsWithACountryAndADayAreGatheredAsTheFinderDoes(
-      @ForAll int seed, @ForAll @IntRange(min = 1, max = 120) int size) {
-    List<ParsedReport> reports = reports(seed, size);
+      @ForAll int seed, @ForAll @IntRange(min = 1, max = 60) int size,
+      @ForAll @IntRange(min = 1, max = 20) int eventsADay) {
+    List<ParsedReport> reports = reports(seed, size, eventsADay);
     assertThat(Expected.groups(gathered(reports, Gathering.COUNTRY, 20_000)))
         .isEqualTo(Expected.groups(IncidentFinder.standard().find(reports).incidents()));
   }
 
-  @Property(tries = 20)
+  @Property(tries = 10)
   void everyAccountIsInOneIncidentHoweverSmallTheParts(
       @ForAll int seed,
-      @ForAll @IntRange(min = 1, max = 120) int size,
-      @ForAll @IntRange(min = 1, max = 60) int atOnce) {
-    List<ParsedReport> reports = reports(seed, size);
+      @ForAll @IntRange(min = 1, max = 60) int size,
+      @ForAll @IntRange(min = 1, max = 20) int atOnce) {
+    List<ParsedReport> reports = reports(seed, size, 1);
     List<String> all = new ArrayList<>();
     for (ParsedReport parsed : reports) {
       for (Attack attack : parsed.attacks()) {
