@@ -1,17 +1,24 @@
 package org.sitrep.examples.scale;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.apache.flink.core.fs.FileSystem;
 import org.apache.flink.core.fs.Path;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.examples.shared.Line;
 import org.sitrep.examples.shared.LineReader;
 
-/** Reads the records of one file, one after the other. */
+/**
+ * Reads the records of one file, one after the other.
+ *
+ * <p>A file that is damaged gives a last record that says so. An {@link IOException} says that the
+ * file could not be had, which may be otherwise the next time.
+ */
 interface Records extends Closeable {
 
   /** The next record, or null after the last. */
@@ -28,7 +35,15 @@ interface Records extends Closeable {
       }
     }
     InputStream stream = FileSystem.get(path.toUri()).open(path);
-    return new Lines(path, name.endsWith(".gz") ? new GZIPInputStream(stream, 1 << 16) : stream);
+    if (!name.endsWith(".gz")) {
+      return new Lines(path, stream);
+    }
+    try {
+      return new Lines(path, new GZIPInputStream(stream, 1 << 16));
+    } catch (ZipException | EOFException e) {
+      stream.close();
+      return new Unreadable(path, "The file cannot be unpacked by gzip: " + e.getMessage());
+    }
   }
 
   /** The lines that are not blank. */
@@ -37,6 +52,8 @@ interface Records extends Closeable {
     private final String file;
     private final InputStream stream;
     private final LineReader reader;
+    private long last;
+    private boolean ended;
 
     Lines(Path path, InputStream stream) {
       this.file = path.toString();
@@ -46,11 +63,25 @@ interface Records extends Closeable {
 
     @Override
     public @Nullable RawRecord next() throws IOException {
-      Line line = reader.next();
-      while (line != null && line.isBlank()) {
-        line = reader.next();
+      if (ended) {
+        return null;
       }
-      return line == null ? null : RawRecord.of(file, line);
+      try {
+        Line line = reader.next();
+        while (line != null && line.isBlank()) {
+          line = reader.next();
+        }
+        ended = line == null;
+        if (line == null) {
+          return null;
+        }
+        last = line.number();
+        return RawRecord.of(file, line);
+      } catch (ZipException | EOFException e) {
+        ended = true;
+        return RawRecord.unreadable(
+            file, last + 1, "From here on the file cannot be unpacked: " + e.getMessage());
+      }
     }
 
     @Override

@@ -60,7 +60,8 @@ class GathererProperties {
 
   @Property(tries = 10)
   void accountsWithACountryAndADayAreGatheredAsTheFinderDoes(
-      @ForAll int seed, @ForAll @IntRange(min = 1, max = 60) int size,
+      @ForAll int seed,
+      @ForAll @IntRange(min = 1, max = 60) int size,
       @ForAll @IntRange(min = 1, max = 20) int eventsADay) {
     List<ParsedReport> reports = reports(seed, size, eventsADay);
     assertThat(Expected.groups(gathered(reports, Gathering.COUNTRY, 20_000)))

@@ -124,7 +124,9 @@ class RestartTest {
     Path whole = folder.resolve("whole");
     assertThat(program(in, whole).waitFor()).isEqualTo(Scale.OK);
     for (OutTable table : OutTable.values()) {
-      assertThat(TableFiles.rows(out, table)).as("%s", table).isEqualTo(TableFiles.rows(whole, table));
+      assertThat(TableFiles.rows(out, table))
+          .as("%s", table)
+          .isEqualTo(TableFiles.rows(whole, table));
     }
   }
 

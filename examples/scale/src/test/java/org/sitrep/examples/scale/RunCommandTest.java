@@ -85,7 +85,10 @@ class RunCommandTest {
     assertThat(TableFiles.rows(out(), OutTable.ATTACKS)).isEqualTo(rows(reports, AttackRows::of));
     assertThat(TableFiles.rows(out(), OutTable.TALLIES)).isEqualTo(rows(reports, TallyRows::of));
     assertThat(TableFiles.rows(out(), OutTable.FINDINGS)).isEqualTo(rows(reports, findings::of));
-    assertThat(TableFiles.rows(out(), OutTable.REPORTS).stream().map(row -> row.get(4)).map(RunCommandTest::parsed))
+    assertThat(
+            TableFiles.rows(out(), OutTable.REPORTS).stream()
+                .map(row -> row.get(4))
+                .map(RunCommandTest::parsed))
         .containsExactlyInAnyOrderElementsOf(reports);
     assertThat(TableFiles.rows(out(), OutTable.ERRORS))
         .hasSize(records.size() - reports.size() + 1)
