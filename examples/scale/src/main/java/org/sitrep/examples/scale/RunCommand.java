@@ -142,6 +142,7 @@ final class RunCommand implements Callable<Integer> {
               + " holds tables, and there is no checkpoint to go on from; name another folder, or"
               + " remove this one.");
     }
+    Checkpoints.removeOthers(folder, last);
     Configuration config = Checkpoints.config(folder, Duration.ofSeconds(every), last);
     StreamExecutionEnvironment env =
         StreamExecutionEnvironment.createLocalEnvironment(
@@ -150,6 +151,7 @@ final class RunCommand implements Callable<Integer> {
     last.ifPresent(checkpoint -> say("goes on from " + checkpoint));
     long start = System.nanoTime();
     env.execute("sitrep");
+    Checkpoints.removeOthers(folder, Optional.empty());
     double seconds = (System.nanoTime() - start) / 1e9;
     say(String.format(Locale.ROOT, "done in %.1f s; the tables are in %s", seconds, out));
     return Scale.OK;
