@@ -35,8 +35,8 @@ final class Checkpoints {
   /**
    * Removes the checkpoints in a folder but one.
    *
-   * <p>A run that was killed may leave an older one behind. To go on from that, after a newer one was
-   * used up, would write rows a second time.
+   * <p>A run that was killed may leave an older one behind. To go on from that, after a newer one
+   * was used up, would write rows a second time.
    */
   static void removeOthers(Path folder, Optional<Path> kept) throws IOException {
     FileSystem files = FileSystem.get(folder.toUri());
@@ -63,7 +63,8 @@ final class Checkpoints {
     config.setString("execution.checkpointing.dir", folder.toString());
     config.setString(
         "execution.checkpointing.externalized-checkpoint-retention", "RETAIN_ON_CANCELLATION");
-    // The checkpoint that a run goes on from is its own from then on, to remove when it has a newer.
+    // The checkpoint that a run goes on from is its own from then on, to remove when it has a
+    // newer.
     config.setString("execution.state-recovery.claim-mode", "CLAIM");
     config.setString("restart-strategy.type", "fixed-delay");
     config.setString("restart-strategy.fixed-delay.attempts", "3");
