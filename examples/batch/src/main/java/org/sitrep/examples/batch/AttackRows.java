@@ -22,9 +22,10 @@ import org.sitrep.model.Subject;
 import org.sitrep.model.Target;
 
 /** The rows of {@code attacks.csv}: one for each attack. */
-final class AttackRows {
+public final class AttackRows {
 
-  static final List<String> HEADER =
+  /** The names of the columns. */
+  public static final List<String> HEADER =
       List.of(
           "report_id",
           "attack_id",
@@ -44,7 +45,8 @@ final class AttackRows {
 
   private AttackRows() {}
 
-  static List<List<String>> of(ParsedReport parsed) {
+  /** The rows of a report, attack by attack. */
+  public static List<List<String>> of(ParsedReport parsed) {
     List<List<String>> rows = new ArrayList<>();
     for (Attack attack : parsed.attacks()) {
       rows.add(row(parsed.report().id(), attack));

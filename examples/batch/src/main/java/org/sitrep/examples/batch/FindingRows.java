@@ -13,19 +13,22 @@ import org.sitrep.validation.Severity;
 import org.sitrep.validation.SitrepValidator;
 
 /** The rows of {@code findings.csv}: what the rules on one record and the consistency check say. */
-final class FindingRows {
+public final class FindingRows {
 
-  static final List<String> HEADER =
+  /** The names of the columns. */
+  public static final List<String> HEADER =
       List.of("report_id", "attack_id", "severity", "rule", "path", "message", "claims", "policy");
 
   private final SitrepValidator validator = SitrepValidator.standard();
   private final ConsistencyChecker checker;
 
-  FindingRows(ConsistencyChecker checker) {
+  /** Rows of what the rules on one record say, and this checker. */
+  public FindingRows(ConsistencyChecker checker) {
     this.checker = checker;
   }
 
-  List<List<String>> of(ParsedReport parsed) {
+  /** The rows of a report, attack by attack. */
+  public List<List<String>> of(ParsedReport parsed) {
     List<List<String>> rows = new ArrayList<>();
     String report = parsed.report().id();
     Map<String, List<Finding>> times =

@@ -4,17 +4,17 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 
 /** Deals with lone surrogates: halves of a character that JSON can escape and UTF-8 cannot hold. */
-final class Surrogates {
+public final class Surrogates {
 
   private Surrogates() {}
 
   /** A JSON text that keeps them as escapes; they can only stand inside its strings. */
-  static String escaped(String json) {
+  public static String escaped(String json) {
     return mapped(json, unit -> "\\u" + Integer.toHexString(unit).toUpperCase(Locale.ROOT));
   }
 
   /** A text with the replacement character, which is as long, in their place. */
-  static String replaced(String text) {
+  public static String replaced(String text) {
     return mapped(text, unit -> "\uFFFD");
   }
 

@@ -8,14 +8,16 @@ import org.sitrep.validation.Tallies;
 import org.sitrep.validation.Tally;
 
 /** The rows of {@code tallies.csv}: one for each attack, measure and subject. */
-final class TallyRows {
+public final class TallyRows {
 
-  static final List<String> HEADER =
+  /** The names of the columns. */
+  public static final List<String> HEADER =
       List.of("report_id", "attack_id", "measure", "subject", "low", "high", "conflict");
 
   private TallyRows() {}
 
-  static List<List<String>> of(ParsedReport parsed) {
+  /** The rows of a report, attack by attack. */
+  public static List<List<String>> of(ParsedReport parsed) {
     List<List<String>> rows = new ArrayList<>();
     for (Attack attack : parsed.attacks()) {
       for (Tally tally : Tallies.of(attack)) {
