@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
+import org.sitrep.model.Evidence;
 import org.sitrep.model.Interval;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Qualifier;
@@ -82,6 +83,11 @@ record Figure(
 
   long high() {
     return bounds.high();
+  }
+
+  /** Where its words begin in the text; -1 if that is not known. */
+  int position() {
+    return claim.evidence().map(Evidence::start).orElse(-1);
   }
 
   /** True for a bare plural, which yields to any number. */

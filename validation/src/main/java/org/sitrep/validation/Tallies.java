@@ -31,9 +31,9 @@ import org.sitrep.model.QuantityPolicy;
  *       no number there is a conflict, and the bounds span the figures that do not agree.
  *   <li>Figures that are additional come on top, unless they and a smaller figure, or the single
  *       persons named, make up the total that is stated: "two were held, one of them a commander,
- *       and another". Those told before any total are the total if it says the same. Single persons
- *       are told apart by name; they are among those of a stated total, and add up where there is
- *       none.
+ *       and another". Those told before any total in the text are the total if it says the same.
+ *       Single persons are told apart by name; they are among those of a stated total, and add up
+ *       where there is none.
  *   <li>Where there is no figure for a subject as a whole, its parts are added: missile types for
  *       missiles, models for a type, types for munitions, groups for people.
  *   <li>Children and women may be among any other group: they are not added to the total, which
@@ -269,8 +269,8 @@ public final class Tallies {
           besides.add(figure.bounds());
         }
       }
-      int last = additional.stream().mapToInt(Figure::index).max().orElse(-1);
-      if (totals.stream().allMatch(total -> total.index() > last)) {
+      int last = additional.stream().mapToInt(Figure::position).max().orElse(-1);
+      if (!totals.isEmpty() && totals.stream().allMatch(total -> total.position() > last)) {
         besides.add(ZERO);
       }
       return besides;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
+import org.sitrep.model.Evidence;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Qualifier;
 import org.sitrep.model.Quantity;
@@ -133,9 +134,20 @@ class TalliesTest {
     assertThat(tallies(one, another, two))
         .containsExactly("CAPTURED total 2..2", "CAPTURED MILITANT 2..2");
     assertThat(tallies(another, one))
+        .containsExactly("CAPTURED total 2..2", "CAPTURED MILITANT 2..2");
+    String text = "Police held another man. One man was held.";
+    assertThat(tallies(at(another, text, "another man"), at(one, text, "One man")))
         .containsExactly("CAPTURED total 1..1", "CAPTURED MILITANT 1..1");
     assertThat(tallies(one, another, claim(count(Measure.CAPTURED, "MILITANT", 5))))
         .containsExactly("CAPTURED total 6..6", "CAPTURED MILITANT 6..6");
+  }
+
+  private static Claim at(Claim claim, String text, String words) {
+    int start = text.indexOf(words);
+    return Claim.builder()
+        .from(claim)
+        .evidence(Evidence.in(text, start, start + words.length()))
+        .build();
   }
 
   @Test
