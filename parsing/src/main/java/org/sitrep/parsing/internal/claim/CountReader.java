@@ -789,7 +789,13 @@ public final class CountReader {
   private static @Nullable Measure tollMeasure(List<NounPhrase> phrases) {
     for (NounPhrase phrase : phrases) {
       Noun noun = phrase.noun();
-      if (noun != null && noun.domain() == Domain.TOLL) {
+      boolean state =
+          noun != null
+              && noun.domain() == Domain.STATE
+              && phrase.definite()
+              && !phrase.isQuantified()
+              && !noun.code().equals("ANY");
+      if (noun != null && (noun.domain() == Domain.TOLL || state)) {
         return Measure.valueOf(noun.code());
       }
     }

@@ -280,7 +280,8 @@ public final class Chunker {
     if (form.is(Verb.Form.ING)) {
       boolean determined = alsoNoun && at > 0 && lexicon.is(tokens.get(at - 1), WordClass.DET);
       boolean nominal = determined || behind < to && is(behind, "of");
-      return !nominal && !(alsoNoun && !startsPhrase(behind, to)) && !tokens.get(at).isCapital();
+      boolean opens = !tokens.get(at).isCapital() || form.verb().is("SPEECH");
+      return opens && !nominal && !(alsoNoun && !startsPhrase(behind, to));
     }
     if (form.is(Verb.Form.PAST) || form.is(Verb.Form.PARTICIPLE)) {
       int before = at > 1 && quantities.at(tokens, at - 1, at) != null ? at - 2 : at - 1;

@@ -12,6 +12,10 @@ import org.sitrep.parsing.internal.text.Token;
 public final class NumberRoles {
 
   private static final String CURRENCY = "$£€¥₽₴₪₹";
+
+  /** How many ages a list of them may hold. */
+  private static final int AGES = 8;
+
   private static final Set<String> AGE_SUFFIXES =
       Set.of("year-old", "month-old", "year-olds", "week-old", "day-old");
 
@@ -118,7 +122,7 @@ public final class NumberRoles {
       return false;
     }
     Token before = tokens.get(from - 1);
-    if (before.is("aged") || before.is("age")) {
+    if (isAged(tokens, from - 1)) {
       return true;
     }
     boolean apart = behind >= to || tokens.get(behind).isMark();
@@ -133,6 +137,22 @@ public final class NumberRoles {
       return small && closed && name.isWord() && (name.isCapital() || isPersonWord(name));
     }
     return before.is("of") && from > 1 && isPersonWord(tokens.get(from - 2)) && apart;
+  }
+
+  /** "aged", also before the ages that come first: "aged 5, 7 and 12". */
+  private static boolean isAged(List<Token> tokens, int before) {
+    int at = before;
+    for (int age = 0; age < AGES && at > 1 && isAgeMark(tokens.get(at)); age++) {
+      if (!tokens.get(at - 1).isNumber()) {
+        return false;
+      }
+      at -= 2;
+    }
+    return tokens.get(at).is("aged") || tokens.get(at).is("age");
+  }
+
+  private static boolean isAgeMark(Token token) {
+    return token.is("and") || token.is(",") || token.is("to");
   }
 
   private static boolean isPersonWord(Token token) {

@@ -44,6 +44,11 @@ public final class SpeakerWords {
     return of("again").contains(word);
   }
 
+  /** True for "count", "account" and the like: "by the army's count". */
+  boolean isTally(String word) {
+    return of("tally").contains(word);
+  }
+
   /** True for "he", "it" and the like. */
   boolean isPronoun(String word) {
     return of("pronoun").contains(word);

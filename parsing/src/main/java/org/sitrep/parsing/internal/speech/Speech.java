@@ -21,6 +21,11 @@ public record Speech(
     this(from, to, sources, speakerFrom, speakerTo, false);
   }
 
+  /** The same words said by others. */
+  Speech by(List<Source> others) {
+    return new Speech(from, to, others, speakerFrom, speakerTo, denied);
+  }
+
   /** True if the token is part of what is said. */
   public boolean covers(int token) {
     return from <= token && token < to && !(speakerFrom <= token && token < speakerTo);

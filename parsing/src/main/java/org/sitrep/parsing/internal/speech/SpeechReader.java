@@ -53,11 +53,13 @@ public final class SpeechReader {
   private final Document document;
   private final Lexicon lexicon;
   private final Speakers speakers;
+  private final SpeakerWords words;
   private final Map<VerbPhrase, NounPhrase> subjects = new HashMap<>();
 
   /** Reads one document; its sentences are given one by one, in order. */
   public SpeechReader(Document document, Lexicon lexicon, SpeakerWords words) {
     this.speakers = new Speakers(document, lexicon, words);
+    this.words = words;
     this.document = document;
     this.lexicon = lexicon;
   }
@@ -78,22 +80,34 @@ public final class SpeechReader {
     }
     List<Speech> speeches = new ArrayList<>();
     int limit = from;
+    List<Source> cited = null;
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
       Speech speech = null;
-      boolean figure = chunk instanceof VerbPhrase put && put.is("FIGURE") && isToll(chunks, i);
-      if (chunk instanceof VerbPhrase verb && (verb.is("SPEECH") || figure) && !verb.possible()) {
+      if (chunk instanceof VerbPhrase verb && isCitation(verb) && cited(chunks, i) != null) {
+        cited = cited(chunks, i);
+        i++;
+        continue;
+      } else if (chunk instanceof VerbPhrase verb
+          && (verb.is("SPEECH") || isFigure(chunks, i))
+          && !verb.possible()) {
         speech = spoken(chunks, i, verb, from, sentence.to(), limit);
-      } else if (chunk instanceof Link link && link.word().equals("according")) {
+      } else if (chunk instanceof Link link && isAttribution(chunks, i, link)) {
         speech = according(chunks, i, from, sentence.to(), limit);
-      } else if (chunk instanceof VerbPhrase verb && verb.isLemma("cite")) {
-        speech = citing(chunks, i, sentence.to());
+      }
+      if (speech != null && cited != null) {
+        // "Reuters, citing medics, said": the medics say so
+        speech = speech.by(cited);
+        cited = null;
       }
       if (speech != null) {
         limitLast(speeches, speech);
         speeches.add(speech);
         limit = speech.speakerTo();
       }
+    }
+    if (cited != null) {
+      cite(chunks, speeches, cited, sentence);
     }
     if (speeches.isEmpty()) {
       Speech labelled = labelled(chunks, sentence);
@@ -116,11 +130,39 @@ public final class SpeechReader {
     return speeches;
   }
 
-  /** "put the toll at 21". */
-  private static boolean isToll(List<Chunk> chunks, int at) {
-    return at + 1 < chunks.size()
+  /** "put the toll at 21", "as the mayor put it". */
+  private static boolean isFigure(List<Chunk> chunks, int at) {
+    return chunks.get(at) instanceof VerbPhrase put
+        && put.is("FIGURE")
+        && at + 1 < chunks.size()
         && chunks.get(at + 1) instanceof NounPhrase phrase
-        && phrase.domain() == Domain.TOLL;
+        && (phrase.domain() == Domain.TOLL
+            || phrase.domain() == Domain.STATE && phrase.definite()
+            || phrase.pronoun());
+  }
+
+  /** "according to the army", "per the army", "by the army's count". */
+  private boolean isAttribution(List<Chunk> chunks, int at, Link link) {
+    if (link.word().equals("according") || link.word().equals("per")) {
+      return true;
+    }
+    return link.word().equals("by")
+        && at + 1 < chunks.size()
+        && chunks.get(at + 1) instanceof NounPhrase phrase
+        && owner(phrase) > 0;
+  }
+
+  private static boolean isCitation(VerbPhrase verb) {
+    return (verb.isLemma("cite") || verb.isLemma("quote")) && !verb.passive() && !verb.infinitive();
+  }
+
+  /** Who is cited behind a verb; null if nobody is named there. */
+  private @Nullable List<Source> cited(List<Chunk> chunks, int at) {
+    if (at + 1 >= chunks.size() || !(chunks.get(at + 1) instanceof NounPhrase)) {
+      return null;
+    }
+    int from = chunks.get(at + 1).from();
+    return speakers.named(chunks, at + 1, from, nameEnd(chunks, at + 1));
   }
 
   /** A speech that runs to the end of the sentence ends where the next speaker begins. */
@@ -553,6 +595,10 @@ public final class SpeechReader {
       return null;
     }
     int nameEnd = nameEnd(chunks, speaker);
+    int owner = owner(chunks.get(speaker));
+    if (owner > 0) {
+      return accounted(chunks, at, speaker, owner, from, to, limit);
+    }
     int next = chunkAt(chunks, nameEnd);
     if (next + 1 < chunks.size()
         && isAnd(chunks.get(next))
@@ -570,15 +616,44 @@ public final class SpeechReader {
     return new Speech(start, leads ? to : here, speakers.remember(source), here, nameEnd);
   }
 
-  private @Nullable Speech citing(List<Chunk> chunks, int at, int to) {
-    if (at + 1 >= chunks.size() || !(chunks.get(at + 1) instanceof NounPhrase)) {
+  /** Index of the "'s" behind whoever has a count or an account; -1 if nobody has one. */
+  private int owner(Chunk phrase) {
+    int last = phrase.to() - 1;
+    boolean open = document.token(last).kind() == Token.Kind.CLITIC;
+    boolean tally = words.isTally(document.token(open ? last + 1 : last).lower());
+    int owner = open ? last : last - 1;
+    return tally && document.token(owner).kind() == Token.Kind.CLITIC ? owner : -1;
+  }
+
+  /** "by the army's count": what the army says. */
+  private @Nullable Speech accounted(
+      List<Chunk> chunks, int at, int speaker, int owner, int from, int to, int limit) {
+    List<Source> source = speakers.named(chunks, speaker, chunks.get(speaker).from(), owner);
+    if (source == null) {
       return null;
     }
-    int nameEnd = nameEnd(chunks, at + 1);
-    List<Source> source = speakers.named(chunks, at + 1, chunks.get(at + 1).from(), nameEnd);
-    return source == null
-        ? null
-        : new Speech(nameEnd, to, speakers.remember(source), chunks.get(at).from(), nameEnd);
+    int here = chunks.get(at).from();
+    boolean leads = !hasContent(chunks, from, here);
+    int start = leads ? owner + 2 : Math.max(from, limit);
+    return new Speech(start, leads ? to : here, speakers.remember(source), here, owner + 2);
+  }
+
+  /** "Reuters reported 12 dead, citing medics"; "citing medics" alone. */
+  private void cite(
+      List<Chunk> chunks, List<Speech> speeches, List<Source> cited, Sentence sentence) {
+    if (!speeches.isEmpty()) {
+      int last = speeches.size() - 1;
+      speeches.set(last, speeches.get(last).by(cited));
+      return;
+    }
+    for (int i = 0; i + 1 < chunks.size(); i++) {
+      if (chunks.get(i) instanceof VerbPhrase verb && isCitation(verb)) {
+        int nameEnd = nameEnd(chunks, i + 1);
+        int from = document.token(verb.from()).lower().endsWith("ing") ? sentence.from() : nameEnd;
+        speeches.add(new Speech(from, sentence.to(), cited, verb.from(), nameEnd));
+        return;
+      }
+    }
   }
 
   /** "Magen David Adom: no injured." */

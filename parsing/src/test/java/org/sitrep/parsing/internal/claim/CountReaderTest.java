@@ -86,6 +86,14 @@ class CountReaderTest {
           Two rockets exploded in mid-air.                                | MISSED 2 ROCKET
           An elderly couple died.                                         | KILLED 2
           The number killed has reached 54.                               | KILLED 54
+          According to prosecutors, two men aged 54 and 61 were killed.   | KILLED 2 (prosecutors)
+          Citing medics, Al Jazeera reported 12 dead.                     | KILLED 12 (medics)
+          Al Jazeera, citing medics, reported 12 dead.                    | KILLED 12 (medics)
+          Al Jazeera reported 12 dead, citing medics.                     | KILLED 12 (medics)
+          Reuters quoted a guard as saying 12 rockets had been fired.     | FIRED 12 ROCKET (a guard)
+          The ministry put the dead at 12.                                | KILLED 12 (The ministry)
+          By the ministry's count, 40 drones were launched.               | FIRED 40 DRONE (the ministry)
+          Per the regional command, six drones were shot down.            | INTERCEPTED 6 DRONE (the regional command)
           There were no casualties.                                       | KILLED none; WOUNDED none
           There were no injuries.                                         | WOUNDED none
           Nobody was hurt.                                                | WOUNDED none
