@@ -602,9 +602,11 @@ public final class Chunker {
         break;
       }
       boolean postpositive =
-          noun != null
+          (noun != null || head >= 0 && isNameBefore(at))
               && lexicon.is(token, WordClass.POSTPOSITIVE)
-              && (at + 1 == to || lexicon.is(tokens.get(at + 1), WordClass.PREP));
+              && (at + 1 == to
+                  || tokens.get(at + 1).isMark()
+                  || lexicon.is(tokens.get(at + 1), WordClass.PREP));
       if (postpositive) {
         break;
       }

@@ -202,7 +202,8 @@ final class BlameReader {
                 object ->
                     object.head() >= 0
                         && words.is(Kind.CULPRIT, document.token(object.head()).lower()));
-    boolean meant = culprit || behind && hasDeed(from, deed);
+    boolean alone = has(from, Math.min(stop, from + 1), "responsible") && isClosed(from + 1);
+    boolean meant = culprit || behind && (alone || hasDeed(from, deed));
     if (!meant || clause.subjects().isEmpty()) {
       return List.of();
     }
@@ -255,6 +256,10 @@ final class BlameReader {
       }
     }
     return false;
+  }
+
+  private boolean isClosed(int at) {
+    return at >= document.tokens().size() || document.token(at).isMark();
   }
 
   private boolean hasDeed(int from, int to) {

@@ -89,7 +89,7 @@ public final class SpeechReader {
         i++;
         continue;
       } else if (chunk instanceof VerbPhrase verb
-          && (verb.is("SPEECH") || isFigure(chunks, i))
+          && (verb.is("SPEECH") || isFigure(chunks, i) || isSpeakingOf(chunks, i))
           && !verb.possible()) {
         speech = spoken(chunks, i, verb, from, sentence.to(), limit);
       } else if (chunk instanceof Link link && isAttribution(chunks, i, link)) {
@@ -139,6 +139,15 @@ public final class SpeechReader {
         && (phrase.domain() == Domain.TOLL
             || phrase.domain() == Domain.STATE && phrase.definite()
             || phrase.pronoun());
+  }
+
+  /** "witnesses spoke of five dead". */
+  private static boolean isSpeakingOf(List<Chunk> chunks, int at) {
+    return chunks.get(at) instanceof VerbPhrase verb
+        && verb.isLemma("speak")
+        && at + 1 < chunks.size()
+        && chunks.get(at + 1) instanceof Link link
+        && link.word().equals("of");
   }
 
   /** "according to the army", "per the army", "by the army's count". */

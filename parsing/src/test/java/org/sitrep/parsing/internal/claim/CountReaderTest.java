@@ -94,6 +94,7 @@ class CountReaderTest {
           The ministry put the dead at 12.                                | KILLED 12 (The ministry)
           By the ministry's count, 40 drones were launched.               | FIRED 40 DRONE (the ministry)
           Per the regional command, six drones were shot down.            | INTERCEPTED 6 DRONE (the regional command)
+          Witnesses spoke of five dead.                                   | KILLED 5 (Witnesses)
           There were no casualties.                                       | KILLED none; WOUNDED none
           There were no injuries.                                         | WOUNDED none
           Nobody was hurt.                                                | WOUNDED none
@@ -228,7 +229,7 @@ class CountReaderTest {
       textBlock =
           """
           The army reportedly shot down 12 drones.                     | INTERCEPTED 12 DRONE UNCONFIRMED
-          Unconfirmed reports speak of 12 people killed.               | KILLED 12 UNCONFIRMED
+          Unconfirmed reports speak of 12 people killed.               | KILLED 12 (Unconfirmed reports) UNCONFIRMED
           Twelve people are believed to have been killed.              | KILLED 12 UNCONFIRMED
           Twelve people were allegedly killed.                         | KILLED 12 UNCONFIRMED
           According to preliminary data, 12 people were killed.        | KILLED 12 UNCONFIRMED

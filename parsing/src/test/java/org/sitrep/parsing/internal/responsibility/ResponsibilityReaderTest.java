@@ -27,6 +27,8 @@ class ResponsibilityReaderTest {
           The Northern Front denied carrying out the attack.               | DENIED The Northern Front (The Northern Front)
           The Northern Front denied any role in the strike.                | DENIED The Northern Front (The Northern Front)
           The Northern Front rejected the accusation.                      | DENIED The Northern Front (The Northern Front)
+          The army said the Northern Front was responsible.                | BLAMED the Northern Front (The army)
+          The army holds the Northern Front responsible.                   | BLAMED the Northern Front (The army)
           The army blamed the Northern Front for the attack.               | BLAMED the Northern Front (The army)
           The army blamed the attack on the Northern Front.                | BLAMED the Northern Front (The army)
           The attack was blamed on the Northern Front.                     | BLAMED the Northern Front
