@@ -347,7 +347,7 @@ public final class CountReader {
     }
     boolean listed = false;
     for (NounPhrase phrase : phrases) {
-      Optional<Frame> frame = fits(form.verb(), role, phrase, true);
+      Optional<Frame> frame = meant(form.verb(), role, phrase);
       if (role != Role.INSTRUMENT && form.verb().frame(role, Domain.PERSON).isPresent()) {
         individual(form.verb().frame(role, Domain.PERSON).get().measure(), phrase, clause.verb());
       }
@@ -540,6 +540,17 @@ public final class CountReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** The frame that a phrase fills; a bare number goes with the munitions of the sentence. */
+  private Optional<Frame> meant(Verb verb, Role role, NounPhrase phrase) {
+    Optional<Frame> frame = fits(verb, role, phrase, true);
+    boolean munitions =
+        frame.isPresent()
+            && frame.get().domain() == Domain.PERSON
+            && phrase.isBare()
+            && subjects.isMunitionLast(phrase.from());
+    return munitions ? verb.frame(role, Domain.MUNITION).or(() -> frame) : frame;
   }
 
   /** People and things have more names than a lexicon holds; weapons have not. */

@@ -73,6 +73,18 @@ final class Subjects {
     return near;
   }
 
+  /** True if the sentence names munitions last before a token, and no people behind them. */
+  boolean isMunitionLast(int before) {
+    boolean munition = false;
+    for (NounPhrase phrase : phrases) {
+      if (phrase.to() <= before && phrase.isQuantified()) {
+        munition =
+            phrase.domain() == Domain.MUNITION || munition && phrase.domain() != Domain.PERSON;
+      }
+    }
+    return munition;
+  }
+
   private @Nullable String munition(NounPhrase phrase, @Nullable Noun noun) {
     boolean named = noun != null && noun.domain() == Domain.MUNITION;
     boolean anaphoric = phrase.whole() != null && phrase.whole().definite() || phrase.definite();

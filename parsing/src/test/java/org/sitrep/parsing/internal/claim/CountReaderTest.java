@@ -95,6 +95,7 @@ class CountReaderTest {
           By the ministry's count, 40 drones were launched.               | FIRED 40 DRONE (the ministry)
           Per the regional command, six drones were shot down.            | INTERCEPTED 6 DRONE (the regional command)
           Witnesses spoke of five dead.                                   | KILLED 5 (Witnesses)
+          They launched 158 drones, of which the air force has neutralised 114. | FIRED 158 DRONE; INTERCEPTED 114 DRONE
           There were no casualties.                                       | KILLED none; WOUNDED none
           There were no injuries.                                         | WOUNDED none
           Nobody was hurt.                                                | WOUNDED none
