@@ -37,4 +37,9 @@ if [ -f "$gold" ]; then
   java -jar "$jar" "$gold" "$out/isaf-dev" >/dev/null
   echo "== isaf-dev"
   python3 "$data/score/score_events.py" "$gold" "$out/isaf-dev/attacks.csv" "$out/isaf-dev/tallies.csv"
+  for rest in 1 0; do
+    half "$gold" $rest >"$out/half.jsonl"
+    echo "-- isaf-dev, lines that leave $rest when halved"
+    python3 "$data/score/score_events.py" "$out/half.jsonl" "$out/isaf-dev/attacks.csv" "$out/isaf-dev/tallies.csv"
+  done
 fi
