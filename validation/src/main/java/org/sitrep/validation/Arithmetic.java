@@ -12,6 +12,9 @@ import org.sitrep.model.Measure;
 /** One speaker whose exact parts add up to the total that the speaker gives. */
 final class Arithmetic {
 
+  /** Fewer parts than these are no sum. */
+  private static final int PARTS = 2;
+
   private Arithmetic() {}
 
   static void check(Figures figures, Findings findings) {
@@ -37,6 +40,9 @@ final class Arithmetic {
         .forEach((kind, total) -> outcomes(said, false, total, findings));
     said.forEach(
         (measure, ofMeasure) -> {
+          if (ofMeasure.size() <= PARTS) {
+            return;
+          }
           KindTree tree = KindTree.of(measure.domain(), ofMeasure.keySet());
           ofMeasure.forEach(
               (kind, total) -> {
@@ -70,8 +76,11 @@ final class Arithmetic {
   }
 
   private static void confirm(Figure total, List<Figure> parts, Findings findings) {
-    long sum = parts.stream().mapToLong(Figure::low).reduce(0, Sums::low);
-    if (parts.size() < 2 || sum != total.low()) {
+    long sum = 0;
+    for (Figure part : parts) {
+      sum = Sums.low(sum, part.low());
+    }
+    if (parts.size() < PARTS || sum != total.low()) {
       return;
     }
     String reckoning =

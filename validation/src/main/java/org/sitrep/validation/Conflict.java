@@ -1,6 +1,7 @@
 package org.sitrep.validation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,7 +18,9 @@ record Conflict(Limit limit, List<Figure> more, List<Figure> parts) {
 
   /** Puts the parts in order. */
   Conflict {
-    parts = parts.stream().sorted(Figure.IN_ORDER).toList();
+    List<Figure> sorted = new ArrayList<>(parts);
+    sorted.sort(Figure.IN_ORDER);
+    parts = Collections.unmodifiableList(sorted);
   }
 
   /** All figures involved, in order. */
@@ -31,7 +34,11 @@ record Conflict(Limit limit, List<Figure> more, List<Figure> parts) {
 
   /** What the parts come to at the least. */
   long sum() {
-    return parts.stream().mapToLong(Figure::low).reduce(0, Sums::low);
+    long sum = 0;
+    for (Figure part : parts) {
+      sum = Sums.low(sum, part.low());
+    }
+    return sum;
   }
 
   /** The rule that the figures break. */

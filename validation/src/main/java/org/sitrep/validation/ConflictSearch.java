@@ -99,7 +99,7 @@ final class ConflictSearch {
     double sum = 0;
     for (int i = candidates.size() - 1; i >= 0; i--) {
       Figure figure = candidates.get(i);
-      Long smaller = greatest.put(network.figures().node(figure), figure.low());
+      Long smaller = greatest.put(figure.node(), figure.low());
       sum += figure.low() - (smaller == null ? 0 : smaller);
       potential[i] = sum;
     }
@@ -107,8 +107,8 @@ final class ConflictSearch {
   }
 
   private boolean addsUp(Figure one, Figure other) {
-    Node oneNode = network.figures().node(one);
-    Node otherNode = network.figures().node(other);
+    Node oneNode = one.node();
+    Node otherNode = other.node();
     return !oneNode.equals(otherNode)
         && addUp.computeIfAbsent(
             Set.of(oneNode, otherNode), key -> network.figures().addUp(oneNode, otherNode));

@@ -2,8 +2,10 @@ package org.sitrep.validation;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +38,7 @@ final class Conflicts {
           .thenComparingInt(Figure::rank);
 
   private final Network network;
-  private final List<Conflict> found = new ArrayList<>();
+  private final Set<Conflict> found = new LinkedHashSet<>();
 
   private Conflicts(Network network) {
     this.network = network;
@@ -174,28 +176,26 @@ final class Conflicts {
   }
 
   private void add(Limit limit, List<Figure> parts) {
-    Conflict conflict = new Conflict(limit, network.more(limit.node()), parts);
-    if (!found.contains(conflict)) {
-      found.add(conflict);
-    }
+    found.add(new Conflict(limit, network.more(limit.node()), parts));
   }
 
   /** Without the sets that hold others: only figures on top and figures of all can bring these. */
-  private static List<Conflict> minimal(Network network, List<Conflict> conflicts) {
+  private static List<Conflict> minimal(Network network, Collection<Conflict> conflicts) {
     List<Conflict> minimal = new ArrayList<>();
     for (Conflict conflict : conflicts) {
-      SortedSet<Figure> figures = conflict.figures();
-      if (isSimple(conflict) || figures.size() > SMALL || isMinimal(network, figures)) {
+      if (isSimple(conflict)) {
         minimal.add(conflict);
-      } else {
-        minimal.addAll(new Conflicts(network).within(figures));
+        continue;
       }
+      SortedSet<Figure> figures = conflict.figures();
+      boolean settled = figures.size() > SMALL || isMinimal(network, figures);
+      minimal.add(settled ? conflict : new Conflicts(network).within(figures));
     }
     return minimal;
   }
 
   /** The conflict that is left when the most reliable figures that it can do without are gone. */
-  private List<Conflict> within(SortedSet<Figure> figures) {
+  private Conflict within(SortedSet<Figure> figures) {
     SortedSet<Figure> kept = new TreeSet<>(figures);
     List<Figure> falling = new ArrayList<>(figures);
     falling.sort(Figure.LEAST_RELIABLE.reversed());
@@ -206,12 +206,20 @@ final class Conflicts {
       }
     }
     search(network.among(kept));
-    return found.subList(0, 1);
+    return found.iterator().next();
   }
 
   /** True if the conflict is minimal because it is made of a plain limit and plain parts. */
   static boolean isSimple(Conflict conflict) {
-    return conflict.more().isEmpty() && conflict.figures().stream().noneMatch(Figure::isOfAll);
+    if (!conflict.more().isEmpty() || conflict.limit().figure().isOfAll()) {
+      return false;
+    }
+    for (Figure part : conflict.parts()) {
+      if (part.isOfAll()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isMinimal(Network network, SortedSet<Figure> figures) {

@@ -3,8 +3,8 @@ package org.sitrep.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
+import java.util.function.Function;
 import org.sitrep.model.Measure;
 import org.sitrep.model.QuantityPolicy;
 
@@ -43,45 +43,50 @@ final class CountRules {
     boolean pair = rule == Rule.COUNT_AGREEMENT || rule == Rule.COUNT_DIFFERENCE;
     if (pair && conflict.more().isEmpty()) {
       boolean inOrder = limit.index() < parts.get(0).index();
-      return "%s, %s %s."
-          .formatted(
-              Words.attributed(inOrder ? limit : parts.get(0)),
-              verb,
-              Words.attributed(inOrder ? parts.get(0) : limit));
+      return Words.attributed(inOrder ? limit : parts.get(0))
+          + ", "
+          + verb
+          + " "
+          + Words.attributed(inOrder ? parts.get(0) : limit)
+          + ".";
     }
     List<Figure> others = new ArrayList<>(parts);
     others.remove(limit);
-    return "%s%s, %s %s: %s is more than %s."
-        .formatted(
-            Words.attributed(limit),
-            onTop(conflict.more()),
-            verb,
-            listed(others.stream().map(Words::attributed).toList(), ", and "),
-            reckoning(parts.stream().map(Figure::low).toList(), conflict.sum()),
-            reckoning(
-                Stream.concat(Stream.of(limit), conflict.more().stream())
-                    .map(Figure::high)
-                    .toList(),
-                conflict.limit().high()));
+    List<Figure> most = new ArrayList<>(List.of(limit));
+    most.addAll(conflict.more());
+    return Words.attributed(limit)
+        + onTop(conflict.more())
+        + ", "
+        + verb
+        + " "
+        + listed(others, Words::attributed, ", and ")
+        + ": "
+        + reckoning(parts, Figure::low, conflict.sum())
+        + " is more than "
+        + reckoning(most, Figure::high, conflict.limit().high())
+        + ".";
   }
 
   private static String onTop(List<Figure> more) {
-    return more.isEmpty()
-        ? ""
-        : ", with " + listed(more.stream().map(Words::attributed).toList(), ", and ") + ", on top";
+    return more.isEmpty() ? "" : ", with " + listed(more, Words::attributed, ", and ") + ", on top";
   }
 
-  private static String reckoning(List<Long> numbers, long sum) {
-    return numbers.size() == 1
+  private static String reckoning(List<Figure> figures, Function<Figure, Long> number, long sum) {
+    return figures.size() == 1
         ? Long.toString(sum)
-        : listed(numbers.stream().map(Object::toString).toList(), " + ") + " = " + sum;
+        : listed(figures, figure -> number.apply(figure).toString(), " + ") + " = " + sum;
   }
 
-  private static String listed(List<String> all, String separator) {
-    String first = all.stream().limit(LISTED).collect(Collectors.joining(separator));
-    return all.size() <= LISTED
-        ? first
-        : first + separator + "others (" + (all.size() - LISTED) + ")";
+  private static String listed(
+      List<Figure> figures, Function<Figure, String> words, String separator) {
+    StringJoiner listed = new StringJoiner(separator);
+    for (Figure figure : figures.subList(0, Math.min(LISTED, figures.size()))) {
+      listed.add(words.apply(figure));
+    }
+    if (figures.size() > LISTED) {
+      listed.add("others (" + (figures.size() - LISTED) + ")");
+    }
+    return listed.toString();
   }
 
   /** What follows of the munitions fired, where it is more than anybody says. */
@@ -103,8 +108,8 @@ final class CountRules {
                 .formatted(
                     low,
                     Words.counted(node),
-                    reckoning(support.stream().map(Figure::low).toList(), low),
-                    listed(support.stream().map(Words::attributed).toList(), ", and ")),
+                    reckoning(support, Figure::low, low),
+                    listed(support, Words::attributed, ", and ")),
             support);
       }
     }

@@ -22,7 +22,7 @@ import org.sitrep.model.Qualifier;
  * @param claim the claim; for what is recorded in the attack itself, one made of the record
  * @param recorded true for what is recorded in the attack itself and no claim
  * @param count what it asserts
- * @param kind what is counted
+ * @param node the number that it is of
  * @param bounds the numbers that it allows
  * @param speakers those who say so, as {@link Words#speakers} gives them
  * @param trust how far it is to be trusted, by {@link Trust}
@@ -34,7 +34,7 @@ record Figure(
     Claim claim,
     boolean recorded,
     Count count,
-    Kind kind,
+    Node node,
     Interval bounds,
     Set<String> speakers,
     int trust) {
@@ -66,7 +66,7 @@ record Figure(
 
   /** The same figure in its place among the others. */
   Figure ranked(int place) {
-    return new Figure(index, place, path, claim, recorded, count, kind, bounds, speakers, trust);
+    return new Figure(index, place, path, claim, recorded, count, node, bounds, speakers, trust);
   }
 
   private String voices() {
@@ -74,7 +74,11 @@ record Figure(
   }
 
   Measure measure() {
-    return count.measure();
+    return node.measure();
+  }
+
+  Kind kind() {
+    return node.kind();
   }
 
   long low() {
@@ -117,14 +121,11 @@ record Figure(
 
   /** True for an outcome that is said to have met all munitions: "all 36 drones", "both". */
   boolean isOfAll() {
-    return isNumber()
+    return count.quantity().words().isPresent()
+        && isNumber()
         && low() > 0
         && Ledger.whole(measure()).filter(whole -> whole == Measure.FIRED).isPresent()
-        && count
-            .quantity()
-            .words()
-            .filter(words -> ALL.matcher(words.toLowerCase(Locale.ROOT)).matches())
-            .isPresent();
+        && ALL.matcher(count.quantity().words().get().toLowerCase(Locale.ROOT)).matches();
   }
 
   /** Figures of one attack are told apart by their places. */

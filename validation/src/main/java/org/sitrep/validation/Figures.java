@@ -88,7 +88,7 @@ record Figures(
         Collections.unmodifiableList(all),
         Collections.unmodifiableList(byContent),
         trees,
-        soleKinds(KindTree.of(Measure.Domain.MUNITIONS, munitions), munitions),
+        soleKinds(Objects.requireNonNull(trees.get(Measure.Domain.MUNITIONS)), munitions),
         CountsOfOthers.among(byContent, Objects.requireNonNull(trees.get(Measure.Domain.PEOPLE))));
   }
 
@@ -96,12 +96,19 @@ record Figures(
   static Set<String> goneFrom(Attack attack) {
     Set<String> gone = new HashSet<>();
     for (Claim claim : attack.claims()) {
-      for (Collection<String> ids : List.of(claim.revises(), claim.retracts())) {
-        ids.stream().filter(id -> !id.equals(claim.id())).forEach(gone::add);
-      }
+      addOthers(claim.revises(), claim, gone);
+      addOthers(claim.retracts(), claim, gone);
     }
     gone.remove("");
     return gone;
+  }
+
+  private static void addOthers(List<String> ids, Claim claim, Set<String> gone) {
+    for (String id : ids) {
+      if (!id.equals(claim.id())) {
+        gone.add(id);
+      }
+    }
   }
 
   private static Figure figure(
@@ -113,7 +120,7 @@ record Figures(
         claim,
         recorded,
         count,
-        Kind.of(count),
+        new Node(count.measure(), Kind.of(count)),
         policy.bounds(count.quantity()),
         Words.speakers(claim),
         Trust.of(claim));
@@ -146,11 +153,6 @@ record Figures(
   static Map<Kind, List<Figure>> byKind(Collection<Figure> figures) {
     return figures.stream()
         .collect(Collectors.groupingBy(Figure::kind, LinkedHashMap::new, Collectors.toList()));
-  }
-
-  /** The number that a figure is of. */
-  Node node(Figure figure) {
-    return new Node(figure.measure(), figure.kind());
   }
 
   /**
@@ -203,8 +205,6 @@ record Figures(
    * are part of.
    */
   boolean addUp(Node one, Node other) {
-    List<Kind> ofOne = lineage(one);
-    List<Kind> ofOther = lineage(other);
     boolean outcomes =
         one.measure() != other.measure()
             && Ledger.whole(one.measure()).isPresent()
@@ -212,6 +212,8 @@ record Figures(
     if (outcomes) {
       return true;
     }
+    List<Kind> ofOne = lineage(one);
+    List<Kind> ofOther = lineage(other);
     if (ofOne.contains(other.kind()) || ofOther.contains(one.kind())) {
       return false;
     }
@@ -235,21 +237,23 @@ record Figures(
     return Objects.requireNonNull(trees.get(domain));
   }
 
-  /** True if one of two numbers is a part of the other by its kind, or they are the same. */
-  boolean related(Node one, Node other) {
-    return one.measure() == other.measure()
-        && (lineage(one).contains(other.kind()) || lineage(other).contains(one.kind()));
-  }
-
   /**
    * Those figures of one measure and kind that may be the total: not additional, not of single
    * persons, no bare plurals, and none that the same speaker exceeds with a greater one, because
    * then the smaller is a part of the greater.
    */
   static List<Figure> totals(Collection<Figure> figures) {
-    List<Figure> totals = figures.stream().filter(Figure::isNumber).toList();
-    Map<String, Long> greatest = greatest(totals);
-    return totals.stream().filter(figure -> !isExceeded(figure, greatest)).toList();
+    List<Figure> totals = new ArrayList<>();
+    for (Figure figure : figures) {
+      if (figure.isNumber()) {
+        totals.add(figure);
+      }
+    }
+    if (totals.size() > 1) {
+      Map<String, Long> greatest = greatest(totals);
+      totals.removeIf(figure -> isExceeded(figure, greatest));
+    }
+    return totals;
   }
 
   /** Those totals that bound their parts. */
@@ -264,14 +268,20 @@ record Figures(
   static Map<String, Long> greatest(Collection<Figure> figures) {
     Map<String, Long> greatest = new HashMap<>();
     for (Figure figure : figures) {
-      figure.speakers().forEach(speaker -> greatest.merge(speaker, figure.low(), Math::max));
+      for (String speaker : figure.speakers()) {
+        greatest.merge(speaker, figure.low(), Math::max);
+      }
     }
     return greatest;
   }
 
   /** True if one of the figure's speakers also gives a number that it does not reach. */
   static boolean isExceeded(Figure figure, Map<String, Long> greatest) {
-    return figure.speakers().stream()
-        .anyMatch(speaker -> figure.high() < greatest.getOrDefault(speaker, 0L));
+    for (String speaker : figure.speakers()) {
+      if (figure.high() < greatest.getOrDefault(speaker, 0L)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -18,7 +18,7 @@ final class Limits {
   private Limits(Figures figures) {
     this.figures = figures;
     for (Figure figure : figures.byContent()) {
-      Node node = figures.node(figure);
+      Node node = figure.node();
       byNode.computeIfAbsent(node, key -> new ArrayList<>()).add(figure);
       if (figure.count().additional() && figure.isCounted()) {
         more.merge(node, figure.high(), Sums::high);
@@ -46,7 +46,12 @@ final class Limits {
 
   /** Where all were intercepted, no more were fired. */
   private void ofAll(Node fired, List<Figure> ofNode, List<Limit> all) {
-    List<Figure> met = ofNode.stream().filter(Figure::isOfAll).toList();
+    List<Figure> met = new ArrayList<>();
+    for (Figure figure : ofNode) {
+      if (figure.isOfAll()) {
+        met.add(figure);
+      }
+    }
     if (!met.isEmpty()) {
       Map<String, Long> greatest =
           Figures.greatest(

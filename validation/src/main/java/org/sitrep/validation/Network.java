@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Interval;
 
@@ -42,7 +43,9 @@ final class Network {
   private final List<List<Limit>> limits = new ArrayList<>();
   private final List<List<Sum>> sums = new ArrayList<>();
   private final List<List<Sum>> memberships = new ArrayList<>();
-  private final List<Figure> additional = new ArrayList<>();
+  private final Map<Node, List<Figure>> additional = new HashMap<>();
+  private final Map<Node, List<Figure>> additionalWithin = new HashMap<>();
+  private final Map<Node, List<Figure>> more = new HashMap<>();
   private final Map<Integer, List<Limit>> limitsOf = new HashMap<>();
   private final int[] order;
   private final int[] positions;
@@ -60,12 +63,12 @@ final class Network {
     this.figures = figures;
     for (Figure figure : among) {
       if (figure.isCounted()) {
-        int node = node(figures.node(figure));
+        int node = node(figure.node());
         if (figure.low() > 0) {
           lowers.get(node).add(figure);
         }
         if (figure.count().additional()) {
-          additional.add(figure);
+          addOnTop(figure);
         }
       }
     }
@@ -80,7 +83,11 @@ final class Network {
     }
     cappedLow = new long[order.length];
     cappedDerivation = new int[order.length];
-    lowers.forEach(list -> list.sort(STRONGEST));
+    for (List<Figure> ofNode : lowers) {
+      if (ofNode.size() > 1) {
+        ofNode.sort(STRONGEST);
+      }
+    }
     low = new long[nodes.size()];
     derivation = new int[nodes.size()];
     propagate(order, low, derivation, Long.MAX_VALUE);
@@ -127,6 +134,15 @@ final class Network {
     sums.add(new ArrayList<>());
     memberships.add(new ArrayList<>());
     return index;
+  }
+
+  private void addOnTop(Figure figure) {
+    additional.computeIfAbsent(figure.node(), key -> new ArrayList<>()).add(figure);
+    for (Kind kind : figures.lineage(figure.node())) {
+      additionalWithin
+          .computeIfAbsent(new Node(figure.measure(), kind), key -> new ArrayList<>())
+          .add(figure);
+    }
   }
 
   /** Adds the wholes of every number, and the sums. */
@@ -176,12 +192,19 @@ final class Network {
         depths[i] += 1_000_000;
       }
     }
-    List<Integer> ordered = new ArrayList<>();
+    // Depths are few, so that each can have its list.
+    TreeMap<Integer, List<Integer>> byDepth = new TreeMap<>();
     for (int i = 0; i < depths.length; i++) {
-      ordered.add(i);
+      byDepth.computeIfAbsent(depths[i], key -> new ArrayList<>()).add(i);
     }
-    ordered.sort(Comparator.comparingInt((Integer i) -> depths[i]).reversed());
-    return ordered.stream().mapToInt(Integer::intValue).toArray();
+    int[] ordered = new int[depths.length];
+    int next = 0;
+    for (List<Integer> ofDepth : byDepth.descendingMap().values()) {
+      for (int node : ofDepth) {
+        ordered[next++] = node;
+      }
+    }
+    return ordered;
   }
 
   /** Computes the least numbers of some nodes by the figures whose least number is within a cap. */
@@ -281,9 +304,18 @@ final class Network {
 
   /** The figures that come on top of what is said of a node. */
   List<Figure> more(Node node) {
-    return additional.stream()
-        .filter(figure -> figures.related(figures.node(figure), node))
-        .toList();
+    return additional.isEmpty() ? List.of() : more.computeIfAbsent(node, this::findMore);
+  }
+
+  private List<Figure> findMore(Node node) {
+    List<Figure> found = new ArrayList<>(additionalWithin.getOrDefault(node, List.of()));
+    for (Kind wider : figures.lineage(node)) {
+      if (!wider.equals(node.kind())) {
+        found.addAll(additional.getOrDefault(new Node(node.measure(), wider), List.of()));
+      }
+    }
+    found.sort(Comparator.comparingInt(Figure::rank));
+    return Collections.unmodifiableList(found);
   }
 
   /** A node and all that are parts of it, parts before wholes. */

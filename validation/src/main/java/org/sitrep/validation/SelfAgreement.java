@@ -21,7 +21,7 @@ final class SelfAgreement {
     Map<Node, List<Figure>> byNode = new LinkedHashMap<>();
     for (Figure figure : figures.byContent()) {
       if (figure.isNumber() && !figure.recorded()) {
-        byNode.computeIfAbsent(figures.node(figure), key -> new ArrayList<>()).add(figure);
+        byNode.computeIfAbsent(figure.node(), key -> new ArrayList<>()).add(figure);
       }
     }
     byNode.values().forEach(ofNode -> check(ofNode, findings));

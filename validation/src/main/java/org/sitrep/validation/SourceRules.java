@@ -38,18 +38,27 @@ final class SourceRules {
   }
 
   static void check(Figures figures, Findings findings) {
-    Map<Said, List<Voice>> agreed = new LinkedHashMap<>();
+    Map<Said, List<Figure>> agreed = new LinkedHashMap<>();
     for (Figure figure : figures.byContent()) {
-      for (Source source : figure.claim().sources()) {
-        agreed
-            .computeIfAbsent(
-                new Said(figures.node(figure), figure.bounds()), key -> new ArrayList<>())
-            .add(Voice.of(figure, source));
+      agreed
+          .computeIfAbsent(new Said(figure.node(), figure.bounds()), key -> new ArrayList<>())
+          .add(figure);
+    }
+    for (List<Figure> same : agreed.values()) {
+      if (same.size() > 1 || same.get(0).claim().sources().size() > 1) {
+        check(voices(same), findings);
       }
     }
-    agreed.values().stream()
-        .filter(voices -> voices.size() > 1)
-        .forEach(voices -> check(voices, findings));
+  }
+
+  private static List<Voice> voices(List<Figure> figures) {
+    List<Voice> voices = new ArrayList<>();
+    for (Figure figure : figures) {
+      for (Source source : figure.claim().sources()) {
+        voices.add(Voice.of(figure, source));
+      }
+    }
+    return voices;
   }
 
   private static void check(List<Voice> voices, Findings findings) {

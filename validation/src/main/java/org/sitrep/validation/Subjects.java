@@ -1,8 +1,10 @@
 package org.sitrep.validation;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.sitrep.model.Measure;
 import org.sitrep.model.MunitionType;
@@ -15,46 +17,70 @@ import org.sitrep.model.Vocabulary;
  */
 final class Subjects {
 
-  private static final Map<String, String> PARENTS = new HashMap<>();
-  private static final Set<String> OVERLAPPING = new HashSet<>();
+  private static final Map<Measure.Domain, Subjects> OF = read();
 
-  static {
+  private final Map<String, String> parents = new HashMap<>();
+  private final Set<String> overlapping = new HashSet<>();
+
+  private Subjects() {}
+
+  private static Map<Measure.Domain, Subjects> read() {
+    Map<Measure.Domain, Subjects> all = new EnumMap<>(Measure.Domain.class);
+    for (Measure.Domain domain : Measure.Domain.values()) {
+      Subjects subjects = new Subjects();
+      all.put(domain, subjects);
+      switch (domain) {
+        case MUNITIONS ->
+            subjects.read(Vocabulary.munitionTypes(), MunitionType.UNSPECIFIED.code());
+        case PEOPLE -> subjects.read(Vocabulary.personGroups(), PersonGroup.PERSON.code());
+        case THINGS, EVENTS -> {
+          // Words alone tell these apart.
+        }
+      }
+    }
     for (String[] cells : DataFile.rows("subjects.tsv")) {
-      String key = cells[0] + ' ' + cells[1];
+      Subjects subjects = of(all, Measure.Domain.valueOf(cells[0]));
       if (cells[3].equals("overlap")) {
-        OVERLAPPING.add(key);
+        subjects.overlapping.add(cells[1]);
       } else {
-        PARENTS.put(key, cells[2]);
+        subjects.parents.put(cells[1], cells[2]);
+      }
+    }
+    all.values().forEach(Subjects::passOnOverlaps);
+    return all;
+  }
+
+  private void read(Vocabulary vocabulary, String whole) {
+    for (Vocabulary.Entry entry : vocabulary.entries()) {
+      entry
+          .parent()
+          .filter(parent -> !parent.equals(whole))
+          .ifPresent(parent -> parents.put(entry.code(), parent));
+    }
+  }
+
+  private void passOnOverlaps() {
+    Set<String> stated = Set.copyOf(overlapping);
+    for (String code : parents.keySet()) {
+      for (String at = code; !at.isEmpty(); at = parents.getOrDefault(at, "")) {
+        if (stated.contains(at)) {
+          overlapping.add(code);
+        }
       }
     }
   }
 
-  private Subjects() {}
+  private static Subjects of(Map<Measure.Domain, Subjects> all, Measure.Domain domain) {
+    return Objects.requireNonNull(all.get(domain));
+  }
 
   /** The code of which this one is a part; empty for the whole of the domain. */
   static String parent(Measure.Domain domain, String code) {
-    String parent = PARENTS.get(domain + " " + code);
-    if (parent != null) {
-      return parent;
-    }
-    return switch (domain) {
-      case MUNITIONS -> below(Vocabulary.munitionTypes(), code, MunitionType.UNSPECIFIED.code());
-      case PEOPLE -> below(Vocabulary.personGroups(), code, PersonGroup.PERSON.code());
-      case THINGS, EVENTS -> "";
-    };
-  }
-
-  private static String below(Vocabulary vocabulary, String code, String whole) {
-    return vocabulary.parent(code).filter(parent -> !parent.equals(whole)).orElse("");
+    return of(OF, domain).parents.getOrDefault(code, "");
   }
 
   /** True if those of this code may be among those of its neighbours. */
   static boolean overlaps(Measure.Domain domain, String code) {
-    for (String at = code; !at.isEmpty(); at = parent(domain, at)) {
-      if (OVERLAPPING.contains(domain + " " + at)) {
-        return true;
-      }
-    }
-    return false;
+    return of(OF, domain).overlapping.contains(code);
   }
 }

@@ -264,8 +264,9 @@ public final class Tallies {
     private static Set<Interval> besides(
         List<Figure> own, List<Figure> totals, List<Figure> additional) {
       Set<Interval> besides = new LinkedHashSet<>();
+      Set<Figure> stated = new HashSet<>(totals);
       for (Figure figure : own) {
-        if (figure.isNumber() && !totals.contains(figure)) {
+        if (figure.isNumber() && !stated.contains(figure)) {
           besides.add(figure.bounds());
         }
       }

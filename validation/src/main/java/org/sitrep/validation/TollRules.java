@@ -78,7 +78,7 @@ final class TollRules {
             String voice = speaker.isEmpty() ? outlet : speaker;
             if (!voice.isEmpty()) {
               tolls.merge(
-                  new Toll(figures.node(figure), voice),
+                  new Toll(figure.node(), voice),
                   told,
                   (one, other) -> other.figure().high() > one.figure().high() ? other : one);
             }

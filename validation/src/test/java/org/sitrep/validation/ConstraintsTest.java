@@ -106,6 +106,148 @@ class ConstraintsTest {
       @CodeOf("munition-types") @Nullable String weapon,
       @CodeOf(value = "munition-types", kindOf = "MISSILE") MunitionType missile) {}
 
+  /** Everything at once, in a record. */
+  @PartsWithinTotal(total = "total", parts = "dead")
+  @NotAfter(earlier = "happened", later = "published")
+  @Ordered({"low", "high"})
+  @WithinCountry(point = "at")
+  record Entry(
+      int total,
+      int dead,
+      LocalDate happened,
+      LocalDate published,
+      int low,
+      int high,
+      String country,
+      GeoPoint at,
+      @CodeOf("munition-types") String weapon) {}
+
+  /** The same in a bean. */
+  @PartsWithinTotal(total = "total", parts = "dead")
+  @NotAfter(earlier = "happened", later = "published")
+  @Ordered({"low", "high"})
+  @WithinCountry(point = "at")
+  static class EntryBean {
+    public int getTotal() {
+      return 3;
+    }
+
+    public int getDead() {
+      return 4;
+    }
+
+    public LocalDate getHappened() {
+      return MONDAY.plusDays(1);
+    }
+
+    public LocalDate getPublished() {
+      return MONDAY;
+    }
+
+    public int getLow() {
+      return 5;
+    }
+
+    public int getHigh() {
+      return 2;
+    }
+
+    public String getCountry() {
+      return "UA";
+    }
+
+    public GeoPoint getAt() {
+      return new GeoPoint(33.8, 42.4);
+    }
+
+    @CodeOf("munition-types")
+    public String getWeapon() {
+      return "ROKET";
+    }
+  }
+
+  /** The same as an Immutables value. */
+  @Value.Immutable
+  @PartsWithinTotal(total = "total", parts = "dead")
+  @NotAfter(earlier = "happened", later = "published")
+  @Ordered({"low", "high"})
+  @WithinCountry(point = "at")
+  interface EntryValue {
+    int total();
+
+    int dead();
+
+    LocalDate happened();
+
+    LocalDate published();
+
+    int low();
+
+    int high();
+
+    String country();
+
+    GeoPoint at();
+
+    @CodeOf("munition-types")
+    String weapon();
+  }
+
+  static List<Object> everyConstraint() {
+    LocalDate tuesday = MONDAY.plusDays(1);
+    GeoPoint desert = new GeoPoint(33.8, 42.4);
+    return List.of(
+        new Entry(3, 4, tuesday, MONDAY, 5, 2, "UA", desert, "ROKET"),
+        new EntryBean(),
+        ImmutableEntryValue.builder()
+            .total(3)
+            .dead(4)
+            .happened(tuesday)
+            .published(MONDAY)
+            .low(5)
+            .high(2)
+            .country("UA")
+            .at(desert)
+            .weapon("ROKET")
+            .build());
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void everyConstraint(Object value) {
+    assertThat(validate(value))
+        .extracting(Finding::severity, Finding::rule, Finding::path, Finding::message)
+        .containsExactlyInAnyOrder(
+            tuple(
+                Severity.ERROR, "parts-within-total", "dead, total", "dead 4 is more than total 3"),
+            tuple(
+                Severity.ERROR,
+                "not-after",
+                "happened, published",
+                "happened 2025-03-11 is after published 2025-03-10"),
+            tuple(Severity.ERROR, "ordered", "high, low", "low 5 is more than high 2"),
+            tuple(
+                Severity.ERROR,
+                "within-country",
+                "at, country",
+                "33.8, 42.4 lies 1371 km outside of UA (IQ)"),
+            tuple(Severity.ERROR, "code-of", "weapon", "\"ROKET\" is no code of munition-types"));
+    assertThat(messages(value, "fr"))
+        .containsExactlyInAnyOrder(
+            "dead 4 dépasse total 3",
+            "happened 2025-03-11 est postérieur à published 2025-03-10",
+            "low 5 est supérieur à high 2",
+            "33.8, 42.4 se trouve à 1371 km hors de UA (IQ)",
+            "« ROKET » n'est pas un code de munition-types");
+    assertThat(messages(value, "es"))
+        .containsExactlyInAnyOrder(
+            "dead 4 supera total 3",
+            "happened 2025-03-11 es posterior a published 2025-03-10",
+            "low 5 es mayor que high 2",
+            "33.8, 42.4 está a 1371 km fuera de UA (IQ)",
+            "«ROKET» no es un código de munition-types");
+  }
+
   @Test
   void worksOnRecordsBeansAndImmutables() {
     String message = "happened 2025-03-11 is after published 2025-03-10";
@@ -230,6 +372,30 @@ class ConstraintsTest {
         .containsExactly(
             tuple(Severity.WARNING, "all, dead", "dead 4 is more than all 3"),
             tuple(Severity.INFO, "all, dead", "more dead than there are"));
+  }
+
+  @NotAfter(earlier = "from", later = "to", payload = FindingSeverity.Warning.class)
+  @WithinCountry(
+      latitude = "lat",
+      longitude = "lon",
+      country = "iso",
+      payload = FindingSeverity.Info.class)
+  record Lenient(
+      LocalDate from,
+      LocalDate to,
+      String iso,
+      double lat,
+      double lon,
+      @CodeOf(value = "munition-types", payload = FindingSeverity.Warning.class) String weapon) {}
+
+  @Test
+  void everyConstraintTakesAPayload() {
+    assertThat(validate(new Lenient(MONDAY.plusDays(1), MONDAY, "UA", 33.8, 42.4, "ROKET")))
+        .extracting(Finding::severity, Finding::rule)
+        .containsExactlyInAnyOrder(
+            tuple(Severity.WARNING, "not-after"),
+            tuple(Severity.WARNING, "code-of"),
+            tuple(Severity.INFO, "within-country"));
   }
 
   @Test

@@ -239,6 +239,7 @@ class EngineTest {
     }
     wide.add(claim(count(Measure.FIRED, 100), "A"));
     deep.add(claim(count(Measure.HIT, "ROCKET", 100_001), "A"));
+    // Some three seconds on a quiet machine; the limit is for a busy one.
     Assertions.assertTimeout(
         Duration.ofSeconds(60),
         () -> {

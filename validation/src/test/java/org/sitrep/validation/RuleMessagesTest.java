@@ -1,0 +1,243 @@
+package org.sitrep.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.sitrep.validation.Claims.attack;
+import static org.sitrep.validation.Claims.claim;
+import static org.sitrep.validation.Claims.count;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sitrep.model.Actor;
+import org.sitrep.model.Attack;
+import org.sitrep.model.AttackScope;
+import org.sitrep.model.Claim;
+import org.sitrep.model.EventTime;
+import org.sitrep.model.GeoPoint;
+import org.sitrep.model.Location;
+import org.sitrep.model.Measure;
+import org.sitrep.model.ParsedReport;
+import org.sitrep.model.Quantity;
+import org.sitrep.model.Report;
+import org.sitrep.model.Responsibility;
+import org.sitrep.model.ResponsibilityKind;
+import org.sitrep.model.Source;
+
+/** Each rule broken once (met, for those that confirm), with what is said of it. */
+class RuleMessagesTest {
+
+  private static final ConsistencyChecker CHECKER = ConsistencyChecker.standard();
+  private static final LocalDate DAY = LocalDate.of(2025, 3, 10);
+  private static final Location BRIDGE = Location.builder().name("Qasr Bridge").build();
+
+  static Stream<Arguments> broken() {
+    return Stream.of(
+        arguments(
+            Rule.COUNT_AGREEMENT,
+            of(
+                claim(count(Measure.FIRED, "ROCKET", 15), "A"),
+                claim(count(Measure.FIRED, "ROCKET", 12), "B")),
+            "\"15\" fired (rocket), according to A, contradicts \"12\" fired (rocket), according"
+                + " to B."),
+        arguments(
+            Rule.MUNITION_FLOW,
+            of(
+                claim(count(Measure.FIRED, "ROCKET", 15), "A"),
+                claim(count(Measure.INTERCEPTED, "ROCKET", 16), "B")),
+            "\"15\" fired (rocket), according to A, contradicts \"16\" intercepted (rocket),"
+                + " according to B: 16 is more than 15."),
+        arguments(
+            Rule.ALL_ACCOUNTED_FOR,
+            of(
+                claim(count(Measure.INTERCEPTED, "DRONE", all(6)), "A"),
+                claim(count(Measure.HIT, "DRONE", 1), "B")),
+            "\"all 6\" intercepted (drone), according to A, contradicts \"1\" hit (drone),"
+                + " according to B: 6 + 1 = 7 is more than 6."),
+        arguments(
+            Rule.PARTS_WITHIN_TOTAL,
+            of(
+                claim(count(Measure.FIRED, 10), "A"),
+                claim(count(Measure.FIRED, "ROCKET", 11), "B")),
+            "\"10\" fired, according to A, contradicts \"11\" fired (rocket), according to B: 11 is"
+                + " more than 10."),
+        arguments(
+            Rule.KILLED_AND_WOUNDED,
+            of(
+                claim(count(Measure.CASUALTIES, 5), "A"),
+                claim(count(Measure.KILLED, 2), "A"),
+                claim(count(Measure.WOUNDED, 4), "A")),
+            "\"5\" casualties, according to A, contradicts \"2\" killed, according to A, and \"4\""
+                + " wounded, according to A: 2 + 4 = 6 is more than 5."),
+        arguments(
+            Rule.COUNT_DIFFERENCE,
+            of(claim(count(Measure.KILLED, 3), "A"), claim(count(Measure.KILLED, 5), "B")),
+            "\"3\" killed, according to A, differs from \"5\" killed, according to B."),
+        arguments(
+            Rule.PARTS_DIFFERENCE,
+            of(
+                claim(count(Measure.KILLED, 3), "A"),
+                claim(count(Measure.KILLED, "CIVILIAN", 4), "B")),
+            "\"3\" killed, according to A, differs from \"4\" killed (civilian), according to B: 4"
+                + " is more than 3."),
+        arguments(
+            Rule.SOURCE_AGAINST_ITSELF,
+            of(claim(count(Measure.KILLED, 3), "A"), claim(count(Measure.KILLED, 5), "A")),
+            "\"3\" killed, according to A, differs from \"5\" killed, according to A; it is read as"
+                + " a part of it."),
+        arguments(
+            Rule.ARITHMETIC,
+            of(
+                claim(count(Measure.FIRED, "ROCKET", 15), "A"),
+                claim(count(Measure.INTERCEPTED, "ROCKET", 13), "A"),
+                claim(count(Measure.HIT, "ROCKET", 2), "A")),
+            "13 + 2 = 15: \"13\" intercepted (rocket) and \"2\" hit (rocket) add up to \"15\" fired"
+                + " (rocket), according to A."),
+        arguments(
+            Rule.INFERRED_BOUND,
+            of(
+                claim(count(Measure.INTERCEPTED, "ROCKET", 13), "A"),
+                claim(count(Measure.HIT, "ROCKET", 2), "B")),
+            "At least 15 fired (rocket): 13 + 2 = 15, because of \"13\" intercepted (rocket),"
+                + " according to A, and \"2\" hit (rocket), according to B."),
+        arguments(
+            Rule.NOT_AFTER_PUBLICATION,
+            CHECKER.check(report(DAY, on(DAY.plusDays(2), AttackScope.FOCUS))),
+            "The attack begins on 2025-03-12, after the report was published on 2025-03-10."),
+        arguments(
+            Rule.WITHIN_WINDOW,
+            CHECKER
+                .within(EventTime.between(DAY.minusDays(1), DAY))
+                .check(report(DAY, on(DAY.minusDays(2), AttackScope.FOCUS))),
+            "The attack of 2025-03-08 lies outside of the window 2025-03-09/2025-03-10."),
+        arguments(
+            Rule.BACKGROUND_BEFORE_FOCUS,
+            CHECKER.check(
+                report(
+                    DAY,
+                    on(DAY.minusDays(2), AttackScope.FOCUS),
+                    on(DAY.minusDays(1), AttackScope.BACKGROUND))),
+            "The attack is recalled and begins on 2025-03-09, after those in the news, the last of"
+                + " which was on 2025-03-08."),
+        arguments(
+            Rule.FALLING_TOLL,
+            CHECKER.check(
+                List.of(
+                    report(DAY, attack(claim(count(Measure.KILLED, 8), "the ministry"))),
+                    report(
+                        DAY.plusDays(1), attack(claim(count(Measure.KILLED, 5), "the ministry"))))),
+            "\"8\" killed, according to the ministry, and in a later report only \"5\" killed,"
+                + " without a correction."),
+        arguments(
+            Rule.POINT_IN_COUNTRY,
+            at(Location.builder().from(BRIDGE).country("IQ").point(new GeoPoint(42.4, 33.8))),
+            "Qasr Bridge is in IQ, and its point at 42.4, 33.8 is some 906 km outside; with latitude"
+                + " and longitude exchanged it would be inside."),
+        arguments(
+            Rule.POINT_AT_ZERO,
+            at(Location.builder().from(BRIDGE).point(new GeoPoint(0, 0))),
+            "Qasr Bridge is at latitude 0 and longitude 0, as places without a point are."),
+        arguments(
+            Rule.ONE_COUNTRY,
+            at(
+                Location.builder()
+                    .from(BRIDGE)
+                    .country("IQ")
+                    .within(Location.builder().name("Aleppo").country("SY").build())),
+            "Qasr Bridge lies in IQ, and Aleppo, within which it lies, in SY."),
+        arguments(
+            Rule.DIVISION_IN_COUNTRY,
+            at(Location.builder().from(BRIDGE).country("IQ").admin1("Nangarhar")),
+            "Nangarhar is a division of AF and none of IQ, where Qasr Bridge lies."),
+        arguments(
+            Rule.SEA_IS_NO_COUNTRY,
+            at(Location.builder().name("Black Sea").kind("SEA").country("UA")),
+            "Black Sea is a sea or an ocean, and lies in UA."),
+        arguments(
+            Rule.COUNTRY_KNOWN,
+            at(Location.builder().from(BRIDGE).country("QX")),
+            "Qasr Bridge lies in QX, which is no country's code."),
+        arguments(
+            Rule.CLAIMED_AND_DENIED,
+            of(
+                responsible(ResponsibilityKind.CLAIMED, "a channel"),
+                responsible(ResponsibilityKind.DENIED, "its spokesman")),
+            "The Brigade claims the attack, according to a channel, and denies it, according to its"
+                + " spokesman."),
+        arguments(
+            Rule.CLAIMED_YET_UNCLAIMED,
+            of(
+                responsible(ResponsibilityKind.CLAIMED, "a channel"),
+                responsible(ResponsibilityKind.UNCLAIMED, "the police")),
+            "The Brigade claims the attack, according to a channel; nobody does, according to the"
+                + " police."),
+        arguments(
+            Rule.EXCLUSIVE_TYPES,
+            of(
+                claim(count(Measure.FIRED, "ROCKET", 12), "A"),
+                claim(count(Measure.FIRED, "BALLISTIC_MISSILE", 12), "B")),
+            "\"12\" fired (ballistic missile), according to B, and \"12\" fired (rocket), according"
+                + " to A, may be the same munitions, which are not both."),
+        arguments(
+            Rule.COUNTED_TWICE,
+            of(
+                claim(count(Measure.FIRED, "ROCKET", 15), "the ministry"),
+                Claim.builder()
+                    .assertion(count(Measure.FIRED, "ROCKET", 15))
+                    .addSources(
+                        Source.builder().words("its spokesman").speaksFor("the ministry").build())
+                    .build()),
+            "\"15\" fired (rocket) is given by its spokesman and by the ministry, who are one"
+                + " source."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void broken(Rule rule, ConsistencyResult result, String message) {
+    assertThat(result.findings())
+        .filteredOn(finding -> finding.rule().equals(rule.id()))
+        .satisfiesExactly(
+            finding -> {
+              assertThat(finding.message()).isEqualTo(message);
+              assertThat(finding.severity()).isEqualTo(rule.severity());
+              assertThat(finding.path()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void noRuleIsLeftOut() {
+    assertThat(broken().map(broken -> broken.get()[0])).containsExactly((Object[]) Rule.values());
+  }
+
+  private static ConsistencyResult of(Claim... claims) {
+    return CHECKER.check(attack(claims));
+  }
+
+  private static ConsistencyResult at(Location.Builder place) {
+    return CHECKER.check(Attack.builder().addLocations(place.build()).build());
+  }
+
+  private static Quantity all(long number) {
+    return Quantity.builder().from(Quantity.exactly(number)).words("all " + number).build();
+  }
+
+  private static Claim responsible(ResponsibilityKind kind, String speaker) {
+    Responsibility.Builder responsibility = Responsibility.builder().kind(kind);
+    if (kind != ResponsibilityKind.UNCLAIMED) {
+      responsibility.actor(Actor.of("The Brigade"));
+    }
+    return Claim.builder().assertion(responsibility.build()).addSources(Source.of(speaker)).build();
+  }
+
+  private static ParsedReport report(LocalDate published, Attack... attacks) {
+    return ParsedReport.builder().report(Report.of("", published)).addAttacks(attacks).build();
+  }
+
+  private static Attack on(LocalDate day, AttackScope scope) {
+    return Attack.builder().time(EventTime.on(day)).scope(scope).build();
+  }
+}
