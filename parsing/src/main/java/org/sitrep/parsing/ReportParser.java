@@ -22,18 +22,21 @@ public final class ReportParser {
    */
   public static final int MAX_TEXT = SitrepJson.MAX_STRING;
 
+  private final LexiconEntries own;
   private final English language;
   private final Gazetteer gazetteer;
   private final double least;
 
-  private ReportParser(English language, Gazetteer gazetteer, double least) {
+  private ReportParser(LexiconEntries own, English language, Gazetteer gazetteer, double least) {
+    this.own = own;
     this.language = language;
     this.gazetteer = gazetteer;
     this.least = least;
   }
 
   private static final class Standard {
-    static final ReportParser INSTANCE = new ReportParser(new English(), Gazetteer.standard(), 0);
+    static final ReportParser INSTANCE =
+        new ReportParser(LexiconEntries.NONE, new English(), Gazetteer.standard(), 0);
   }
 
   /**
@@ -57,7 +60,16 @@ public final class ReportParser {
       throw new IllegalArgumentException(
           "The least confidence runs from 0 to 1, both inclusive, but is " + least);
     }
-    return new ReportParser(language, gazetteer, least);
+    return new ReportParser(own, language, gazetteer, least);
+  }
+
+  /**
+   * The same parser with more words. Where the lexicon has a word already, or an entry given before
+   * does, the new meaning counts.
+   */
+  public ReportParser with(LexiconEntries entries) {
+    LexiconEntries all = own.and(entries);
+    return new ReportParser(all, new English(all.nouns(), all.verbs()), gazetteer, least);
   }
 
   /**

@@ -29,10 +29,13 @@ public final class ConsistencyChecker {
 
   private final QuantityPolicy policy;
   private final Optional<EventTime> window;
+  private final List<AttackRule> rules;
 
-  private ConsistencyChecker(QuantityPolicy policy, Optional<EventTime> window) {
+  private ConsistencyChecker(
+      QuantityPolicy policy, Optional<EventTime> window, List<AttackRule> rules) {
     this.policy = policy;
     this.window = window;
+    this.rules = rules;
   }
 
   /** A checker that reads quantities by {@link QuantityPolicy#standard()}. */
@@ -42,12 +45,19 @@ public final class ConsistencyChecker {
 
   /** A checker that reads quantities by a policy. */
   public static ConsistencyChecker with(QuantityPolicy policy) {
-    return new ConsistencyChecker(Objects.requireNonNull(policy, "policy"), Optional.empty());
+    return new ConsistencyChecker(
+        Objects.requireNonNull(policy, "policy"), Optional.empty(), List.of());
   }
 
   /** The same for reports that are to be about a window of time, such as the day of a bulletin. */
   public ConsistencyChecker within(EventTime window) {
-    return new ConsistencyChecker(policy, Optional.of(window));
+    return new ConsistencyChecker(policy, Optional.of(window), rules);
+  }
+
+  /** The same with a rule of your own, whose findings stand among the others. */
+  public ConsistencyChecker and(AttackRule rule) {
+    return new ConsistencyChecker(
+        policy, window, Stream.concat(rules.stream(), Stream.of(rule)).toList());
   }
 
   /**
@@ -57,7 +67,8 @@ public final class ConsistencyChecker {
    * <p>Of the sets of counts that contradict in the same way it names one: that of the least
    * reliable sources. Of each rule it names the first 100 findings.
    *
-   * @return the verdict and what it rests on; never an exception because of what claims say
+   * @return the verdict and what it rests on; never an exception because of what claims say, unless
+   *     a rule of your own throws one
    */
   public ConsistencyResult check(Attack attack) {
     Findings findings = new Findings(policy, Findings.LIMIT);
@@ -95,7 +106,12 @@ public final class ConsistencyChecker {
     TypeRules.check(figures, findings);
     ResponsibilityRules.check(attack, findings);
     PlaceRules.check(attack, findings);
-    return result(findings.sorted(), complete && findings.isComplete());
+    Stream<Finding> own = rules.stream().flatMap(rule -> rule.check(attack, policy).stream());
+    List<Finding> all =
+        Stream.concat(findings.sorted().stream(), own)
+            .sorted(Comparator.comparing(Finding::severity))
+            .toList();
+    return result(all, complete && findings.isComplete());
   }
 
   /**

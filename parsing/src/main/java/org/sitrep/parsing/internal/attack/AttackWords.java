@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.AttackKind;
+import org.sitrep.model.MunitionType;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Noun;
 
@@ -50,6 +51,14 @@ final class AttackWords {
     return noun.domain() == Domain.ATTACK ? MUNITION_OF.get(noun.code()) : null;
   }
 
+  /** The kind of attack that a weapon makes; null if it tells none. */
+  private static @Nullable String kindOf(String weapon) {
+    String kind = KIND_OF.get(weapon);
+    return kind != null
+        ? kind
+        : MunitionType.of(weapon).codebookClass().map(KIND_OF::get).orElse(null);
+  }
+
   /** The kind of an attack from the nouns for it and its weapons. */
   static AttackKind kind(Collection<String> nouns, Collection<String> weapons) {
     for (String air : AIR) {
@@ -57,11 +66,11 @@ final class AttackWords {
         return AttackKind.of(air);
       }
     }
-    if (weapons.stream().map(KIND_OF::get).distinct().count() > 1) {
+    if (weapons.stream().map(AttackWords::kindOf).distinct().count() > 1) {
       return AttackKind.of("COMBINED_STRIKE");
     }
     for (String weapon : weapons) {
-      String kind = KIND_OF.get(weapon);
+      String kind = kindOf(weapon);
       if (kind != null) {
         return AttackKind.of(kind);
       }

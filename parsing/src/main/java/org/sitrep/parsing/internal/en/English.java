@@ -18,18 +18,39 @@ import org.sitrep.parsing.internal.time.TimeWords;
 /** The English language: its data files, read once, and the readers made of them. */
 public final class English {
 
-  private final Lexicon lexicon = Lexicon.of(English.class);
-  private final NumberWords numbers = new NumberWords(rows("numbers.tsv"), lexicon.knownWords());
-  private final QuantityReader quantities = new QuantityReader(lexicon, numbers);
-  private final NumberRoles roles = new NumberRoles(lexicon, numbers);
+  private final Lexicon lexicon;
+  private final NumberWords numbers;
+  private final QuantityReader quantities;
+  private final NumberRoles roles;
   private final TimeWords times = new TimeWords(rows("times.tsv"));
-  private final PlaceWords places = new PlaceWords(rows("places.tsv"), lexicon.knownWords());
+  private final PlaceWords places;
   private final SpeakerWords speakers = new SpeakerWords(rows("speakers.tsv"));
   private final ResponsibilityWords responsibility =
       new ResponsibilityWords(rows("responsibility.tsv"));
-  private final TargetReader targets = new TargetReader(rows("targets.tsv"), lexicon.knownWords());
+  private final TargetReader targets;
   private final Confidence confidence = new Confidence(rows("confidence.tsv"));
-  private final Set<String> abbreviations = lexicon.words(WordClass.ABBREVIATION);
+  private final Set<String> abbreviations;
+
+  /** Reads the data files. */
+  public English() {
+    this(List.of(), List.of());
+  }
+
+  /**
+   * Reads the data files.
+   *
+   * @param nouns rows like those of {@code nouns.tsv} that replace these
+   * @param verbs rows like those of {@code verbs.tsv} that replace these
+   */
+  public English(List<String[]> nouns, List<String[]> verbs) {
+    lexicon = Lexicon.of(English.class, nouns, verbs);
+    numbers = new NumberWords(rows("numbers.tsv"), lexicon.knownWords());
+    quantities = new QuantityReader(lexicon, numbers);
+    roles = new NumberRoles(lexicon, numbers);
+    places = new PlaceWords(rows("places.tsv"), lexicon.knownWords());
+    targets = new TargetReader(rows("targets.tsv"), lexicon.knownWords());
+    abbreviations = lexicon.words(WordClass.ABBREVIATION);
+  }
 
   private static List<String[]> rows(String name) {
     return DataFile.rows(English.class, name);

@@ -32,13 +32,20 @@ public final class Lexicon {
 
   private Lexicon() {}
 
-  /** Reads the data files of a language that lie in its folder. */
-  public static Lexicon of(Class<?> language) {
+  /**
+   * Reads the data files of a language that lie in its folder.
+   *
+   * @param nouns more rows of nouns, which replace those of the files and earlier ones
+   * @param verbs more rows of verbs, likewise
+   */
+  public static Lexicon of(Class<?> language, List<String[]> nouns, List<String[]> verbs) {
     Lexicon lexicon = new Lexicon();
     lexicon.readWords(DataFile.rows(language, "words.tsv"));
-    lexicon.readNouns(DataFile.rows(language, "nouns.tsv"));
+    lexicon.readNouns(DataFile.rows(language, "nouns.tsv"), Lexicon::putFirst);
     lexicon.designations.addTo(lexicon.nouns);
-    lexicon.readVerbs(DataFile.rows(language, "verbs.tsv"));
+    lexicon.readNouns(nouns, PhraseTable::put);
+    lexicon.readVerbs(DataFile.rows(language, "verbs.tsv"), Lexicon::putFuller);
+    lexicon.readVerbs(verbs, PhraseTable::put);
     lexicon.readQuantities(DataFile.rows(language, "quantities.tsv"));
     return lexicon;
   }
@@ -104,7 +111,12 @@ public final class Lexicon {
     }
   }
 
-  private void readNouns(List<String[]> rows) {
+  /** How an entry joins a table. */
+  private interface Put<T> {
+    void put(PhraseTable<T> table, String phrase, T entry);
+  }
+
+  private void readNouns(List<String[]> rows, Put<Noun> put) {
     for (String[] row : rows) {
       Domain domain = Domain.valueOf(row[0]);
       PhraseTable<Noun> table = domain == Domain.SPEAKER ? speakers : nouns;
@@ -112,14 +124,14 @@ public final class Lexicon {
         int slash = word.indexOf('/');
         String singular = slash < 0 ? word : word.substring(0, slash);
         String plural = slash < 0 ? plural(word) : word.substring(slash + 1);
-        putNoun(table, plural, new Noun(domain, row[1], true));
-        putNoun(table, singular, new Noun(domain, row[1], false));
+        put.put(table, plural, new Noun(domain, row[1], true));
+        put.put(table, singular, new Noun(domain, row[1], false));
       }
     }
   }
 
   /** The first file row that names a word wins, so that the order of rows decides. */
-  private static void putNoun(PhraseTable<Noun> table, String phrase, Noun noun) {
+  private static void putFirst(PhraseTable<Noun> table, String phrase, Noun noun) {
     if (table.get(phrase) == null) {
       table.put(phrase, noun);
     }
@@ -136,7 +148,7 @@ public final class Lexicon {
     return consonantY ? word.substring(0, word.length() - 1) + "ies" : word + "s";
   }
 
-  private void readVerbs(List<String[]> rows) {
+  private void readVerbs(List<String[]> rows, Put<VerbForm> put) {
     for (String[] row : rows) {
       Set<String> tags = new LinkedHashSet<>(List.of(row[6].split(" ", -1)));
       tags.remove("");
@@ -153,14 +165,15 @@ public final class Lexicon {
           }
         }
       }
-      forms.forEach((form, kinds) -> putVerb(form, new VerbForm(verb, kinds)));
+      forms.forEach((form, kinds) -> put.put(verbs, form, new VerbForm(verb, kinds)));
     }
   }
 
-  private void putVerb(String form, VerbForm added) {
-    VerbForm known = verbs.get(form);
+  /** A verb with frames replaces one without; otherwise the first one stays. */
+  private static void putFuller(PhraseTable<VerbForm> table, String form, VerbForm added) {
+    VerbForm known = table.get(form);
     if (known == null || (known.verb().frames().isEmpty() && !added.verb().frames().isEmpty())) {
-      verbs.put(form, added);
+      table.put(form, added);
     }
   }
 

@@ -1,0 +1,27 @@
+package org.sitrep.validation;
+
+import java.util.List;
+import org.sitrep.model.Attack;
+import org.sitrep.model.QuantityPolicy;
+
+/**
+ * A rule of your own over one attack and its claims, for {@link
+ * ConsistencyChecker#and(AttackRule)}.
+ *
+ * <p>It may be asked by several threads at a time. What it throws reaches whoever asked for the
+ * check.
+ */
+@FunctionalInterface
+public interface AttackRule {
+
+  /**
+   * What the rule has to say. The {@link Finding#rule()} is an identifier of your own, none of
+   * {@link Rule}; the {@link Finding#path()} begins at the attack, such as {@code claims[2]}. An
+   * error about two claims or more makes the verdict {@link Verdict#CONTRADICTORY}, one about a
+   * single claim or field {@link Verdict#IMPOSSIBLE}.
+   *
+   * @param policy how far the words of quantities reach in this check
+   * @return the findings; an empty list if all is well
+   */
+  List<Finding> check(Attack attack, QuantityPolicy policy);
+}
