@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 /** Commands name modules, tests, profiles, programs, options and scripts that there are. */
 class CommandsTest {
 
+  /** Where programs have options from besides their own. */
+  private static final List<String> LIBRARIES = List.of("examples/shared", "examples/exchange");
+
   private static final List<String> SHELL = List.of("", "sh", "console");
   private static final Pattern INLINE = Pattern.compile("`((?:mvn|\\./mvnw|java -jar) [^`]+)`");
   private static final Pattern MODULES = Pattern.compile("-pl[ =]?([^ ]+)");
@@ -120,16 +123,14 @@ class CommandsTest {
     assertThat(programs).isNotEmpty();
     for (MatchResult program : programs) {
       Path module = Page.ROOT.resolve("examples").resolve(program.group(1));
-      if (program.group(1).isEmpty() || !Files.exists(module)) {
-        assertThat(module).exists();
-      }
       assertThat(text(module.resolve("pom.xml"))).contains(program.group(2));
       String code =
           SOURCES.stream()
               .filter(
                   source ->
                       source.startsWith(module)
-                          || source.startsWith(Page.ROOT.resolve("examples/shared")))
+                          || LIBRARIES.stream()
+                              .anyMatch(it -> source.startsWith(Page.ROOT.resolve(it))))
               .map(CommandsTest::text)
               .collect(Collectors.joining());
       assertThat(OPTION.matcher(program.group(3)).results().map(option -> option.group(1)))

@@ -70,9 +70,10 @@ record Page(String name, List<Block> blocks, List<String> prose) {
       String line = lines.get(i);
       int start = i;
       if (line.startsWith("```")) {
-        i = end(lines, i, "```");
+        String fence = line.substring(0, line.length() - line.replaceFirst("^`+", "").length());
+        i = end(lines, i, fence);
         String code = String.join("\n", lines.subList(start + 1, i));
-        blocks.add(new Block(start + 1, line.substring(3).strip(), code, given));
+        blocks.add(new Block(start + 1, line.substring(fence.length()).strip(), code, given));
         given = Optional.empty();
       } else if (line.equals(GIVEN)) {
         i = end(lines, i, "-->");
