@@ -46,6 +46,9 @@ final class Conflicts {
 
   /** One set for each way; those that one speaker brings about alone come with those of many. */
   static List<Conflict> preferred(Network network) {
+    if (!network.isContradictory()) {
+      return List.of();
+    }
     Conflicts conflicts = new Conflicts(network);
     for (Network ofOne : bySpeaker(network)) {
       conflicts.search(ofOne);

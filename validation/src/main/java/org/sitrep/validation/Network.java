@@ -169,9 +169,14 @@ final class Network {
       }
     }
     for (Map<Node, List<Integer>> parts : List.of(kinds, outcomes)) {
-      parts.forEach(
-          (whole, list) ->
-              add(new Sum(indexOf(whole), list.stream().mapToInt(Integer::intValue).toArray())));
+      for (Map.Entry<Node, List<Integer>> entry : parts.entrySet()) {
+        List<Integer> list = entry.getValue();
+        int[] indexes = new int[list.size()];
+        for (int i = 0; i < indexes.length; i++) {
+          indexes[i] = list.get(i);
+        }
+        add(new Sum(indexOf(entry.getKey()), indexes));
+      }
     }
   }
 

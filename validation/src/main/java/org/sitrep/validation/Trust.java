@@ -3,6 +3,7 @@ package org.sitrep.validation;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Credibility;
 import org.sitrep.model.Reliability;
+import org.sitrep.model.Source;
 
 /** How far a claim is to be trusted, by the Admiralty codes that an analyst gave it. */
 final class Trust {
@@ -14,11 +15,11 @@ final class Trust {
 
   /** The greater, the more: by the most reliable of its sources, then by its own credibility. */
   static int of(Claim claim) {
-    int reliability =
-        claim.sources().stream()
-            .mapToInt(source -> source.reliability().map(Trust::of).orElse(NO_JUDGEMENT))
-            .max()
-            .orElse(NO_JUDGEMENT);
+    int reliability = claim.sources().isEmpty() ? NO_JUDGEMENT : 0;
+    for (Source source : claim.sources()) {
+      int ofSource = source.reliability().map(Trust::of).orElse(NO_JUDGEMENT);
+      reliability = Math.max(reliability, ofSource);
+    }
     return reliability * 100 + claim.credibility().map(Trust::of).orElse(NO_JUDGEMENT);
   }
 

@@ -18,6 +18,7 @@ import org.sitrep.model.Subject;
 final class Words {
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final int LONGEST_ARTICLE = 3;
 
   private Words() {}
 
@@ -32,7 +33,9 @@ final class Words {
       if (isPartOfWord(character)) {
         // What precedes a word and is an article goes.
         if (plain.length() > 0 && plain.charAt(plain.length() - 1) == ' ') {
-          if (ARTICLES.contains(plain.substring(wordStart, plain.length() - 1))) {
+          int end = plain.length() - 1;
+          if (end - wordStart <= LONGEST_ARTICLE
+              && ARTICLES.contains(plain.substring(wordStart, end))) {
             plain.setLength(wordStart);
           }
           wordStart = plain.length();
@@ -71,6 +74,10 @@ final class Words {
   static Set<String> speakers(Claim claim) {
     if (claim.sources().isEmpty()) {
       return Set.of("");
+    }
+    Source only = claim.sources().get(0);
+    if (claim.sources().size() == 1 && only.speaksFor().isEmpty()) {
+      return Set.of(plain(only.words()));
     }
     Set<String> speakers = new LinkedHashSet<>();
     for (Source source : claim.sources()) {
