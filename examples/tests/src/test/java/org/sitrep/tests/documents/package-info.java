@@ -1,0 +1,2 @@
+/** What the documentation shows: its Java code, its links, its commands. */
+package org.sitrep.tests.documents;
