@@ -155,9 +155,6 @@ class JavaBlocksTest {
         for (int i = 0; i < program.snippets().size(); i++) {
           Snippet snippet = program.snippets().get(i);
           if (snippet.prints().isPresent()) {
-            java.nio.file.Files.writeString(
-                Path.of(program.page().replace('/', '@') + "@" + snippet.block().line()),
-                printed[i + 1]);
             compared
                 .assertThat(printed[i + 1].stripTrailing())
                 .as(program.page() + ":" + snippet.block().line())
