@@ -43,13 +43,16 @@ public final class SitrepJson {
 
   private static final Pattern SCHEMA_FORM = Pattern.compile("sitrep/1\\.[0-9]{1,4}");
 
-  private static final JsonMapper MAPPER = create();
-
   private SitrepJson() {}
+
+  // Apart, as a program that only builds records and writes no JSON does not wait for the mapper.
+  private static final class Shared {
+    private static final JsonMapper MAPPER = create();
+  }
 
   /** The one configured mapper; safe for use by any number of threads. */
   public static JsonMapper mapper() {
-    return MAPPER;
+    return Shared.MAPPER;
   }
 
   /**

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.GeoPoint;
 
 /**
@@ -101,7 +103,7 @@ public final class CountryOutlines {
           .forEach(
               line -> {
                 int tab = line.indexOf('\t');
-                Outline outline = Outline.of(line.substring(tab + 1));
+                Outline outline = new Outline(line.substring(tab + 1));
                 for (String country : line.substring(0, tab).split("\\|")) {
                   byCountry.computeIfAbsent(country, key -> new ArrayList<>()).add(outline);
                 }
@@ -116,11 +118,27 @@ public final class CountryOutlines {
     static final CountryOutlines STANDARD = read();
   }
 
-  /** Closed rings of longitudes and latitudes; what an odd number of them holds is inside. */
-  private record Outline(List<double[]> rings) {
+  /**
+   * Closed rings of longitudes and latitudes; what an odd number of them holds is inside. They are
+   * read from the text of their row when first looked at: a report is about few countries.
+   */
+  private static final class Outline {
 
-    static Outline of(String text) {
-      return new Outline(List.of(text.split(";")).stream().map(Outline::ring).toList());
+    private final String text;
+    private volatile @Nullable List<double[]> read;
+
+    Outline(String text) {
+      this.text = text;
+    }
+
+    /** Threads that come at the same time read the same. */
+    private List<double[]> rings() {
+      List<double[]> rings = read;
+      if (rings == null) {
+        rings = Stream.of(text.split(";")).map(Outline::ring).toList();
+        read = rings;
+      }
+      return rings;
     }
 
     /** Longitudes at even, latitudes at odd places. */
@@ -142,7 +160,7 @@ public final class CountryOutlines {
 
     private boolean odd(double x, double y) {
       boolean odd = false;
-      for (double[] ring : rings) {
+      for (double[] ring : rings()) {
         for (int i = 2; i < ring.length; i += 2) {
           double x1 = ring[i - 2];
           double y1 = ring[i - 1];
@@ -159,7 +177,7 @@ public final class CountryOutlines {
     double kilometres(double x, double y) {
       double shrink = Math.cos(Math.toRadians(y));
       double nearest = Double.MAX_VALUE;
-      for (double[] ring : rings) {
+      for (double[] ring : rings()) {
         for (int i = 2; i < ring.length; i += 2) {
           double x1 = around(ring[i - 2] - x) * shrink;
           double y1 = ring[i - 1] - y;
