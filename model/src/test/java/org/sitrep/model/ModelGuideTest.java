@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
@@ -114,17 +115,29 @@ class ModelGuideTest {
     assertThat(position).isEqualTo(new TextSelector.Position(0, 15));
   }
 
+  @Group
+  class OurTableTest extends OurTableProperties {
+
+    @Override
+    String toOurTable(Attack attack) {
+      return SitrepJson.mapper().writeValueAsString(attack);
+    }
+
+    @Override
+    Attack fromOurTable(String row) {
+      return SitrepJson.mapper().readValue(row, Attack.class);
+    }
+  }
+}
+
+abstract class OurTableProperties {
+  abstract String toOurTable(Attack attack);
+
+  abstract Attack fromOurTable(String row);
+
   @Property
   @Domain(ModelDomain.class)
   void ourTableKeepsWhatItIsGiven(@ForAll Attack attack) {
     assertThat(fromOurTable(toOurTable(attack))).isEqualTo(attack);
-  }
-
-  private static String toOurTable(Attack attack) {
-    return SitrepJson.mapper().writeValueAsString(attack);
-  }
-
-  private static Attack fromOurTable(String row) {
-    return SitrepJson.mapper().readValue(row, Attack.class);
   }
 }
