@@ -166,6 +166,14 @@ final class Speakers {
         .build();
   }
 
+  /** A publication or agency by its name; null if the phrase names none. */
+  @Nullable Source outlet(NounPhrase phrase) {
+    Noun noun = speakerNoun(phrase);
+    boolean media =
+        noun != null && (noun.code().equals("NEWS_OUTLET") || noun.code().equals("STATE_MEDIA"));
+    return media && phrase.domain() != Domain.PERSON ? source(phrase.from(), phrase.to()) : null;
+  }
+
   /** An earlier speaker whose name ends with the same word: "Saree" after "General Saree". */
   private @Nullable Source namesake(int to) {
     Token surname = document.token(to - 1);
