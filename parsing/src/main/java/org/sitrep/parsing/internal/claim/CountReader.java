@@ -49,6 +49,9 @@ public final class CountReader {
   private static final Set<String> STILL =
       Set.of("IED", "MINE", "SMALL_ARMS", "MORTAR", "ARTILLERY", "GRENADE");
 
+  /** Pronouns of one person. */
+  private static final Set<String> SINGLE = Set.of("he", "she", "him", "her");
+
   private final Document document;
   private final Lexicon lexicon;
   private final List<Finding> findings = new ArrayList<>();
@@ -71,9 +74,12 @@ public final class CountReader {
     findings.clear();
     seen.clear();
     subjects.open(syntax);
-    for (Clause clause : syntax.clauses()) {
-      if (!isMixedTotal(clause, syntax.clauses())) {
-        clause(clause);
+    List<Clause> clauses = syntax.clauses();
+    for (int i = 0; i < clauses.size(); i++) {
+      Clause clause = clauses.get(i);
+      if (!isMixedTotal(clause, clauses)) {
+        boolean described = i + 1 < clauses.size() && isDescribing(clause, clauses.get(i + 1));
+        clause(clause, described || clause.isDescribing());
       }
     }
     for (NounPhrase phrase : syntax.phrases()) {
@@ -91,6 +97,7 @@ public final class CountReader {
     }
     for (Clause clause : syntax.clauses()) {
       members(clause);
+      partOf(clause);
       toll(clause);
     }
     fronted(syntax);
@@ -256,7 +263,17 @@ public final class CountReader {
 
   // --- verbs and what stands beside them
 
-  private void clause(Clause clause) {
+  /** "Two of the four people killed were children": "killed" only describes the people. */
+  private static boolean isDescribing(Clause clause, Clause next) {
+    return !clause.verb().auxiliary()
+        && clause.verb().form() != null
+        && clause.verb().form().is(Verb.Form.PARTICIPLE)
+        && next.verb().isCopula()
+        && !clause.subjects().isEmpty()
+        && clause.subjects().equals(next.subjects());
+  }
+
+  private void clause(Clause clause, boolean describing) {
     VerbPhrase verb = clause.verb();
     VerbForm form = verb.form();
     if (form == null
@@ -278,10 +295,11 @@ public final class CountReader {
           clause.subjects(),
           Role.OBJECT,
           denied,
+          describing,
           verb.passive() ? "passive" : "participle");
     } else {
-      role(clause, clause.subjects(), Role.SUBJECT, denied, "subject");
-      role(clause, clause.objects(), Role.OBJECT, denied, "object");
+      role(clause, clause.subjects(), Role.SUBJECT, denied, describing, "subject");
+      role(clause, clause.objects(), Role.OBJECT, denied, describing, "object");
     }
     List<NounPhrase> instruments = new ArrayList<>();
     for (Clause.Complement complement : clause.complements()) {
@@ -291,7 +309,7 @@ public final class CountReader {
         launched(form.verb(), complement.phrase(), verb);
       }
     }
-    role(clause, instruments, Role.INSTRUMENT, denied, "instrument");
+    role(clause, instruments, Role.INSTRUMENT, denied, describing, "instrument");
     if (verb.is("SUFFER") && !denied) {
       suffered(clause);
     }
@@ -339,7 +357,9 @@ public final class CountReader {
       return false;
     }
     NounPhrase subject = clause.subjects().get(0);
-    boolean object = fits(form.verb(), Role.OBJECT, subject, false).isPresent();
+    boolean object =
+        fits(form.verb(), Role.OBJECT, subject, false).isPresent()
+            || subject.pronoun() && form.verb().frame(Role.OBJECT, Domain.PERSON).isPresent();
     boolean agent =
         (subject.domain() != null || isOfMunitions(subject))
             && fits(form.verb(), Role.SUBJECT, subject, false).isPresent();
@@ -356,7 +376,12 @@ public final class CountReader {
   }
 
   private void role(
-      Clause clause, List<NounPhrase> phrases, Role role, boolean denied, String rule) {
+      Clause clause,
+      List<NounPhrase> phrases,
+      Role role,
+      boolean denied,
+      boolean describing,
+      String rule) {
     VerbForm form = clause.verb().form();
     if (form == null || denied) {
       return;
@@ -367,7 +392,9 @@ public final class CountReader {
       if (role != Role.INSTRUMENT && form.verb().frame(role, Domain.PERSON).isPresent()) {
         individual(form.verb().frame(role, Domain.PERSON).get().measure(), phrase, clause.verb());
       }
-      if (isPlainPlural(phrase) && form.verb().frame(role, Domain.PERSON).isPresent()) {
+      if (isPlainPlural(phrase)
+          && !isGoingOn(clause.verb())
+          && form.verb().frame(role, Domain.PERSON).isPresent()) {
         plural(form.verb().frame(role, Domain.PERSON).get().measure(), phrase, clause.verb());
       }
       if (frame.isPresent()) {
@@ -379,8 +406,7 @@ public final class CountReader {
         if (form.verb().is("HARM") && phrase.quantity() != null && phrase.quantity().isNone()) {
           emit(Measure.KILLED, Domain.PERSON, phrase, clause.verb(), name);
         }
-        NounPhrase counted =
-            clause.isDescribing() && measure == Measure.FIRED ? whole(phrase) : phrase;
+        NounPhrase counted = describing ? whole(phrase) : phrase;
         counted = listed ? counted.asAdditional() : counted;
         listed |= measure.domain() == Measure.Domain.PEOPLE;
         emit(measure, frame.get().domain(), counted, clause.verb(), name);
@@ -414,9 +440,10 @@ public final class CountReader {
             && noun.domain() == Domain.PERSON
             && !noun.plural()
             && isNamePart(phrase.to() - 1);
+    boolean pronoun = phrase.pronoun() && SINGLE.contains(document.token(phrase.from()).lower());
     if (phrase.isQuantified()
-        || phrase.pronoun()
-        || !described && !named && !titled
+        || phrase.pronoun() && !pronoun
+        || !described && !named && !titled && !pronoun
         || !individuals.add(measure)) {
       return;
     }
@@ -435,6 +462,11 @@ public final class CountReader {
         && noun != null
         && noun.domain() == Domain.PERSON
         && noun.plural();
+  }
+
+  /** "are killing civilians": they do so time and again. */
+  private static boolean isGoingOn(VerbPhrase verb) {
+    return verb.auxiliary() && verb.form() != null && verb.form().is(Verb.Form.ING);
   }
 
   private void plural(Measure measure, NounPhrase phrase, VerbPhrase verb) {
@@ -479,7 +511,7 @@ public final class CountReader {
             rule));
   }
 
-  /** "28 of the 31 drones that Russia sent": sent were 31. */
+  /** "28 of the 31 drones that Russia sent": sent were 31; "two of the four people killed". */
   private static NounPhrase whole(NounPhrase phrase) {
     NounPhrase whole = phrase.whole();
     return whole != null && whole.isQuantified() ? whole : phrase;
@@ -751,6 +783,27 @@ public final class CountReader {
                 ? Domain.PERSON
                 : domain == Measure.Domain.MUNITIONS ? Domain.MUNITION : Domain.THING;
         emit(finding.measure(), role, part.part(), null, "part-of-" + finding.rule());
+      }
+    }
+  }
+
+  /** "Two of the four people killed were children": the two are what the verb says they are. */
+  private void partOf(Clause clause) {
+    if (!clause.verb().isCopula() || clause.verb().negated() || clause.verb().possible()) {
+      return;
+    }
+    for (NounPhrase subject : clause.subjects()) {
+      NounPhrase whole = subject.whole();
+      QuantityMention total = whole == null ? null : whole.quantity();
+      for (Finding finding : total == null ? List.<Finding>of() : List.copyOf(findings)) {
+        if (total != null
+            && finding.quantityFrom() == total.from()
+            && finding.measure().domain() == Measure.Domain.PEOPLE
+            && !clause.objects().isEmpty()
+            && clause.objects().get(0).domain() == Domain.PERSON) {
+          NounPhrase people = subject.as(clause.objects().get(0));
+          emit(finding.measure(), Domain.PERSON, people, clause.verb(), "part-is");
+        }
       }
     }
   }

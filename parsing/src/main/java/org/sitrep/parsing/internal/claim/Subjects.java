@@ -104,7 +104,14 @@ final class Subjects {
       return "MILITANT";
     }
     if (noun != null && noun.domain() == Domain.PERSON) {
-      return noun.code().equals("PERSON") ? null : noun.code();
+      // "a cell leader and two additional suspects": of the same kind
+      QuantityMention quantity = phrase.quantity();
+      boolean more =
+          quantity != null
+              && quantity.additional()
+              && phrase.head() >= 0
+              && document.token(phrase.head()).lower().startsWith("suspect");
+      return !noun.code().equals("PERSON") ? noun.code() : more ? lastPeople : null;
     }
     boolean bare = phrase.head() < 0 || noun != null && noun.domain() == Domain.PRONOUN;
     return bare && domain == Domain.PERSON && !Objects.requireNonNull(phrase.quantity()).isNone()

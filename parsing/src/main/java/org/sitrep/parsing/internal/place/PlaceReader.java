@@ -439,7 +439,9 @@ public final class PlaceReader {
 
   private Role role(int from, int to, int rank, @Nullable Place place) {
     boolean state = rank == 0 || place != null && place.kind().equals("PPLC");
-    if (state && to < tokens.size() && tokens.get(to).kind() == Token.Kind.CLITIC) {
+    boolean owner = to < tokens.size() && tokens.get(to).kind() == Token.Kind.CLITIC;
+    if (state && owner && (rank == 0 || !named.get(to + 1))) {
+      // "Baghdad's forces", but not "Baghdad's Green Zone"
       return Role.ACTOR;
     }
     boolean describes =
@@ -471,7 +473,7 @@ public final class PlaceReader {
         continue;
       }
       if (words.is(Kind.SCENE, token.lower())) {
-        if (isTreatment(i, to) || isJourney(i)) {
+        if (isTreatment(i, to) || isBehindTreatment(i) || isJourney(i)) {
           return Role.ACTOR;
         }
         if (isInsideOrigin(i)) {
@@ -516,6 +518,18 @@ public final class PlaceReader {
       }
     }
     return true;
+  }
+
+  /** "taken to a hospital in Springfield": likewise. */
+  private boolean isBehindTreatment(int preposition) {
+    if (preposition < 2 || !words.is(Kind.CARE, tokens.get(preposition - 1).lower())) {
+      return false;
+    }
+    int i = preposition - 2;
+    while (i > 0 && i > preposition - REACH && !words.is(Kind.TREATED, tokens.get(i).lower())) {
+      i--;
+    }
+    return isTreatment(i, preposition);
   }
 
   /** "on the way to Springfield": who travels has not come there. */

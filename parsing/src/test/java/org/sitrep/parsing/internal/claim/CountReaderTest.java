@@ -64,9 +64,10 @@ class CountReaderTest {
           Two tanks were knocked out.                                     | DESTROYED 2
           Two bombers blew themselves up.                                 | KILLED 2 MILITANT
           Four of the dead were children.                                 | KILLED 4 CHILD
+          Three of the 12 people killed were women.                       | KILLED 12; KILLED 3 WOMAN
           Two drones crashed before reaching the base.                    | MISSED 2 DRONE
           Troops captured a rebel fighter responsible for supplies.       | CAPTURED 1 MILITANT
-          Troops detained a rebel leader and two additional suspects.     | CAPTURED 1 MILITANT; CAPTURED 2
+          Troops detained a rebel leader and two additional suspects.     | CAPTURED 1 MILITANT; CAPTURED 2 MILITANT
           Troops detained a Taliban chief along with several fighters without shots fired. | CAPTURED 1 MILITANT; CAPTURED 3* MILITANT
           Police detained five people and released two of them.           | CAPTURED 5
           Two rebels were arrested in Dera on June 3 and 7.               | CAPTURED 2 MILITANT

@@ -25,6 +25,10 @@ class PlaceReaderTest {
           Drones took off from Gvardeyskoye in Crimea.          | Crimea ORIGIN UA
           The convoy was on the way to Kharkiv.                 | Kharkiv ACTOR UA
           Four were treated at Shifa Hospital.                  | Shifa Hospital ACTOR PS
+          Four were taken to hospital in Dnipro.                | Dnipro ACTOR UA
+          Four died at a hospital hit by shells in Dnipro.      | Dnipro SCENE UA
+          Two rockets fell in Baghdad's Green Zone.             | Baghdad SCENE IQ; Green Zone SCENE IQ
+          The Islamic Resistance in Iraq struck Eilat.          | Eilat SCENE IL
           AREA: RED SEA, all vessels.                           | RED SEA SCENE -
           Two rockets were fired from Lebanon.                  | Lebanon ORIGIN LB
           Iran launched two missiles.                           | Iran ACTOR IR
