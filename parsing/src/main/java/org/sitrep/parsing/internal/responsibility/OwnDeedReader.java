@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.responsibility;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.Source;
@@ -17,6 +18,8 @@ import org.sitrep.parsing.internal.text.Document;
 /** Reads clauses in which a party to the fighting tells of its own deed. */
 final class OwnDeedReader {
 
+  private static final Pattern WORD_ENDS = Pattern.compile("[ '’]");
+
   private final Document document;
   private final ResponsibilityWords words;
   private final SpeakerWords speakers;
@@ -32,12 +35,11 @@ final class OwnDeedReader {
   /** What a speaker says of its own deeds in a clause; null if nothing. */
   @Nullable ResponsibilityFinding read(Clause clause, Speech speech) {
     Source source = speech.sources().get(0);
-    if (!isParty(source) || speech.denied() || !isTold(clause)) {
+    if (speech.denied() || !isTold(clause) || !isDeed(clause) && !isBlow(clause)) {
       return null;
     }
     NounPhrase subject = clause.subjects().get(0);
-    boolean deed = isDeed(clause);
-    if ((deed || isBlow(clause)) && (isOwn(subject, source) || isOwnForce(subject, source))) {
+    if (isParty(source) && (isOwn(subject, source) || isOwnForce(subject, source))) {
       return finding(actor(subject, source), subject, clause.verb(), "own-deed");
     }
     return null;
@@ -89,7 +91,7 @@ final class OwnDeedReader {
   }
 
   private boolean isParty(Source source) {
-    for (String word : source.words().toLowerCase(Locale.ROOT).split("[ '’]", -1)) {
+    for (String word : WORD_ENDS.split(source.words().toLowerCase(Locale.ROOT), -1)) {
       if (words.is(Kind.FORCE, word)) {
         return true;
       }

@@ -46,6 +46,9 @@ public record Token(int start, int end, String text, String lower, Kind kind, in
 
   /** True if it begins with a capital letter. */
   public boolean isCapital() {
-    return Character.isUpperCase(text.codePointAt(0)) || Character.isTitleCase(text.codePointAt(0));
+    int first = text.codePointAt(0);
+    return first < 0x80
+        ? first >= 'A' && first <= 'Z'
+        : Character.isUpperCase(first) || Character.isTitleCase(first);
   }
 }
