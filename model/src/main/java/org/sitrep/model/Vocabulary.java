@@ -150,6 +150,10 @@ public final class Vocabulary {
    * @throws IllegalArgumentException if the library has none of this name; see {@link #names()}
    */
   public static Vocabulary named(String name) {
+    Vocabulary known = READ.get(name);
+    if (known != null) {
+      return known;
+    }
     if (!NAMES.contains(name)) {
       throw new IllegalArgumentException("No vocabulary " + name + "; there are " + NAMES);
     }

@@ -3,6 +3,7 @@ package org.sitrep.validation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -159,6 +160,7 @@ public final class Tallies {
     private final Map<Kind, List<Figure>> byKind;
     private final Set<String> overlapping = new TreeSet<>();
     private final KindTree tree;
+    private final Map<Kind, Sum> sums = new HashMap<>();
 
     OfMeasure(Measure measure, List<Figure> figures, TallyPolicy choice) {
       this.measure = measure;
@@ -221,7 +223,18 @@ public final class Tallies {
       return byKind.getOrDefault(kind, List.of()).stream().anyMatch(Figure::isNumber);
     }
 
+    /** The sum of a kind, which is added up once. */
     private Sum sum(Kind kind) {
+      Sum known = sums.get(kind);
+      if (known != null) {
+        return known;
+      }
+      Sum sum = summed(kind);
+      sums.put(kind, sum);
+      return sum;
+    }
+
+    private Sum summed(Kind kind) {
       Sum sum = new Sum();
       List<Figure> own = byKind.getOrDefault(kind, List.of());
       List<Figure> totals = Figures.totals(own);

@@ -17,12 +17,13 @@ import org.sitrep.parsing.internal.mention.Clause;
 import org.sitrep.parsing.internal.mention.Syntax;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
+import org.sitrep.parsing.internal.text.WordSet;
 
 /** Finds munitions used without a number, and what speakers leave untold. */
 public final class RemarkReader {
 
-  private static final Set<String> SILENCE =
-      Set.of(
+  private static final WordSet SILENCE =
+      WordSet.of(
           "unable",
           "declined",
           "refused",
@@ -141,7 +142,7 @@ public final class RemarkReader {
       boolean notSay =
           (token.is("say") || token.is("specify") || token.is("comment"))
               && isNegatedBefore(i, from);
-      if (!SILENCE.contains(token.lower()) && !notSay
+      if (!SILENCE.contains(token) && !notSay
           || token.is("details") && !isNegatedBefore(i, from)
           || token.is("specify") && !notSay
           || token.is("disclose") && !isNegatedBefore(i, from)) {

@@ -22,7 +22,7 @@ public final class English {
   private final NumberWords numbers;
   private final QuantityReader quantities;
   private final NumberRoles roles;
-  private final TimeWords times = new TimeWords(rows("times.tsv"));
+  private final TimeWords times;
   private final PlaceWords places;
   private final SpeakerWords speakers = new SpeakerWords(rows("speakers.tsv"));
   private final ResponsibilityWords responsibility =
@@ -47,6 +47,7 @@ public final class English {
     numbers = new NumberWords(rows("numbers.tsv"), lexicon.knownWords());
     quantities = new QuantityReader(lexicon, numbers);
     roles = new NumberRoles(lexicon, numbers);
+    times = new TimeWords(rows("times.tsv"), lexicon.knownWords());
     places = new PlaceWords(rows("places.tsv"), lexicon.knownWords());
     targets = new TargetReader(rows("targets.tsv"), lexicon.knownWords());
     abbreviations = lexicon.words(WordClass.ABBREVIATION);

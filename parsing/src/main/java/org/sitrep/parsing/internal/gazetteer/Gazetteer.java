@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Names of countries, divisions, cities and sites, and the places that bear them. Immutable and
@@ -29,6 +30,8 @@ public final class Gazetteer {
 
   /** Names in running text are looked for over at most this many words. */
   private static final int LONGEST = 12;
+
+  private static final Pattern WORD_ENDS = Pattern.compile("[ '’]");
 
   /** Words before a name that say which part of the place is meant, or nothing. */
   private static final Set<String> PARTS =
@@ -109,7 +112,10 @@ public final class Gazetteer {
    * places of its kind first. Stop names are found here, except after a mere "the" or "northern".
    */
   public List<Place> find(CharSequence name) {
-    String folded = fold(name);
+    return findFolded(fold(name));
+  }
+
+  private List<Place> findFolded(String folded) {
     List<Place> exact = exact(folded);
     return exact.isEmpty() ? withoutTypes(folded) : exact;
   }
@@ -168,14 +174,14 @@ public final class Gazetteer {
 
   /** The code of the country that words name or derive from ("Israeli jets"); empty if none. */
   public String countryNamed(String text) {
-    for (String word : text.split("[ '’]", -1)) {
+    for (String word : WORD_ENDS.split(text, -1)) {
       String folded = fold(word);
       String demonym = countryOfDemonym(folded).orElse("");
       if (!demonym.isEmpty()) {
         return demonym;
       }
       boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-      for (Place place : capital ? find(word) : List.<Place>of()) {
+      for (Place place : capital ? findFolded(folded) : List.<Place>of()) {
         if (place.isCountry()) {
           return place.country();
         }

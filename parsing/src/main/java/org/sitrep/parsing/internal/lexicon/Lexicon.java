@@ -88,7 +88,8 @@ public final class Lexicon {
 
   /** True if a word is of the class. */
   public boolean is(Token token, WordClass wordClass) {
-    return classes(token).contains(wordClass);
+    Set<WordClass> classes = words.get(token);
+    return classes != null && classes.contains(wordClass);
   }
 
   /** All words of a class. */
@@ -152,7 +153,7 @@ public final class Lexicon {
     for (String[] row : rows) {
       Set<String> tags = new LinkedHashSet<>(List.of(row[6].split(" ", -1)));
       tags.remove("");
-      Verb verb = new Verb(row[0], frames(row[5]), Set.copyOf(tags));
+      Verb verb = new Verb(row[0], frames(row[5]), Collections.unmodifiableSet(tags));
       Map<String, Set<Verb.Form>> forms = new HashMap<>();
       if (!row[1].isEmpty()) {
         forms.computeIfAbsent(row[0], key -> EnumSet.noneOf(Verb.Form.class)).add(Verb.Form.BASE);

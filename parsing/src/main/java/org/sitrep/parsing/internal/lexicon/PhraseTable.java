@@ -1,14 +1,15 @@
 package org.sitrep.parsing.internal.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.text.KnownWords;
 import org.sitrep.parsing.internal.text.Token;
 
 /**
- * Phrases of one or more words and what they mean: a trie over the numbers of words, whose steps
- * from node to node stand in one hash table.
+ * Phrases of one or more words and what they mean: a trie over the numbers of words. Its first
+ * steps stand in an array by word, all others in one hash table.
  *
  * @param <T> the meaning of a phrase
  */
@@ -19,7 +20,10 @@ public final class PhraseTable<T> {
   private final KnownWords known;
   private final List<@Nullable T> meanings = new ArrayList<>();
 
-  /** Node and word of each step, 0 where the slot is free; the node that it leads to. */
+  /** The node behind the root for each word, as most phrases that are asked for end there. */
+  private int[] first = new int[64];
+
+  /** Node and word of further steps, 0 where the slot is free; the node that each leads to. */
   private long[] steps = new long[64];
 
   private int[] targets = new int[64];
@@ -74,6 +78,9 @@ public final class PhraseTable<T> {
 
   /** The node behind a node and a word; the root if there is none. */
   private int next(int node, int word) {
+    if (node == ROOT) {
+      return word < first.length ? first[word] : ROOT;
+    }
     return word == KnownWords.UNKNOWN ? ROOT : targets[slot(step(node, word))];
   }
 
@@ -87,7 +94,12 @@ public final class PhraseTable<T> {
     }
     int added = meanings.size();
     meanings.add(null);
-    set(step(node, word), added);
+    if (node == ROOT) {
+      first = word < first.length ? first : Arrays.copyOf(first, word * 2);
+      first[word] = added;
+    } else {
+      set(step(node, word), added);
+    }
     return added;
   }
 

@@ -39,7 +39,12 @@ public record Verb(String lemma, List<Frame> frames, Set<String> tags) {
 
   /** True if the verb has a frame for the role. */
   public boolean has(Frame.Role role) {
-    return frames.stream().anyMatch(frame -> frame.role() == role);
+    for (Frame frame : frames) {
+      if (frame.role() == role) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True if the verb belongs to the group. */

@@ -17,21 +17,22 @@ import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
+import org.sitrep.parsing.internal.text.WordSet;
 import org.sitrep.parsing.internal.time.TimeMention;
 
 /** Splits sentences into noun phrases, verb phrases, expressions of time and links, in one pass. */
 public final class Chunker {
 
-  private static final Set<String> BE =
-      Set.of(
+  private static final WordSet BE =
+      WordSet.of(
           "be", "is", "are", "was", "were", "been", "being", "am", "isn't", "wasn't", "aren't",
           "weren't", "'s", "it's", "they're");
-  private static final Set<String> DEFINITE =
-      Set.of(
+  private static final WordSet DEFINITE =
+      WordSet.of(
           "the", "these", "those", "this", "that", "its", "their", "his", "her", "our", "my",
           "your");
-  private static final Set<String> OTHER_WORDS =
-      Set.of("other", "others", "more", "additional", "further", "extra");
+  private static final WordSet OTHER_WORDS =
+      WordSet.of("other", "others", "more", "additional", "further", "extra");
 
   private static final Noun ARMED_GROUP = new Noun(Domain.PERSON, "MILITANT", false);
 
@@ -360,7 +361,7 @@ public final class Chunker {
   }
 
   private boolean isDefinite(int at) {
-    return DEFINITE.contains(tokens.get(at).lower());
+    return DEFINITE.contains(tokens.get(at));
   }
 
   private boolean isNumberWord(int at, int to) {
@@ -481,8 +482,10 @@ public final class Chunker {
 
   /** "wounded" describes a noun, "died" does not. */
   private static boolean isDescribing(VerbForm form) {
-    return form.verb().frames().isEmpty()
-        || form.verb().frames().stream().anyMatch(frame -> frame.role() != Frame.Role.SUBJECT);
+    Verb verb = form.verb();
+    return verb.frames().isEmpty()
+        || verb.has(Frame.Role.OBJECT)
+        || verb.has(Frame.Role.INSTRUMENT);
   }
 
   private @Nullable NounPhrase body(
@@ -551,7 +554,7 @@ public final class Chunker {
         at++;
         continue;
       }
-      if (OTHER_WORDS.contains(token.lower()) && head < 0) {
+      if (OTHER_WORDS.contains(token) && head < 0) {
         additional |= !token.is("other") && !token.is("others");
         other = true;
         at++;

@@ -16,6 +16,9 @@ public final class Clause {
   private final List<NounPhrase> subjects = new ArrayList<>();
   private final List<NounPhrase> objects = new ArrayList<>();
   private final List<Complement> complements = new ArrayList<>();
+  private final List<NounPhrase> subjectsView = Collections.unmodifiableList(subjects);
+  private final List<NounPhrase> objectsView = Collections.unmodifiableList(objects);
+  private final List<Complement> complementsView = Collections.unmodifiableList(complements);
 
   Clause(VerbPhrase verb, List<NounPhrase> subjects, boolean hypothetical, boolean describing) {
     this.describing = describing;
@@ -39,17 +42,17 @@ public final class Clause {
 
   /** What stands as the subject. */
   public List<NounPhrase> subjects() {
-    return Collections.unmodifiableList(subjects);
+    return subjectsView;
   }
 
   /** What stands as the object. */
   public List<NounPhrase> objects() {
-    return Collections.unmodifiableList(objects);
+    return objectsView;
   }
 
   /** What stands behind prepositions after the verb. */
   public List<Complement> complements() {
-    return Collections.unmodifiableList(complements);
+    return complementsView;
   }
 
   /** The first phrase of a clause behind one of the prepositions; null if there is none. */

@@ -73,12 +73,15 @@ public final class NumberWords {
         plain.append(Character.digit(code, 10));
       }
     }
+    long factor = scaled && scale != null ? scale.value : 1;
     try {
-      BigDecimal value = new BigDecimal(plain.toString());
-      if (scaled && scale != null) {
-        value = value.multiply(BigDecimal.valueOf(scale.value));
-      }
-      return new Reading(OptionalLong.of(value.longValueExact()), end);
+      long value =
+          text.indexOf('.') < 0
+              ? Math.multiplyExact(Long.parseLong(plain, 0, plain.length(), 10), factor)
+              : new BigDecimal(plain.toString())
+                  .multiply(BigDecimal.valueOf(factor))
+                  .longValueExact();
+      return new Reading(OptionalLong.of(value), end);
     } catch (ArithmeticException | NumberFormatException e) {
       return new Reading(OptionalLong.empty(), end);
     }

@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.responsibility;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.Source;
@@ -17,6 +18,8 @@ import org.sitrep.parsing.internal.text.Document;
 /** Reads clauses in which a party to the fighting tells of its own deed. */
 final class OwnDeedReader {
 
+  private static final Pattern WORD_ENDS = Pattern.compile("[ '’]");
+
   private final Document document;
   private final ResponsibilityWords words;
   private final SpeakerWords speakers;
@@ -32,10 +35,11 @@ final class OwnDeedReader {
   /** What a speaker says of its own deeds in a clause; null if nothing. */
   @Nullable ResponsibilityFinding read(Clause clause, Speech speech) {
     Source source = speech.sources().get(0);
-    if (!isParty(source) || speech.denied() || !isTold(clause)) {
+    if (speech.denied() || !isTold(clause) || !isDeed(clause) && !isBlow(clause)) {
       return null;
     }
     NounPhrase subject = clause.subjects().get(0);
+<<<<<<< HEAD
     boolean deed = isDeed(clause) || isBlow(clause);
     boolean own = isOwn(subject, source) || isOwnForce(subject, source);
     ResponsibilityKind kind =
@@ -43,6 +47,12 @@ final class OwnDeedReader {
     return deed && own
         ? finding(kind, actor(subject, source), subject, clause.verb(), "own-deed")
         : null;
+=======
+    if (isParty(source) && (isOwn(subject, source) || isOwnForce(subject, source))) {
+      return finding(actor(subject, source), subject, clause.verb(), "own-deed");
+    }
+    return null;
+>>>>>>> wt-fast
   }
 
   /**
@@ -92,7 +102,7 @@ final class OwnDeedReader {
   }
 
   private boolean isParty(Source source) {
-    for (String word : source.words().toLowerCase(Locale.ROOT).split("[ '’]", -1)) {
+    for (String word : WORD_ENDS.split(source.words().toLowerCase(Locale.ROOT), -1)) {
       if (words.is(Kind.FORCE, word)) {
         return true;
       }

@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.responsibility;
 
-import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,17 +44,21 @@ public final class ResponsibilityWords {
     WHICH
   }
 
-  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+  private final Map<String, Set<Kind>> kinds = new HashMap<>();
 
   /** Takes rows of a kind and words parted by bars. */
   public ResponsibilityWords(List<String[]> rows) {
     for (String[] row : rows) {
-      words.put(Kind.valueOf(row[0].toUpperCase(Locale.ROOT)), Set.of(row[1].split("\\|", -1)));
+      Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
+      for (String word : row[1].split("\\|", -1)) {
+        kinds.computeIfAbsent(word, key -> EnumSet.noneOf(Kind.class)).add(kind);
+      }
     }
   }
 
   /** True if the word, in lower case, is of the kind. */
   boolean is(Kind kind, String word) {
-    return words.getOrDefault(kind, Set.of()).contains(word);
+    Set<Kind> of = kinds.get(word);
+    return of != null && of.contains(kind);
   }
 }

@@ -50,10 +50,13 @@ public record Token(int start, int end, String text, String lower, Kind kind, in
   /** True if it begins with a capital letter, be it behind an article as in "al-Shabaab". */
   public boolean isCapital() {
     int first = text.codePointAt(0);
-    return Character.isUpperCase(first)
-        || Character.isTitleCase(first)
-        || text.length() > ARTICLE
-            && text.charAt(ARTICLE - 1) == '-'
-            && Character.isUpperCase(text.charAt(ARTICLE));
+    return isUpper(first)
+        || text.length() > ARTICLE && text.charAt(ARTICLE - 1) == '-' && isUpper(text.charAt(ARTICLE));
+  }
+
+  private static boolean isUpper(int letter) {
+    return letter < 0x80
+        ? letter >= 'A' && letter <= 'Z'
+        : Character.isUpperCase(letter) || Character.isTitleCase(letter);
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.TimePrecision;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
+import org.sitrep.parsing.internal.text.WordSet;
 
 /** Finds expressions of time and resolves them against a day, never against the machine's clock. */
 public final class TimeReader {
@@ -21,8 +22,8 @@ public final class TimeReader {
   private static final Set<String> BEHIND_DAY =
       Set.of("in", "at", "near", "when", "by", "during", "respectively", "as", "after", "before");
 
-  private static final Set<String> SHADES =
-      Set.of(
+  private static final WordSet SHADES =
+      WordSet.of(
           "early",
           "late",
           "mid",
@@ -216,7 +217,7 @@ public final class TimeReader {
   // --- days of the week
 
   @Nullable TimeMention weekday(int i) {
-    int weekday = words.number(TimeWords.Kind.WEEKDAY, lower(i));
+    int weekday = number(TimeWords.Kind.WEEKDAY, i);
     if (weekday == 0 || (lower(i).length() < 5 && !token(i).isCapital())) {
       return null;
     }
@@ -224,7 +225,7 @@ public final class TimeReader {
     if (is(to, "'s") || (i + 1 < size() && token(to).kind() == Token.Kind.CLITIC)) {
       to++;
     }
-    boolean night = "NIGHT".equals(words.value(TimeWords.Kind.PART, lower(to)));
+    boolean night = "NIGHT".equals(part(to));
     if (isPart(to)) {
       to++;
     }
@@ -260,8 +261,8 @@ public final class TimeReader {
 
   private @Nullable TimeMention relativeDay(int i) {
     String word = lower(i);
-    String day = words.value(TimeWords.Kind.DAY, word);
-    String night = words.value(TimeWords.Kind.NIGHT, word);
+    String day = value(TimeWords.Kind.DAY, i);
+    String night = value(TimeWords.Kind.NIGHT, i);
     if (day != null || night != null) {
       int to = i + 1;
       if (to < size() && token(to).kind() == Token.Kind.CLITIC) {
@@ -279,7 +280,7 @@ public final class TimeReader {
       return day(i, i + 2, offset, "NIGHT".equals(part(i + 1)));
     }
     if (word.equals("last")
-        && words.is(TimeWords.Kind.MONTH, lower(i + 1))
+        && value(TimeWords.Kind.MONTH, i + 1) != null
         && token(i + 1).isCapital()) {
       int month = month(i + 1);
       return published == null
@@ -287,7 +288,7 @@ public final class TimeReader {
           : month(lead(i), i + 2, kind(i), pastMonth(published.minusMonths(1), month));
     }
     if ((word.equals("last") || word.equals("this") || word.equals("past"))
-        && words.is(TimeWords.Kind.UNIT, lower(i + 1))
+        && value(TimeWords.Kind.UNIT, i + 1) != null
         && !is(i + 1, "day")) {
       return lastUnit(i, word.equals("this"));
     }
@@ -301,7 +302,7 @@ public final class TimeReader {
   }
 
   private TimeMention lastUnit(int i, boolean current) {
-    int unit = words.number(TimeWords.Kind.UNIT, lower(i + 1));
+    int unit = number(TimeWords.Kind.UNIT, i + 1);
     TimePrecision precision =
         unit == 7 ? TimePrecision.WEEK : unit == 30 ? TimePrecision.MONTH : TimePrecision.YEAR;
     LocalDate first = null;
@@ -329,7 +330,7 @@ public final class TimeReader {
   // --- "a week ago", "two days earlier"
 
   private @Nullable TimeMention ago(int i) {
-    int unit = words.number(TimeWords.Kind.UNIT, lower(i + 1));
+    int unit = number(TimeWords.Kind.UNIT, i + 1);
     if (unit == 0) {
       return null;
     }
@@ -553,7 +554,7 @@ public final class TimeReader {
   }
 
   private @Nullable String part(int i) {
-    return words.value(TimeWords.Kind.PART, lower(i));
+    return value(TimeWords.Kind.PART, i);
   }
 
   private boolean isPart(int i) {
@@ -564,7 +565,7 @@ public final class TimeReader {
     if (i < 0 || i >= size() || !token(i).isCapital()) {
       return 0;
     }
-    return words.number(TimeWords.Kind.MONTH, lower(i));
+    return number(TimeWords.Kind.MONTH, i);
   }
 
   /** A day of a month: 29, 29th, 05. */
@@ -618,6 +619,14 @@ public final class TimeReader {
   /** True where nothing stands that a number before it could count. */
   boolean isClosed(int i) {
     return i >= size() || token(i).isMark() || BEHIND_DAY.contains(lower(i));
+  }
+
+  private @Nullable String value(TimeWords.Kind kind, int i) {
+    return i >= 0 && i < size() ? words.value(kind, token(i)) : null;
+  }
+
+  private int number(TimeWords.Kind kind, int i) {
+    return i >= 0 && i < size() ? words.number(kind, token(i)) : 0;
   }
 
   private String lower(int i) {

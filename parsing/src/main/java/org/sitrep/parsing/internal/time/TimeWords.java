@@ -1,10 +1,12 @@
 package org.sitrep.parsing.internal.time;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.lexicon.WordTable;
+import org.sitrep.parsing.internal.text.KnownWords;
+import org.sitrep.parsing.internal.text.Token;
 
 /** The words of time of a language. */
 public final class TimeWords {
@@ -19,36 +21,43 @@ public final class TimeWords {
     UNIT
   }
 
-  private final Map<Kind, Map<String, String>> words = new EnumMap<>(Kind.class);
+  private final WordTable<Map<Kind, String>> words;
 
   /** Takes rows of a kind, a value and words parted by spaces. */
-  public TimeWords(List<String[]> rows) {
-    for (Kind kind : Kind.values()) {
-      words.put(kind, new HashMap<>());
-    }
+  public TimeWords(List<String[]> rows, KnownWords known) {
+    words = new WordTable<>(known);
     for (String[] row : rows) {
       for (String word : row[2].split(" ", -1)) {
-        values(Kind.valueOf(row[0])).put(word, row[1]);
+        Map<Kind, String> values = words.get(word);
+        if (values == null) {
+          values = new EnumMap<>(Kind.class);
+          words.put(word, values);
+        }
+        values.put(Kind.valueOf(row[0]), row[1]);
       }
     }
   }
 
-  private Map<String, String> values(Kind kind) {
-    return words.getOrDefault(kind, Map.of());
-  }
-
   /** The value of a word in lower case, or 0 if it is none of the kind. */
   int number(Kind kind, String word) {
-    String value = values(kind).get(word);
+    return number(value(kind, words.get(word)));
+  }
+
+  /** The value of a token, or 0 if it is none of the kind. */
+  int number(Kind kind, Token token) {
+    return number(value(kind, token));
+  }
+
+  /** The value of a token, if it is of the kind. */
+  @Nullable String value(Kind kind, Token token) {
+    return value(kind, words.get(token));
+  }
+
+  private static int number(@Nullable String value) {
     return value == null ? 0 : Integer.parseInt(value);
   }
 
-  /** The value of a word in lower case, if it is of the kind. */
-  @Nullable String value(Kind kind, String word) {
-    return values(kind).get(word);
-  }
-
-  boolean is(Kind kind, String word) {
-    return values(kind).containsKey(word);
+  private static @Nullable String value(Kind kind, @Nullable Map<Kind, String> values) {
+    return values == null ? null : values.get(kind);
   }
 }
