@@ -1,6 +1,5 @@
 package org.sitrep.parsing.internal.responsibility;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.Source;
@@ -13,6 +12,7 @@ import org.sitrep.parsing.internal.responsibility.ResponsibilityWords.Kind;
 import org.sitrep.parsing.internal.speech.SpeakerWords;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.LowerCase;
 
 /** Reads clauses in which a party to the fighting tells of its own deed. */
 final class OwnDeedReader {
@@ -48,7 +48,7 @@ final class OwnDeedReader {
    * for: a spokesman for the body that the subject names, a body for itself.
    */
   private String actor(NounPhrase subject, Source source) {
-    boolean person = speakers.holdsPerson(source.words().toLowerCase(Locale.ROOT));
+    boolean person = speakers.holdsPerson(LowerCase.of(source.words()));
     if (names.isOwn(subject)) {
       String body = person ? names.of(subject, null) : null;
       return body == null ? source.words() : body;
@@ -89,7 +89,7 @@ final class OwnDeedReader {
   }
 
   private boolean isParty(Source source) {
-    for (String word : source.words().toLowerCase(Locale.ROOT).split("[ '’]", -1)) {
+    for (String word : LowerCase.of(source.words()).split("[ '’]", -1)) {
       if (words.is(Kind.FORCE, word)) {
         return true;
       }
@@ -146,10 +146,7 @@ final class OwnDeedReader {
       return true;
     }
     return names.isForce(subject)
-        && speaker
-            .words()
-            .toLowerCase(Locale.ROOT)
-            .contains(document.token(subject.from()).lower());
+        && LowerCase.of(speaker.words()).contains(document.token(subject.from()).lower());
   }
 
   private static boolean sharesWord(String name, String outlet) {
