@@ -27,15 +27,21 @@ import org.sitrep.model.Report;
 public class CoreNlpBenchmark {
 
   /** Sentences, tokens and tags of parts of speech. */
-  @State(Scope.Benchmark)
-  public static class Tagger {
-    private final StanfordCoreNLP pipeline = pipeline("tokenize,pos");
-  }
+  static final String TAGS = "tokenize,pos";
 
   /** The same, with names of places, persons and organisations, numbers and times. */
+  static final String NAMES = "tokenize,pos,lemma,ner";
+
+  /** The pipeline that tags. */
+  @State(Scope.Benchmark)
+  public static class Tagger {
+    private final StanfordCoreNLP pipeline = pipeline(TAGS);
+  }
+
+  /** The pipeline that finds names. */
   @State(Scope.Benchmark)
   public static class Recogniser {
-    private final StanfordCoreNLP pipeline = pipeline("tokenize,pos,lemma,ner");
+    private final StanfordCoreNLP pipeline = pipeline(NAMES);
   }
 
   static StanfordCoreNLP pipeline(String annotators) {
@@ -47,19 +53,22 @@ public class CoreNlpBenchmark {
   /** Tags one report. */
   @Benchmark
   public CoreDocument tag(Tagger tagger, Reports reports, Characters counter) {
-    return annotate(tagger.pipeline, reports, counter);
+    return annotate(tagger.pipeline, next(reports, counter));
   }
 
   /** Tags one report and finds its names. */
   @Benchmark
   public CoreDocument recognise(Recogniser recogniser, Reports reports, Characters counter) {
-    return annotate(recogniser.pipeline, reports, counter);
+    return annotate(recogniser.pipeline, next(reports, counter));
   }
 
-  private static CoreDocument annotate(
-      StanfordCoreNLP pipeline, Reports reports, Characters counter) {
+  private static Report next(Reports reports, Characters counter) {
     Report report = reports.next();
     counter.characters += report.text().length();
+    return report;
+  }
+
+  static CoreDocument annotate(StanfordCoreNLP pipeline, Report report) {
     CoreDocument document = new CoreDocument(report.text());
     report
         .published()

@@ -48,7 +48,7 @@ final class HeidelTimeReader {
    * that HeidelTime brings along does not run with a CoreNLP of today.
    */
   static HeidelTimeReader withTags() {
-    StanfordCoreNLP tagger = CoreNlpBenchmark.pipeline("tokenize,pos");
+    StanfordCoreNLP tagger = CoreNlpBenchmark.pipeline(CoreNlpBenchmark.TAGS);
     return new HeidelTimeReader(text -> tag(text, tagger));
   }
 
