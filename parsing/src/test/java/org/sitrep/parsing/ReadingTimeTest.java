@@ -44,7 +44,6 @@ class ReadingTimeTest {
         "of the ",
         "by ",
         "between ",
-        "all of ",
         "x",
         "x-",
         "x'",
