@@ -18,11 +18,13 @@ public class Reports {
   private final List<Report> reports = new SyntheticReports(SEED).reports(COUNT, LENGTH);
   private int next;
 
-  List<Report> all() {
+  /** All of them. */
+  public List<Report> all() {
     return reports;
   }
 
-  Report next() {
+  /** The next report. */
+  public Report next() {
     next = (next + 1) % reports.size();
     return reports.get(next);
   }

@@ -2,9 +2,9 @@ package org.sitrep.parsing.internal.attack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
+import org.sitrep.parsing.internal.text.LowerCase;
 
 /** Who is known to stand how to an attack. */
 final class Stands {
@@ -26,7 +26,7 @@ final class Stands {
 
   /** Adds a finding; false if it says again what is known. */
   boolean add(ResponsibilityFinding finding) {
-    String actor = finding.actor() == null ? "" : finding.actor().toLowerCase(Locale.ROOT);
+    String actor = finding.actor() == null ? "" : LowerCase.of(finding.actor());
     String accuser = finding.source() == null ? "" : finding.source().words();
     Stand stand =
         new Stand(

@@ -15,6 +15,9 @@ import org.sitrep.parsing.internal.text.Token;
 /** Reads quantities: a number with the words around it, or words in place of a number. */
 public final class QuantityReader {
 
+  /** The most expressions that are looked for before a number. */
+  private static final int MOST_BEFORE = 6;
+
   private final Lexicon lexicon;
   private final NumberWords numbers;
 
@@ -32,7 +35,7 @@ public final class QuantityReader {
     int i = from;
     Effect effect = Effect.SKIP;
     boolean additional = false;
-    while (i < to) {
+    for (int words = 0; words < MOST_BEFORE && i < to; words++) {
       Match<QuantityWord> before = match(tokens, i, to, Place.BEFORE);
       if (before == null) {
         break;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -575,7 +574,7 @@ public final class PlaceReader {
   }
 
   private static boolean isAdjective(Token token) {
-    String word = token.lower().toLowerCase(Locale.ROOT);
+    String word = token.lower();
     return word.endsWith("ern")
         || word.equals("city")
         || word.equals("capital")

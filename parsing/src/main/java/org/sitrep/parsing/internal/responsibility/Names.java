@@ -1,6 +1,8 @@
 package org.sitrep.parsing.internal.responsibility;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
@@ -16,6 +18,9 @@ final class Names {
   private final Document document;
   private final Gazetteer gazetteer;
   private final ResponsibilityWords words;
+
+  /** The words of the document with a capital; empty until they are asked for. */
+  private final Set<String> capitals = new HashSet<>();
 
   Names(Document document, Gazetteer gazetteer, ResponsibilityWords words) {
     this.document = document;
@@ -63,14 +68,10 @@ final class Names {
     if (speaker.speaksFor().isEmpty() || body.indexOf(' ') >= 0) {
       return body;
     }
-    for (Token token : document.tokens()) {
-      if (token.text().length() == body.length() + 1
-          && token.text().startsWith(body)
-          && token.text().endsWith("s")) {
-        return token.text();
-      }
+    if (capitals.isEmpty()) {
+      document.tokens().stream().filter(Token::isCapital).map(Token::text).forEach(capitals::add);
     }
-    return body;
+    return capitals.contains(body + "s") ? body + "s" : body;
   }
 
   /** Index of the name behind "calling itself"; -1 if nobody is called so there. */

@@ -1,6 +1,5 @@
 package org.sitrep.parsing.internal.responsibility;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ResponsibilityKind;
@@ -14,6 +13,7 @@ import org.sitrep.parsing.internal.responsibility.ResponsibilityWords.Kind;
 import org.sitrep.parsing.internal.speech.SpeakerWords;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.LowerCase;
 
 /** Reads clauses in which a party to the fighting tells of its own deed. */
 final class OwnDeedReader {
@@ -60,7 +60,7 @@ final class OwnDeedReader {
    * for: a spokesman for a body, a body for itself.
    */
   private String actor(NounPhrase subject, Source source) {
-    boolean person = speakers.holdsPerson(source.words().toLowerCase(Locale.ROOT));
+    boolean person = speakers.holdsPerson(LowerCase.of(source.words()));
     String self = names.body(source);
     if (names.isOwn(subject)) {
       String body = person && source.speaksFor().isEmpty() ? names.of(subject, null) : null;
@@ -102,7 +102,7 @@ final class OwnDeedReader {
   }
 
   private boolean isParty(Source source) {
-    for (String word : WORD_ENDS.split(source.words().toLowerCase(Locale.ROOT), -1)) {
+    for (String word : WORD_ENDS.split(LowerCase.of(source.words()), -1)) {
       if (words.is(Kind.FORCE, word)) {
         return true;
       }
@@ -170,10 +170,7 @@ final class OwnDeedReader {
       return true;
     }
     return names.isForce(subject)
-        && speaker
-            .words()
-            .toLowerCase(Locale.ROOT)
-            .contains(document.token(subject.from()).lower());
+        && LowerCase.of(speaker.words()).contains(document.token(subject.from()).lower());
   }
 
   private static boolean sharesWord(String name, String outlet) {

@@ -16,6 +16,7 @@ import org.sitrep.parsing.internal.mention.Chunk;
 import org.sitrep.parsing.internal.mention.Chunk.Link;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.LowerCase;
 import org.sitrep.parsing.internal.text.Token;
 
 /** The speakers of a document in the order in which they spoke, and what leads back to them. */
@@ -116,7 +117,7 @@ final class Speakers {
 
   /** True for a ministry, a force, a group, an outlet. */
   private boolean isBody(Source source) {
-    String name = source.words().toLowerCase(java.util.Locale.ROOT);
+    String name = LowerCase.of(source.words());
     String last = name.substring(name.lastIndexOf(' ') + 1);
     if (words.isBody(last)) {
       return true;
@@ -218,7 +219,7 @@ final class Speakers {
       spokesman |= document.token(i).lower().startsWith("spokes");
     }
     for (int i = speakers.size() - 1; i >= oldest() && spokesman; i--) {
-      String known = speakers.get(i).get(0).words().toLowerCase(java.util.Locale.ROOT);
+      String known = LowerCase.of(speakers.get(i).get(0).words());
       for (int j = from; j < to; j++) {
         Token token = document.token(j);
         boolean plain =
@@ -243,7 +244,7 @@ final class Speakers {
     int length = to - from;
     for (int i = speakers.size() - 1; i >= oldest() && length <= 3; i--) {
       for (Source speaker : speakers.get(i)) {
-        String known = speaker.words().toLowerCase(java.util.Locale.ROOT);
+        String known = LowerCase.of(speaker.words());
         if (known.contains(head) && known.length() > document.slice(from, to).length() - 4) {
           return List.of(speaker);
         }

@@ -1,7 +1,5 @@
 package org.sitrep.parsing.internal.text;
 
-import java.util.Locale;
-
 /** Finds the end of a dateline such as "KYIV, Dec 25 - " at the beginning of a sentence. */
 public final class Dateline {
 
@@ -59,7 +57,7 @@ public final class Dateline {
   private static boolean isInCapitals(Token token) {
     return token.isWord()
         && token.text().length() > 2
-        && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        && token.text().codePoints().allMatch(letter -> Character.toUpperCase(letter) == letter);
   }
 
   private static int atBeginning(Document document, Sentence sentence) {

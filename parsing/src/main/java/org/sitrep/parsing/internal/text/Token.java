@@ -51,7 +51,9 @@ public record Token(int start, int end, String text, String lower, Kind kind, in
   public boolean isCapital() {
     int first = text.codePointAt(0);
     return isUpper(first)
-        || text.length() > ARTICLE && text.charAt(ARTICLE - 1) == '-' && isUpper(text.charAt(ARTICLE));
+        || text.length() > ARTICLE
+            && text.charAt(ARTICLE - 1) == '-'
+            && isUpper(text.charAt(ARTICLE));
   }
 
   private static boolean isUpper(int letter) {

@@ -2,7 +2,6 @@ package org.sitrep.parsing.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Splits a text into tokens in one pass. */
@@ -10,6 +9,9 @@ final class Tokenizer {
 
   /** How far a row of initials is followed, in UTF-16 units. */
   private static final int LONGEST_INITIALS = 16;
+
+  /** What makes a number one of a row: "3rd". */
+  private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
 
   private final String text;
   private final KnownWords known;
@@ -52,9 +54,7 @@ final class Tokenizer {
     while (letters < text.length() && Character.isLetter(text.charAt(letters))) {
       letters++;
     }
-    String suffix = text.substring(end, letters).toLowerCase(Locale.ROOT);
-    boolean ordinal =
-        suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd") || suffix.equals("th");
+    boolean ordinal = letters - end == 2 && ORDINAL.contains(lower(text.substring(end, letters)));
     add(start, ordinal ? letters : end, ordinal ? Token.Kind.WORD : Token.Kind.NUMBER);
     return ordinal ? letters : end;
   }
@@ -173,7 +173,7 @@ final class Tokenizer {
     if (word.equals("US")) {
       return "u.s.";
     }
-    return word.toLowerCase(Locale.ROOT)
+    return LowerCase.of(word)
         .replace('’', '\'')
         .replace('ʼ', '\'')
         .replace('‑', '-')

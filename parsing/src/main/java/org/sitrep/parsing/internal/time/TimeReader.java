@@ -61,6 +61,9 @@ public final class TimeReader {
   /** How many tokens of a text may hold its own date. */
   private static final int HEADER = 60;
 
+  /** The most words that lead to the time of a clock: "from shortly before 9:30". */
+  private static final int LEADING = 4;
+
   private final TimeWords words;
   private final Document document;
   private final @Nullable LocalDate published;
@@ -456,7 +459,8 @@ public final class TimeReader {
 
   private @Nullable TimeMention clock(int i) {
     int at = i;
-    while (is(at, "at") || is(at, "by") || is(at, "from") || SHADES.contains(lower(at))) {
+    while (at < i + LEADING
+        && (is(at, "at") || is(at, "by") || is(at, "from") || SHADES.contains(lower(at)))) {
       at++;
     }
     boolean led = at > i;
