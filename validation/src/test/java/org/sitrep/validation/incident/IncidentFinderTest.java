@@ -23,6 +23,7 @@ import org.sitrep.model.Measure;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.PlacePrecision;
 import org.sitrep.model.Quantity;
+import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.Report;
 import org.sitrep.model.Responsibility;
 import org.sitrep.model.ResponsibilityKind;
@@ -31,8 +32,10 @@ import org.sitrep.model.Source;
 import org.sitrep.model.Subject;
 import org.sitrep.model.Target;
 import org.sitrep.model.TargetType;
+import org.sitrep.validation.AttackRule;
 import org.sitrep.validation.ConsistencyResult;
 import org.sitrep.validation.Finding;
+import org.sitrep.validation.Severity;
 import org.sitrep.validation.Verdict;
 
 class IncidentFinderTest {
@@ -236,6 +239,34 @@ class IncidentFinderTest {
     Finding finding = incident.betweenSources().get(0);
     assertThat(finding.claims()).extracting(Claim::id).containsExactly("a#1/c1", "b#1/c1");
     assertThat(finding.claims().get(1).sources()).extracting(Source::words).containsExactly("B");
+  }
+
+  @Test
+  void aRuleOfOnesOwnSeesTheClaimsOfAllAccounts() {
+    Claim dead = count("c1", "the ministry", Measure.KILLED, 4, "");
+    ParsedReport one = report("a", "A", 10, attack(BASE).addClaims(dead).build());
+    ParsedReport other = report("b", "B", 10, attack(BASE).addClaims(dead).build());
+    AttackRule once =
+        (attack, policy) ->
+            List.of(
+                Finding.builder()
+                    .severity(Severity.ERROR)
+                    .rule("our-once")
+                    .path("claims[0], claims[1]")
+                    .message("Told by " + attack.claims().size() + ", policy " + policy.name())
+                    .claims(attack.claims())
+                    .build());
+    IncidentFinder strict = IncidentFinder.with(QuantityPolicy.strict());
+    Incident ours =
+        strict.and(once).within(EventTime.on(SUNDAY)).find(List.of(one, other)).incidents().get(0);
+
+    assertThat(ours.betweenSources())
+        .extracting(Finding::rule, Finding::message)
+        .containsExactly(tuple("our-once", "Told by 2, policy strict"));
+    assertThat(ours.betweenSources().get(0).claims()).isEqualTo(ours.attack().claims());
+    assertThat(ours.consistency().verdict()).isEqualTo(Verdict.CONTRADICTORY);
+    Incident without = strict.find(List.of(one, other)).incidents().get(0);
+    assertThat(without.consistency().verdict()).isEqualTo(Verdict.CONSISTENT);
   }
 
   @Test

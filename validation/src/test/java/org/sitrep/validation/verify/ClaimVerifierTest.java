@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
@@ -18,7 +19,9 @@ import org.sitrep.model.Report;
 import org.sitrep.model.SitrepJson;
 import org.sitrep.model.Source;
 import org.sitrep.model.Subject;
+import org.sitrep.validation.AttackRule;
 import org.sitrep.validation.Finding;
+import org.sitrep.validation.Severity;
 
 class ClaimVerifierTest {
 
@@ -216,6 +219,36 @@ class ClaimVerifierTest {
     assertThat(verification.together().get(0).claims())
         .extracting(Claim::id)
         .containsExactly("p1", "p2");
+  }
+
+  @Test
+  void aRuleOfOnesOwnSeesTheClaimsThatAreNotRefuted() {
+    List<Proposal> proposals =
+        Proposals.read(
+            """
+            [{"measure": "fired", "number": 15, "evidence": "15 rockets were fired"},
+             {"measure": "fired", "number": 16, "evidence": "16 rockets were fired"},
+             {"measure": "intercepted", "number": 13, "evidence": "13 of the rockets"}]""");
+    AttackRule each =
+        (attack, policy) ->
+            attack.claims().stream()
+                .flatMap(
+                    claim -> Stream.of(ours(Severity.WARNING, claim), ours(Severity.INFO, claim)))
+                .toList();
+
+    assertThat(ClaimVerifier.standard().verify(PARSED, proposals).together()).isEmpty();
+    assertThat(ClaimVerifier.standard().and(each).verify(PARSED, proposals).together())
+        .extracting(Finding::severity, Finding::message)
+        .containsExactly(tuple(Severity.WARNING, "ours: p1"), tuple(Severity.WARNING, "ours: p3"));
+  }
+
+  private static Finding ours(Severity severity, Claim claim) {
+    return Finding.builder()
+        .severity(severity)
+        .rule("ours")
+        .message("ours: " + claim.id())
+        .addClaims(claim)
+        .build();
   }
 
   @Test
