@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
@@ -229,6 +230,7 @@ class EngineTest {
                 + " 10 + 5 = 15.");
   }
 
+  @Tag("large")
   @Test
   void aHundredThousandClaimsTakeSeconds() {
     List<Claim> wide = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Attack;
@@ -455,6 +456,7 @@ class IncidentFinderTest {
     assertThat(find(report("a", "A", 10)).incidents()).isEmpty();
   }
 
+  @Tag("large")
   @Test
   void theOrderOfManyReportsDoesNotMatter() {
     List<ParsedReport> reports = many(1_080);

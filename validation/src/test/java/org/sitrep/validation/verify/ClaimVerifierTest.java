@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
@@ -261,6 +262,7 @@ class ClaimVerifierTest {
     assertThat(Proposals.read("[]")).isEmpty();
   }
 
+  @Tag("large")
   @Test
   void longTextsTakeTimeInProportion() {
     String text = "The army said rockets were fired at the base. ".repeat(5_000);
