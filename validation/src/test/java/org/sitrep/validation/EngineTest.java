@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
+import org.sitrep.model.Count;
 import org.sitrep.model.Evidence;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Quantity;
@@ -60,6 +61,55 @@ class EngineTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CHECKER.checkAll(attack, 0))
         .withMessage("At least one set must be asked for, not 0");
+  }
+
+  @Test
+  void aSpeakersOwnContradictionIsNotHiddenByWhatAnotherSays() {
+    Attack attack =
+        attack(
+            claim(count(Measure.KILLED, 12), "A"),
+            claim(count(Measure.KILLED, "MILITARY", 13), "A"),
+            claim(count(Measure.KILLED, 10), "B"));
+    ConsistencyResult result = CHECKER.check(attack);
+    assertThat(result.verdict()).isEqualTo(Verdict.CONTRADICTORY);
+    assertThat(paths(result)).containsExactly("claims[0], claims[1]");
+  }
+
+  @Test
+  void namesNoFigureThatAContradictionDoesNotNeed() {
+    Attack attack =
+        attack(
+            by(Reliability.E, claim(count(Measure.INTERCEPTED, "ROCKET", all(13)), "A")),
+            claim(count(Measure.HIT, "ROCKET", 6), "A"),
+            by(Reliability.B, claim(Count.of(Measure.FIRED, Quantity.around(15)), "A")));
+    assertThat(paths(CHECKER.check(attack))).containsExactly("claims[0], claims[1]");
+  }
+
+  @Test
+  void aLowerTotalDoesNotHideWhatAllOfThemContradicts() {
+    Attack attack =
+        attack(
+            claim(count(Measure.FIRED, "ROCKET", 5), "A"),
+            claim(count(Measure.INTERCEPTED, "ROCKET", all(6)), "B"),
+            claim(count(Measure.HIT, "ROCKET", 2), "B"));
+    assertThat(CHECKER.check(attack).contradictions())
+        .extracting(finding -> finding.rule() + " " + finding.path())
+        .contains("all-accounted-for claims[1], claims[2]");
+  }
+
+  @Test
+  void ofPartsThatAreTooManyTheMostReliableAreLeftOut() {
+    Attack attack =
+        attack(
+            claim(count(Measure.FIRED, 10), "A"),
+            by(Reliability.E, claim(count(Measure.FIRED, "DRONE", 6), "B")),
+            by(Reliability.D, claim(count(Measure.FIRED, "MISSILE", 6), "C")),
+            by(Reliability.A, claim(count(Measure.FIRED, "ROCKET", 6), "D")));
+    assertThat(paths(CHECKER.check(attack))).containsExactly("claims[0], claims[1], claims[2]");
+  }
+
+  private static Quantity all(long number) {
+    return Quantity.builder().from(Quantity.exactly(number)).words("all " + number).build();
   }
 
   @Test
