@@ -22,6 +22,7 @@ import org.sitrep.model.Measure;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Reliability;
 import org.sitrep.model.Source;
+import org.sitrep.model.Subject;
 
 class EngineTest {
 
@@ -128,6 +129,34 @@ class EngineTest {
         .containsExactly(
             "At least 15 fired (rocket): 13 + 2 = 15, because of \"13\" intercepted (rocket),"
                 + " according to A, and \"2\" hit (rocket), according to B.");
+  }
+
+  @Test
+  void namesTheLeastOfSeveralLimits() {
+    Claim twelve = claim(Count.of(Measure.FIRED, Quantity.atMost(12)), "A");
+    Claim ten = claim(Count.of(Measure.FIRED, Quantity.atMost(10)), "B");
+    Bound fired = CHECKER.infer(attack(twelve, ten)).get(0);
+    assertThat(fired.high()).hasValue(10);
+    assertThat(fired.highClaims()).containsExactly(ten);
+  }
+
+  @Test
+  void infersNothingFromWhatSaysNothing() {
+    assertThat(CHECKER.infer(attack(claim(Count.of(Measure.FIRED, Quantity.atLeast(0)), "A"))))
+        .isEmpty();
+  }
+
+  @Test
+  void boundsOfThingsNameThem() {
+    Subject houses = Subject.builder().words("houses").build();
+    Count damaged =
+        Count.builder()
+            .measure(Measure.DAMAGED)
+            .quantity(Quantity.exactly(3))
+            .subject(houses)
+            .build();
+    assertThat(CHECKER.infer(attack(claim(damaged))).stream().map(Bound::subject))
+        .contains(Optional.of(houses));
   }
 
   @Test
