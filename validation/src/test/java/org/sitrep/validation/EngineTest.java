@@ -114,6 +114,31 @@ class EngineTest {
   }
 
   @Test
+  void whatIsRetractedNoLongerContradicts() {
+    Claim ten = Claim.builder().from(claim(count(Measure.FIRED, 10), "A")).id("c1").build();
+    Claim thirteen = claim(count(Measure.INTERCEPTED, 13), "B");
+    Claim wrong =
+        Claim.builder().from(claim(count(Measure.HIT, 2), "A")).id("c3").addRetracts("c1").build();
+    assertThat(CHECKER.check(attack(ten, thirteen)).verdict()).isEqualTo(Verdict.CONTRADICTORY);
+    assertThat(CHECKER.check(attack(ten, thirteen, wrong)).verdict()).isEqualTo(Verdict.CONSISTENT);
+  }
+
+  @Test
+  void allWhoWereKilledAreNotAllCasualties() {
+    Claim killed = claim(count(Measure.KILLED, "PERSON", all(5)), "A");
+    Claim wounded = claim(count(Measure.WOUNDED, 3), "A");
+    assertThat(CHECKER.check(attack(killed, wounded)).verdict()).isEqualTo(Verdict.CONSISTENT);
+  }
+
+  @Test
+  void rangesAddUpToNothing() {
+    Claim fired = claim(count(Measure.FIRED, 12), "A");
+    Claim down = claim(count(Measure.INTERCEPTED, 4), "A");
+    Count hit = Count.of(Measure.HIT, Quantity.between(8, 9));
+    assertThat(CHECKER.check(attack(fired, down, claim(hit, "A"))).findings()).isEmpty();
+  }
+
+  @Test
   void infersFromOutcomesHowManyWereFired() {
     Attack attack =
         attack(
@@ -274,6 +299,26 @@ class EngineTest {
         .isEqualTo(
             "\"All 15\" intercepted (drone), according to A, contradicts \"2\" hit (drone),"
                 + " according to B: 15 + 2 = 17 is more than 15.");
+  }
+
+  @Test
+  void partsOfATotalStandWithinReachOfIt() {
+    int reach = 11 + CountsOfOthers.REACH;
+    assertThat(verdictOf(10, reach)).isEqualTo(Verdict.CONTRADICTORY);
+    assertThat(verdictOf(10, reach + 1)).isEqualTo(Verdict.CONSISTENT);
+    assertThat(verdictOf(10, 10)).isEqualTo(Verdict.CONTRADICTORY);
+    assertThat(verdictOf(10, 9)).isEqualTo(Verdict.CONSISTENT);
+  }
+
+  /** Ten who may be a total of doctors and soldiers, more of whom are told of elsewhere. */
+  private static Verdict verdictOf(int total, int parts) {
+    return CHECKER
+        .check(
+            attack(
+                at(total, claim(count(Measure.CAPTURED, 10), "A")),
+                at(parts, claim(count(Measure.CAPTURED, "MEDIC", 6), "A")),
+                at(parts, claim(count(Measure.CAPTURED, "MILITARY", 6), "A"))))
+        .verdict();
   }
 
   @Test

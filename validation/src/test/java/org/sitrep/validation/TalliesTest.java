@@ -63,6 +63,27 @@ class TalliesTest {
   }
 
   @Test
+  void aConflictReachesAsFarAsThoseThatDoNotAgree() {
+    assertThat(
+            tallies(
+                claim(count(Measure.KILLED, 5), "A"),
+                claim(count(Measure.KILLED, 8), "B"),
+                claim(Count.of(Measure.KILLED, Quantity.between(5, 20)), "C"),
+                claim(Count.of(Measure.KILLED, Quantity.between(1, 8)), "D")))
+        .containsExactly("KILLED total 5..8 conflict");
+  }
+
+  @Test
+  void whatComesOnTopOfAPartComesOnTopOfTheTotal() {
+    assertThat(
+            tallies(
+                claim(count(Measure.KILLED, 10), "A"),
+                claim(count(Measure.KILLED, "CIVILIAN", 4), "A"),
+                claim(additional(Measure.KILLED, "CIVILIAN", 3), "A")))
+        .containsExactly("KILLED total 13..13", "KILLED CIVILIAN 7..7");
+  }
+
+  @Test
   void intersectsWhatIsSaidOfTheSame() {
     assertThat(
             tallies(
