@@ -131,6 +131,24 @@ class EngineTest {
   }
 
   @Test
+  void aModelIsPartOfTheFamilyWhoseNameItExtends() {
+    Claim family = claim(model("Shahed", 5), "A");
+    assertThat(CHECKER.check(attack(family, claim(model("Shahed-136", 7), "A"))).verdict())
+        .isEqualTo(Verdict.CONTRADICTORY);
+    assertThat(CHECKER.check(attack(family, claim(model("Lancet", 7), "A"))).verdict())
+        .isEqualTo(Verdict.CONSISTENT);
+  }
+
+  private static Count model(String name, long number) {
+    Subject subject = Subject.builder().code("DRONE").designation(name).build();
+    return Count.builder()
+        .measure(Measure.FIRED)
+        .subject(subject)
+        .quantity(Quantity.exactly(number))
+        .build();
+  }
+
+  @Test
   void rangesAddUpToNothing() {
     Claim fired = claim(count(Measure.FIRED, 12), "A");
     Claim down = claim(count(Measure.INTERCEPTED, 4), "A");
