@@ -104,6 +104,75 @@ class ClaimVerifierTest {
   }
 
   @Test
+  void evidenceSaidToStandAtTheBeginningIsLookedForElsewhere() {
+    assertThat(
+            one(
+                "{'measure': 'FIRED', 'number': 15, 'speaker': 'The army', 'evidence': {'text': '15"
+                    + " rockets were fired', 'start': 0}}"))
+        .isEqualTo("SUPPORTED MOVED The evidence stands at 14 to 35, not at 0.");
+  }
+
+  @Test
+  void anActorThatTheTextNamesIsNotRefuted() {
+    assertThat(
+            one("{'responsibility': 'blamed', 'actor': 'the army', 'evidence': 'The army said'}"))
+        .isEqualTo("SUPPORTED EXACT The parser reads no such claim there to compare.");
+  }
+
+  @Test
+  void aClaimOfAnotherKindIsNotComparedWith() {
+    assertThat(one("{'measure': 'killed', 'number': 15, 'evidence': '15 rockets were fired'}"))
+        .isEqualTo("SUPPORTED EXACT The parser reads no such claim there to compare.");
+  }
+
+  @Test
+  void aSpeakerLeftOutIsDoubtful() {
+    assertThat(
+            one(
+                "{'measure': 'fired', 'number': 15, 'of': 'rockets', 'evidence': '15 rockets were"
+                    + " fired'}"))
+        .startsWith("DOUBTFUL EXACT The claim has the speaker of the report itself, the parser");
+  }
+
+  @Test
+  void isComparedWithTheReadingThatIsMostLikeIt() {
+    String text =
+        "5 rockets and 5 drones, 7 in other words, were fired, a spokesman of Velnia said.";
+    Claim rockets = fired(text, "ROCKET", 5);
+    Claim drones = fired(text, "DRONE", 5);
+    Claim others = fired(text, "DRONE", 7);
+    Attack.Builder attack = Attack.builder();
+    attack.addClaims(rockets, others, drones);
+    ParsedReport.Builder parsed = ParsedReport.builder();
+    parsed.report(Report.of(text)).addAttacks(attack.build());
+    String claim =
+        """
+        [{"measure": "fired", "number": %s, "of": "%s", "speaker": "Velnia", "evidence": "%s"}]""";
+    for (Claim reading : List.of(rockets, drones, others)) {
+      Count count = (Count) reading.assertion();
+      String of = count.subject().flatMap(Subject::code).orElseThrow();
+      ClaimVerification one =
+          ClaimVerifier.standard()
+              .verify(
+                  parsed.build(), Proposals.read(claim.formatted(count.quantity().low(), of, text)))
+              .claims()
+              .get(0);
+      assertThat(one.reading()).contains(reading);
+      // Who is spoken for is the speaker as well.
+      assertThat(one.findings()).isEmpty();
+    }
+  }
+
+  private static Claim fired(String text, String type, long number) {
+    Count.Builder count = Count.builder();
+    count.measure(Measure.FIRED).quantity(Quantity.exactly(number)).subject(Subject.of(type));
+    Source speaker = Source.builder().words("a spokesman").speaksFor("Velnia").build();
+    Claim.Builder claim = Claim.builder();
+    claim.assertion(count.build()).addSources(speaker);
+    return claim.evidence(Evidence.in(text, 0, text.length())).build();
+  }
+
+  @Test
   void theNumberMustBeInTheEvidence() {
     assertThat(
             one(
