@@ -19,8 +19,10 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
 import org.sitrep.model.Evidence;
 import org.sitrep.model.Measure;
+import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Reliability;
+import org.sitrep.model.Report;
 import org.sitrep.model.Source;
 import org.sitrep.model.Subject;
 
@@ -74,6 +76,26 @@ class EngineTest {
     ConsistencyResult result = CHECKER.check(attack);
     assertThat(result.verdict()).isEqualTo(Verdict.CONTRADICTORY);
     assertThat(paths(result)).containsExactly("claims[0], claims[1]");
+  }
+
+  @Test
+  void eachOfThoseWhoSpeakTogetherMayContradictThemselves() {
+    Claim joint = claim(count(Measure.KILLED, 12), "A", "B");
+    Claim own = claim(count(Measure.KILLED, "MILITARY", 13), "B");
+    assertThat(CHECKER.check(attack(joint, own)).verdict()).isEqualTo(Verdict.CONTRADICTORY);
+  }
+
+  @Test
+  void repairsOfAReportSayInWhichAttack() {
+    Attack attack =
+        attack(claim(count(Measure.FIRED, 10), "A"), claim(count(Measure.INTERCEPTED, 12), "B"));
+    ParsedReport report =
+        ParsedReport.builder().report(Report.of("")).addAttacks(attack(), attack).build();
+    assertThat(CHECKER.checkAll(attack, 1).contradictions()).hasSize(1);
+    assertThat(
+            CHECKER.check(report).contradictions().stream()
+                .map(it -> it.repair().orElseThrow().path()))
+        .containsExactly("attacks[1].claims[0]");
   }
 
   @Test

@@ -292,6 +292,49 @@ class ClaimVerifierTest {
   }
 
   @Test
+  void claimsAboutTwoAttacksAreNotHeldAgainstEachOther() {
+    List<Claim> claims = PARSED.claims();
+    Attack.Builder first = Attack.builder();
+    Attack.Builder second = Attack.builder();
+    ParsedReport.Builder parsed = ParsedReport.builder();
+    parsed
+        .report(Report.of(TEXT))
+        .addAttacks(
+            first.addAllClaims(claims.subList(0, 3)).build(),
+            second.addClaims(claims.get(3)).build());
+    List<Proposal> proposals = Proposals.read(SitrepJson.mapper().writeValueAsString(PARSED));
+    assertThat(ClaimVerifier.standard().verify(parsed.build(), proposals).together()).isEmpty();
+  }
+
+  @Test
+  void takesIdentifiersAndBoundsAndPassesOverNumbersThatAreTooLong() {
+    Verification verification =
+        verify(
+            "[{'id': 'mine', 'measure': 'fired', 'low': 9, 'high': 15, 'evidence': 'fired'}, {'id':"
+                + " 'yours', 'measure': 'fired', 'low': 9, 'evidence': 'fired'}]");
+    assertThat(verification.claims())
+        .extracting(it -> it.claim().orElseThrow().id())
+        .containsExactly("mine", "yours");
+    assertThat(verification.claims())
+        .extracting(it -> ((Count) it.claim().orElseThrow().assertion()).quantity())
+        .containsExactly(Quantity.between(9, 15), Quantity.atLeast(9));
+
+    String text = "Some 1,000,000,000,000,000,000,000 rockets were fired.";
+    ParsedReport.Builder parsed = ParsedReport.builder();
+    assertThat(
+            ClaimVerifier.standard()
+                .verify(
+                    parsed.report(Report.of(text)).build(),
+                    Proposals.read(
+                        "[{\"measure\": \"fired\", \"number\": 1, \"evidence\": \"%s\"}]"
+                            .formatted(text)))
+                .claims()
+                .get(0)
+                .verdict())
+        .isEqualTo(ClaimVerdict.DOUBTFUL);
+  }
+
+  @Test
   void aRuleOfOnesOwnSeesTheClaimsThatAreNotRefuted() {
     List<Proposal> proposals =
         Proposals.read(
