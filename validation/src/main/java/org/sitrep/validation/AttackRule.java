@@ -6,7 +6,9 @@ import org.sitrep.model.QuantityPolicy;
 
 /**
  * A rule of your own over one attack and its claims, for {@link
- * ConsistencyChecker#and(AttackRule)}.
+ * ConsistencyChecker#and(AttackRule)}, {@link
+ * org.sitrep.validation.incident.IncidentFinder#and(AttackRule)} and {@link
+ * org.sitrep.validation.verify.ClaimVerifier#and(AttackRule)}.
  *
  * <p>It may be asked by several threads at a time. What it throws reaches whoever asked for the
  * check.

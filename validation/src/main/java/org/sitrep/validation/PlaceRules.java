@@ -6,7 +6,7 @@ import java.util.Set;
 import org.sitrep.model.Attack;
 import org.sitrep.model.GeoPoint;
 import org.sitrep.model.Location;
-import org.sitrep.validation.internal.CountryOutlines;
+import org.sitrep.validation.country.CountryOutlines;
 
 /** Whether places lie where they are said to lie. */
 final class PlaceRules {

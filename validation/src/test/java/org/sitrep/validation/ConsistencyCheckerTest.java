@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
@@ -291,6 +292,7 @@ class ConsistencyCheckerTest {
     assertThat(result.contradictions()).hasSize(2);
   }
 
+  @Tag("large")
   @Test
   void thousandsOfClaimsTakeSeconds() {
     List<Claim> equal = new ArrayList<>();

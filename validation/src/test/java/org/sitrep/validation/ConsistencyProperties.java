@@ -18,6 +18,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.sitrep.model.Attack;
@@ -128,6 +129,7 @@ class ConsistencyProperties {
                 Collectors.counting()));
   }
 
+  @Tag("large")
   @Property(tries = 2000)
   void everyContradictorySetIsMinimal(@ForAll("disputes") List<Claim> claims) {
     for (Finding finding : check(claims).contradictions()) {
@@ -144,6 +146,7 @@ class ConsistencyProperties {
     }
   }
 
+  @Tag("large")
   @Property(tries = 2000)
   void aClaimThatSaysNothingOfMoreLiftsNoContradiction(
       @ForAll("disputes") List<Claim> claims, @ForAll("disputes") List<Claim> others) {

@@ -12,14 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
+import org.sitrep.model.Count;
 import org.sitrep.model.Evidence;
 import org.sitrep.model.Measure;
+import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Reliability;
+import org.sitrep.model.Report;
 import org.sitrep.model.Source;
+import org.sitrep.model.Subject;
 
 class EngineTest {
 
@@ -62,6 +67,118 @@ class EngineTest {
   }
 
   @Test
+  void aSpeakersOwnContradictionIsNotHiddenByWhatAnotherSays() {
+    Attack attack =
+        attack(
+            claim(count(Measure.KILLED, 12), "A"),
+            claim(count(Measure.KILLED, "MILITARY", 13), "A"),
+            claim(count(Measure.KILLED, 10), "B"));
+    ConsistencyResult result = CHECKER.check(attack);
+    assertThat(result.verdict()).isEqualTo(Verdict.CONTRADICTORY);
+    assertThat(paths(result)).containsExactly("claims[0], claims[1]");
+  }
+
+  @Test
+  void eachOfThoseWhoSpeakTogetherMayContradictThemselves() {
+    Claim joint = claim(count(Measure.KILLED, 12), "A", "B");
+    Claim own = claim(count(Measure.KILLED, "MILITARY", 13), "B");
+    assertThat(CHECKER.check(attack(joint, own)).verdict()).isEqualTo(Verdict.CONTRADICTORY);
+  }
+
+  @Test
+  void repairsOfAReportSayInWhichAttack() {
+    Attack attack =
+        attack(claim(count(Measure.FIRED, 10), "A"), claim(count(Measure.INTERCEPTED, 12), "B"));
+    ParsedReport report =
+        ParsedReport.builder().report(Report.of("")).addAttacks(attack(), attack).build();
+    assertThat(CHECKER.checkAll(attack, 1).contradictions()).hasSize(1);
+    assertThat(
+            CHECKER.check(report).contradictions().stream()
+                .map(it -> it.repair().orElseThrow().path()))
+        .containsExactly("attacks[1].claims[0]");
+  }
+
+  @Test
+  void namesNoFigureThatAContradictionDoesNotNeed() {
+    Attack attack =
+        attack(
+            by(Reliability.E, claim(count(Measure.INTERCEPTED, "ROCKET", all(13)), "A")),
+            claim(count(Measure.HIT, "ROCKET", 6), "A"),
+            by(Reliability.B, claim(Count.of(Measure.FIRED, Quantity.around(15)), "A")));
+    assertThat(paths(CHECKER.check(attack))).containsExactly("claims[0], claims[1]");
+  }
+
+  @Test
+  void aLowerTotalDoesNotHideWhatAllOfThemContradicts() {
+    Attack attack =
+        attack(
+            claim(count(Measure.FIRED, "ROCKET", 5), "A"),
+            claim(count(Measure.INTERCEPTED, "ROCKET", all(6)), "B"),
+            claim(count(Measure.HIT, "ROCKET", 2), "B"));
+    assertThat(CHECKER.check(attack).contradictions())
+        .extracting(finding -> finding.rule() + " " + finding.path())
+        .contains("all-accounted-for claims[1], claims[2]");
+  }
+
+  @Test
+  void ofPartsThatAreTooManyTheMostReliableAreLeftOut() {
+    Attack attack =
+        attack(
+            claim(count(Measure.FIRED, 10), "A"),
+            by(Reliability.E, claim(count(Measure.FIRED, "DRONE", 6), "B")),
+            by(Reliability.D, claim(count(Measure.FIRED, "MISSILE", 6), "C")),
+            by(Reliability.A, claim(count(Measure.FIRED, "ROCKET", 6), "D")));
+    assertThat(paths(CHECKER.check(attack))).containsExactly("claims[0], claims[1], claims[2]");
+  }
+
+  private static Quantity all(long number) {
+    return Quantity.builder().from(Quantity.exactly(number)).words("all " + number).build();
+  }
+
+  @Test
+  void whatIsRetractedNoLongerContradicts() {
+    Claim ten = Claim.builder().from(claim(count(Measure.FIRED, 10), "A")).id("c1").build();
+    Claim thirteen = claim(count(Measure.INTERCEPTED, 13), "B");
+    Claim wrong =
+        Claim.builder().from(claim(count(Measure.HIT, 2), "A")).id("c3").addRetracts("c1").build();
+    assertThat(CHECKER.check(attack(ten, thirteen)).verdict()).isEqualTo(Verdict.CONTRADICTORY);
+    assertThat(CHECKER.check(attack(ten, thirteen, wrong)).verdict()).isEqualTo(Verdict.CONSISTENT);
+  }
+
+  @Test
+  void allWhoWereKilledAreNotAllCasualties() {
+    Claim killed = claim(count(Measure.KILLED, "PERSON", all(5)), "A");
+    Claim wounded = claim(count(Measure.WOUNDED, 3), "A");
+    assertThat(CHECKER.check(attack(killed, wounded)).verdict()).isEqualTo(Verdict.CONSISTENT);
+  }
+
+  @Test
+  void aModelIsPartOfTheFamilyWhoseNameItExtends() {
+    Claim family = claim(model("Shahed", 5), "A");
+    assertThat(CHECKER.check(attack(family, claim(model("Shahed-136", 7), "A"))).verdict())
+        .isEqualTo(Verdict.CONTRADICTORY);
+    assertThat(CHECKER.check(attack(family, claim(model("Lancet", 7), "A"))).verdict())
+        .isEqualTo(Verdict.CONSISTENT);
+  }
+
+  private static Count model(String name, long number) {
+    Subject subject = Subject.builder().code("DRONE").designation(name).build();
+    return Count.builder()
+        .measure(Measure.FIRED)
+        .subject(subject)
+        .quantity(Quantity.exactly(number))
+        .build();
+  }
+
+  @Test
+  void rangesAddUpToNothing() {
+    Claim fired = claim(count(Measure.FIRED, 12), "A");
+    Claim down = claim(count(Measure.INTERCEPTED, 4), "A");
+    Count hit = Count.of(Measure.HIT, Quantity.between(8, 9));
+    assertThat(CHECKER.check(attack(fired, down, claim(hit, "A"))).findings()).isEmpty();
+  }
+
+  @Test
   void infersFromOutcomesHowManyWereFired() {
     Attack attack =
         attack(
@@ -77,6 +194,34 @@ class EngineTest {
         .containsExactly(
             "At least 15 fired (rocket): 13 + 2 = 15, because of \"13\" intercepted (rocket),"
                 + " according to A, and \"2\" hit (rocket), according to B.");
+  }
+
+  @Test
+  void namesTheLeastOfSeveralLimits() {
+    Claim twelve = claim(Count.of(Measure.FIRED, Quantity.atMost(12)), "A");
+    Claim ten = claim(Count.of(Measure.FIRED, Quantity.atMost(10)), "B");
+    Bound fired = CHECKER.infer(attack(twelve, ten)).get(0);
+    assertThat(fired.high()).hasValue(10);
+    assertThat(fired.highClaims()).containsExactly(ten);
+  }
+
+  @Test
+  void infersNothingFromWhatSaysNothing() {
+    assertThat(CHECKER.infer(attack(claim(Count.of(Measure.FIRED, Quantity.atLeast(0)), "A"))))
+        .isEmpty();
+  }
+
+  @Test
+  void boundsOfThingsNameThem() {
+    Subject houses = Subject.builder().words("houses").build();
+    Count damaged =
+        Count.builder()
+            .measure(Measure.DAMAGED)
+            .quantity(Quantity.exactly(3))
+            .subject(houses)
+            .build();
+    assertThat(CHECKER.infer(attack(claim(damaged))).stream().map(Bound::subject))
+        .contains(Optional.of(houses));
   }
 
   @Test
@@ -197,6 +342,26 @@ class EngineTest {
   }
 
   @Test
+  void partsOfATotalStandWithinReachOfIt() {
+    int reach = 11 + CountsOfOthers.REACH;
+    assertThat(verdictOf(10, reach)).isEqualTo(Verdict.CONTRADICTORY);
+    assertThat(verdictOf(10, reach + 1)).isEqualTo(Verdict.CONSISTENT);
+    assertThat(verdictOf(10, 10)).isEqualTo(Verdict.CONTRADICTORY);
+    assertThat(verdictOf(10, 9)).isEqualTo(Verdict.CONSISTENT);
+  }
+
+  /** Ten who may be a total of doctors and soldiers, more of whom are told of elsewhere. */
+  private static Verdict verdictOf(int total, int parts) {
+    return CHECKER
+        .check(
+            attack(
+                at(total, claim(count(Measure.CAPTURED, 10), "A")),
+                at(parts, claim(count(Measure.CAPTURED, "MEDIC", 6), "A")),
+                at(parts, claim(count(Measure.CAPTURED, "MILITARY", 6), "A"))))
+        .verdict();
+  }
+
+  @Test
   void saysWhatWouldRemoveAContradiction() {
     Finding finding =
         CHECKER
@@ -229,6 +394,7 @@ class EngineTest {
                 + " 10 + 5 = 15.");
   }
 
+  @Tag("large")
   @Test
   void aHundredThousandClaimsTakeSeconds() {
     List<Claim> wide = new ArrayList<>();

@@ -6,7 +6,9 @@ import static org.sitrep.validation.Claims.claim;
 import static org.sitrep.validation.Claims.count;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Attack;
@@ -133,6 +135,27 @@ class FurtherRulesTest {
         .containsExactly("division-in-country locations[0].admin1");
     assertThat(rules(place.admin1("Al Anbar").build())).isEmpty();
     assertThat(rules(place.admin1("nobody knows").build())).isEmpty();
+  }
+
+  @Test
+  void ofEachRuleAHundredAreNamedInTheirOrder() {
+    Location[] hundred = new Location[100];
+    Arrays.fill(hundred, place("IQ", 0, 0));
+    Attack attack = Attack.builder().addLocations(hundred).build();
+    ConsistencyResult all = CHECKER.check(attack);
+    assertThat(all.complete()).isTrue();
+    assertThat(all.findings())
+        .extracting(Finding::path)
+        .containsExactlyElementsOf(
+            IntStream.range(0, 100).mapToObj(i -> "locations[" + i + "].point").toList());
+
+    ConsistencyResult some =
+        CHECKER.check(Attack.builder().from(attack).addLocations(hundred[0]).build());
+    assertThat(some.complete()).isFalse();
+    assertThat(some.findings().subList(0, 100)).isEqualTo(all.findings());
+    assertThat(some.findings().subList(100, some.findings().size()))
+        .extracting(Finding::message)
+        .containsExactly("There are more than 100 of these; the rest is left out.");
   }
 
   @Test

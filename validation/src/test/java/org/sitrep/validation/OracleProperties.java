@@ -18,6 +18,7 @@ import org.sitrep.model.Measure;
 import org.sitrep.model.QuantityPolicy;
 
 /** A general constraint solver agrees with ours. A seed stands for a list of claims. */
+@Tag("large")
 class OracleProperties {
 
   private static Figures figures(List<Claim> claims) {

@@ -63,6 +63,36 @@ class TalliesTest {
   }
 
   @Test
+  void aConflictReachesAsFarAsThoseThatDoNotAgree() {
+    assertThat(
+            tallies(
+                claim(count(Measure.KILLED, 5), "A"),
+                claim(count(Measure.KILLED, 8), "B"),
+                claim(Count.of(Measure.KILLED, Quantity.between(5, 20)), "C"),
+                claim(Count.of(Measure.KILLED, Quantity.between(1, 8)), "D")))
+        .containsExactly("KILLED total 5..8 conflict");
+  }
+
+  @Test
+  void whatComesOnTopOfAPartComesOnTopOfTheTotal() {
+    assertThat(
+            tallies(
+                claim(count(Measure.KILLED, 10), "A"),
+                claim(count(Measure.KILLED, "CIVILIAN", 4), "A"),
+                claim(additional(Measure.KILLED, "CIVILIAN", 3), "A")))
+        .containsExactly("KILLED total 13..13", "KILLED CIVILIAN 7..7");
+  }
+
+  @Test
+  void aPartMayBeAllOfTheMostThatATotalCanBe() {
+    Claim civilians = claim(count(Measure.KILLED, "CIVILIAN", 8), "A");
+    assertThat(tallies(killed(3, 8, "A"), civilians))
+        .containsExactly("KILLED total 8..8", "KILLED CIVILIAN 8..8");
+    assertThat(tallies(killed(3, 7, "A"), civilians))
+        .containsExactly("KILLED total 8..8 conflict", "KILLED CIVILIAN 8..8");
+  }
+
+  @Test
   void intersectsWhatIsSaidOfTheSame() {
     assertThat(
             tallies(
@@ -239,6 +269,36 @@ class TalliesTest {
     assertThat(by(attack, TallyPolicy.MOST_RELIABLE)).isEqualTo("5..5 1");
     assertThat(by(attack, TallyPolicy.LATEST)).isEqualTo("6..6 1");
     assertThat(by(attack, TallyPolicy.MOST_CONSERVATIVE)).isEqualTo("4..4 1");
+  }
+
+  @Test
+  void theWidestAgreementIsOfSpeakersAndTheLeastOfEquals() {
+    Claim nine = killed(9, 9, "A");
+    Claim three = killed(3, 3, "B");
+    assertThat(
+            widest(
+                nine,
+                three,
+                killed(3, 3, "C"),
+                killed(5, 6, "D"),
+                killed(6, 6, "E"),
+                killed(6, 8, "F")))
+        .isEqualTo("6..6 3");
+    assertThat(widest(nine, killed(9, 9, "C"), three, killed(3, 3, "D"))).isEqualTo("3..3 2");
+    // Who says two things speaks as long as one of them holds.
+    assertThat(
+            widest(
+                killed(1, 4, "A"), killed(1, 6, "A"), three, killed(5, 6, "C"), killed(6, 6, "D")))
+        .isEqualTo("6..6 3");
+  }
+
+  private static Claim killed(long low, long high, String speaker) {
+    Quantity quantity = low == high ? Quantity.exactly(low) : Quantity.between(low, high);
+    return claim(Count.of(Measure.KILLED, quantity), speaker);
+  }
+
+  private static String widest(Claim... claims) {
+    return by(attack(claims), TallyPolicy.WIDEST_AGREEMENT);
   }
 
   private static String by(Attack attack, TallyPolicy policy) {

@@ -12,6 +12,7 @@ import org.sitrep.model.Attack;
 import org.sitrep.model.EventTime;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.QuantityPolicy;
+import org.sitrep.validation.AttackRule;
 import org.sitrep.validation.ConsistencyChecker;
 
 /**
@@ -56,6 +57,15 @@ public final class IncidentFinder {
   /** The same for reports that are to be about a window of time, such as the day of a bulletin. */
   public IncidentFinder within(EventTime window) {
     return new IncidentFinder(policy, checker.within(window));
+  }
+
+  /**
+   * The same with a rule of your own, which is asked once of each event: of {@link
+   * Incident#attack()}, with the claims of all accounts. Which accounts are one event does not
+   * depend on it.
+   */
+  public IncidentFinder and(AttackRule rule) {
+    return new IncidentFinder(policy, checker.and(rule));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.GeoPoint;
 import org.sitrep.model.constraint.WithinCountry;
+import org.sitrep.validation.country.CountryOutlines;
 
 /** Checks {@link WithinCountry} on any type. */
 public final class WithinCountryValidator implements ConstraintValidator<WithinCountry, Object> {

@@ -13,6 +13,7 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.Evidence;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.QuantityPolicy;
+import org.sitrep.validation.AttackRule;
 import org.sitrep.validation.ConsistencyChecker;
 import org.sitrep.validation.Finding;
 import org.sitrep.validation.Severity;
@@ -28,10 +29,10 @@ import org.sitrep.validation.Severity;
  */
 public final class ClaimVerifier {
 
-  private final QuantityPolicy policy;
+  private final ConsistencyChecker checker;
 
-  private ClaimVerifier(QuantityPolicy policy) {
-    this.policy = policy;
+  private ClaimVerifier(ConsistencyChecker checker) {
+    this.checker = checker;
   }
 
   /** A verifier that reads quantities by {@link QuantityPolicy#standard()}. */
@@ -41,7 +42,16 @@ public final class ClaimVerifier {
 
   /** A verifier that reads quantities by a policy. */
   public static ClaimVerifier with(QuantityPolicy policy) {
-    return new ClaimVerifier(policy);
+    return new ClaimVerifier(ConsistencyChecker.with(policy));
+  }
+
+  /**
+   * The same with a rule of your own, which is asked once of each attack that the parser tells
+   * apart: of the claims proposed for it that are not refuted, and nothing else of the attack. Its
+   * warnings and errors stand in {@link Verification#together()}.
+   */
+  public ClaimVerifier and(AttackRule rule) {
+    return new ClaimVerifier(checker.and(rule));
   }
 
   /**
@@ -78,7 +88,7 @@ public final class ClaimVerifier {
     }
     List<Finding> findings = new ArrayList<>();
     for (Attack.Builder attack : attacks.values()) {
-      ConsistencyChecker.with(policy).check(attack.build()).findings().stream()
+      checker.check(attack.build()).findings().stream()
           .filter(finding -> finding.severity() != Severity.INFO)
           .forEach(findings::add);
     }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Attack;
@@ -23,6 +24,7 @@ import org.sitrep.model.Measure;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.PlacePrecision;
 import org.sitrep.model.Quantity;
+import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.Report;
 import org.sitrep.model.Responsibility;
 import org.sitrep.model.ResponsibilityKind;
@@ -31,8 +33,10 @@ import org.sitrep.model.Source;
 import org.sitrep.model.Subject;
 import org.sitrep.model.Target;
 import org.sitrep.model.TargetType;
+import org.sitrep.validation.AttackRule;
 import org.sitrep.validation.ConsistencyResult;
 import org.sitrep.validation.Finding;
+import org.sitrep.validation.Severity;
 import org.sitrep.validation.Verdict;
 
 class IncidentFinderTest {
@@ -239,6 +243,34 @@ class IncidentFinderTest {
   }
 
   @Test
+  void aRuleOfOnesOwnSeesTheClaimsOfAllAccounts() {
+    Claim dead = count("c1", "the ministry", Measure.KILLED, 4, "");
+    ParsedReport one = report("a", "A", 10, attack(BASE).addClaims(dead).build());
+    ParsedReport other = report("b", "B", 10, attack(BASE).addClaims(dead).build());
+    AttackRule once =
+        (attack, policy) ->
+            List.of(
+                Finding.builder()
+                    .severity(Severity.ERROR)
+                    .rule("our-once")
+                    .path("claims[0], claims[1]")
+                    .message("Told by " + attack.claims().size() + ", policy " + policy.name())
+                    .claims(attack.claims())
+                    .build());
+    IncidentFinder strict = IncidentFinder.with(QuantityPolicy.strict());
+    Incident ours =
+        strict.and(once).within(EventTime.on(SUNDAY)).find(List.of(one, other)).incidents().get(0);
+
+    assertThat(ours.betweenSources())
+        .extracting(Finding::rule, Finding::message)
+        .containsExactly(tuple("our-once", "Told by 2, policy strict"));
+    assertThat(ours.betweenSources().get(0).claims()).isEqualTo(ours.attack().claims());
+    assertThat(ours.consistency().verdict()).isEqualTo(Verdict.CONTRADICTORY);
+    Incident without = strict.find(List.of(one, other)).incidents().get(0);
+    assertThat(without.consistency().verdict()).isEqualTo(Verdict.CONSISTENT);
+  }
+
+  @Test
   void outletsThatRepeatOneSpeakerOrAgencyCountOnce() {
     Claim said = count("c1", "The army", Measure.FIRED, 15, "ROCKET");
     Claim again = count("c1", "the army", Measure.FIRED, 15, "ROCKET");
@@ -424,6 +456,7 @@ class IncidentFinderTest {
     assertThat(find(report("a", "A", 10)).incidents()).isEmpty();
   }
 
+  @Tag("large")
   @Test
   void theOrderOfManyReportsDoesNotMatter() {
     List<ParsedReport> reports = many(1_080);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
@@ -18,7 +20,9 @@ import org.sitrep.model.Report;
 import org.sitrep.model.SitrepJson;
 import org.sitrep.model.Source;
 import org.sitrep.model.Subject;
+import org.sitrep.validation.AttackRule;
 import org.sitrep.validation.Finding;
+import org.sitrep.validation.Severity;
 
 class ClaimVerifierTest {
 
@@ -97,6 +101,75 @@ class ClaimVerifierTest {
             "REFUTED ABSENT The evidence is not in the text: \"fifteen missiles were launched\".");
     assertThat(one("{'measure': 'FIRED', 'number': 15}"))
         .isEqualTo("DOUBTFUL NONE No evidence is given; nothing was looked up.");
+  }
+
+  @Test
+  void evidenceSaidToStandAtTheBeginningIsLookedForElsewhere() {
+    assertThat(
+            one(
+                "{'measure': 'FIRED', 'number': 15, 'speaker': 'The army', 'evidence': {'text': '15"
+                    + " rockets were fired', 'start': 0}}"))
+        .isEqualTo("SUPPORTED MOVED The evidence stands at 14 to 35, not at 0.");
+  }
+
+  @Test
+  void anActorThatTheTextNamesIsNotRefuted() {
+    assertThat(
+            one("{'responsibility': 'blamed', 'actor': 'the army', 'evidence': 'The army said'}"))
+        .isEqualTo("SUPPORTED EXACT The parser reads no such claim there to compare.");
+  }
+
+  @Test
+  void aClaimOfAnotherKindIsNotComparedWith() {
+    assertThat(one("{'measure': 'killed', 'number': 15, 'evidence': '15 rockets were fired'}"))
+        .isEqualTo("SUPPORTED EXACT The parser reads no such claim there to compare.");
+  }
+
+  @Test
+  void aSpeakerLeftOutIsDoubtful() {
+    assertThat(
+            one(
+                "{'measure': 'fired', 'number': 15, 'of': 'rockets', 'evidence': '15 rockets were"
+                    + " fired'}"))
+        .startsWith("DOUBTFUL EXACT The claim has the speaker of the report itself, the parser");
+  }
+
+  @Test
+  void isComparedWithTheReadingThatIsMostLikeIt() {
+    String text =
+        "5 rockets and 5 drones, 7 in other words, were fired, a spokesman of Velnia said.";
+    Claim rockets = fired(text, "ROCKET", 5);
+    Claim drones = fired(text, "DRONE", 5);
+    Claim others = fired(text, "DRONE", 7);
+    Attack.Builder attack = Attack.builder();
+    attack.addClaims(rockets, others, drones);
+    ParsedReport.Builder parsed = ParsedReport.builder();
+    parsed.report(Report.of(text)).addAttacks(attack.build());
+    String claim =
+        """
+        [{"measure": "fired", "number": %s, "of": "%s", "speaker": "Velnia", "evidence": "%s"}]""";
+    for (Claim reading : List.of(rockets, drones, others)) {
+      Count count = (Count) reading.assertion();
+      String of = count.subject().flatMap(Subject::code).orElseThrow();
+      ClaimVerification one =
+          ClaimVerifier.standard()
+              .verify(
+                  parsed.build(), Proposals.read(claim.formatted(count.quantity().low(), of, text)))
+              .claims()
+              .get(0);
+      assertThat(one.reading()).contains(reading);
+      // Who is spoken for is the speaker as well.
+      assertThat(one.findings()).isEmpty();
+    }
+  }
+
+  private static Claim fired(String text, String type, long number) {
+    Count.Builder count = Count.builder();
+    count.measure(Measure.FIRED).quantity(Quantity.exactly(number)).subject(Subject.of(type));
+    Source speaker = Source.builder().words("a spokesman").speaksFor("Velnia").build();
+    Claim.Builder claim = Claim.builder();
+    claim.assertion(count.build()).addSources(speaker);
+    return claim.evidence(Evidence.in(text, 0, text.length())).build();
   }
 
   @Test
@@ -219,6 +292,79 @@ class ClaimVerifierTest {
   }
 
   @Test
+  void claimsAboutTwoAttacksAreNotHeldAgainstEachOther() {
+    List<Claim> claims = PARSED.claims();
+    Attack.Builder first = Attack.builder();
+    Attack.Builder second = Attack.builder();
+    ParsedReport.Builder parsed = ParsedReport.builder();
+    parsed
+        .report(Report.of(TEXT))
+        .addAttacks(
+            first.addAllClaims(claims.subList(0, 3)).build(),
+            second.addClaims(claims.get(3)).build());
+    List<Proposal> proposals = Proposals.read(SitrepJson.mapper().writeValueAsString(PARSED));
+    assertThat(ClaimVerifier.standard().verify(parsed.build(), proposals).together()).isEmpty();
+  }
+
+  @Test
+  void takesIdentifiersAndBoundsAndPassesOverNumbersThatAreTooLong() {
+    Verification verification =
+        verify(
+            "[{'id': 'mine', 'measure': 'fired', 'low': 9, 'high': 15, 'evidence': 'fired'}, {'id':"
+                + " 'yours', 'measure': 'fired', 'low': 9, 'evidence': 'fired'}]");
+    assertThat(verification.claims())
+        .extracting(it -> it.claim().orElseThrow().id())
+        .containsExactly("mine", "yours");
+    assertThat(verification.claims())
+        .extracting(it -> ((Count) it.claim().orElseThrow().assertion()).quantity())
+        .containsExactly(Quantity.between(9, 15), Quantity.atLeast(9));
+
+    String text = "Some 1,000,000,000,000,000,000,000 rockets were fired.";
+    ParsedReport.Builder parsed = ParsedReport.builder();
+    assertThat(
+            ClaimVerifier.standard()
+                .verify(
+                    parsed.report(Report.of(text)).build(),
+                    Proposals.read(
+                        "[{\"measure\": \"fired\", \"number\": 1, \"evidence\": \"%s\"}]"
+                            .formatted(text)))
+                .claims()
+                .get(0)
+                .verdict())
+        .isEqualTo(ClaimVerdict.DOUBTFUL);
+  }
+
+  @Test
+  void aRuleOfOnesOwnSeesTheClaimsThatAreNotRefuted() {
+    List<Proposal> proposals =
+        Proposals.read(
+            """
+            [{"measure": "fired", "number": 15, "evidence": "15 rockets were fired"},
+             {"measure": "fired", "number": 16, "evidence": "16 rockets were fired"},
+             {"measure": "intercepted", "number": 13, "evidence": "13 of the rockets"}]""");
+    AttackRule each =
+        (attack, policy) ->
+            attack.claims().stream()
+                .flatMap(
+                    claim -> Stream.of(ours(Severity.WARNING, claim), ours(Severity.INFO, claim)))
+                .toList();
+
+    assertThat(ClaimVerifier.standard().verify(PARSED, proposals).together()).isEmpty();
+    assertThat(ClaimVerifier.standard().and(each).verify(PARSED, proposals).together())
+        .extracting(Finding::severity, Finding::message)
+        .containsExactly(tuple(Severity.WARNING, "ours: p1"), tuple(Severity.WARNING, "ours: p3"));
+  }
+
+  private static Finding ours(Severity severity, Claim claim) {
+    return Finding.builder()
+        .severity(severity)
+        .rule("ours")
+        .message("ours: " + claim.id())
+        .addClaims(claim)
+        .build();
+  }
+
+  @Test
   void refusesWhatHoldsNoClaims() {
     assertThatThrownBy(() -> Proposals.read("{'claims'"))
         .isInstanceOf(IllegalArgumentException.class)
@@ -228,6 +374,7 @@ class ClaimVerifierTest {
     assertThat(Proposals.read("[]")).isEmpty();
   }
 
+  @Tag("large")
   @Test
   void longTextsTakeTimeInProportion() {
     String text = "The army said rockets were fired at the base. ".repeat(5_000);

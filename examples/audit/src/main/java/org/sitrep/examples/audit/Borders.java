@@ -2,7 +2,7 @@ package org.sitrep.examples.audit;
 
 import java.util.Optional;
 import org.sitrep.model.GeoPoint;
-import org.sitrep.validation.internal.CountryOutlines;
+import org.sitrep.validation.country.CountryOutlines;
 
 /** The one door to the coarse outlines of countries. */
 final class Borders {

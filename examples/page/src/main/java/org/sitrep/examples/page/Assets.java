@@ -12,8 +12,8 @@ import java.util.Objects;
 /** The style and the script that every page carries, and the policy that lets no other one in. */
 final class Assets {
 
-  static final String STYLE = text(Assets.class, "page.css");
-  static final String SCRIPT = text(Assets.class, "page.js");
+  static final String STYLE = text("page.css");
+  static final String SCRIPT = text("page.js");
 
   private Assets() {}
 
@@ -26,9 +26,9 @@ final class Assets {
         + (withForm ? "'self'" : "'none'");
   }
 
-  /** A text resource beside a class, with lines that end as browsers hash them. */
-  static String text(Class<?> beside, String name) {
-    try (InputStream stream = beside.getResourceAsStream(name)) {
+  /** A text resource beside this class, with lines that end as browsers hash them. */
+  private static String text(String name) {
+    try (InputStream stream = Assets.class.getResourceAsStream(name)) {
       byte[] bytes = Objects.requireNonNull(stream, name).readAllBytes();
       return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
     } catch (IOException e) {

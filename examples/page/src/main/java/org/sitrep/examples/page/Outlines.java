@@ -1,16 +1,13 @@
 package org.sitrep.examples.page;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.sitrep.validation.internal.CountryOutlines;
+import org.sitrep.validation.country.CountryOutline;
+import org.sitrep.validation.country.CountryOutlines;
 
-/** The outlines of countries, from the data file by which coordinates are checked. */
+/** The outlines of countries, by which coordinates are checked, as the map draws them. */
 final class Outlines {
-
-  private static final double UNIT = 0.01;
 
   /**
    * A country, or land that two countries claim.
@@ -22,48 +19,28 @@ final class Outlines {
 
   private Outlines() {}
 
-  /** All countries; the file is read when they are first asked for. */
+  /** All countries, made ready when they are first asked for. */
   static List<Land> all() {
     return Holder.ALL;
   }
 
   private static final class Holder {
-    static final List<Land> ALL = read();
+    static final List<Land> ALL =
+        CountryOutlines.standard().all().stream().map(Outlines::land).toList();
   }
 
-  private static List<Land> read() {
-    return Assets.text(CountryOutlines.class, "country-outlines.tsv")
-        .lines()
-        .filter(line -> !line.startsWith("#"))
-        .skip(1)
-        .map(Outlines::land)
-        .toList();
-  }
-
-  private static Land land(String line) {
-    int tab = line.indexOf('\t');
-    List<List<double[]>> rings = new ArrayList<>();
-    for (String ring : line.substring(tab + 1).split(";", -1)) {
-      rings.add(ring(ring));
-    }
+  private static Land land(CountryOutline outline) {
     return new Land(
-        Arrays.stream(line.substring(0, tab).split("\\|", -1))
+        outline.countries().stream()
             .map(code -> new Locale.Builder().setRegion(code).build())
             .map(region -> region.getDisplayCountry(Locale.ENGLISH))
             .collect(Collectors.joining(" / ")),
-        rings);
+        outline.rings().stream().map(Outlines::points).toList());
   }
 
-  private static List<double[]> ring(String text) {
-    List<double[]> ring = new ArrayList<>();
-    long x = 0;
-    long y = 0;
-    for (String step : text.split(" ", -1)) {
-      int comma = step.indexOf(',');
-      x += Long.parseLong(step.substring(0, comma));
-      y += Long.parseLong(step.substring(comma + 1));
-      ring.add(new double[] {x * UNIT, y * UNIT});
-    }
-    return ring;
+  private static List<double[]> points(List<CountryOutline.Corner> ring) {
+    return ring.stream()
+        .map(corner -> new double[] {corner.longitude(), corner.latitude()})
+        .toList();
   }
 }

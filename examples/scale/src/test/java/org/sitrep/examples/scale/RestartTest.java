@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,11 +33,12 @@ class RestartTest {
     return folder.resolve("checkpoints");
   }
 
-  private JobClient start(Path in, Path out, boolean watch) throws Exception {
-    Optional<org.apache.flink.core.fs.Path> last = Checkpoints.last(flink(checkpoints()));
+  private JobClient start(
+      Path in, Path out, boolean watch, Optional<org.apache.flink.core.fs.Path> goOnFrom)
+      throws Exception {
     StreamExecutionEnvironment env =
         StreamExecutionEnvironment.createLocalEnvironment(
-            2, Checkpoints.config(flink(checkpoints()), Duration.ofMillis(200), last));
+            2, Checkpoints.config(flink(checkpoints()), Duration.ofMillis(200), goOnFrom));
     new SitrepJob(
             flink(in),
             flink(out),
@@ -72,19 +74,54 @@ class RestartTest {
     Path out = folder.resolve("out");
     Files.write(in.resolve("a.jsonl"), records.subList(0, 60));
     int first = Expected.parsed(records.subList(0, 60)).size();
-    JobClient client = start(in, out, true);
+    JobClient client = start(in, out, true, Optional.empty());
     await(() -> reports(out) == first && !TableFiles.incidents(out).isEmpty());
     client.cancel().get();
 
     Files.write(in.resolve("b.jsonl"), records.subList(60, 120));
     List<ParsedReport> all = Expected.parsed(records);
-    client = start(in, out, true);
+    client = start(in, out, true, Checkpoints.last(flink(checkpoints())));
     int incidents = IncidentFinder.standard().find(all).incidents().size();
     await(() -> reports(out) == all.size() && TableFiles.incidents(out).size() == incidents);
     client.cancel().get();
 
     assertThat(TableFiles.incidents(out)).isEqualTo(incidents(all));
     assertThat(ids(out)).isEqualTo(all.stream().map(it -> it.report().id()).sorted().toList());
+  }
+
+  @Test
+  @Tag("slow")
+  void aRunStoppedWithASavepointGoesOnFromItWithEqualTables() throws Exception {
+    Path in = folder.resolve("in");
+    assertThat(Scale.run(System.out, System.err, "generate", "3000", in.toString())).isZero();
+    Path whole = folder.resolve("whole");
+    start(in, whole, false, Optional.empty()).getJobExecutionResult().get();
+
+    Path out = folder.resolve("out");
+    JobClient client = start(in, out, false, Optional.empty());
+    await(() -> reports(out) > 0);
+    String savepoint =
+        client
+            .stopWithSavepoint(
+                false,
+                flink(folder.resolve("savepoints")).toString(),
+                SavepointFormatType.CANONICAL)
+            .get();
+    assertThat(reports(out)).isBetween(1, reports(whole) - 1);
+    assertThat(TableFiles.rows(out, OutTable.INCIDENTS)).isEmpty();
+    start(in, out, false, Optional.of(new org.apache.flink.core.fs.Path(savepoint)))
+        .getJobExecutionResult()
+        .get();
+
+    hasEqualTables(out, whole);
+  }
+
+  private static void hasEqualTables(Path out, Path whole) throws IOException {
+    for (OutTable table : OutTable.values()) {
+      assertThat(TableFiles.rows(out, table))
+          .as("%s", table)
+          .isEqualTo(TableFiles.rows(whole, table));
+    }
   }
 
   private static List<String> ids(Path out) throws IOException {
@@ -126,11 +163,7 @@ class RestartTest {
     assertThat(kills).isPositive();
     Path whole = folder.resolve("whole");
     assertThat(program(in, whole).waitFor()).isEqualTo(Scale.OK);
-    for (OutTable table : OutTable.values()) {
-      assertThat(TableFiles.rows(out, table))
-          .as("%s", table)
-          .isEqualTo(TableFiles.rows(whole, table));
-    }
+    hasEqualTables(out, whole);
   }
 
   /** Waits for the next checkpoint; false if the program comes to its end before one. */

@@ -51,6 +51,7 @@ class JavaBlocksTest {
       import org.sitrep.model.constraint.*;
       import org.sitrep.parsing.*;
       import org.sitrep.validation.*;
+      import org.sitrep.validation.country.*;
       import org.sitrep.validation.incident.*;
       import org.sitrep.validation.verify.*;
       import static org.assertj.core.api.Assertions.assertThat;

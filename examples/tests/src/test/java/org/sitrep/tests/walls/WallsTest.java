@@ -88,14 +88,11 @@ class WallsTest {
           .dependOnClassesThat()
           .resideInAPackage("org.sitrep.parsing.internal..");
 
-  /** But for the map of the page, which draws the outlines that the check goes by. */
   @ArchTest
   static final ArchRule INTERNALS_OF_VALIDATION_STAY_THERE =
       noClasses()
           .that()
           .resideOutsideOfPackage(VALIDATION)
-          .and()
-          .doNotHaveFullyQualifiedName("org.sitrep.examples.page.Outlines")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.sitrep.validation.internal..");

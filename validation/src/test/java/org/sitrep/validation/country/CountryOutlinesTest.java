@@ -1,7 +1,8 @@
-package org.sitrep.validation.internal;
+package org.sitrep.validation.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -69,6 +70,37 @@ class CountryOutlinesTest {
     assertThat(outlines.kilometresOutside("PL", new GeoPoint(52.52, 13.4)).orElseThrow())
         .isBetween(50.0, 70.0);
     assertThat(outlines.kilometresOutside("TV", new GeoPoint(0, 0))).isEmpty();
+  }
+
+  @Test
+  void ringsAreClosedAndOnTheEarth() {
+    for (CountryOutline outline : outlines.all()) {
+      assertThat(outline.countries()).isNotEmpty();
+      assertThat(outline.rings()).isNotEmpty();
+      for (List<CountryOutline.Corner> ring : outline.rings()) {
+        assertThat(ring).hasSizeGreaterThan(3);
+        assertThat(ring.get(ring.size() - 1)).isEqualTo(ring.get(0));
+        assertThat(ring)
+            .allMatch(it -> Math.abs(it.latitude()) <= 90 && Math.abs(it.longitude()) < 360);
+      }
+    }
+  }
+
+  @Test
+  void aCornerIsOnTheBorder() {
+    CountryOutline jordan =
+        outlines.all().stream()
+            .filter(it -> it.countries().contains("JO"))
+            .findFirst()
+            .orElseThrow();
+    CountryOutline.Corner corner = jordan.rings().get(0).get(5);
+    GeoPoint point = new GeoPoint(corner.latitude(), corner.longitude());
+    assertThat(outlines.kilometresOutside("JO", point).orElseThrow()).isLessThan(0.001);
+  }
+
+  @Test
+  void landThatTwoClaimIsInBothNames() {
+    assertThat(outlines.all()).extracting(CountryOutline::countries).contains(Set.of("RU", "UA"));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.sitrep.validation.internal;
+package org.sitrep.validation.country;
 
 import com.ibm.icu.util.Region;
 import java.io.IOException;
