@@ -39,20 +39,12 @@ final class OwnDeedReader {
       return null;
     }
     NounPhrase subject = clause.subjects().get(0);
-<<<<<<< HEAD
-    boolean deed = isDeed(clause) || isBlow(clause);
-    boolean own = isOwn(subject, source) || isOwnForce(subject, source);
+    if (!isParty(source) || !isOwn(subject, source) && !isOwnForce(subject, source)) {
+      return null;
+    }
     ResponsibilityKind kind =
         clause.verb().negated() ? ResponsibilityKind.DENIED : ResponsibilityKind.CLAIMED;
-    return deed && own
-        ? finding(kind, actor(subject, source), subject, clause.verb(), "own-deed")
-        : null;
-=======
-    if (isParty(source) && (isOwn(subject, source) || isOwnForce(subject, source))) {
-      return finding(actor(subject, source), subject, clause.verb(), "own-deed");
-    }
-    return null;
->>>>>>> wt-fast
+    return finding(kind, actor(subject, source), subject, clause.verb(), "own-deed");
   }
 
   /**
