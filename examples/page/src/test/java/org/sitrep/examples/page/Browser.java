@@ -142,6 +142,13 @@ public final class Browser implements AutoCloseable {
     return open(address, 1280, 900, false);
   }
 
+  /** Does what leads to another page, and waits until that page is there. */
+  public void toNextPage(Runnable step) {
+    driver.executeScript("document.documentElement.dataset.last = 'yes'");
+    step.run();
+    find("html:not([data-last])");
+  }
+
   /** Runs a script in the page. */
   public Object script(String script, Object... arguments) {
     return driver.executeScript(script, arguments);

@@ -39,7 +39,7 @@ class WorkbenchInBrowserTest {
     browser.open(server.address());
     browser.find("#text1").sendKeys(DISPUTED);
     browser.find("#outlet1").sendKeys("Gulf Courier");
-    browser.find("#published1").sendKeys("2025-03-10" + Keys.ENTER);
+    browser.toNextPage(() -> browser.find("#published1").sendKeys("2025-03-10" + Keys.ENTER));
 
     assertThat(browser.find("#conflict-1").getText())
         .contains("Contradiction 1", "fired: 9 rockets");
@@ -51,7 +51,7 @@ class WorkbenchInBrowserTest {
   void keepsTheTextsWhenThePolicyIsChanged() {
     browser.open(server.address() + "example");
     browser.find("#policy").sendKeys("strict");
-    browser.find("button.main").click();
+    browser.toNextPage(() -> browser.find("button.main").click());
 
     assertThat(browser.find("footer").getText()).contains("Policy strict:");
     assertThat(browser.find("#texts").getText()).contains("Report 2: Southern Dispatch");
@@ -61,7 +61,7 @@ class WorkbenchInBrowserTest {
   @Test
   void showsWhatTwoTextsDoNotAgreeOn() {
     browser.open(server.address());
-    browser.find("button[name=add]").click();
+    browser.toNextPage(() -> browser.find("button[name=add]").click());
     for (String number : List.of("1", "2")) {
       String rockets = number.equals("1") ? "Nine" : "Four";
       browser
@@ -69,7 +69,7 @@ class WorkbenchInBrowserTest {
           .sendKeys(rockets + " rockets were fired at Haditha on Sunday.");
       browser.find("#published" + number).sendKeys("2025-03-10");
     }
-    browser.find("button.main").click();
+    browser.toNextPage(() -> browser.find("button.main").click());
 
     assertThat(browser.find("#conflict-1").getText()).contains("Across reports", "R1 c1", "R2 c1");
     browser.find("#conflict-1 a[data-c=r2c1]").click();
@@ -80,7 +80,7 @@ class WorkbenchInBrowserTest {
   void addsATextWithoutLosingTheFirst() {
     browser.open(server.address());
     browser.find("#text1").sendKeys("One.\nTwo.");
-    browser.find("button[name=add]").click();
+    browser.toNextPage(() -> browser.find("button[name=add]").click());
 
     assertThat(browser.find("#text2").isDisplayed()).isTrue();
     assertThat(browser.script("return document.getElementById('text1').value"))
@@ -92,7 +92,7 @@ class WorkbenchInBrowserTest {
     browser.open(server.address());
     browser.find("#text1").sendKeys("</textarea><script>window.broken = 1</script> 9 rockets hit.");
     browser.find("#outlet1").sendKeys("\"><script>window.broken = 2</script>");
-    browser.find("button.main").click();
+    browser.toNextPage(() -> browser.find("button.main").click());
 
     assertThat(browser.script("return window.broken === undefined")).isEqualTo(true);
     assertThat(browser.find(".words").getText()).contains("<script>window.broken = 1</script>");

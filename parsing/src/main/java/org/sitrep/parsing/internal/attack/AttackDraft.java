@@ -2,7 +2,6 @@ package org.sitrep.parsing.internal.attack;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +26,7 @@ final class AttackDraft {
   final Set<String> weapons = new LinkedHashSet<>();
   final Set<String> nouns = new LinkedHashSet<>();
   final Set<Measure> leaders = EnumSet.noneOf(Measure.class);
-  final Set<String> responsible = new HashSet<>();
+  final Stands responsible = new Stands();
   final Set<String> perpetrators = new LinkedHashSet<>();
   TargetReader.@Nullable Found target;
   int sentence;

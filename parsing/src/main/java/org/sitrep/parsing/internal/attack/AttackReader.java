@@ -49,6 +49,7 @@ public final class AttackReader {
   /** Takes the next sentence. */
   public void add(SentenceReading reading) {
     drafts.enter(reading);
+    claims.enter();
     boolean tells = reading.tells();
     if (!tells && drafts.current() == null) {
       preface.add(reading);
@@ -76,6 +77,7 @@ public final class AttackReader {
     for (ResponsibilityFinding finding : reading.responsibilities()) {
       claims.add(told == null ? drafts.of(reading, null, false) : told, finding);
     }
+    claims.leave(reading);
   }
 
   /** The attacks, those in focus first. */

@@ -1,5 +1,6 @@
 package org.sitrep.parsing.internal.attack;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Actor;
@@ -23,6 +24,7 @@ import org.sitrep.parsing.internal.mention.Syntax;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Token;
 
 /**
  * Writes what was found in a sentence as claims of an attack, with speaker, stance and evidence.
@@ -31,10 +33,44 @@ final class ClaimWriter {
 
   private final Document document;
   private final Lexicon lexicon;
+  private List<Claim.Builder> reported = new ArrayList<>();
+  private List<Claim.Builder> before = List.of();
 
   ClaimWriter(Document document, Lexicon lexicon) {
     this.document = document;
     this.lexicon = lexicon;
+  }
+
+  /** Begins a sentence. */
+  void enter() {
+    before = reported.isEmpty() ? before : reported;
+    reported = new ArrayList<>();
+  }
+
+  /**
+   * "The claim could not be verified": ends a sentence by marking what was said in it, or else what
+   * was said last.
+   */
+  void leave(SentenceReading reading) {
+    if (isDoubted(reading)) {
+      (reported.isEmpty() ? before : reported).forEach(claim -> claim.stance(Stance.UNCONFIRMED));
+    }
+  }
+
+  private boolean isDoubted(SentenceReading reading) {
+    int verified = -1;
+    boolean account = false;
+    boolean not = false;
+    for (int i = reading.from(); i < reading.sentence().to() && verified < 0; i++) {
+      Token token = document.token(i);
+      account |= lexicon.is(token, WordClass.ACCOUNT);
+      not |= lexicon.is(token, WordClass.NEGATION) || token.is("unable");
+      verified = not && lexicon.is(token, WordClass.VERIFIED) ? i : -1;
+    }
+    for (int i = verified; i >= 0 && i < reading.sentence().to() && !account; i++) {
+      account = lexicon.is(document.token(i), WordClass.ACCOUNT);
+    }
+    return verified >= 0 && account;
   }
 
   void add(AttackDraft draft, Finding count, SentenceReading reading) {
@@ -124,7 +160,7 @@ final class ClaimWriter {
 
   /** Writes down once who stands how to an attack, however often it is said. */
   void add(AttackDraft draft, ResponsibilityFinding finding) {
-    if (!draft.responsible.add(finding.kind() + "/" + finding.actor())) {
+    if (!draft.responsible.add(finding)) {
       return;
     }
     Responsibility.Builder assertion = Responsibility.builder();
@@ -155,6 +191,9 @@ final class ClaimWriter {
       String rule) {
     Claim.Builder claim = Claim.builder();
     claim.assertion(assertion).stance(stance).evidence(evidence(from, to)).foundBy(rule);
+    if (stance == Stance.ASSERTED && !sources.isEmpty()) {
+      reported.add(claim);
+    }
     draft.claims.add((Claim.Builder) claim.addAllSources(sources));
   }
 

@@ -299,7 +299,13 @@ public final class CountReader {
 
   /** "two tankers suffered minor damage", "six guards sustained burns". */
   private void suffered(Clause clause) {
-    for (NounPhrase object : clause.objects()) {
+    List<NounPhrase> suffered = new ArrayList<>(clause.objects());
+    for (Clause.Complement complement : clause.complements()) {
+      if (complement.preposition().equals("with")) {
+        suffered.add(complement.phrase());
+      }
+    }
+    for (NounPhrase object : suffered) {
       for (NounPhrase subject : clause.subjects()) {
         boolean person = subject.domain() == Domain.PERSON || subject.domain() == null;
         boolean thing = subject.domain() == Domain.THING || subject.domain() == null;
@@ -320,7 +326,7 @@ public final class CountReader {
   }
 
   /** "rockets fired at", "six injured": a participle without an auxiliary behind what it befell. */
-  private static boolean isPassive(Clause clause) {
+  private boolean isPassive(Clause clause) {
     VerbPhrase verb = clause.verb();
     VerbForm form = verb.form();
     if (verb.passive() || form == null) {
@@ -335,8 +341,18 @@ public final class CountReader {
     NounPhrase subject = clause.subjects().get(0);
     boolean object = fits(form.verb(), Role.OBJECT, subject, false).isPresent();
     boolean agent =
-        subject.domain() != null && fits(form.verb(), Role.SUBJECT, subject, false).isPresent();
+        (subject.domain() != null || isOfMunitions(subject))
+            && fits(form.verb(), Role.SUBJECT, subject, false).isPresent();
     return object && !agent;
+  }
+
+  /** "13 were intercepted and two hit": two of the rockets. */
+  private boolean isOfMunitions(NounPhrase phrase) {
+    return phrase.isBare()
+        && phrase.whole() == null
+        && lastMeasure != null
+        && lastMeasure.domain() == Measure.Domain.MUNITIONS
+        && !findings.isEmpty();
   }
 
   private void role(
@@ -355,7 +371,7 @@ public final class CountReader {
         plural(form.verb().frame(role, Domain.PERSON).get().measure(), phrase, clause.verb());
       }
       if (frame.isPresent()) {
-        if (isAboutPeople(phrase, frame.get().domain())) {
+        if (isAboutPeople(phrase, frame.get().domain()) || isRemark(phrase, phrases)) {
           continue;
         }
         Measure measure = grounded(clause, phrase, landing(clause, frame.get().measure()));
@@ -370,6 +386,16 @@ public final class CountReader {
         emit(measure, frame.get().domain(), counted, clause.verb(), name);
       }
     }
+  }
+
+  /** "killed 12 soldiers, a claim that": what stands behind the comma is about it all. */
+  private boolean isRemark(NounPhrase phrase, List<NounPhrase> phrases) {
+    return phrase.quantity() != null
+        && phrase.quantity().article()
+        && phrase.noun() == null
+        && phrase != phrases.get(0)
+        && phrase.from() > 0
+        && document.token(phrase.from() - 1).is(",");
   }
 
   /** "killed the Taliban leader", "Rahman was captured": one person, singled out. */
@@ -583,12 +609,31 @@ public final class CountReader {
         && !quantity.isNone()) {
       emit(Measure.ATTACKS, Domain.ATTACK, phrase, null, "attack-noun");
     } else if (noun.domain() == Domain.STATE && !noun.code().equals("ANY")) {
-      emit(Measure.valueOf(noun.code()), Domain.STATE, phrase, null, "state-noun");
+      NounPhrase people = predicate(phrase, syntax);
+      Domain domain = people == phrase ? Domain.STATE : Domain.PERSON;
+      emit(Measure.valueOf(noun.code()), domain, people, null, "state-noun");
     } else if (phrase.modifier() != null) {
       Optional<Frame> frame = fits(phrase.modifier().verb(), Role.OBJECT, phrase, true);
       frame.ifPresent(
           found -> emit(found.measure(), found.domain(), phrase, null, "participle-before-noun"));
     }
+  }
+
+  /** "Four of the dead were children": the four are. */
+  private static NounPhrase predicate(NounPhrase state, Syntax syntax) {
+    for (Clause clause : syntax.clauses()) {
+      boolean of =
+          clause.verb().isCopula()
+              && !clause.verb().negated()
+              && clause.subjects().size() == 1
+              && clause.subjects().get(0) == state
+              && state.whole() != null
+              && !state.whole().isQuantified();
+      if (of && !clause.objects().isEmpty() && clause.objects().get(0).domain() == Domain.PERSON) {
+        return state.as(clause.objects().get(0));
+      }
+    }
+    return state;
   }
 
   private static boolean isHypothetical(NounPhrase phrase, Syntax syntax) {

@@ -54,6 +54,10 @@ public enum WordClass {
   WOUND,
   /** Adjectives that stand behind their noun. */
   POSTPOSITIVE,
+  /** Words for what nobody has been able to do to a claim. */
+  VERIFIED,
+  /** Words for what somebody has said. */
+  ACCOUNT,
   /** Words that tie somebody to what was done before. */
   RECORD
 }

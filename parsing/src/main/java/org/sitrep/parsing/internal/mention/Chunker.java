@@ -33,6 +33,8 @@ public final class Chunker {
   private static final Set<String> OTHER_WORDS =
       Set.of("other", "others", "more", "additional", "further", "extra");
 
+  private static final Noun ARMED_GROUP = new Noun(Domain.PERSON, "MILITANT", false);
+
   private final Lexicon lexicon;
   private final QuantityReader quantities;
   private final NumberRoles roles;
@@ -560,6 +562,14 @@ public final class Chunker {
       }
       if (token.is("of") && head == at - 1 && isNameBefore(at) && isNameAndPerson(at + 1, to)) {
         at++;
+        continue;
+      }
+      Match<Noun> name = token.isCapital() ? lexicon.speakers().longest(tokens, at, to) : null;
+      if (name != null && name.length() > 2) {
+        // "Islamic Movement of Uzbekistan": one name, whatever words are in it
+        noun = name.entry().code().equals("ARMED_GROUP") ? ARMED_GROUP : null;
+        at += name.length();
+        head = at - 1;
         continue;
       }
       Match<Noun> known = lexicon.nouns().longest(tokens, at, to);

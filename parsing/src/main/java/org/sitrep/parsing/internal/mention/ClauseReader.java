@@ -171,7 +171,8 @@ public final class ClauseReader {
         return false;
       }
       boolean article = phrase.quantity() != null && phrase.quantity().article();
-      if (conjoined || !verbBehind && !article && matches(lastOf(subject), phrase)) {
+      boolean fits = matches(lastOf(subject), phrase);
+      if (conjoined || fits && (article ? isInSeries(index) : !verbBehind)) {
         subject.add(phrase);
         return true;
       }
@@ -240,6 +241,17 @@ public final class ClauseReader {
       return true;
     }
     return false;
+  }
+
+  /** "Two nurses, a doctor and three patients were": no apposition, as two are not one. */
+  private boolean isInSeries(int index) {
+    QuantityMention before = lastOf(subject).quantity();
+    return before != null
+        && before.low() != 1
+        && index + 1 < chunks.size()
+        && chunks.get(index + 1) instanceof Link link
+        && link.is(Link.Kind.CONJ)
+        && isListBeforeVerb(index + 1);
   }
 
   /** "along with several associates": beside the phrase before, and never a subject. */
@@ -321,7 +333,9 @@ public final class ClauseReader {
 
   private void verb(VerbPhrase verb, int index) {
     boolean reduced = takeSubject(verb, index);
-    boolean wish = verb.infinitive() && !verb.perfect() && !isDone(clause);
+    boolean wish =
+        verb.infinitive() && !verb.perfect() && !isDone(clause)
+            || verb.is("GOAL") && "before".equals(preposition);
     List<NounPhrase> subjects = subject;
     boolean objectRelative = false;
     if (relative) {
@@ -410,7 +424,9 @@ public final class ClauseReader {
       return false;
     }
     VerbPhrase verb = before.verb();
-    return verb.form() == null || DOING.contains(verb.form().verb().lemma());
+    boolean habit =
+        verb.isLemma("continue") && verb.form() != null && !verb.form().is(Verb.Form.PAST);
+    return verb.form() == null || DOING.contains(verb.form().verb().lemma()) && !habit;
   }
 
   /**

@@ -101,7 +101,7 @@ public final class NumberWords {
       Kind first = parts.get(0).kind;
       boolean fits =
           last == null
-              ? first != Kind.SCALE && first != Kind.HUNDRED
+              ? first != Kind.SCALE && first != Kind.HUNDRED || isOne(tokens, from)
               : switch (first) {
                 case UNIT -> last != Kind.UNIT && (last != Kind.TENS || parts.get(0).value < 10);
                 case TENS -> last == Kind.HUNDRED || last == Kind.SCALE;
@@ -114,9 +114,9 @@ public final class NumberWords {
       for (Word part : parts) {
         switch (part.kind) {
           case UNIT, TENS -> group += part.value;
-          case HUNDRED -> group *= part.value;
+          case HUNDRED -> group = Math.max(1, group) * part.value;
           case SCALE -> {
-            total += group * part.value;
+            total += Math.max(1, group) * part.value;
             scale = part.value;
             group = 0;
           }
@@ -127,6 +127,11 @@ public final class NumberWords {
       end = i;
     }
     return end == from ? null : new Reading(OptionalLong.of(total + group), end);
+  }
+
+  /** "a hundred", but not "hundred" alone. */
+  private static boolean isOne(List<Token> tokens, int at) {
+    return at > 0 && tokens.get(at - 1).is("a");
   }
 
   /** The parts of a number word, "thirty-one" having two; null if it is none. */

@@ -11,6 +11,7 @@ import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.gazetteer.Place;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.place.PlaceMention.Role;
@@ -70,8 +71,11 @@ public final class PlaceReader {
     List<Found> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      Found name = at(i);
-      if (name == null) {
+      int group = group(i);
+      Found name = group > 0 ? null : at(i);
+      if (group > 0) {
+        i += group;
+      } else if (name == null) {
         countDemonym(i);
         i++;
       } else {
@@ -97,6 +101,15 @@ public final class PlaceReader {
       mentions.add(new PlaceMention(name.from(), name.to(), place, rank, role));
     }
     return mentions;
+  }
+
+  /** The length of a name such as "Islamic State of Iraq", which speaks of no place; else 0. */
+  private int group(int i) {
+    Match<Noun> name =
+        tokens.get(i).isCapital() ? lexicon.speakers().longest(tokens, i, tokens.size()) : null;
+    return name != null && name.length() > 2 && name.entry().code().equals("ARMED_GROUP")
+        ? name.length()
+        : 0;
   }
 
   /** "Zabul and Khost provinces": each of the names is one. */

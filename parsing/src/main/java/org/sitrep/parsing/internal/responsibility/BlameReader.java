@@ -21,11 +21,13 @@ final class BlameReader {
   private final Document document;
   private final ResponsibilityWords words;
   private final Names names;
+  private final Culprits culprits;
 
-  BlameReader(Document document, ResponsibilityWords words, Names names) {
+  BlameReader(Document document, ResponsibilityWords words, Names names, Culprits culprits) {
     this.document = document;
     this.words = words;
     this.names = names;
+    this.culprits = culprits;
   }
 
   /** "The police blamed the group for the attack", "it was blamed on the group". */
@@ -35,7 +37,9 @@ final class BlameReader {
     boolean fronted = clause.subjects().isEmpty() || clause.objects().isEmpty();
     boolean describing = !verb.auxiliary() && verb.form() != null && !verb.form().is(Verb.Form.ING);
     if (verb.infinitive() && !document.token(verb.from()).is("to")
-        || lemma.equals("suspect") && describing && (fronted || isSuspectedAgent(verb))
+        || lemma.equals("suspect")
+            && describing
+            && (fronted || document.token(Math.max(0, verb.from() - 1)).is("by"))
         || lemma.equals("hold") && !has(verb.to(), stop, "responsible")) {
       return List.of();
     }
@@ -45,9 +49,11 @@ final class BlameReader {
       NounPhrase subject = clause.subjects().isEmpty() ? null : clause.subjects().get(0);
       NounPhrase culprit = behind == null && charged ? subject : behind;
       NounPhrase by = Clause.complement(clause, "by");
-      return culprit == null || !isActor(culprit)
+      return culprit == null || !culprits.isActor(culprit)
           ? List.of()
-          : List.of(finding(culprit, source(by, speeches), verb.from(), culprit.to(), "blamed-on"));
+          : List.of(
+              culprits.blamed(
+                  culprit, source(by, speeches), verb.from(), culprit.to(), "blamed-on"));
     }
     boolean direct =
         lemma.equals("accuse")
@@ -56,13 +62,14 @@ final class BlameReader {
             || Clause.complement(clause, "for") != null
                 && !clause.objects().isEmpty()
                 && clause.objects().get(0).domain() != Domain.ATTACK;
-    List<NounPhrase> culprits = !direct && behind != null ? List.of(behind) : clause.objects();
+    List<NounPhrase> blamed = !direct && behind != null ? List.of(behind) : clause.objects();
     NounPhrase accuser = clause.subjects().isEmpty() ? null : clause.subjects().get(0);
     int from = accuser == null ? verb.from() : accuser.from();
     List<ResponsibilityFinding> findings = new ArrayList<>();
-    for (NounPhrase culprit : culprits) {
-      if (isActor(culprit)) {
-        findings.add(finding(culprit, source(accuser, speeches), from, culprit.to(), lemma + "s"));
+    for (NounPhrase culprit : blamed) {
+      if (culprits.isActor(culprit)) {
+        findings.add(
+            culprits.blamed(culprit, source(accuser, speeches), from, culprit.to(), lemma + "s"));
       }
     }
     return findings;
@@ -73,67 +80,25 @@ final class BlameReader {
     return verb.from() > 0 && document.token(verb.from() - 1).is("by");
   }
 
-  /** "Suspected rebels killed 12 people", "killed by suspected rebels". */
-  List<ResponsibilityFinding> suspected(Syntax syntax, List<Speech> speeches) {
-    List<ResponsibilityFinding> findings = new ArrayList<>();
-    List<Clause> clauses = syntax.clauses();
-    for (int i = 0; i < clauses.size(); i++) {
-      VerbPhrase verb = clauses.get(i).verb();
-      boolean suspected =
-          verb.isLemma("suspect")
-              && !verb.auxiliary()
-              && verb.form() != null
-              && verb.form().is(Verb.Form.PARTICIPLE)
-              && !clauses.get(i).objects().isEmpty();
-      if (!suspected) {
-        continue;
-      }
-      NounPhrase culprit = clauses.get(i).objects().get(0);
-      boolean adjacent = culprit.from() == verb.to();
-      boolean doer = i + 1 < clauses.size() && clauses.get(i + 1).subjects().contains(culprit);
-      boolean deed = doer && isAssault(clauses.get(i + 1)) || i > 0 && isSuspectedAgent(verb);
-      if (adjacent && deed && isActor(culprit)) {
-        Speech speech = Names.covering(speeches, verb.from());
-        findings.add(finding(culprit, accuser(speech), verb.from(), culprit.to(), "suspected"));
-      }
-    }
-    return findings;
-  }
-
-  private static boolean isAssault(Clause clause) {
+  /** "The army bears the responsibility". */
+  List<ResponsibilityFinding> bearing(Clause clause, List<Speech> speeches) {
+    boolean guilt =
+        clause.objects().stream()
+            .anyMatch(
+                object ->
+                    object.head() >= 0
+                        && words.is(Kind.CREDIT, document.token(object.head()).lower()));
     VerbPhrase verb = clause.verb();
-    return !verb.passive()
-        && (verb.is("ATTACK")
-            || verb.is("STRIKE")
-            || verb.is("LAUNCH")
-            || verb.isLemma("kill")
-            || verb.isLemma("carry out"));
-  }
-
-  /** "They are thought to have carried out the attack". */
-  List<ResponsibilityFinding> believed(Syntax syntax, List<Speech> speeches) {
-    List<ResponsibilityFinding> findings = new ArrayList<>();
-    List<Clause> clauses = syntax.clauses();
-    for (int i = 0; i + 1 < clauses.size(); i++) {
-      VerbPhrase belief = clauses.get(i).verb();
-      Clause deed = clauses.get(i + 1);
-      boolean believed =
-          belief.passive()
-              && belief.form() != null
-              && words.is(Kind.BELIEVES, belief.form().verb().lemma())
-              && deed.verb().infinitive()
-              && deed.verb().perfect()
-              && deed.verb().from() == belief.to();
-      if (believed && isAssault(deed) && !clauses.get(i).subjects().isEmpty()) {
-        NounPhrase culprit = clauses.get(i).subjects().get(0);
-        if (isActor(culprit) && !names.isPronoun(culprit)) {
-          Speech speech = Names.covering(speeches, belief.from());
-          findings.add(
-              finding(culprit, accuser(speech), culprit.from(), deed.verb().to(), "believed"));
-        }
-      }
+    boolean told = !verb.passive() && !verb.negated() && !verb.infinitive();
+    if (!guilt || !told || clause.subjects().isEmpty()) {
+      return List.of();
     }
-    return findings;
+    NounPhrase subject = clause.subjects().get(0);
+    Speech speech = Names.covering(speeches, verb.from());
+    return names.isPronoun(subject) || !culprits.isActor(subject)
+        ? List.of()
+        : List.of(
+            culprits.blamed(subject, Culprits.accuser(speech), subject.from(), verb.to(), "bears"));
   }
 
   /** "The rebels were to blame". */
@@ -147,29 +112,12 @@ final class BlameReader {
               && !verb.negated()
               && !document.token(verb.from()).is("to");
       for (NounPhrase culprit : blame ? syntax.phrases() : List.<NounPhrase>of()) {
-        if (culprit.to() == verb.from() && isActor(culprit)) {
+        if (culprit.to() == verb.from() && culprits.isActor(culprit)) {
           Speech speech = Names.covering(speeches, verb.from());
-          findings.add(finding(culprit, accuser(speech), culprit.from(), verb.to(), "to-blame"));
+          findings.add(
+              culprits.blamed(
+                  culprit, Culprits.accuser(speech), culprit.from(), verb.to(), "to-blame"));
         }
-      }
-    }
-    return findings;
-  }
-
-  /** "It bore the hallmarks of the group". */
-  List<ResponsibilityFinding> hallmarks(Syntax syntax, List<Speech> speeches) {
-    List<ResponsibilityFinding> findings = new ArrayList<>();
-    for (Syntax.Nominal nominal : syntax.nominals()) {
-      int head = nominal.head().head();
-      boolean hallmark = head >= 0 && words.is(Kind.HALLMARK, document.token(head).lower());
-      if (hallmark && isActor(nominal.of())) {
-        findings.add(
-            finding(
-                nominal.of(),
-                accuser(Names.covering(speeches, head)),
-                nominal.head().from(),
-                nominal.of().to(),
-                "hallmark"));
       }
     }
     return findings;
@@ -184,7 +132,8 @@ final class BlameReader {
     NounPhrase subject = clause.subjects().get(0);
     Speech speech = Names.covering(speeches, clause.verb().from());
     return List.of(
-        finding(subject, accuser(speech), subject.from(), clause.verb().to(), "mastermind"));
+        culprits.blamed(
+            subject, Culprits.accuser(speech), subject.from(), clause.verb().to(), "mastermind"));
   }
 
   /**
@@ -218,29 +167,10 @@ final class BlameReader {
           new ResponsibilityFinding(
               ResponsibilityKind.CLAIMED, actor, null, subject.from(), deed, "behind-it"));
     }
-    return isActor(subject)
-        ? List.of(finding(subject, accuser(speech), subject.from(), deed, "responsible"))
+    return culprits.isActor(subject)
+        ? List.of(
+            culprits.blamed(subject, Culprits.accuser(speech), subject.from(), deed, "responsible"))
         : List.of();
-  }
-
-  /** The weather can be blamed, a hotel cannot; neither did it. */
-  private boolean isActor(NounPhrase phrase) {
-    boolean actor =
-        phrase.domain() == null
-            || phrase.domain() == Domain.PERSON
-            || phrase.domain() == Domain.NOT_COUNTED;
-    return actor
-        && (names.isNamed(phrase)
-            || phrase.domain() == Domain.PERSON
-            || names.isForce(phrase)
-            || names.isGroup(phrase)
-            || names.isPronoun(phrase)
-            || document.token(phrase.from()).isCapital()
-                && !document.token(phrase.from()).is("the"));
-  }
-
-  private static @Nullable Source accuser(@Nullable Speech speech) {
-    return speech == null ? null : speech.sources().get(0);
   }
 
   private @Nullable Source source(@Nullable NounPhrase accuser, List<Speech> speeches) {
@@ -269,13 +199,5 @@ final class BlameReader {
       }
     }
     return false;
-  }
-
-  private ResponsibilityFinding finding(
-      NounPhrase culprit, @Nullable Source accuser, int from, int to, String rule) {
-    boolean both = document.token(culprit.from()).is("both") && culprit.to() - culprit.from() > 1;
-    String name = document.slice(both ? culprit.from() + 1 : culprit.from(), culprit.to());
-    return new ResponsibilityFinding(
-        ResponsibilityKind.BLAMED, name, accuser, from, Math.max(from + 1, to), rule);
   }
 }

@@ -126,7 +126,7 @@ final class ClaimReader {
       int to,
       String rule) {
     Speech speech = speeches.isEmpty() ? null : speeches.get(0);
-    String name = names.of(actor, speech);
+    String name = names.body(actor, speech);
     return new ResponsibilityFinding(
         kind, name == null ? names.words(actor) : name, null, from, Math.max(from + 1, to), rule);
   }

@@ -8,6 +8,7 @@ import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityWords.Kind;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Token;
 
 /** The names of those who answer for an attack, and whose forces they are. */
 final class Names {
@@ -40,14 +41,70 @@ final class Names {
     if (isPronoun(phrase) || phrase.isBare()) {
       return speech == null ? null : speech.sources().get(0).words();
     }
+    int calling = calling(phrase.to());
+    if (calling > 0) {
+      return document.slice(calling, end(calling));
+    }
     int from = phrase.from();
     boolean possessive = words.is(Kind.OWN, first(phrase)) && phrase.to() - from > 1;
     return document.slice(possessive ? from + 1 : from, end(phrase));
   }
 
-  /** Behind the name: "the Sons of the River" is one. */
+  /** Whoever answers for the deeds of an actor: of a spokesman who speaks, the body behind him. */
+  @Nullable String body(NounPhrase actor, @Nullable Speech speech) {
+    String name = of(actor, speech);
+    Source speaker = speech == null ? null : speech.sources().get(0);
+    return speaker != null && name != null && speaker.words().contains(name) ? body(speaker) : name;
+  }
+
+  /** The body that a speaker speaks for, or the speaker: for "Houthi", "Houthis" if they occur. */
+  String body(Source speaker) {
+    String body = speaker.speaksFor().orElse(speaker.words());
+    if (speaker.speaksFor().isEmpty() || body.indexOf(' ') >= 0) {
+      return body;
+    }
+    for (Token token : document.tokens()) {
+      if (token.text().length() == body.length() + 1
+          && token.text().startsWith(body)
+          && token.text().endsWith("s")) {
+        return token.text();
+      }
+    }
+    return body;
+  }
+
+  /** Index of the name behind "calling itself"; -1 if nobody is called so there. */
+  private int calling(int at) {
+    int last = document.tokens().size() - 1;
+    int verb = at < last && document.token(at).isMark() ? at + 1 : at;
+    verb = verb < last && words.is(Kind.WHICH, document.token(verb).lower()) ? verb + 1 : verb;
+    boolean called =
+        verb + 2 <= last
+            && words.is(Kind.CALLING, document.token(verb).lower())
+            && words.is(Kind.SELF, document.token(verb + 1).lower());
+    int name = verb + 2;
+    if (called && name < last && document.token(name).is("the")) {
+      name++;
+    }
+    return called && name <= last && document.token(name).isCapital() ? name : -1;
+  }
+
+  /** Behind a name that begins at a token. */
+  private int end(int name) {
+    int end = name;
+    while (end < document.tokens().size() && document.token(end).isCapital()) {
+      end++;
+    }
+    return behind(end);
+  }
+
   private int end(NounPhrase phrase) {
-    int end = phrase.to();
+    return behind(phrase.to());
+  }
+
+  /** Behind the whole of a name that may go on at a token: "the Sons of the River" is one. */
+  private int behind(int to) {
+    int end = to;
     int last = document.tokens().size() - 1;
     if (end < last && document.token(end).is("of") && document.token(end - 1).isCapital()) {
       int next = document.token(end + 1).is("the") ? end + 2 : end + 1;
@@ -66,6 +123,11 @@ final class Names {
   /** "it", "its brigades", "our forces". */
   boolean isOwn(NounPhrase phrase) {
     return words.is(Kind.OWN, first(phrase));
+  }
+
+  /** "they", "their troops". */
+  boolean isMany(NounPhrase phrase) {
+    return words.is(Kind.MANY, first(phrase));
   }
 
   boolean isForce(NounPhrase phrase) {

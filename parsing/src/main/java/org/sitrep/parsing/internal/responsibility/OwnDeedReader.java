@@ -36,30 +36,33 @@ final class OwnDeedReader {
       return null;
     }
     NounPhrase subject = clause.subjects().get(0);
-    boolean deed = isDeed(clause);
-    if ((deed || isBlow(clause)) && (isOwn(subject, source) || isOwnForce(subject, source))) {
-      return finding(actor(subject, source), subject, clause.verb(), "own-deed");
-    }
-    return null;
+    boolean deed = isDeed(clause) || isBlow(clause);
+    boolean own = isOwn(subject, source) || isOwnForce(subject, source);
+    ResponsibilityKind kind =
+        clause.verb().negated() ? ResponsibilityKind.DENIED : ResponsibilityKind.CLAIMED;
+    return deed && own
+        ? finding(kind, actor(subject, source), subject, clause.verb(), "own-deed")
+        : null;
   }
 
   /**
    * The forces themselves where they are named ("Indian soldiers"), else whom the speaker speaks
-   * for: a spokesman for the body that the subject names, a body for itself.
+   * for: a spokesman for a body, a body for itself.
    */
   private String actor(NounPhrase subject, Source source) {
     boolean person = speakers.holdsPerson(LowerCase.of(source.words()));
+    String self = names.body(source);
     if (names.isOwn(subject)) {
-      String body = person ? names.of(subject, null) : null;
-      return body == null ? source.words() : body;
+      String body = person && source.speaksFor().isEmpty() ? names.of(subject, null) : null;
+      return body == null ? self : body;
     }
     boolean named = isOwnForce(subject, source) && !names.isMachine(subject);
-    return person || named ? names.words(subject) : source.words();
+    return named || person && source.speaksFor().isEmpty() ? names.words(subject) : self;
   }
 
   /** What a party to the fighting publishes of its forces' deeds in its own voice. */
   @Nullable ResponsibilityFinding read(Clause clause, String outlet) {
-    if (!isTold(clause) || !isDeed(clause) && !isBlow(clause)) {
+    if (!isTold(clause) || clause.verb().negated() || !isDeed(clause) && !isBlow(clause)) {
       return null;
     }
     NounPhrase subject = clause.subjects().get(0);
@@ -73,7 +76,8 @@ final class OwnDeedReader {
             && (country.isEmpty() || country.equals(names.country(outlet)));
     boolean crew = names.isMachine(subject) && !names.isNamed(subject);
     return own || force
-        ? finding(crew ? outlet : name, subject, clause.verb(), "own-release")
+        ? finding(
+            ResponsibilityKind.CLAIMED, crew ? outlet : name, subject, clause.verb(), "own-release")
         : null;
   }
 
@@ -82,7 +86,6 @@ final class OwnDeedReader {
     return verb.form() != null
         && (verb.auxiliary() || verb.form().isFinite())
         && !verb.passive()
-        && !verb.negated()
         && !verb.possible()
         && !clause.isHypothetical()
         && !clause.subjects().isEmpty();
@@ -137,12 +140,23 @@ final class OwnDeedReader {
     return !theirs.isEmpty() && (theirs.equals(own) || own.isEmpty());
   }
 
+  private static boolean isOfState(Source speaker) {
+    return switch (speaker.kind().code()) {
+      case "MILITARY", "MINISTRY", "GOVERNMENT", "POLICE" -> true;
+      default -> false;
+    };
+  }
+
   /** "it", "its troops", "the group", or forces that bear the speaker's own name. */
   private boolean isOwn(NounPhrase subject, Source speaker) {
     if (names.isOwn(subject)) {
-      return true;
+      // "The ministry says they fired": others did
+      boolean many = speaker.words().endsWith("s") || !isOfState(speaker);
+      return many || !names.isMany(subject);
     }
-    if (subject.definite() && (names.isGroup(subject) || names.isForce(subject))) {
+    boolean group =
+        speaker.kind().code().equals("ARMED_GROUP") || speaker.kind().equals(SourceKind.UNKNOWN);
+    if (subject.definite() && (names.isForce(subject) || group && names.isGroup(subject))) {
       return true;
     }
     return names.isForce(subject)
@@ -161,8 +175,7 @@ final class OwnDeedReader {
   }
 
   private static ResponsibilityFinding finding(
-      String actor, NounPhrase subject, VerbPhrase verb, String rule) {
-    return new ResponsibilityFinding(
-        ResponsibilityKind.CLAIMED, actor, null, subject.from(), verb.to(), rule);
+      ResponsibilityKind kind, String actor, NounPhrase subject, VerbPhrase verb, String rule) {
+    return new ResponsibilityFinding(kind, actor, null, subject.from(), verb.to(), rule);
   }
 }

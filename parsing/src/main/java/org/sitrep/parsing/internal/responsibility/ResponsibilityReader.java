@@ -20,6 +20,7 @@ public final class ResponsibilityReader {
   private final UnclaimedReader unclaimed;
   private final ClaimReader claims;
   private final BlameReader blames;
+  private final SuspicionReader suspicions;
   private final OwnDeedReader deeds;
   private final @Nullable String party;
 
@@ -39,7 +40,9 @@ public final class ResponsibilityReader {
     this.party = party;
     this.unclaimed = new UnclaimedReader(document, words);
     this.claims = new ClaimReader(document, words, names);
-    this.blames = new BlameReader(document, words, names);
+    Culprits culprits = new Culprits(document, names);
+    this.blames = new BlameReader(document, words, names, culprits);
+    this.suspicions = new SuspicionReader(document, words, names, culprits);
     this.deeds = new OwnDeedReader(document, words, speakers, names);
   }
 
@@ -51,9 +54,10 @@ public final class ResponsibilityReader {
       findings.add(nobody);
     } else {
       syntax.clauses().forEach(clause -> findings.addAll(stated(clause, speeches)));
-      findings.addAll(blames.suspected(syntax, speeches));
-      findings.addAll(blames.believed(syntax, speeches));
-      findings.addAll(blames.hallmarks(syntax, speeches));
+      findings.addAll(suspicions.suspected(syntax, speeches));
+      findings.addAll(suspicions.believed(syntax, speeches));
+      findings.addAll(suspicions.carriedOut(syntax, speeches));
+      findings.addAll(suspicions.hallmarks(syntax, speeches));
       findings.addAll(blames.toBlame(syntax, speeches));
       boolean only =
           findings.stream().allMatch(found -> found.kind().equals(ResponsibilityKind.BLAMED));
@@ -81,6 +85,9 @@ public final class ResponsibilityReader {
     }
     if (words.is(Kind.MASTERMINDS, lemma)) {
       return blames.mastermind(clause, speeches);
+    }
+    if (words.is(Kind.BEARS, lemma)) {
+      return blames.bearing(clause, speeches);
     }
     if (words.is(Kind.CLAIMS, lemma)
         || words.is(Kind.TAKES, lemma)

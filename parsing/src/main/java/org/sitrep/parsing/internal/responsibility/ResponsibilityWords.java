@@ -13,6 +13,7 @@ public final class ResponsibilityWords {
   enum Kind {
     NOBODY,
     OWN,
+    MANY,
     PRONOUN,
     FORCE,
     MACHINE,
@@ -30,7 +31,16 @@ public final class ResponsibilityWords {
     FACTION,
     SILENT,
     BELIEVES,
-    HALLMARK
+    OPINES,
+    COMMITS,
+    PERPETRATES,
+    BEARS,
+    HALLMARK,
+    WORK,
+    BEING,
+    CALLING,
+    SELF,
+    WHICH
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -34,6 +34,11 @@ public final class SpeakerWords {
     return of("person").stream().anyMatch(name::contains);
   }
 
+  /** True for "spokesman", "official" and others who speak for a body of people. */
+  boolean isVoice(String word) {
+    return of("voice").contains(word);
+  }
+
   /** True for "army", "police", "ministry" and what else ends the name of a body of people. */
   boolean isBody(String word) {
     return of("body").contains(word);

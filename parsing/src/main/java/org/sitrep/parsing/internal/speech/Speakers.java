@@ -2,6 +2,7 @@ package org.sitrep.parsing.internal.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Source;
@@ -45,12 +46,14 @@ final class Speakers {
   private final Document document;
   private final Lexicon lexicon;
   private final SpeakerWords words;
+  private final Bodies bodies;
   private final List<List<Source>> speakers = new ArrayList<>();
 
   Speakers(Document document, Lexicon lexicon, SpeakerWords words) {
     this.document = document;
     this.lexicon = lexicon;
     this.words = words;
+    this.bodies = new Bodies(document, lexicon, words);
   }
 
   /** Who spoke last; null before anybody has. */
@@ -140,14 +143,48 @@ final class Speakers {
 
   private Source source(int from, int to) {
     String name = document.slice(from, to);
+    Bodies.Body body = bodies.of(from, to);
+    Source known = body == null ? namesake(to) : null;
     Noun noun = speakerNoun(from, to);
-    boolean named = isNamed(from, to);
+    Noun group = body == null ? null : speakerNoun(body.from(), body.to());
+    if (noun == null || group != null && isLess(noun, group)) {
+      noun = group;
+    }
     SourceKind kind =
         noun == null
-            ? SourceKind.UNKNOWN
+            ? known == null ? SourceKind.UNKNOWN : known.kind()
             : SourceKind.of(noun.code().equals("SOURCE") ? "UNKNOWN" : noun.code());
-    boolean anonymous = !named && isOnePerson(from, to);
-    return Source.builder().words(name).kind(kind).anonymous(anonymous).build();
+    Optional<String> speaksFor =
+        known != null
+            ? known.speaksFor()
+            : Optional.ofNullable(body).map(it -> document.slice(it.from(), it.to()));
+    boolean anonymous = !isNamed(from, to) && isOnePerson(from, to);
+    return Source.builder()
+        .words(name)
+        .kind(kind)
+        .anonymous(anonymous)
+        .speaksFor(speaksFor)
+        .build();
+  }
+
+  /** A publication or agency by its name; null if the phrase names none. */
+  @Nullable Source outlet(NounPhrase phrase) {
+    Noun noun = speakerNoun(phrase);
+    boolean media =
+        noun != null && (noun.code().equals("NEWS_OUTLET") || noun.code().equals("STATE_MEDIA"));
+    return media && phrase.domain() != Domain.PERSON ? source(phrase.from(), phrase.to()) : null;
+  }
+
+  /** An earlier speaker whose name ends with the same word: "Saree" after "General Saree". */
+  private @Nullable Source namesake(int to) {
+    Token surname = document.token(to - 1);
+    for (int i = speakers.size() - 1; i >= oldest() && surname.isCapital(); i--) {
+      Source known = speakers.get(i).get(0);
+      if (known.speaksFor().isPresent() && known.words().endsWith(" " + surname.text())) {
+        return known;
+      }
+    }
+    return null;
   }
 
   /**
@@ -231,11 +268,18 @@ final class Speakers {
     for (int i = from; i < to; i++) {
       Match<Noun> match = lexicon.speakers().longest(document.tokens(), i, to);
       if (match != null) {
-        found = match.entry();
+        found = found != null && isLess(match.entry(), found) ? found : match.entry();
         i += match.length() - 1;
       }
     }
     return found;
+  }
+
+  /** "Army spokesman" is of the army, "rebel commander" of the rebels. */
+  private static boolean isLess(Noun speaker, Noun before) {
+    return speaker.code().equals("OFFICIAL")
+        || speaker.code().equals("SOURCE")
+        || speaker.code().equals("MILITARY") && before.code().equals("ARMED_GROUP");
   }
 
   /** True if a name in capitals stands in the range, other than its first word alone. */

@@ -1,5 +1,6 @@
 package org.sitrep.parsing.internal.speech;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.Source;
 
@@ -24,6 +25,16 @@ public record Speech(
   /** The same words said by others. */
   Speech by(List<Source> others) {
     return new Speech(from, to, others, speakerFrom, speakerTo, denied);
+  }
+
+  /** The same words passed on by somebody. */
+  Speech through(Source relay) {
+    List<Source> passed = new ArrayList<>();
+    for (Source source : sources) {
+      boolean same = source.words().equals(relay.words());
+      passed.add(same ? source : Source.builder().from(source).through(relay).build());
+    }
+    return by(passed);
   }
 
   /** True if the token is part of what is said. */

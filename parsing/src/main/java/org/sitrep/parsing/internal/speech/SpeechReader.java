@@ -92,12 +92,14 @@ public final class SpeechReader {
           && (verb.is("SPEECH") || isFigure(chunks, i) || isSpeakingOf(chunks, i))
           && !verb.possible()) {
         speech = spoken(chunks, i, verb, from, sentence.to(), limit);
+        Source outlet = told(chunks, i);
+        speech = speech == null || outlet == null ? speech : speech.through(outlet);
       } else if (chunk instanceof Link link && isAttribution(chunks, i, link)) {
         speech = according(chunks, i, from, sentence.to(), limit);
       }
       if (speech != null && cited != null) {
         // "Reuters, citing medics, said": the medics say so
-        speech = speech.by(cited);
+        speech = speech.by(cited).through(speech.sources().get(0));
         cited = null;
       }
       if (speech != null) {
@@ -128,6 +130,16 @@ public final class SpeechReader {
       }
     }
     return speeches;
+  }
+
+  /** Which outlet was told; null if none was. */
+  private @Nullable Source told(List<Chunk> chunks, int at) {
+    return at + 1 < chunks.size()
+            && chunks.get(at) instanceof VerbPhrase verb
+            && (verb.isLemma("tell") || verb.isLemma("inform"))
+            && chunks.get(at + 1) instanceof NounPhrase audience
+        ? speakers.outlet(audience)
+        : null;
   }
 
   /** "put the toll at 21", "as the mayor put it". */
@@ -652,7 +664,8 @@ public final class SpeechReader {
       List<Chunk> chunks, List<Speech> speeches, List<Source> cited, Sentence sentence) {
     if (!speeches.isEmpty()) {
       int last = speeches.size() - 1;
-      speeches.set(last, speeches.get(last).by(cited));
+      Speech speech = speeches.get(last);
+      speeches.set(last, speech.by(cited).through(speech.sources().get(0)));
       return;
     }
     for (int i = 0; i + 1 < chunks.size(); i++) {

@@ -12,6 +12,9 @@ package org.sitrep.parsing.internal.text;
  */
 public record Token(int start, int end, String text, String lower, Kind kind, int number) {
 
+  /** Where a name begins behind an article and its hyphen. */
+  private static final int ARTICLE = 3;
+
   /** What a token is made of. */
   public enum Kind {
     /** Letters, perhaps with digits behind them. */
@@ -44,8 +47,13 @@ public record Token(int start, int end, String text, String lower, Kind kind, in
     return kind == Kind.MARK;
   }
 
-  /** True if it begins with a capital letter. */
+  /** True if it begins with a capital letter, be it behind an article as in "al-Shabaab". */
   public boolean isCapital() {
-    return Character.isUpperCase(text.codePointAt(0)) || Character.isTitleCase(text.codePointAt(0));
+    int first = text.codePointAt(0);
+    return Character.isUpperCase(first)
+        || Character.isTitleCase(first)
+        || text.length() > ARTICLE
+            && text.charAt(ARTICLE - 1) == '-'
+            && Character.isUpperCase(text.charAt(ARTICLE));
   }
 }

@@ -55,6 +55,16 @@ class CountReaderTest {
           Nine people were killed, including three children.              | KILLED 9; KILLED 3 CHILD
           A girl was wounded.                                             | WOUNDED 1 CHILD
           Two nurses and a driver were killed.                            | KILLED 2 MEDIC; KILLED 1
+          Two nurses, a doctor and three patients were killed.            | KILLED 2 MEDIC; KILLED 1 MEDIC; KILLED 3
+          More than a hundred people were wounded.                        | WOUNDED 101+
+          Nine rockets were intercepted and two hit.                      | INTERCEPTED 9 ROCKET; HIT 2 ROCKET
+          The rebels said they killed 12 guards, a figure nobody knew.    | KILLED 12 (The rebels)
+          Two of the ships escaped with minor damage.                     | DAMAGED 2
+          Some 20 people needed medical treatment.                        | WOUNDED ~20
+          Two tanks were knocked out.                                     | DESTROYED 2
+          Two bombers blew themselves up.                                 | KILLED 2 MILITANT
+          Four of the dead were children.                                 | KILLED 4 CHILD
+          Two drones crashed before reaching the base.                    | MISSED 2 DRONE
           Troops captured a rebel fighter responsible for supplies.       | CAPTURED 1 MILITANT
           Troops detained a rebel leader and two additional suspects.     | CAPTURED 1 MILITANT; CAPTURED 2
           Troops detained a Taliban chief along with several fighters without shots fired. | CAPTURED 1 MILITANT; CAPTURED 3* MILITANT
@@ -168,6 +178,7 @@ class CountReaderTest {
         "A bomb exploded at the market.",
         "The army fired three Patriot missiles at two Kh-101s.",
         "Rockets were fired at the base.",
+        "The force continues to detain a number of smugglers.",
         "An attack was carried out.",
         "The navy intercepted a call.",
         "The navy intercepted two calls.",
