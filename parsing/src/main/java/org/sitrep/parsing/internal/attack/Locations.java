@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.GeoPoint;
@@ -13,6 +12,7 @@ import org.sitrep.model.PlacePrecision;
 import org.sitrep.parsing.internal.gazetteer.Place;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.LowerCase;
 
 /** Turns names of places into the locations of an attack. */
 final class Locations {
@@ -74,7 +74,7 @@ final class Locations {
   String key(PlaceMention mention) {
     Place place = mention.place();
     return place == null || mention.rank() != place.rank()
-        ? document.slice(mention.from(), mention.to()).toLowerCase(Locale.ROOT)
+        ? LowerCase.of(document.slice(mention.from(), mention.to()))
         : place.id();
   }
 
