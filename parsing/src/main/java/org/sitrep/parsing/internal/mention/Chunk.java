@@ -15,6 +15,11 @@ public sealed interface Chunk {
   /** Index behind its last token. */
   int to();
 
+  /** True for this word between phrases, in lower case. */
+  default boolean isLink(String word) {
+    return this instanceof Link link && link.word().equals(word);
+  }
+
   /**
    * A noun with what stands before it, or a quantity that stands for one.
    *
