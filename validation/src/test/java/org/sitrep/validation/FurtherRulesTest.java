@@ -323,10 +323,7 @@ class FurtherRulesTest {
             Stream.of(
                     Munition.builder().from(fired.build()).hit(5).build(),
                     Munition.builder().from(fired.build()).missed(5).build(),
-                    Munition.builder()
-                        .from(fired.build())
-                        .inFlight(Quantity.exactly(5))
-                        .build())
+                    Munition.builder().from(fired.build()).inFlight(Quantity.exactly(5)).build())
                 .map(munition -> rules(CHECKER.check(Attack.of(munition))).get(0)))
         .containsExactly(
             "munition-flow munitions[0].fired, munitions[0].hit",

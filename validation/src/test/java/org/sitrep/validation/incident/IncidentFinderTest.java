@@ -287,11 +287,7 @@ class IncidentFinderTest {
     Actor front = Actor.of("The Front");
     Target runway = Target.of("the runway", TargetType.UNKNOWN);
     Attack one =
-        attack(BASE)
-            .scope(AttackScope.BACKGROUND)
-            .target(runway)
-            .addClaims(fired, hit)
-            .build();
+        attack(BASE).scope(AttackScope.BACKGROUND).target(runway).addClaims(fired, hit).build();
     Attack other =
         attack(BASE, ANBAR)
             .time(EventTime.at(SUNDAY, LocalTime.of(4, 30)))
