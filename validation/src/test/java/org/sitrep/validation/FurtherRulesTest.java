@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Attack;
@@ -313,6 +314,35 @@ class FurtherRulesTest {
                         .addClaims(claim(count(Measure.KILLED, 1), "A"))
                         .build())))
         .isEmpty();
+  }
+
+  @Test
+  void everyNumberThatIsRecordedIsRead() {
+    Munition.Builder fired = Munition.of(MunitionType.ROCKET).fired(3);
+    assertThat(
+            Stream.of(
+                    Munition.builder().from(fired.build()).hit(5).build(),
+                    Munition.builder().from(fired.build()).missed(5).build(),
+                    Munition.builder().from(fired.build()).inFlight(Quantity.exactly(5)).build())
+                .map(munition -> rules(CHECKER.check(Attack.of(munition))).get(0)))
+        .containsExactly(
+            "munition-flow munitions[0].fired, munitions[0].hit",
+            "munition-flow munitions[0].fired, munitions[0].missed",
+            "munition-flow munitions[0].fired, munitions[0].inFlight");
+    Casualties.Builder people = Casualties.builder();
+    Casualties.Builder medics = Casualties.builder();
+    people.group(PersonGroup.of("PERSON"));
+    medics.group(PersonGroup.of("MEDIC"));
+    people.wounded(Quantity.exactly(3)).missing(Quantity.exactly(3)).captured(Quantity.exactly(3));
+    medics.wounded(Quantity.exactly(5)).missing(Quantity.exactly(5)).captured(Quantity.exactly(5));
+    assertThat(
+            rules(
+                CHECKER.check(
+                    Attack.builder().addCasualties(people.build(), medics.build()).build())))
+        .containsExactly(
+            "parts-within-total casualties[0].wounded, casualties[1].wounded",
+            "parts-within-total casualties[0].missing, casualties[1].missing",
+            "parts-within-total casualties[0].captured, casualties[1].captured");
   }
 
   private static Casualties casualties(String group, long killed) {

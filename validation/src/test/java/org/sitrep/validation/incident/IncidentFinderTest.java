@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Attack;
+import org.sitrep.model.AttackKind;
 import org.sitrep.model.AttackScope;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
+import org.sitrep.model.Credibility;
 import org.sitrep.model.EventTime;
 import org.sitrep.model.GeoPoint;
 import org.sitrep.model.Location;
@@ -25,11 +27,13 @@ import org.sitrep.model.ParsedReport;
 import org.sitrep.model.PlacePrecision;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.QuantityPolicy;
+import org.sitrep.model.Reliability;
 import org.sitrep.model.Report;
 import org.sitrep.model.Responsibility;
 import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.SitrepJson;
 import org.sitrep.model.Source;
+import org.sitrep.model.Stance;
 import org.sitrep.model.Subject;
 import org.sitrep.model.Target;
 import org.sitrep.model.TargetType;
@@ -268,6 +272,67 @@ class IncidentFinderTest {
     assertThat(ours.consistency().verdict()).isEqualTo(Verdict.CONTRADICTORY);
     Incident without = strict.find(List.of(one, other)).incidents().get(0);
     assertThat(without.consistency().verdict()).isEqualTo(Verdict.CONSISTENT);
+  }
+
+  @Test
+  void anEventHoldsWhatItsAccountsTell() {
+    Claim fired = count("", "the army", Measure.FIRED, 3, "ROCKET");
+    Claim hit = count("", "the army", Measure.HIT, 2, "ROCKET");
+    Claim wrong = count("c3", "the army", Measure.WOUNDED, 1, "");
+    Claim right =
+        Claim.builder()
+            .from(count("c4", "the army", Measure.WOUNDED, 2, ""))
+            .addRetracts("c3")
+            .build();
+    Actor front = Actor.of("The Front");
+    Target runway = Target.of("the runway", TargetType.UNKNOWN);
+    Attack one =
+        attack(BASE).scope(AttackScope.BACKGROUND).target(runway).addClaims(fired, hit).build();
+    Attack other =
+        attack(BASE, ANBAR)
+            .time(EventTime.at(SUNDAY, LocalTime.of(4, 30)))
+            .kind(AttackKind.of("SHELLING"))
+            .target(runway)
+            .addPerpetrators(front)
+            .addClaims(wrong, right)
+            .build();
+    Incident incident = incident(report("a", "A", 10, one), report("b", "B", 10, other));
+    Attack attack = incident.attack();
+
+    assertThat(attack.time()).contains(EventTime.at(SUNDAY, LocalTime.of(4, 30)));
+    assertThat(attack.kind()).isEqualTo(AttackKind.of("SHELLING"));
+    assertThat(attack.scope()).isEqualTo(AttackScope.FOCUS);
+    assertThat(attack.locations()).containsExactly(BASE, ANBAR);
+    assertThat(attack.target()).contains(runway);
+    assertThat(attack.perpetrators()).containsExactly(front);
+    assertThat(attack.claims())
+        .extracting(Claim::id)
+        .containsExactly("a#1/claim-1", "a#1/claim-2", "b#1/c3", "b#1/c4");
+    assertThat(attack.claims().get(3).retracts()).containsExactly("b#1/c3");
+  }
+
+  @Test
+  void whatIsDoubtedMakesNoSource() {
+    Claim plain = count("c1", "", Measure.FIRED, 3, "ROCKET");
+    Attack told = attack(BASE).addClaims(plain).build();
+    Claim denied = Claim.builder().from(plain).stance(Stance.DENIED).build();
+    Claim doubtful = Claim.builder().from(plain).credibility(Credibility.IMPROBABLE).build();
+    Source unreliable = Source.builder().words("X").reliability(Reliability.E).build();
+    Claim ofE = Claim.builder().from(plain).addSources(unreliable).build();
+    assertThat(graded(told, told)).isEqualTo("FAIR: 2 independent sources report it");
+    for (Claim claim : List.of(denied, doubtful, ofE)) {
+      assertThat(graded(told, attack(BASE).addClaims(claim).build()))
+          .isEqualTo("WEAK: a single source reports it");
+    }
+  }
+
+  @Test
+  void onlyThoseWhoFightAreDiscounted() {
+    Attack fighters =
+        attack(BASE).addClaims(count("c1", "", Measure.KILLED, 2, "MILITANT")).build();
+    Attack medics = attack(BASE).addClaims(count("c1", "", Measure.KILLED, 1, "MEDIC")).build();
+    assertThat(graded(fighters, fighters)).startsWith("DISCOUNTED");
+    assertThat(graded(fighters, medics)).startsWith("FAIR");
   }
 
   @Test

@@ -9,17 +9,25 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.model.Assertion;
 import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
 import org.sitrep.model.Evidence;
 import org.sitrep.model.Measure;
+import org.sitrep.model.MunitionType;
+import org.sitrep.model.MunitionUse;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Report;
+import org.sitrep.model.Responsibility;
+import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.SitrepJson;
 import org.sitrep.model.Source;
 import org.sitrep.model.Subject;
+import org.sitrep.model.Undisclosed;
 import org.sitrep.validation.AttackRule;
 import org.sitrep.validation.Finding;
 import org.sitrep.validation.Severity;
@@ -123,6 +131,77 @@ class ClaimVerifierTest {
   void aClaimOfAnotherKindIsNotComparedWith() {
     assertThat(one("{'measure': 'killed', 'number': 15, 'evidence': '15 rockets were fired'}"))
         .isEqualTo("SUPPORTED EXACT The parser reads no such claim there to compare.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "More than 20 drones were fired, at least 21, SUPPORTED",
+    "More than 20 drones were fired, at least 20, SUPPORTED",
+    "More than 20 drones were fired, at least 22, REFUTED",
+    "Fewer than 21 drones were fired, at most 20, SUPPORTED",
+    "No more than 20 drones were fired, at most 20, SUPPORTED",
+    "Fewer than 21 drones were fired, at most 19, REFUTED",
+    "Between 10 and 12 drones were fired, 10 to 12, SUPPORTED",
+    "Between 10 and 12 drones were fired, 10 to 13, REFUTED",
+    "Between 10 and 12 drones were fired, 9 to 12, REFUTED",
+    "Some 20 drones were fired, around 20, SUPPORTED",
+    "Some 20 drones were fired, around 21, REFUTED",
+  })
+  void aBoundMayBeSaidEitherWay(String text, String number, ClaimVerdict verdict) {
+    ParsedReport.Builder parsed = ParsedReport.builder();
+    String claim = "[{\"measure\": \"fired\", \"number\": \"%s\", \"evidence\": \"%s\"}]";
+    assertThat(
+            ClaimVerifier.standard()
+                .verify(
+                    parsed.report(Report.of(text)).build(),
+                    Proposals.read(claim.formatted(number, text)))
+                .claims()
+                .get(0)
+                .verdict())
+        .isEqualTo(verdict);
+  }
+
+  @Test
+  void whatIsNoCountIsComparedAsWell() {
+    String text = "The navy was blamed. Rockets were used. How many is not known.";
+    Attack.Builder attack = Attack.builder();
+    attack.addClaims(
+        said(text, Responsibility.builder().kind(ResponsibilityKind.BLAMED).build()),
+        said(text, MunitionUse.builder().type(MunitionType.of("ROCKET")).build()),
+        said(text, Undisclosed.of(Undisclosed.Topic.MUNITION_COUNT, Undisclosed.Reason.UNKNOWN)));
+    ParsedReport.Builder parsed = ParsedReport.builder();
+    ParsedReport report = parsed.report(Report.of(text)).addAttacks(attack.build()).build();
+    List<Claim> others =
+        List.of(
+            said(text, Responsibility.builder().kind(ResponsibilityKind.CLAIMED).build()),
+            said(text, MunitionUse.builder().type(MunitionType.of("DRONE")).build()),
+            said(text, Undisclosed.of(Undisclosed.Topic.DAMAGE, Undisclosed.Reason.UNKNOWN)));
+
+    Verification same = ClaimVerifier.standard().verify(report, proposals(report.claims()));
+    assertThat(same.clean()).isTrue();
+    assertThat(same.claims())
+        .extracting(it -> it.reading().orElseThrow())
+        .containsExactlyElementsOf(report.claims());
+    assertThat(ClaimVerifier.standard().verify(report, proposals(others)).claims())
+        .extracting(ClaimVerification::verdict, ClaimVerification::reason)
+        .containsExactly(
+            tuple(
+                ClaimVerdict.DOUBTFUL,
+                "The claim has the responsibility CLAIMED, the parser reads BLAMED."),
+            tuple(
+                ClaimVerdict.DOUBTFUL, "The claim has the subject DRONE, the parser reads ROCKET."),
+            tuple(
+                ClaimVerdict.DOUBTFUL,
+                "The claim has the topic DAMAGE, the parser reads MUNITION_COUNT."));
+  }
+
+  private static List<Proposal> proposals(List<Claim> claims) {
+    return Proposals.read(SitrepJson.mapper().writeValueAsString(claims));
+  }
+
+  private static Claim said(String text, Assertion assertion) {
+    Claim.Builder claim = Claim.builder();
+    return claim.assertion(assertion).evidence(Evidence.in(text, 0, text.length())).build();
   }
 
   @Test
