@@ -404,7 +404,8 @@ public final class Chunker {
       if (classes.contains(WordClass.PRON) && !classes.contains(WordClass.DET)) {
         return new NounPhrase(i, i + 1, null, null, i, null, null, true, false);
       }
-      if (isRelative(i, previous)) {
+      boolean behind = previous instanceof NounPhrase && classes.contains(WordClass.POSTPOSITIVE);
+      if (behind || isRelative(i, previous)) {
         return null;
       }
       if (classes.contains(WordClass.DET)) {

@@ -118,7 +118,9 @@ public final class ClauseReader {
         && !isVerbBehind(index, phrase)) {
       // "five Guards, Iran's army, were killed": an apposition
       group = Group.SUBJECT;
-    } else if (group == Group.OBJECT && isRightBehindPhrase(index)) {
+    } else if (group == Group.OBJECT
+        && isRightBehindPhrase(index)
+        && !(phrase.isQuantified() && isVerbBehind(index, phrase))) {
       // "called the strike an outrage": the second phrase belongs to the first
       group = Group.OBJECT;
     } else {

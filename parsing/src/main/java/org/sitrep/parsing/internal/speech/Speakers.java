@@ -85,6 +85,12 @@ final class Speakers {
     if (body != null) {
       return body;
     }
+    if (document.token(from).is("both") && to - from > 1) {
+      return named(chunks, speaker, from + 1, to);
+    }
+    if (document.token(to - 1).kind() == Token.Kind.CLITIC && to - from > 1) {
+      return named(chunks, speaker, from, to - 1);
+    }
     if (phrase.definite()) {
       List<Source> earlier = earlier(from, to);
       if (earlier != null) {

@@ -35,6 +35,7 @@ public final class SpeechReader {
           "believe",
           "agree",
           "count",
+          "verify",
           "assess",
           "continue",
           "argue",
@@ -671,8 +672,15 @@ public final class SpeechReader {
     for (int i = 0; i + 1 < chunks.size(); i++) {
       if (chunks.get(i) instanceof VerbPhrase verb && isCitation(verb)) {
         int nameEnd = nameEnd(chunks, i + 1);
-        int from = document.token(verb.from()).lower().endsWith("ing") ? sentence.from() : nameEnd;
-        speeches.add(new Speech(from, sentence.to(), cited, verb.from(), nameEnd));
+        boolean ing = document.token(verb.from()).lower().endsWith("ing");
+        boolean behind = hasContent(chunks, sentence.from(), verb.from());
+        int from = ing || behind ? sentence.from() : nameEnd;
+        Speech speech = new Speech(from, sentence.to(), cited, verb.from(), nameEnd);
+        Source outlet =
+            behind && !ing && chunks.get(i - 1) instanceof NounPhrase before
+                ? speakers.outlet(before)
+                : null;
+        speeches.add(outlet == null ? speech : speech.through(outlet));
         return;
       }
     }

@@ -172,9 +172,17 @@ public final class TimeReader {
       return date(i, i + 5, a, b, c);
     }
     if (is(i + 1, "/") && is(i + 3, "/") && c > 1000) {
-      return b > 12 ? date(i, i + 5, c, a, b) : date(i, i + 5, c, b, a);
+      return b > 12 || isFuture(c, b, a) && !isFuture(c, a, b)
+          ? date(i, i + 5, c, a, b)
+          : date(i, i + 5, c, b, a);
     }
     return null;
+  }
+
+  /** A day after publication, or no day at all. */
+  private boolean isFuture(int year, int month, int day) {
+    LocalDate date = resolve(year, month, day);
+    return date == null || published != null && date.isAfter(published);
   }
 
   private @Nullable TimeMention date(int from, int to, int year, int month, int day) {
@@ -238,6 +246,8 @@ public final class TimeReader {
       return new TimeMention(
           lead(i), date.to(), date.kind(), date.first(), date.last(), date.precision());
     }
+    boolean into = is(i - 1, "to") || is(i - 1, "into");
+    boolean eve = into && value(TimeWords.Kind.PART, i - 2) != null && "NIGHT".equals(part(i - 2));
     boolean strictlyBefore = is(i - 1, "last") || is(i - 1, "previous");
     int back = i;
     while (is(back - 1, "last")
@@ -256,6 +266,11 @@ public final class TimeReader {
             strictlyBefore
                 ? TemporalAdjusters.previous(day)
                 : TemporalAdjusters.previousOrSame(day));
+    if (eve) {
+      // "in the night to Saturday": it began on Friday
+      LocalDate evening = resolved.minusDays(1);
+      return new TimeMention(lead(i - 2), to, kind, evening, evening, TimePrecision.NIGHT);
+    }
     return new TimeMention(
         lead(back), to, kind, resolved, resolved, night ? TimePrecision.NIGHT : TimePrecision.DAY);
   }
@@ -272,7 +287,20 @@ public final class TimeReader {
         to++;
       }
       boolean part = isPart(to);
+      TimeMention morning =
+          night != null && published != null && (is(to, "into") || is(to, "to"))
+              ? weekday(to + 1)
+              : null;
+      if (morning != null && morning.first() != null) {
+        // "overnight into Tuesday"
+        LocalDate evening = morning.first().minusDays(1);
+        return new TimeMention(
+            lead(i), morning.to(), kind(i), evening, evening, TimePrecision.NIGHT);
+      }
       int offset = Integer.parseInt(day != null ? day : night == null ? "0" : night);
+      if (offset == -1 && night == null && is(i - 1, "before") && is(i - 2, "day")) {
+        return day(lead(i - 2), to, offset - 1, false);
+      }
       return day(lead(i), part ? to + 1 : to, offset, night != null || "NIGHT".equals(part(to)));
     }
     if (word.equals("that") && (isPart(i + 1) || is(i + 1, "day"))) {

@@ -36,6 +36,11 @@ class TimeReaderTest {
           2024-06-15 | It fell last night                   | 2024-06-14 | 2024-06-14 | NIGHT
           2024-06-15 | It fell this morning                 | 2024-06-15 | 2024-06-15 | DAY
           2024-06-15 | It fell yesterday evening            | 2024-06-14 | 2024-06-14 | DAY
+          2024-06-15 | It fell the day before yesterday     | 2024-06-13 | 2024-06-13 | DAY
+          2024-06-15 | It fell overnight into Tuesday       | 2024-06-10 | 2024-06-10 | NIGHT
+          2024-06-15 | It fell in the night to Tuesday      | 2024-06-10 | 2024-06-10 | NIGHT
+          2024-06-15 | It fell on 6/12/2024                 | 2024-06-12 | 2024-06-12 | DAY
+          2024-06-15 | It fell on 5/12/2023                 | 2023-12-05 | 2023-12-05 | DAY
           2024-06-15 | It fell two days ago                 | 2024-06-13 | 2024-06-13 | DAY
           2024-06-15 | It fell a week ago                   | 2024-06-08 | 2024-06-08 | DAY
           2024-06-15 | It fell 3 days earlier               | 2024-06-12 | 2024-06-12 | DAY
