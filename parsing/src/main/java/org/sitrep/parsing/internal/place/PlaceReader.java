@@ -519,16 +519,21 @@ public final class PlaceReader {
     return true;
   }
 
-  /** "taken to a hospital in Springfield": likewise. */
+  /** "in hospital in Springfield", "taken to a hospital in Springfield": likewise. */
   private boolean isBehindTreatment(int preposition) {
     if (preposition < 2 || !words.is(Kind.CARE, tokens.get(preposition - 1).lower())) {
       return false;
     }
-    int i = preposition - 2;
-    while (i > 0 && i > preposition - REACH && !words.is(Kind.TREATED, tokens.get(i).lower())) {
-      i--;
+    Token before = tokens.get(preposition - 2);
+    if (before.is("in") || before.is("to")) {
+      return true;
     }
-    return isTreatment(i, preposition);
+    for (int i = preposition - 2; i >= Math.max(0, preposition - 2 - REACH); i--) {
+      if (words.is(Kind.CARED, tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "on the way to Springfield": who travels has not come there. */

@@ -33,7 +33,9 @@ public final class PlaceWords {
     /** "at" and the like: those treated are there. */
     TREATED,
     /** Hospitals and the like: the hurt are brought there. */
-    CARE
+    CARE,
+    /** "treated", "doctor" and what else tells that a hospital is no target. */
+    CARED
   }
 
   private final PhraseTable<Integer> behind;

@@ -26,6 +26,8 @@ class PlaceReaderTest {
           The convoy was on the way to Kharkiv.                 | Kharkiv ACTOR UA
           Four were treated at Shifa Hospital.                  | Shifa Hospital ACTOR PS
           Four were taken to hospital in Dnipro.                | Dnipro ACTOR UA
+          Four were taken to a hospital in Dnipro.              | Dnipro ACTOR UA
+          Two rockets were fired at a hospital in Dnipro.       | Dnipro SCENE UA
           Four died at a hospital hit by shells in Dnipro.      | Dnipro SCENE UA
           Two rockets fell in Baghdad's Green Zone.             | Baghdad SCENE IQ; Green Zone SCENE IQ
           The Islamic Resistance in Iraq struck Eilat.          | Eilat SCENE IL
