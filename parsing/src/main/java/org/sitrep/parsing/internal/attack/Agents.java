@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Clause;
 import org.sitrep.parsing.internal.text.Document;
@@ -26,7 +27,7 @@ final class Agents {
 
   /** Who fires, launches or attacks in a clause; null if it does not tell. */
   @Nullable NounPhrase of(Clause clause) {
-    boolean deed = clause.verb().is("LAUNCH") || clause.verb().is("ATTACK");
+    boolean deed = clause.verb().is(VerbTag.LAUNCH) || clause.verb().is(VerbTag.ATTACK);
     return deed ? agent(clause) : null;
   }
 
@@ -124,9 +125,9 @@ final class Agents {
     boolean kills =
         clause.verb().isLemma("kill")
             && clause.objects().stream().anyMatch(object -> object.domain() == Domain.PERSON);
-    return clause.verb().is("LAUNCH")
-        || clause.verb().is("ATTACK")
-        || clause.verb().is("STRIKE")
+    return clause.verb().is(VerbTag.LAUNCH)
+        || clause.verb().is(VerbTag.ATTACK)
+        || clause.verb().is(VerbTag.STRIKE)
         || attacks
         || kills;
   }

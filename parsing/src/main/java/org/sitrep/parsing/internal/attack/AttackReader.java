@@ -11,6 +11,7 @@ import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Clause;
 import org.sitrep.parsing.internal.place.PlaceMention;
@@ -95,7 +96,7 @@ public final class AttackReader {
         && reading.syntax().clauses().stream()
             .anyMatch(
                 clause ->
-                    clause.verb().is("BLAST")
+                    clause.verb().is(VerbTag.BLAST)
                         && (clause.subjects().contains(phrase)
                             || clause.objects().contains(phrase)));
   }

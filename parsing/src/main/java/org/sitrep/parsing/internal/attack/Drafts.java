@@ -15,6 +15,7 @@ import org.sitrep.parsing.internal.claim.Finding;
 import org.sitrep.parsing.internal.gazetteer.Place;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Clause;
@@ -246,7 +247,7 @@ final class Drafts {
       }
     }
     for (Clause clause : reading.syntax().clauses()) {
-      if ((clause.verb().is("ATTACK") || clause.verb().is("STRIKE"))
+      if ((clause.verb().is(VerbTag.ATTACK) || clause.verb().is(VerbTag.STRIKE))
           && !clause.verb().passive()
           && agents.of(clause) != null) {
         return true;

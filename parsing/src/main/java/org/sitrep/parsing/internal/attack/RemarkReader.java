@@ -11,6 +11,7 @@ import org.sitrep.model.Undisclosed;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
 import org.sitrep.parsing.internal.mention.Clause;
@@ -23,17 +24,9 @@ import org.sitrep.parsing.internal.text.WordSet;
 public final class RemarkReader {
 
   private static final WordSet SILENCE =
-      WordSet.of(
-          "unable",
-          "declined",
-          "refused",
-          "specify",
-          "details",
-          "elaborate",
-          "disclose",
-          "unclear",
-          "unknown",
-          "undisclosed");
+      WordSet.of("unable", "declined", "refused", "elaborate", "unclear", "unknown", "undisclosed");
+  private static final WordSet NEGATED_SILENCE =
+      WordSet.of("say", "specify", "comment", "details", "disclose");
   private static final Set<String> TYPES =
       Set.of("type", "types", "kind", "ammunition", "munition", "munitions", "weapon", "weapons");
   private static final Set<String> FIRST = Set.of("initially", "first", "earlier", "originally");
@@ -90,7 +83,7 @@ public final class RemarkReader {
         }
       }
       String type = AttackWords.munition(noun);
-      if (type != null && verb.is("LAUNCH") && role == Frame.Role.OBJECT) {
+      if (type != null && verb.is(VerbTag.LAUNCH) && role == Frame.Role.OBJECT) {
         return remark(type, Measure.FIRED, phrase, verb);
       }
     }
@@ -139,16 +132,9 @@ public final class RemarkReader {
   private @Nullable Remark untold(int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = document.token(i);
-      boolean notSay =
-          (token.is("say") || token.is("specify") || token.is("comment"))
-              && isNegatedBefore(i, from);
-      if (!SILENCE.contains(token) && !notSay
-          || token.is("details") && !isNegatedBefore(i, from)
-          || token.is("specify") && !notSay
-          || token.is("disclose") && !isNegatedBefore(i, from)) {
-        continue;
-      }
-      Undisclosed.Topic topic = topic(i, to);
+      boolean silent =
+          SILENCE.contains(token) || NEGATED_SILENCE.contains(token) && isNegatedBefore(i, from);
+      Undisclosed.Topic topic = silent ? topic(i, to) : null;
       if (topic != null) {
         boolean unknown = token.is("unclear") || token.is("unknown");
         int end = i + 1;

@@ -5,6 +5,7 @@ import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.claim.Finding;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Clause;
 import org.sitrep.parsing.internal.mention.Syntax;
@@ -60,8 +61,8 @@ public record SentenceReading(
       }
     }
     for (Clause clause : syntax().clauses()) {
-      boolean launched = clause.verb().is("LAUNCH") && clause.objects().isEmpty();
-      if (clause.verb().is("ATTACK") || clause.verb().is("STRIKE") || launched) {
+      boolean launched = clause.verb().is(VerbTag.LAUNCH) && clause.objects().isEmpty();
+      if (clause.verb().is(VerbTag.ATTACK) || clause.verb().is(VerbTag.STRIKE) || launched) {
         return true;
       }
     }

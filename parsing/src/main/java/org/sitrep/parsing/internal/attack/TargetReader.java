@@ -6,6 +6,7 @@ import org.sitrep.model.TargetType;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.PhraseTable;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
 import org.sitrep.parsing.internal.mention.Clause;
@@ -43,8 +44,8 @@ public final class TargetReader {
   @Nullable Found read(Document document, Syntax syntax) {
     for (Clause clause : syntax.clauses()) {
       VerbPhrase verb = clause.verb();
-      boolean attack = verb.is("ATTACK") || verb.is("STRIKE");
-      boolean launch = verb.is("LAUNCH");
+      boolean attack = verb.is(VerbTag.ATTACK) || verb.is(VerbTag.STRIKE);
+      boolean launch = verb.is(VerbTag.LAUNCH);
       if (!attack && !launch || verb.negated() || verb.possible()) {
         continue;
       }

@@ -13,6 +13,7 @@ import org.sitrep.parsing.internal.lexicon.Designations.Designation;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
@@ -103,7 +104,7 @@ final class Counts {
       return;
     }
     String code = subjects.code(measure, domain, phrase);
-    if (verb != null && verb.is("BLAST") && "BOMB".equals(code)) {
+    if (verb != null && verb.is(VerbTag.BLAST) && "BOMB".equals(code)) {
       // a bomb that explodes was planted, not dropped
       return;
     }
@@ -159,8 +160,8 @@ final class Counts {
         || phrase.whole() != null
         || verb == null
         || verb.form() == null
-        || verb.is("TOLL")
-        || verb.is("FIGURE")) {
+        || verb.is(VerbTag.TOLL)
+        || verb.is(VerbTag.FIGURE)) {
       return false;
     }
     Noun noun = phrase.noun();

@@ -5,6 +5,7 @@ import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Frame.Role;
 import org.sitrep.parsing.internal.lexicon.Verb;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.QuantityMention;
 
@@ -30,7 +31,7 @@ final class Frames {
       boolean bare = phrase.head() < 0 || domain == Domain.PRONOUN;
       boolean open =
           (domain == null || domain == Domain.PRONOUN)
-              && (!verb.is("STRICT") || bare && frame.domain() == Domain.PERSON)
+              && (!verb.is(VerbTag.STRICT) || bare && frame.domain() == Domain.PERSON)
               && (bare && (frame.domain() == Domain.MUNITION || isOpen(frame.domain()))
                   || isOpen(frame.domain()));
       if (same || open && !isArticle(phrase, frame.domain())) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.mention.Chunk;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
@@ -126,7 +127,7 @@ final class GroupCounts {
    */
   void members(Clause clause) {
     VerbPhrase verb = clause.verb();
-    boolean include = verb.is("INCLUDE");
+    boolean include = verb.is(VerbTag.INCLUDE);
     if (!include && !verb.isCopula() || clause.isHypothetical() || clause.subjects().isEmpty()) {
       return;
     }

@@ -2,9 +2,8 @@ package org.sitrep.parsing.internal.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Evidence;
 import org.sitrep.model.Issue;
 import org.sitrep.model.IssueReason;
@@ -25,7 +24,7 @@ public final class NumberAccount {
   private final NumberRoles roles;
   private final BitSet claimed = new BitSet();
   private final BitSet dates = new BitSet();
-  private final Map<Integer, NounPhrase> phrases = new HashMap<>();
+  private final @Nullable NounPhrase[] phrases;
 
   /** Opens the account of one document. */
   public NumberAccount(
@@ -33,6 +32,7 @@ public final class NumberAccount {
     this.document = document;
     this.numbers = numbers;
     this.roles = roles;
+    this.phrases = new NounPhrase[document.tokens().size()];
     times.forEach(time -> dates.set(time.from(), time.to()));
   }
 
@@ -45,7 +45,7 @@ public final class NumberAccount {
     for (NounPhrase phrase : syntax.phrases()) {
       if (phrase.quantity() != null) {
         for (int i = phrase.quantity().from(); i < phrase.quantity().to(); i++) {
-          phrases.put(i, phrase);
+          phrases[i] = phrase;
         }
       }
     }
@@ -79,7 +79,7 @@ public final class NumberAccount {
     if (role != null) {
       return role;
     }
-    NounPhrase phrase = phrases.get(at);
+    NounPhrase phrase = phrases[at];
     if (phrase == null) {
       return isYear(at) ? IssueReason.DATE : IssueReason.NOT_UNDERSTOOD;
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
 import org.sitrep.parsing.internal.mention.Clause;
@@ -32,7 +33,7 @@ final class TollCounts {
   /** "the toll rose from 11 to 12", "put the number of wounded at more than 40". */
   void read(Clause clause) {
     VerbPhrase verb = clause.verb();
-    boolean moving = verb.is("TOLL") || verb.isCopula();
+    boolean moving = verb.is(VerbTag.TOLL) || verb.isCopula();
     if (!moving || verb.possible() || clause.isHypothetical()) {
       return;
     }

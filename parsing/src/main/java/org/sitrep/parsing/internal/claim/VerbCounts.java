@@ -15,6 +15,7 @@ import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.Verb;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
@@ -72,11 +73,11 @@ final class VerbCounts {
     if (form == null
         || clause.isHypothetical()
         || verb.possible()
-        || form.verb().frames().isEmpty() && !verb.is("SUFFER")) {
+        || form.verb().frames().isEmpty() && !verb.is(VerbTag.SUFFER)) {
       return;
     }
     boolean denied = verb.negated();
-    if (denied && verb.is("GOAL")) {
+    if (denied && verb.is(VerbTag.GOAL)) {
       clause.subjects().stream()
           .filter(subject -> Frames.fits(form.verb(), Role.SUBJECT, subject, true).isPresent())
           .forEach(
@@ -104,7 +105,7 @@ final class VerbCounts {
       }
     }
     role(clause, instruments, Role.INSTRUMENT, denied, describing, "instrument");
-    if (verb.is("SUFFER") && !denied) {
+    if (verb.is(VerbTag.SUFFER) && !denied) {
       harms.suffered(clause);
     }
   }
@@ -177,7 +178,9 @@ final class VerbCounts {
         }
         Measure measure = grounded(clause, phrase, landing(clause, frame.get().measure()));
         String name = form.verb().lemma().replace(' ', '-') + "-" + rule;
-        if (form.verb().is("HARM") && phrase.quantity() != null && phrase.quantity().isNone()) {
+        if (form.verb().is(VerbTag.HARM)
+            && phrase.quantity() != null
+            && phrase.quantity().isNone()) {
           counts.emit(Measure.KILLED, Domain.PERSON, phrase, clause.verb(), name);
         }
         NounPhrase counted = describing ? whole(phrase) : phrase;
@@ -304,7 +307,7 @@ final class VerbCounts {
   /** What fell outside, in the open or near its target has missed. */
   private Measure landing(Clause clause, Measure measure) {
     VerbPhrase verb = clause.verb();
-    if (measure != Measure.HIT || !verb.is("LANDING")) {
+    if (measure != Measure.HIT || !verb.is(VerbTag.LANDING)) {
       return measure;
     }
     int end = verb.to();

@@ -25,8 +25,7 @@ public final class English {
   private final TimeWords times;
   private final PlaceWords places;
   private final SpeakerWords speakers = new SpeakerWords(rows("speakers.tsv"));
-  private final ResponsibilityWords responsibility =
-      new ResponsibilityWords(rows("responsibility.tsv"));
+  private final ResponsibilityWords responsibility;
   private final TargetReader targets;
   private final Confidence confidence = new Confidence(rows("confidence.tsv"));
   private final Set<String> abbreviations;
@@ -47,6 +46,7 @@ public final class English {
     numbers = new NumberWords(rows("numbers.tsv"), lexicon.knownWords());
     quantities = new QuantityReader(lexicon, numbers);
     roles = new NumberRoles(lexicon, numbers);
+    responsibility = new ResponsibilityWords(rows("responsibility.tsv"), lexicon.knownWords());
     times = new TimeWords(rows("times.tsv"), lexicon.knownWords());
     places = new PlaceWords(rows("places.tsv"), lexicon.knownWords());
     targets = new TargetReader(rows("targets.tsv"), lexicon.knownWords());

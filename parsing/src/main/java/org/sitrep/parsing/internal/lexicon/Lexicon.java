@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -151,9 +150,7 @@ public final class Lexicon {
 
   private void readVerbs(List<String[]> rows, Put<VerbForm> put) {
     for (String[] row : rows) {
-      Set<String> tags = new LinkedHashSet<>(List.of(row[6].split(" ", -1)));
-      tags.remove("");
-      Verb verb = new Verb(row[0], frames(row[5]), Collections.unmodifiableSet(tags));
+      Verb verb = new Verb(row[0], frames(row[5]), tags(row[6]));
       Map<String, Set<Verb.Form>> forms = new HashMap<>();
       if (!row[1].isEmpty()) {
         forms.computeIfAbsent(row[0], key -> EnumSet.noneOf(Verb.Form.class)).add(Verb.Form.BASE);
@@ -176,6 +173,14 @@ public final class Lexicon {
     if (known == null || (known.verb().frames().isEmpty() && !added.verb().frames().isEmpty())) {
       table.put(form, added);
     }
+  }
+
+  private static Set<VerbTag> tags(String cell) {
+    Set<VerbTag> tags = EnumSet.noneOf(VerbTag.class);
+    for (String tag : cell.isEmpty() ? new String[0] : cell.split(" ", -1)) {
+      tags.add(VerbTag.valueOf(tag));
+    }
+    return tags;
   }
 
   private static List<Frame> frames(String cell) {

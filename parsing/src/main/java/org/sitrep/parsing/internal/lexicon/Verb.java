@@ -9,9 +9,9 @@ import java.util.Set;
  *
  * @param lemma its base form with its particle
  * @param frames what it does to what stands beside it
- * @param tags its groups, such as {@code SPEECH} or {@code LAUNCH}
+ * @param tags its groups
  */
-public record Verb(String lemma, List<Frame> frames, Set<String> tags) {
+public record Verb(String lemma, List<Frame> frames, Set<VerbTag> tags) {
 
   /** The forms of a verb. */
   public enum Form {
@@ -47,8 +47,13 @@ public record Verb(String lemma, List<Frame> frames, Set<String> tags) {
     return false;
   }
 
+  /** True if it is this verb. */
+  public boolean isLemma(String other) {
+    return lemma.hashCode() == other.hashCode() && lemma.equals(other);
+  }
+
   /** True if the verb belongs to the group. */
-  public boolean is(String tag) {
+  public boolean is(VerbTag tag) {
     return tags.contains(tag);
   }
 }

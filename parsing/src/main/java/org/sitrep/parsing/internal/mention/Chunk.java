@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.time.TimeMention;
 
 /** A stretch of a sentence that belongs together. */
@@ -109,13 +110,13 @@ public sealed interface Chunk {
     }
 
     /** True if the verb belongs to the group. */
-    public boolean is(String tag) {
+    public boolean is(VerbTag tag) {
       return form != null && form.verb().is(tag);
     }
 
     /** True if it is this verb. */
     public boolean isLemma(String lemma) {
-      return form != null && form.verb().lemma().equals(lemma);
+      return form != null && form.verb().isLemma(lemma);
     }
 
     /** True for a form of "be" alone. */

@@ -11,6 +11,7 @@ import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.Verb;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.Chunk.Link;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
@@ -283,7 +284,7 @@ public final class Chunker {
     if (form.is(Verb.Form.ING)) {
       boolean determined = alsoNoun && at > 0 && lexicon.is(tokens.get(at - 1), WordClass.DET);
       boolean nominal = determined || behind < to && is(behind, "of");
-      boolean opens = !tokens.get(at).isCapital() || form.verb().is("SPEECH");
+      boolean opens = !tokens.get(at).isCapital() || form.verb().is(VerbTag.SPEECH);
       return opens && !nominal && !(alsoNoun && !startsPhrase(behind, to));
     }
     if (form.is(Verb.Form.PAST) || form.is(Verb.Form.PARTICIPLE)) {
@@ -314,7 +315,8 @@ public final class Chunker {
           phrase.pronoun()
               || (phrase.noun() != null && phrase.noun().plural())
               || tokens.get(phrase.to() - 1).lower().endsWith("s");
-      boolean speaking = !alsoNoun && (form.verb().is("SPEECH") || form.verb().is("BLAME"));
+      boolean speaking =
+          !alsoNoun && (form.verb().is(VerbTag.SPEECH) || form.verb().is(VerbTag.BLAME));
       QuantityMention quantity = phrase.quantity();
       boolean several =
           phrase.isBare()

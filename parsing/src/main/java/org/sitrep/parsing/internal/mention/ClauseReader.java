@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Verb;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.mention.Chunk.Link;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Chunk.Time;
@@ -301,7 +302,7 @@ public final class ClauseReader {
           return false;
         }
         boolean launched =
-            phrase.domain() == Domain.MUNITION && verb.is("LAUNCH") && i == index + 1;
+            phrase.domain() == Domain.MUNITION && verb.is(VerbTag.LAUNCH) && i == index + 1;
         return !launched;
       }
       boolean skipped =
@@ -337,7 +338,7 @@ public final class ClauseReader {
     boolean reduced = takeSubject(verb, index);
     boolean wish =
         verb.infinitive() && !verb.perfect() && !isDone(clause)
-            || verb.is("GOAL") && "before".equals(preposition);
+            || verb.is(VerbTag.GOAL) && "before".equals(preposition);
     List<NounPhrase> subjects = subject;
     boolean objectRelative = false;
     if (relative) {
@@ -376,12 +377,12 @@ public final class ClauseReader {
       return false;
     }
     boolean finite = verb.auxiliary() || verb.form() == null;
-    boolean speech = before.verb().is("SPEECH") || before.verb().is("FIGURE");
+    boolean speech = before.verb().is(VerbTag.SPEECH) || before.verb().is(VerbTag.FIGURE);
     boolean participle =
         verb.form() != null
             && verb.form().is(Verb.Form.PARTICIPLE)
             && !verb.auxiliary()
-            && !verb.is("SPEECH")
+            && !verb.is(VerbTag.SPEECH)
             && (verb.form().verb().frames().isEmpty()
                 || verb.form().verb().has(Frame.Role.OBJECT)
                 || verb.form().verb().has(Frame.Role.INSTRUMENT));
@@ -462,7 +463,10 @@ public final class ClauseReader {
       }
       case COMMA -> {
         afterComma = true;
-        if (clause != null && clause.verb().is("SPEECH") && objectSlot && !interrupted.isEmpty()) {
+        if (clause != null
+            && clause.verb().is(VerbTag.SPEECH)
+            && objectSlot
+            && !interrupted.isEmpty()) {
           // "Four people, the army said, were killed": the first subject comes back.
           subject = new ArrayList<>(interrupted);
           group = Group.NONE;
@@ -554,7 +558,7 @@ public final class ClauseReader {
     for (int i = index - 1; i >= 0; i--) {
       Chunk chunk = chunks.get(i);
       if (chunk instanceof VerbPhrase verb) {
-        return verb.is("SPEECH");
+        return verb.is(VerbTag.SPEECH);
       }
       boolean audience =
           chunk instanceof NounPhrase

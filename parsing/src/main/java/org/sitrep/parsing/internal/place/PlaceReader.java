@@ -13,6 +13,7 @@ import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.place.PlaceMention.Role;
 import org.sitrep.parsing.internal.place.PlaceWords.Kind;
@@ -81,10 +82,7 @@ public final class PlaceReader {
       } else {
         found.add(name);
         named.set(name.from(), name.to());
-        name.candidates().stream()
-            .filter(Place::isCountry)
-            .findFirst()
-            .ifPresent(place -> countries.merge(place.country(), 2, Integer::sum));
+        countCountry(name);
         i = name.to();
       }
     }
@@ -180,6 +178,15 @@ public final class PlaceReader {
     parts.add(Gazetteer.fold(text.substring(from)));
   }
 
+  private void countCountry(Found name) {
+    for (Place place : name.candidates()) {
+      if (place.isCountry()) {
+        countries.merge(place.country(), 2, Integer::sum);
+        return;
+      }
+    }
+  }
+
   private void countDemonym(int i) {
     Token token = tokens.get(i);
     if (token.isWord() && token.isCapital()) {
@@ -234,12 +241,12 @@ public final class PlaceReader {
     }
     boolean placed =
         from > 0
-            && (words.is(Kind.SCENE, tokens.get(from - 1).lower())
-                || words.is(Kind.ORIGIN, tokens.get(from - 1).lower())
+            && (words.is(Kind.SCENE, tokens.get(from - 1))
+                || words.is(Kind.ORIGIN, tokens.get(from - 1))
                 || isCapital(from - 1)
                 || tokens.get(from - 1).is("of")
                     && from > 1
-                    && words.is(Kind.PART, tokens.get(from - 2).lower())
+                    && words.is(Kind.PART, tokens.get(from - 2))
                 || tokens.get(from - 1).is(",")
                 || tokens.get(from - 1).is("and"));
     boolean word =
@@ -291,7 +298,7 @@ public final class PlaceReader {
         && (knownTo > from || lexicon.classes(tokens.get(from)).isEmpty())
         && isOneLine(from, to + behind.length())
         && (gazetteer.countryOfDemonym(folded[first[from]]).isEmpty()
-            || words.is(Kind.SITED, tokens.get(to).lower()))) {
+            || words.is(Kind.SITED, tokens.get(to)))) {
       List<Place> inner =
           candidates.isEmpty() ? gazetteer.find(document.slice(from, to)) : candidates;
       if (behind.entry() == SITE && inner.stream().anyMatch(Place::isCountry)) {
@@ -445,7 +452,7 @@ public final class PlaceReader {
     }
     boolean describes =
         to + 1 < tokens.size()
-            && words.is(Kind.PART, tokens.get(to).lower())
+            && words.is(Kind.PART, tokens.get(to))
             && tokens.get(to + 1).is("of");
     if (describes && rank <= 1) {
       // "the Red Sea resort of Eilat"
@@ -456,14 +463,14 @@ public final class PlaceReader {
     boolean partly = false;
     for (int i = from - 1; i >= 0 && reached < REACH; i--, reached++) {
       Token token = tokens.get(i);
-      if (words.is(Kind.ORIGIN, token.lower())) {
+      if (words.is(Kind.ORIGIN, token)) {
         return Role.ORIGIN;
       }
-      if (token.is(":") && i > 0 && words.is(Kind.LABEL, tokens.get(i - 1).lower())) {
+      if (token.is(":") && i > 0 && words.is(Kind.LABEL, tokens.get(i - 1))) {
         return Role.SCENE;
       }
       if (token.is("of")) {
-        if (i == 0 || !words.is(Kind.PART, tokens.get(i - 1).lower())) {
+        if (i == 0 || !words.is(Kind.PART, tokens.get(i - 1))) {
           return plain(to, rank, place);
         }
         partly = true;
@@ -471,14 +478,14 @@ public final class PlaceReader {
         reached--;
         continue;
       }
-      if (words.is(Kind.SCENE, token.lower())) {
+      if (words.is(Kind.SCENE, token)) {
         if (isTreatment(i, to) || isBehindTreatment(i) || isJourney(i)) {
           return Role.ACTOR;
         }
         if (isInsideOrigin(i)) {
           return Role.ORIGIN;
         }
-        return i > 0 && (words.is(Kind.AFFAIR, tokens.get(i - 1).lower()) || isBlame(i - 1))
+        return i > 0 && (words.is(Kind.AFFAIR, tokens.get(i - 1)) || isBlame(i - 1))
             ? Role.ACTOR
             : Role.SCENE;
       }
@@ -507,12 +514,12 @@ public final class PlaceReader {
 
   /** "treated at the Norwegian hospital": the hurt are there, not the attack. */
   private boolean isTreatment(int preposition, int to) {
-    if (!words.is(Kind.CARE, tokens.get(to - 1).lower())
-        || !words.is(Kind.TREATED, tokens.get(preposition).lower())) {
+    if (!words.is(Kind.CARE, tokens.get(to - 1))
+        || !words.is(Kind.TREATED, tokens.get(preposition))) {
       return false;
     }
     for (int i = Math.max(0, preposition - REACH); i < preposition; i++) {
-      if (words.is(Kind.HARMED, tokens.get(i).lower())) {
+      if (words.is(Kind.HARMED, tokens.get(i))) {
         return false;
       }
     }
@@ -521,7 +528,7 @@ public final class PlaceReader {
 
   /** "in hospital in Springfield", "taken to a hospital in Springfield": likewise. */
   private boolean isBehindTreatment(int preposition) {
-    if (preposition < 2 || !words.is(Kind.CARE, tokens.get(preposition - 1).lower())) {
+    if (preposition < 2 || !words.is(Kind.CARE, tokens.get(preposition - 1))) {
       return false;
     }
     Token before = tokens.get(preposition - 2);
@@ -529,7 +536,7 @@ public final class PlaceReader {
       return true;
     }
     for (int i = preposition - 2; i >= Math.max(0, preposition - 2 - REACH); i--) {
-      if (words.is(Kind.CARED, tokens.get(i).lower())) {
+      if (words.is(Kind.CARED, tokens.get(i))) {
         return true;
       }
     }
@@ -542,7 +549,7 @@ public final class PlaceReader {
         tokens.get(preposition).is("to")
             || tokens.get(preposition).is("towards")
             || tokens.get(preposition).is("into");
-    return to && preposition > 0 && words.is(Kind.JOURNEY, tokens.get(preposition - 1).lower());
+    return to && preposition > 0 && words.is(Kind.JOURNEY, tokens.get(preposition - 1));
   }
 
   /** "from Cape X in Y": where the one lies, the other does. */
@@ -554,13 +561,13 @@ public final class PlaceReader {
     while (i >= 0 && i > preposition - REACH && tokens.get(i).isCapital()) {
       i--;
     }
-    return i >= 0 && i < preposition - 1 && words.is(Kind.ORIGIN, tokens.get(i).lower());
+    return i >= 0 && i < preposition - 1 && words.is(Kind.ORIGIN, tokens.get(i));
   }
 
   /** "blamed on Israel": who is blamed is no place. */
   private boolean isBlame(int i) {
     Match<VerbForm> verb = lexicon.verbs().longest(tokens, i, i + 1);
-    return verb != null && verb.entry().verb().is("BLAME");
+    return verb != null && verb.entry().verb().is(VerbTag.BLAME);
   }
 
   /** The role of a name that nothing before it tells. */

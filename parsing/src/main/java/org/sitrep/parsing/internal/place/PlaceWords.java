@@ -1,13 +1,13 @@
 package org.sitrep.parsing.internal.place;
 
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.sitrep.parsing.internal.lexicon.PhraseTable;
+import org.sitrep.parsing.internal.lexicon.WordTable;
 import org.sitrep.parsing.internal.text.KnownWords;
+import org.sitrep.parsing.internal.text.Token;
 
 /** The words of a language that tell that a name is the name of a place, and what it does. */
 public final class PlaceWords {
@@ -41,25 +41,33 @@ public final class PlaceWords {
   private final PhraseTable<Integer> behind;
   private final PhraseTable<Integer> before;
   private final PhraseTable<Integer> areas;
-  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+  private final WordTable<Set<Kind>> kinds;
 
   /** Takes rows of a kind, a rank and words parted by bars. */
   public PlaceWords(List<String[]> rows, KnownWords known) {
     behind = new PhraseTable<>(known);
     before = new PhraseTable<>(known);
     areas = new PhraseTable<>(known);
+    kinds = new WordTable<>(known);
     for (String[] row : rows) {
       String[] listed = row[2].split("\\|", -1);
       switch (row[0]) {
         case "behind" -> put(behind, listed, row[1]);
         case "before" -> put(before, listed, row[1]);
         case "areas" -> put(areas, listed, row[1]);
-        default ->
-            words
-                .computeIfAbsent(
-                    Kind.valueOf(row[0].toUpperCase(Locale.ROOT)), kind -> new HashSet<>())
-                .addAll(List.of(listed));
+        default -> put(Kind.valueOf(row[0].toUpperCase(Locale.ROOT)), listed);
       }
+    }
+  }
+
+  private void put(Kind kind, String[] listed) {
+    for (String word : listed) {
+      Set<Kind> of = kinds.get(word);
+      if (of == null) {
+        of = EnumSet.noneOf(Kind.class);
+        kinds.put(word, of);
+      }
+      of.add(kind);
     }
   }
 
@@ -82,8 +90,9 @@ public final class PlaceWords {
     return areas;
   }
 
-  /** True if the word, in lower case, is of the kind. */
-  boolean is(Kind kind, String word) {
-    return words.getOrDefault(kind, Set.of()).contains(word);
+  /** True if the token is of the kind. */
+  boolean is(Kind kind, Token token) {
+    Set<Kind> of = kinds.get(token);
+    return of != null && of.contains(kind);
   }
 }

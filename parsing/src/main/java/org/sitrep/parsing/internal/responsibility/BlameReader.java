@@ -86,8 +86,7 @@ final class BlameReader {
         clause.objects().stream()
             .anyMatch(
                 object ->
-                    object.head() >= 0
-                        && words.is(Kind.CREDIT, document.token(object.head()).lower()));
+                    object.head() >= 0 && words.is(Kind.CREDIT, document.token(object.head())));
     VerbPhrase verb = clause.verb();
     boolean told = !verb.passive() && !verb.negated() && !verb.infinitive();
     if (!guilt || !told || clause.subjects().isEmpty()) {
@@ -149,8 +148,7 @@ final class BlameReader {
         clause.objects().stream()
             .anyMatch(
                 object ->
-                    object.head() >= 0
-                        && words.is(Kind.CULPRIT, document.token(object.head()).lower()));
+                    object.head() >= 0 && words.is(Kind.CULPRIT, document.token(object.head())));
     boolean alone = has(from, Math.min(stop, from + 1), "responsible") && isClosed(from + 1);
     boolean meant = culprit || behind && (alone || hasDeed(from, deed));
     if (!meant || clause.subjects().isEmpty()) {
@@ -194,7 +192,7 @@ final class BlameReader {
 
   private boolean hasDeed(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.is(Kind.DEED, document.token(i).lower())) {
+      if (words.is(Kind.DEED, document.token(i))) {
         return true;
       }
     }

@@ -72,12 +72,12 @@ final class ClaimReader {
 
   private boolean isDeed(NounPhrase phrase) {
     return phrase.domain() == Domain.ATTACK
-        || phrase.head() >= 0 && words.is(Kind.DEED, document.token(phrase.head()).lower());
+        || phrase.head() >= 0 && words.is(Kind.DEED, document.token(phrase.head()));
   }
 
   private boolean hasCredit(int from) {
     for (int i = from; i < Math.min(document.tokens().size(), from + 5); i++) {
-      if (words.is(Kind.CREDIT, document.token(i).lower())) {
+      if (words.is(Kind.CREDIT, document.token(i))) {
         return true;
       }
     }
@@ -95,7 +95,7 @@ final class ClaimReader {
       if (token.is("that") || token.is(".")) {
         break;
       }
-      if (words.is(Kind.GUILT, token.lower()) || i == from && token.is("any")) {
+      if (words.is(Kind.GUILT, token) || i == from && token.is("any")) {
         return finding(
             ResponsibilityKind.DENIED,
             subject,

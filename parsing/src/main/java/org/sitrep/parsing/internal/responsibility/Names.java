@@ -78,11 +78,11 @@ final class Names {
   private int calling(int at) {
     int last = document.tokens().size() - 1;
     int verb = at < last && document.token(at).isMark() ? at + 1 : at;
-    verb = verb < last && words.is(Kind.WHICH, document.token(verb).lower()) ? verb + 1 : verb;
+    verb = verb < last && words.is(Kind.WHICH, document.token(verb)) ? verb + 1 : verb;
     boolean called =
         verb + 2 <= last
-            && words.is(Kind.CALLING, document.token(verb).lower())
-            && words.is(Kind.SELF, document.token(verb + 1).lower());
+            && words.is(Kind.CALLING, document.token(verb))
+            && words.is(Kind.SELF, document.token(verb + 1));
     int name = verb + 2;
     if (called && name < last && document.token(name).is("the")) {
       name++;
@@ -149,12 +149,12 @@ final class Names {
     return words.is(Kind.GROUP, last(phrase));
   }
 
-  private String first(NounPhrase phrase) {
-    return document.token(phrase.from()).lower();
+  private Token first(NounPhrase phrase) {
+    return document.token(phrase.from());
   }
 
-  private String last(NounPhrase phrase) {
-    return document.token(phrase.to() - 1).lower();
+  private Token last(NounPhrase phrase) {
+    return document.token(phrase.to() - 1);
   }
 
   /** True for a proper name or a phrase that begins with one. */

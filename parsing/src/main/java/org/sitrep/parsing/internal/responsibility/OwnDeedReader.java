@@ -6,6 +6,7 @@ import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.Source;
 import org.sitrep.model.SourceKind;
 import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
 import org.sitrep.parsing.internal.mention.Clause;
@@ -107,10 +108,10 @@ final class OwnDeedReader {
 
   private boolean isDeed(Clause clause) {
     VerbPhrase verb = clause.verb();
-    if (verb.is("ATTACK") || verb.is("STRIKE")) {
+    if (verb.is(VerbTag.ATTACK) || verb.is(VerbTag.STRIKE)) {
       return !clause.objects().isEmpty();
     }
-    if (!verb.is("LAUNCH") && !verb.isLemma("carry out") && !verb.isLemma("conduct")) {
+    if (!verb.is(VerbTag.LAUNCH) && !verb.isLemma("carry out") && !verb.isLemma("conduct")) {
       return false;
     }
     for (NounPhrase object : clause.objects()) {
@@ -119,7 +120,7 @@ final class OwnDeedReader {
       }
     }
     for (int i = verb.to(); i < Math.min(document.tokens().size(), verb.to() + 6); i++) {
-      if (words.is(Kind.DEED, document.token(i).lower())) {
+      if (words.is(Kind.DEED, document.token(i))) {
         return true;
       }
     }

@@ -1,11 +1,12 @@
 package org.sitrep.parsing.internal.responsibility;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.sitrep.parsing.internal.lexicon.WordTable;
+import org.sitrep.parsing.internal.text.KnownWords;
+import org.sitrep.parsing.internal.text.Token;
 
 /** The words of a language by which responsibility is claimed, denied and given. */
 public final class ResponsibilityWords {
@@ -44,16 +45,28 @@ public final class ResponsibilityWords {
     WHICH
   }
 
-  private final Map<String, Set<Kind>> kinds = new HashMap<>();
+  private final WordTable<Set<Kind>> kinds;
 
   /** Takes rows of a kind and words parted by bars. */
-  public ResponsibilityWords(List<String[]> rows) {
+  public ResponsibilityWords(List<String[]> rows, KnownWords known) {
+    kinds = new WordTable<>(known);
     for (String[] row : rows) {
       Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
       for (String word : row[1].split("\\|", -1)) {
-        kinds.computeIfAbsent(word, key -> EnumSet.noneOf(Kind.class)).add(kind);
+        Set<Kind> of = kinds.get(word);
+        if (of == null) {
+          of = EnumSet.noneOf(Kind.class);
+          kinds.put(word, of);
+        }
+        of.add(kind);
       }
     }
+  }
+
+  /** True if the token is of the kind. */
+  boolean is(Kind kind, Token token) {
+    Set<Kind> of = kinds.get(token);
+    return of != null && of.contains(kind);
   }
 
   /** True if the word, in lower case, is of the kind. */

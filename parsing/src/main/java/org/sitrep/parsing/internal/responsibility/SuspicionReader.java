@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.lexicon.Verb;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
 import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
 import org.sitrep.parsing.internal.mention.Clause;
@@ -66,9 +67,9 @@ final class SuspicionReader {
 
   private boolean isAssault(Clause clause) {
     VerbPhrase verb = clause.verb();
-    return verb.is("ATTACK")
-        || verb.is("STRIKE")
-        || verb.is("LAUNCH")
+    return verb.is(VerbTag.ATTACK)
+        || verb.is(VerbTag.STRIKE)
+        || verb.is(VerbTag.LAUNCH)
         || verb.form() != null && words.is(Kind.COMMITS, verb.form().verb().lemma());
   }
 
@@ -157,8 +158,8 @@ final class SuspicionReader {
       int head = nominal.head().head();
       boolean hallmark =
           head >= 0
-              && (words.is(Kind.HALLMARK, document.token(head).lower())
-                  || words.is(Kind.WORK, document.token(head).lower()) && isPredicate(nominal));
+              && (words.is(Kind.HALLMARK, document.token(head))
+                  || words.is(Kind.WORK, document.token(head)) && isPredicate(nominal));
       if (hallmark && culprits.isActor(nominal.of())) {
         findings.add(
             culprits.blamed(
@@ -175,6 +176,6 @@ final class SuspicionReader {
   /** True behind "was". */
   private boolean isPredicate(Syntax.Nominal nominal) {
     int before = nominal.head().from() - 1;
-    return before >= 0 && words.is(Kind.BEING, document.token(before).lower());
+    return before >= 0 && words.is(Kind.BEING, document.token(before));
   }
 }

@@ -40,16 +40,15 @@ final class UnclaimedReader {
                     || token.is("claims")
                     || token.is("claimed")
                     || token.is("claiming"));
-    boolean credit = first(from, to, token -> words.is(Kind.CREDIT, token.lower())) >= 0;
+    boolean credit = first(from, to, token -> words.is(Kind.CREDIT, token)) >= 0;
     boolean nobody =
-        words.is(Kind.NOBODY, document.token(denial).lower()) || document.token(denial).is("yet");
+        words.is(Kind.NOBODY, document.token(denial)) || document.token(denial).is("yet");
     if (claim >= 0) {
       boolean near = Math.abs(claim - denial) <= REACH;
       boolean attack = isClaimOfAttack(claim, denial, nobody, to);
       return near && (credit || attack) ? finding(denial, claim, to) : null;
     }
-    boolean silent =
-        nobody && first(denial, to, token -> words.is(Kind.SILENT, token.lower())) >= 0;
+    boolean silent = nobody && first(denial, to, token -> words.is(Kind.SILENT, token)) >= 0;
     if (silent && isActor(denial, Math.min(to, denial + REACH))) {
       return finding(denial, denial, to);
     }
@@ -71,7 +70,7 @@ final class UnclaimedReader {
   }
 
   private boolean isDenial(Token token) {
-    return words.is(Kind.NOBODY, token.lower())
+    return words.is(Kind.NOBODY, token)
         || token.is("not")
         || token.is("without")
         || token.is("yet");
@@ -80,13 +79,13 @@ final class UnclaimedReader {
   /** "was not immediately claimed", "no group has claimed the attack". */
   private boolean isClaimOfAttack(int claim, int denial, boolean nobody, int to) {
     boolean passive = denial < claim && document.token(claim).is("claimed");
-    boolean object = first(claim, to, token -> words.is(Kind.DEED, token.lower())) >= 0;
+    boolean object = first(claim, to, token -> words.is(Kind.DEED, token)) >= 0;
     return nobody ? object || isActor(denial, claim) : passive;
   }
 
   private boolean isActor(int denial, int to) {
     return document.token(denial).is("nobody")
-        || first(denial, to, token -> words.is(Kind.FACTION, token.lower())) >= 0;
+        || first(denial, to, token -> words.is(Kind.FACTION, token)) >= 0;
   }
 
   private int first(int from, int to, Predicate<Token> wanted) {

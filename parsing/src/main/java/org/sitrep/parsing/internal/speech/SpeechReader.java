@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.mention.Chunk;
 import org.sitrep.parsing.internal.mention.Chunk.Link;
 import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
@@ -90,7 +91,7 @@ public final class SpeechReader {
         i++;
         continue;
       } else if (chunk instanceof VerbPhrase verb
-          && (verb.is("SPEECH") || isFigure(chunks, i) || isSpeakingOf(chunks, i))
+          && (verb.is(VerbTag.SPEECH) || isFigure(chunks, i) || isSpeakingOf(chunks, i))
           && !verb.possible()) {
         speech = spoken(chunks, i, verb, from, sentence.to(), limit);
         Source outlet = told(chunks, i);
@@ -146,7 +147,7 @@ public final class SpeechReader {
   /** "put the toll at 21", "as the mayor put it". */
   private static boolean isFigure(List<Chunk> chunks, int at) {
     return chunks.get(at) instanceof VerbPhrase put
-        && put.is("FIGURE")
+        && put.is(VerbTag.FIGURE)
         && at + 1 < chunks.size()
         && chunks.get(at + 1) instanceof NounPhrase phrase
         && (phrase.domain() == Domain.TOLL
@@ -260,14 +261,19 @@ public final class SpeechReader {
         && !isClause(chunks, tail)) {
       return report(verb, chunks, tail)
           ? new Speech(
-              tailToken, to, speakers.remember(source), attributionFrom, tailToken, verb.is("DENY"))
+              tailToken,
+              to,
+              speakers.remember(source),
+              attributionFrom,
+              tailToken,
+              verb.is(VerbTag.DENY))
           : null;
     }
     boolean resumed = before && after && (limit <= from || attributionFrom > limit);
     int start = before ? Math.max(from, limit) : tailToken;
     int end = before && !resumed ? attributionFrom : to;
     return new Speech(
-        start, end, speakers.remember(source), attributionFrom, tailToken, verb.is("DENY"));
+        start, end, speakers.remember(source), attributionFrom, tailToken, verb.is(VerbTag.DENY));
   }
 
   /**
@@ -323,7 +329,7 @@ public final class SpeechReader {
   /** True if a speaker was named or meant earlier in the sentence. */
   private static boolean isSentenceSpeaker(List<Chunk> chunks, int at) {
     for (int i = 0; i < at; i++) {
-      if (chunks.get(i) instanceof VerbPhrase verb && verb.is("SPEECH")) {
+      if (chunks.get(i) instanceof VerbPhrase verb && verb.is(VerbTag.SPEECH)) {
         return true;
       }
     }
@@ -378,7 +384,7 @@ public final class SpeechReader {
         }
         first = i;
       } else if (chunk instanceof VerbPhrase verb
-          && verb.is("SPEECH")
+          && verb.is(VerbTag.SPEECH)
           && i == at - 2
           && isAnd(chunks.get(at - 1))) {
         at = i;

@@ -7,12 +7,14 @@ import java.util.Set;
 public final class Document {
 
   private final String text;
+  private final Token[] tokenAt;
   private final List<Token> tokens;
   private final List<Sentence> sentences;
   private final int[] quotations;
 
   private Document(String text, List<Token> tokens, List<Sentence> sentences, int[] quotations) {
     this.text = text;
+    this.tokenAt = tokens.toArray(new Token[0]);
     this.tokens = tokens;
     this.sentences = sentences;
     this.quotations = quotations;
@@ -42,7 +44,7 @@ public final class Document {
 
   /** The token with an index. */
   public Token token(int index) {
-    return tokens.get(index);
+    return tokenAt[index];
   }
 
   /** All sentences in order. */

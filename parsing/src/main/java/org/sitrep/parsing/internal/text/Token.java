@@ -29,7 +29,8 @@ public record Token(int start, int end, String text, String lower, Kind kind, in
 
   /** True if the token is this word or mark, in any case of letters. */
   public boolean is(String word) {
-    return lower.equals(word);
+    // most are not, and strings keep their hashes
+    return lower.hashCode() == word.hashCode() && lower.equals(word);
   }
 
   /** True for letters, perhaps with digits behind them. */

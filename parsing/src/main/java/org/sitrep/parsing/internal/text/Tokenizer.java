@@ -164,9 +164,21 @@ final class Tokenizer {
   }
 
   private void add(int start, int end, Token.Kind kind) {
-    String part = text.substring(start, end);
-    KnownWords.Word word = known.word(lower(part));
+    KnownWords.Word word = known.word(text, start, end);
+    if (word == null || isCountry(start, end)) {
+      String part = text.substring(start, end);
+      word = known.word(lower(part));
+      tokens.add(new Token(start, end, part, word.lower(), kind, word.number()));
+      return;
+    }
+    boolean same = text.startsWith(word.lower(), start);
+    String part = same ? word.lower() : text.substring(start, end);
     tokens.add(new Token(start, end, part, word.lower(), kind, word.number()));
+  }
+
+  /** "US", which would be "us" in lower case. */
+  private boolean isCountry(int start, int end) {
+    return end - start == 2 && text.startsWith("US", start);
   }
 
   private static String lower(String word) {
@@ -181,6 +193,9 @@ final class Tokenizer {
   }
 
   private static boolean isBlank(int code) {
+    if (code > ' ' && code < 0x80) {
+      return false;
+    }
     return Character.isWhitespace(code)
         || code == '\u0085'
         || Character.isSpaceChar(code)
@@ -189,6 +204,9 @@ final class Tokenizer {
   }
 
   private static boolean isLetter(int code) {
+    if (code < 0x80) {
+      return code >= 'a' && code <= 'z' || code >= 'A' && code <= 'Z';
+    }
     int type = Character.getType(code);
     return Character.isLetter(code)
         || type == Character.NON_SPACING_MARK

@@ -58,6 +58,10 @@ public final class TimeReader {
           Map.entry("eleven", 11),
           Map.entry("twelve", 12));
 
+  /** Words other than those of time, numbers and shades that an expression can begin with. */
+  private static final WordSet OPENING =
+      WordSet.of("from", "between", "at", "by", "half", "quarter", "that", "this", "last", "past");
+
   /** How many tokens of a text may hold its own date. */
   private static final int HEADER = 60;
 
@@ -88,7 +92,7 @@ public final class TimeReader {
     int i = 0;
     int size = document.tokens().size();
     while (i < size) {
-      TimeMention mention = at(i);
+      TimeMention mention = mayOpen(token(i)) ? at(i) : null;
       if (mention == null) {
         i++;
       } else {
@@ -97,6 +101,22 @@ public final class TimeReader {
       }
     }
     return mentions;
+  }
+
+  /** False for the many words that begin no expression of time. */
+  private boolean mayOpen(Token token) {
+    return token.isNumber()
+        || words.has(token)
+        || OPENING.contains(token)
+        || SHADES.contains(token)
+        || SMALL.containsKey(token.lower())
+        || Character.isDigit(token.text().charAt(0))
+        || isShaded(token.lower());
+  }
+
+  /** "mid-October". */
+  private static boolean isShaded(String word) {
+    return word.startsWith("mid-") || word.startsWith("late-") || word.startsWith("early-");
   }
 
   private @Nullable TimeMention at(int i) {
@@ -395,14 +415,12 @@ public final class TimeReader {
     int month = month(i);
     boolean shaded = false;
     int firstDay = 1;
-    if (month == 0) {
+    if (month == 0 && isShaded(word)) {
       int hyphen = word.indexOf('-');
-      String shade = hyphen < 0 ? "" : word.substring(0, hyphen);
-      if (shade.equals("mid") || shade.equals("late") || shade.equals("early")) {
-        month = words.number(TimeWords.Kind.MONTH, word.substring(hyphen + 1));
-        shaded = month > 0;
-        firstDay = shade.equals("mid") ? 11 : shade.equals("late") ? 21 : 1;
-      }
+      String shade = word.substring(0, hyphen);
+      month = words.number(TimeWords.Kind.MONTH, word.substring(hyphen + 1));
+      shaded = month > 0;
+      firstDay = shade.equals("mid") ? 11 : shade.equals("late") ? 21 : 1;
     }
     if (month > 0 && (shaded || isMonthHere(i))) {
       int year = year(i + 1);

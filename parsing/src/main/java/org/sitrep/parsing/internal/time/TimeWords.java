@@ -38,6 +38,11 @@ public final class TimeWords {
     }
   }
 
+  /** True if the token is a word of time. */
+  boolean has(Token token) {
+    return words.get(token) != null;
+  }
+
   /** The value of a word in lower case, or 0 if it is none of the kind. */
   int number(Kind kind, String word) {
     return number(value(kind, words.get(word)));

@@ -1,0 +1,35 @@
+package org.sitrep.parsing.internal.lexicon;
+
+/** The groups of verbs that the readers of a text ask for. */
+public enum VerbTag {
+  /** "say", "claim" and others by which somebody speaks. */
+  SPEECH,
+  /** "fire", "launch": what sets an attack going. */
+  LAUNCH,
+  /** "attack", "shell": the verb is the attack. */
+  ATTACK,
+  /** "strike" and others that may be an attack or a hit. */
+  STRIKE,
+  /** "explode": it tells of a blast, whoever made it. */
+  BLAST,
+  /** "land", "fall": a hit only where something is hit. */
+  LANDING,
+  /** "reach": where something has not been reached, nothing was hit. */
+  GOAL,
+  /** "harm": nobody was, neither killed nor wounded. */
+  HARM,
+  /** "suffer": its subject is what was harmed. */
+  SUFFER,
+  /** "rise", "stand at": a toll moves. */
+  TOLL,
+  /** "put", "estimate": somebody gives a figure. */
+  FIGURE,
+  /** "include": a whole and its parts. */
+  INCLUDE,
+  /** Verbs of many meanings, whose frames hold only beside a noun that fits. */
+  STRICT,
+  /** "blame", "accuse". */
+  BLAME,
+  /** "deny": what is said is denied. */
+  DENY
+}
