@@ -275,8 +275,10 @@ final class Drafts {
 
   /** Bulleted lists tell of one strike a line: "Near Mosul, seven strikes". */
   private boolean isListItem(SentenceReading reading) {
-    boolean strikes =
-        reading.counts().stream().anyMatch(found -> found.measure() == Measure.ATTACKS);
+    boolean strikes = false;
+    for (Finding found : reading.counts()) {
+      strikes |= found.measure() == Measure.ATTACKS;
+    }
     boolean fronted = false;
     for (PlaceMention place : reading.places()) {
       fronted |=

@@ -44,13 +44,17 @@ final class Locations {
 
   /** The first town or site in the text that lies in a known province. */
   private static @Nullable Place home(Collection<PlaceMention> places) {
-    return places.stream()
-        .sorted(Comparator.comparingInt(PlaceMention::from))
-        .filter(mention -> mention.rank() >= TOWN)
-        .map(PlaceMention::place)
-        .filter(place -> place != null && !admin1(place).isEmpty())
-        .findFirst()
-        .orElse(null);
+    Place home = null;
+    int first = Integer.MAX_VALUE;
+    for (PlaceMention mention : places) {
+      Place place = mention.place();
+      boolean known = mention.rank() >= TOWN && place != null && !admin1(place).isEmpty();
+      if (known && mention.from() < first) {
+        home = place;
+        first = mention.from();
+      }
+    }
+    return home;
   }
 
   /** Outside the home province; a site that the gazetteer does not know is taken to be in it. */

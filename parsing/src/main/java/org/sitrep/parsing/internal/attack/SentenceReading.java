@@ -43,7 +43,12 @@ public record SentenceReading(
 
   /** True if a token belongs to the words that name a speaker. */
   boolean isAttribution(int token) {
-    return speeches.stream().anyMatch(speech -> speech.attributes(token));
+    for (Speech speech : speeches) {
+      if (speech.attributes(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True if the sentence tells of an attack, and not only of what is around it. */

@@ -26,12 +26,11 @@ final class GroupCounts {
   void fronted(Syntax syntax) {
     List<Chunk> chunks = syntax.chunks();
     int of = chunks.size() > 2 && chunks.get(0).isLink("out") ? 1 : 0;
-    boolean fate = counts.findings().stream().anyMatch(finding -> Counts.isFate(finding.measure()));
-    if (fate
-        && chunks.size() > of + 1
+    if (chunks.size() > of + 1
         && chunks.get(of).isLink("of")
         && chunks.get(of + 1) instanceof NounPhrase whole
-        && whole.domain() == Domain.MUNITION) {
+        && whole.domain() == Domain.MUNITION
+        && counts.findings().stream().anyMatch(finding -> Counts.isFate(finding.measure()))) {
       counts.emit(Measure.FIRED, Domain.MUNITION, whole, null, "fronted-whole");
     }
   }

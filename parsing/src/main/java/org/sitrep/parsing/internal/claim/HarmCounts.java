@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Frame.Role;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.Verb;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.Chunk;
@@ -37,10 +39,7 @@ final class HarmCounts {
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
       if (chunk instanceof VerbPhrase next) {
-        boolean tells =
-            next.form() != null
-                && next.form().verb().frames().stream()
-                    .anyMatch(frame -> frame.domain() != Domain.BODY);
+        boolean tells = next.form() != null && isTelling(next.form().verb());
         hurt = tells || verb != null || next.possible() || next.negated() ? null : hurt;
         verb = next;
       } else if (chunk instanceof NounPhrase phrase) {
@@ -55,6 +54,16 @@ final class HarmCounts {
         hurt = null;
       }
     }
+  }
+
+  /** True for a verb that does something to more than bodies. */
+  private static boolean isTelling(Verb verb) {
+    for (Frame frame : verb.frames()) {
+      if (frame.domain() != Domain.BODY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isComma(Link link) {

@@ -29,7 +29,10 @@ public final class Grader {
 
   /** Grades the claims of an attack, given in the order of the text, and keeps the good ones. */
   public List<Claim.Builder> kept(List<Claim.Builder> builders) {
-    List<Claim> claims = builders.stream().<Claim>map(Claim.Builder::build).toList();
+    List<Claim> claims = new ArrayList<>(builders.size());
+    for (Claim.Builder builder : builders) {
+      claims.add(builder.build());
+    }
     List<Claim.Builder> kept = new ArrayList<>(builders.size());
     for (int i = 0; i < claims.size(); i++) {
       double share = confidence.of(Traits.of(text, claims, i));

@@ -54,7 +54,7 @@ public final class Traits {
     if (isCrowded(claims, index)) {
       traits.add(Trait.CROWDED);
     }
-    if (claim.evidence().isPresent() && length(claim) > LONG) {
+    if (length(claim) > LONG) {
       traits.add(Trait.LONG);
     }
     return traits;
@@ -128,10 +128,12 @@ public final class Traits {
   }
 
   private static int start(Claim claim) {
-    return claim.evidence().map(Evidence::start).orElse(0);
+    Evidence evidence = claim.evidence().orElse(null);
+    return evidence == null ? 0 : evidence.start();
   }
 
   private static int length(Claim claim) {
-    return claim.evidence().map(evidence -> evidence.end() - evidence.start()).orElse(0);
+    Evidence evidence = claim.evidence().orElse(null);
+    return evidence == null ? 0 : evidence.end() - evidence.start();
   }
 }

@@ -57,6 +57,11 @@ public final class PhraseTable<T> {
     return meanings.get(node);
   }
 
+  /** True if a phrase begins with the token. */
+  public boolean opens(Token token) {
+    return next(ROOT, token.number()) != ROOT;
+  }
+
   /** The longest phrase that begins at a token and ends before {@code to}, if there is one. */
   public @Nullable Match<T> longest(List<Token> tokens, int from, int to) {
     int node = ROOT;

@@ -183,9 +183,9 @@ public final class NumberRoles {
         before.isWord()
             && before.text().length() >= 2
             && before.text().length() <= 5
-            && before.text().chars().allMatch(Character::isUpperCase)
             && lexicon.classes(before).isEmpty()
-            && tokens.get(from).text().length() <= 4;
+            && tokens.get(from).text().length() <= 4
+            && before.text().chars().allMatch(Character::isUpperCase);
     boolean named =
         word
             && (before.isCapital()

@@ -23,14 +23,14 @@ public final class NumberWords {
 
   private record Word(Kind kind, long value) {}
 
-  private final WordTable<Word> words;
+  private final WordTable<List<Word>> words;
 
   /** Takes rows of a kind, a value and words parted by spaces. */
   public NumberWords(List<String[]> rows, KnownWords known) {
     words = new WordTable<>(known);
     for (String[] row : rows) {
       for (String word : row[2].split(" ", -1)) {
-        words.put(word, new Word(Kind.valueOf(row[0]), Long.parseLong(row[1])));
+        words.put(word, List.of(new Word(Kind.valueOf(row[0]), Long.parseLong(row[1]))));
       }
     }
   }
@@ -58,7 +58,7 @@ public final class NumberWords {
 
   private @Nullable Reading digits(List<Token> tokens, int from, int to) {
     String text = tokens.get(from).text();
-    Word scale = from + 1 < to ? words.get(tokens.get(from + 1)) : null;
+    Word scale = from + 1 < to ? word(words.get(tokens.get(from + 1))) : null;
     boolean scaled = scale != null && (scale.kind == Kind.SCALE || scale.kind == Kind.HUNDRED);
     int end = scaled ? from + 2 : from + 1;
     if (text.indexOf(':') >= 0 || text.codePointCount(0, text.length()) > MAX_DIGITS) {
@@ -137,21 +137,25 @@ public final class NumberWords {
     return at > 0 && tokens.get(at - 1).is("a");
   }
 
+  private static @Nullable Word word(@Nullable List<Word> parts) {
+    return parts == null ? null : parts.get(0);
+  }
+
   /** The parts of a number word, "thirty-one" having two; null if it is none. */
   private @Nullable List<Word> parts(Token token) {
     if (!token.isWord()) {
       return null;
     }
-    Word word = words.get(token);
+    List<Word> word = words.get(token);
     if (word != null) {
-      return List.of(word);
+      return word;
     }
     int hyphen = token.lower().indexOf('-');
     if (hyphen < 0) {
       return null;
     }
-    Word tens = words.get(token.lower().substring(0, hyphen));
-    Word unit = words.get(token.lower().substring(hyphen + 1));
+    Word tens = word(words.get(token.lower().substring(0, hyphen)));
+    Word unit = word(words.get(token.lower().substring(hyphen + 1)));
     boolean pair =
         tens != null
             && unit != null

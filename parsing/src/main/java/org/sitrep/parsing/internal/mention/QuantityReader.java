@@ -32,6 +32,9 @@ public final class QuantityReader {
 
   /** The quantity that begins at a token and ends before {@code to}, if one does. */
   public @Nullable QuantityMention at(List<Token> tokens, int from, int to) {
+    if (from >= to || !mayOpen(tokens.get(from))) {
+      return null;
+    }
     int i = from;
     Effect effect = Effect.SKIP;
     boolean additional = false;
@@ -67,6 +70,11 @@ public final class QuantityReader {
       end += after.length();
     }
     return apply(from, end, core, effect, additional);
+  }
+
+  /** False for the many words that begin no quantity. */
+  private boolean mayOpen(Token token) {
+    return lexicon.quantities().opens(token) || numbers.isNumber(token);
   }
 
   private static QuantityMention apply(

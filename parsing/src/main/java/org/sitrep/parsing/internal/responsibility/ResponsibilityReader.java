@@ -2,6 +2,7 @@ package org.sitrep.parsing.internal.responsibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
@@ -59,16 +60,21 @@ public final class ResponsibilityReader {
       findings.addAll(suspicions.carriedOut(syntax, speeches));
       findings.addAll(suspicions.hallmarks(syntax, speeches));
       findings.addAll(blames.toBlame(syntax, speeches));
-      boolean only =
-          findings.stream().allMatch(found -> found.kind().equals(ResponsibilityKind.BLAMED));
-      if (only) {
-        ResponsibilityFinding deed = told(syntax, speeches);
-        if (deed != null) {
-          findings.add(deed);
-        }
+      ResponsibilityFinding deed = isOnlyBlame(findings) ? told(syntax, speeches) : null;
+      if (deed != null) {
+        findings.add(deed);
       }
     }
     return findings;
+  }
+
+  private static boolean isOnlyBlame(List<ResponsibilityFinding> findings) {
+    for (ResponsibilityFinding finding : findings) {
+      if (!finding.kind().equals(ResponsibilityKind.BLAMED)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<ResponsibilityFinding> stated(Clause clause, List<Speech> speeches) {
@@ -80,18 +86,17 @@ public final class ResponsibilityReader {
       return verb.negated() ? List.of() : blames.being(clause, speeches);
     }
     String lemma = verb.form().verb().lemma();
-    if (words.is(Kind.BLAMES, lemma)) {
+    Set<Kind> kinds = words.of(lemma);
+    if (kinds.contains(Kind.BLAMES)) {
       return blames.blame(clause, lemma, speeches);
     }
-    if (words.is(Kind.MASTERMINDS, lemma)) {
+    if (kinds.contains(Kind.MASTERMINDS)) {
       return blames.mastermind(clause, speeches);
     }
-    if (words.is(Kind.BEARS, lemma)) {
+    if (kinds.contains(Kind.BEARS)) {
       return blames.bearing(clause, speeches);
     }
-    if (words.is(Kind.CLAIMS, lemma)
-        || words.is(Kind.TAKES, lemma)
-        || words.is(Kind.DENIES, lemma)) {
+    if (kinds.contains(Kind.CLAIMS) || kinds.contains(Kind.TAKES) || kinds.contains(Kind.DENIES)) {
       ResponsibilityFinding finding = claims.read(clause, lemma, speeches);
       return finding == null ? List.of() : List.of(finding);
     }

@@ -63,6 +63,12 @@ public final class ResponsibilityWords {
     }
   }
 
+  /** The kinds of a word in lower case. */
+  Set<Kind> of(String word) {
+    Set<Kind> of = kinds.get(word);
+    return of == null ? Set.of() : of;
+  }
+
   /** True if the token is of the kind. */
   boolean is(Kind kind, Token token) {
     Set<Kind> of = kinds.get(token);
@@ -71,7 +77,6 @@ public final class ResponsibilityWords {
 
   /** True if the word, in lower case, is of the kind. */
   boolean is(Kind kind, String word) {
-    Set<Kind> of = kinds.get(word);
-    return of != null && of.contains(kind);
+    return of(word).contains(kind);
   }
 }

@@ -293,12 +293,10 @@ final class Speakers {
     for (int i = from; i < to; i++) {
       Token token = document.token(i);
       // "Iraqi" and "American" tell of a country, not of a name
-      Match<Noun> people = lexicon.nouns().longest(document.tokens(), i, i + 1);
-      boolean word =
-          people != null
-              || !lexicon.classes(token).isEmpty()
-              || lexicon.speakers().longest(document.tokens(), i, i + 1) != null;
-      if (token.isCapital() && !word) {
+      if (token.isCapital()
+          && lexicon.classes(token).isEmpty()
+          && lexicon.nouns().longest(document.tokens(), i, i + 1) == null
+          && lexicon.speakers().longest(document.tokens(), i, i + 1) == null) {
         return true;
       }
     }

@@ -55,9 +55,19 @@ public final class Dateline {
   }
 
   private static boolean isInCapitals(Token token) {
-    return token.isWord()
-        && token.text().length() > 2
-        && token.text().codePoints().allMatch(letter -> Character.toUpperCase(letter) == letter);
+    return token.isWord() && token.text().length() > 2 && isInCapitals(token.text());
+  }
+
+  private static boolean isInCapitals(String word) {
+    int at = 0;
+    while (at < word.length()) {
+      int letter = word.codePointAt(at);
+      if (Character.toUpperCase(letter) != letter) {
+        return false;
+      }
+      at += Character.charCount(letter);
+    }
+    return true;
   }
 
   private static int atBeginning(Document document, Sentence sentence) {

@@ -9,8 +9,10 @@ package org.sitrep.parsing.internal.text;
  * @param lower its characters in lower case, with straight apostrophes
  * @param kind what it is made of
  * @param number the number of its lower-case form among the words that the language knows
+ * @param hash the hash of its lower-case form, by which most words are told apart
  */
-public record Token(int start, int end, String text, String lower, Kind kind, int number) {
+public record Token(
+    int start, int end, String text, String lower, Kind kind, int number, int hash) {
 
   /** Where a name begins behind an article and its hyphen. */
   private static final int ARTICLE = 3;
@@ -29,8 +31,7 @@ public record Token(int start, int end, String text, String lower, Kind kind, in
 
   /** True if the token is this word or mark, in any case of letters. */
   public boolean is(String word) {
-    // most are not, and strings keep their hashes
-    return lower.hashCode() == word.hashCode() && lower.equals(word);
+    return hash == word.hashCode() && lower.equals(word);
   }
 
   /** True for letters, perhaps with digits behind them. */

@@ -164,16 +164,16 @@ final class Tokenizer {
   }
 
   private void add(int start, int end, Token.Kind kind) {
-    KnownWords.Word word = known.word(text, start, end);
-    if (word == null || isCountry(start, end)) {
-      String part = text.substring(start, end);
+    KnownWords.Word word = isCountry(start, end) ? null : known.word(text, start, end);
+    String part =
+        word != null && text.startsWith(word.lower(), start)
+            ? word.lower()
+            : text.substring(start, end);
+    if (word == null) {
       word = known.word(lower(part));
-      tokens.add(new Token(start, end, part, word.lower(), kind, word.number()));
-      return;
     }
-    boolean same = text.startsWith(word.lower(), start);
-    String part = same ? word.lower() : text.substring(start, end);
-    tokens.add(new Token(start, end, part, word.lower(), kind, word.number()));
+    String lower = word.lower();
+    tokens.add(new Token(start, end, part, lower, kind, word.number(), lower.hashCode()));
   }
 
   /** "US", which would be "us" in lower case. */

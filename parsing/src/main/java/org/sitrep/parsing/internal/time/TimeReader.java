@@ -58,6 +58,8 @@ public final class TimeReader {
           Map.entry("eleven", 11),
           Map.entry("twelve", 12));
 
+  private static final WordSet SMALL_WORDS = WordSet.of(SMALL.keySet().toArray(new String[0]));
+
   /** Words other than those of time, numbers and shades that an expression can begin with. */
   private static final WordSet OPENING =
       WordSet.of("from", "between", "at", "by", "half", "quarter", "that", "this", "last", "past");
@@ -109,7 +111,7 @@ public final class TimeReader {
         || words.has(token)
         || OPENING.contains(token)
         || SHADES.contains(token)
-        || SMALL.containsKey(token.lower())
+        || SMALL_WORDS.contains(token)
         || Character.isDigit(token.text().charAt(0))
         || isShaded(token.lower());
   }
@@ -505,8 +507,7 @@ public final class TimeReader {
 
   private @Nullable TimeMention clock(int i) {
     int at = i;
-    while (at < i + LEADING
-        && (is(at, "at") || is(at, "by") || is(at, "from") || SHADES.contains(lower(at)))) {
+    while (at < i + LEADING && (is(at, "at") || is(at, "by") || is(at, "from") || isShade(at))) {
       at++;
     }
     boolean led = at > i;
@@ -660,6 +661,10 @@ public final class TimeReader {
 
   private boolean isNumber(int i) {
     return i >= 0 && i < size() && token(i).isNumber();
+  }
+
+  private boolean isShade(int i) {
+    return i < size() && SHADES.contains(token(i));
   }
 
   boolean is(int i, String word) {
