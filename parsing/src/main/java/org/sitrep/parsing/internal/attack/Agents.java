@@ -1,5 +1,7 @@
 package org.sitrep.parsing.internal.attack;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.lexicon.Domain;
@@ -18,6 +20,12 @@ final class Agents {
   private final Document document;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
+
+  /** The sentence asked about last, as each of its counts asks the same. */
+  private @Nullable SentenceReading reading;
+
+  private @Nullable String attacker;
+  private Set<String> makers = Set.of();
 
   Agents(Document document, Lexicon lexicon, Gazetteer gazetteer) {
     this.document = document;
@@ -77,7 +85,16 @@ final class Agents {
    *
    * @param struck the country that was struck before, if it is known
    */
-  @Nullable String side(SentenceReading reading, @Nullable String struck) {
+  @Nullable String side(SentenceReading asked, @Nullable String struck) {
+    if (asked != reading) {
+      reading = asked;
+      attacker = attacker(asked);
+      makers = makers(asked);
+    }
+    return attacker == null && struck != null && makers.contains(struck) ? struck : attacker;
+  }
+
+  private @Nullable String attacker(SentenceReading reading) {
     for (Clause clause : reading.syntax().clauses()) {
       NounPhrase agent = isAttack(clause) ? doer(clause) : null;
       String side = agent == null ? null : side(agent);
@@ -85,19 +102,22 @@ final class Agents {
         return side;
       }
     }
+    return null;
+  }
+
+  private Set<String> makers(SentenceReading reading) {
+    Set<String> found = new HashSet<>();
     for (NounPhrase phrase : reading.syntax().phrases()) {
-      if (struck != null && phrase.domain() == Domain.MUNITION && struck.equals(maker(phrase))) {
-        return struck;
+      if (phrase.domain() == Domain.MUNITION && phrase.head() > phrase.from()) {
+        found.add(maker(phrase));
       }
     }
-    return null;
+    return found;
   }
 
   /** The country that a word before the munition names: "Ukrainian drones"; empty if none does. */
   private String maker(NounPhrase phrase) {
-    return phrase.head() <= phrase.from()
-        ? ""
-        : gazetteer.countryNamed(document.slice(phrase.from(), phrase.head()));
+    return gazetteer.countryNamed(document.slice(phrase.from(), phrase.head()));
   }
 
   private @Nullable String side(NounPhrase agent) {

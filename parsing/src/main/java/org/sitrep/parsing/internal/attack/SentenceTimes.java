@@ -4,10 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.claim.Finding;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
+import org.sitrep.parsing.internal.text.WordSet;
 import org.sitrep.parsing.internal.time.TimeMention;
 
 /** Finds when what a sentence tells happened. */
 final class SentenceTimes {
+
+  private static final WordSet COMPARING =
+      WordSet.of("first", "most", "worst", "largest", "biggest");
 
   private final Document document;
 
@@ -68,16 +72,12 @@ final class SentenceTimes {
   /** "the heaviest barrage since the war" compares and does not add up. */
   private boolean isComparison(SentenceReading reading) {
     for (int i = reading.from(); i < reading.sentence().to(); i++) {
-      String word = document.token(i).lower();
-      if (word.equals("since")) {
+      Token token = document.token(i);
+      if (token.is("since")) {
         return false;
       }
-      if (word.equals("first")
-          || word.equals("most")
-          || word.equals("worst")
-          || word.length() > 5 && word.endsWith("iest")
-          || word.equals("largest")
-          || word.equals("biggest")) {
+      if (COMPARING.contains(token)
+          || token.lower().length() > 5 && token.lower().endsWith("iest")) {
         return true;
       }
     }

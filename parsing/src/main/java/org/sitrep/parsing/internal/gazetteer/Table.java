@@ -48,13 +48,14 @@ final class Table {
 
   Place place(int number) {
     String[] cells = file.cells(rows[number - start]);
-    String feature = kind < 0 ? "PCLI" : cells[kind];
+    // codes stand in many rows: one string for each
+    String feature = kind < 0 ? "PCLI" : cells[kind].intern();
     String division = admin1 < 0 ? "" : cells[admin1];
     return new Place(
         cells[id],
         cells[name],
         feature,
-        cells[country],
+        cells[country].intern(),
         feature.equals("ADM1") ? cells[name] : division,
         degrees(cells[latitude]),
         degrees(cells[longitude]),

@@ -1,7 +1,9 @@
 package org.sitrep.parsing.internal.mention;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.lexicon.WordTable;
@@ -28,10 +30,25 @@ public final class NumberWords {
   /** Takes rows of a kind, a value and words parted by spaces. */
   public NumberWords(List<String[]> rows, KnownWords known) {
     words = new WordTable<>(known);
+    Map<String, Word> simple = new LinkedHashMap<>();
     for (String[] row : rows) {
       for (String word : row[2].split(" ", -1)) {
-        words.put(word, List.of(new Word(Kind.valueOf(row[0]), Long.parseLong(row[1]))));
+        simple.put(word, new Word(Kind.valueOf(row[0]), Long.parseLong(row[1])));
       }
+    }
+    simple.forEach((word, number) -> words.put(word, List.of(number)));
+    simple.forEach((tens, number) -> putPairs(tens, number, simple));
+  }
+
+  /** "thirty-one" and others that a word of tens begins. */
+  private void putPairs(String tens, Word first, Map<String, Word> simple) {
+    if (first.kind == Kind.TENS) {
+      simple.forEach(
+          (unit, second) -> {
+            if (second.kind == Kind.UNIT && second.value < 10) {
+              words.put(tens + "-" + unit, List.of(first, second));
+            }
+          });
     }
   }
 
@@ -143,25 +160,6 @@ public final class NumberWords {
 
   /** The parts of a number word, "thirty-one" having two; null if it is none. */
   private @Nullable List<Word> parts(Token token) {
-    if (!token.isWord()) {
-      return null;
-    }
-    List<Word> word = words.get(token);
-    if (word != null) {
-      return word;
-    }
-    int hyphen = token.lower().indexOf('-');
-    if (hyphen < 0) {
-      return null;
-    }
-    Word tens = word(words.get(token.lower().substring(0, hyphen)));
-    Word unit = word(words.get(token.lower().substring(hyphen + 1)));
-    boolean pair =
-        tens != null
-            && unit != null
-            && tens.kind == Kind.TENS
-            && unit.kind == Kind.UNIT
-            && unit.value < 10;
-    return pair ? List.of(tens, unit) : null;
+    return token.isWord() ? words.get(token) : null;
   }
 }

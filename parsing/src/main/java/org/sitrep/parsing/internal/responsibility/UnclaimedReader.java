@@ -23,11 +23,14 @@ final class UnclaimedReader {
 
   /** What a sentence says of it; null if nothing. */
   @Nullable ResponsibilityFinding read(int from, int to) {
-    int unclaimed = first(from, to, token -> token.is("unclaimed"));
-    if (unclaimed >= 0) {
-      return finding(unclaimed, unclaimed, to);
+    int denial = -1;
+    for (int i = from; i < to; i++) {
+      Token token = document.token(i);
+      if (token.is("unclaimed")) {
+        return finding(i, i, to);
+      }
+      denial = denial < 0 && isDenial(token) ? i : denial;
     }
-    int denial = first(from, to, this::isDenial);
     if (denial < 0) {
       return null;
     }

@@ -86,6 +86,9 @@ final class SentenceSplitter {
   private boolean endsSentence(int index) {
     Token next = tokens.get(index + 1);
     Token token = tokens.get(index);
+    if (token.isWord() && !token.text().endsWith(".")) {
+      return false;
+    }
     if (isCloser(next) && next.start() == token.end()) {
       return false;
     }
