@@ -2,6 +2,7 @@ package org.sitrep.parsing.internal.place;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,33 @@ public final class PlaceReader {
     this.tokens = document.tokens();
   }
 
-  private record Found(int from, int to, List<Place> candidates, int rank) {}
+  /**
+   * A name of a place.
+   *
+   * @param country the country that it may mean; empty if it names none
+   */
+  private record Found(int from, int to, List<Place> candidates, int rank, String country) {
+
+    /** Takes places as the gazetteer gives them, which puts countries first. */
+    static Found of(int from, int to, List<Place> places, int rank) {
+      boolean country = !places.isEmpty() && places.get(0).isCountry();
+      return new Found(from, to, places, rank, country ? places.get(0).country() : "").fitting();
+    }
+
+    /** The same, with places of a rank first. */
+    Found withRank(int other) {
+      return new Found(from, to, candidates, other, country).fitting();
+    }
+
+    private Found fitting() {
+      if (rank < 0 || candidates.size() < 2) {
+        return this;
+      }
+      List<Place> sorted = new ArrayList<>(candidates);
+      sorted.sort(Comparator.comparing(place -> place.rank() != rank));
+      return new Found(from, to, sorted, rank, country);
+    }
+  }
 
   /** All names of places in order, none overlapping. */
   public List<PlaceMention> mentions() {
@@ -82,7 +109,9 @@ public final class PlaceReader {
       } else {
         found.add(name);
         named.set(name.from(), name.to());
-        countCountry(name);
+        if (!name.country().isEmpty()) {
+          countries.merge(name.country(), 2, Integer::sum);
+        }
         i = name.to();
       }
     }
@@ -120,10 +149,7 @@ public final class PlaceReader {
         if (!listed) {
           break;
         }
-        found.set(
-            i,
-            new Found(
-                name.from(), name.to(), fitting(name.candidates(), areas.entry()), areas.entry()));
+        found.set(i, name.withRank(areas.entry()));
       }
     }
   }
@@ -178,15 +204,6 @@ public final class PlaceReader {
     parts.add(Gazetteer.fold(text.substring(from)));
   }
 
-  private void countCountry(Found name) {
-    for (Place place : name.candidates()) {
-      if (place.isCountry()) {
-        countries.merge(place.country(), 2, Integer::sum);
-        return;
-      }
-    }
-  }
-
   private void countDemonym(int i) {
     Token token = tokens.get(i);
     if (token.isWord() && token.isCapital()) {
@@ -219,7 +236,7 @@ public final class PlaceReader {
     if (formed != null) {
       return formed;
     }
-    return candidates.isEmpty() ? null : new Found(i, to, candidates, -1);
+    return candidates.isEmpty() ? null : Found.of(i, to, candidates, -1);
   }
 
   private static boolean isNameStart(Token token) {
@@ -301,17 +318,17 @@ public final class PlaceReader {
             || words.is(Kind.SITED, tokens.get(to)))) {
       List<Place> inner =
           candidates.isEmpty() ? gazetteer.find(document.slice(from, to)) : candidates;
-      if (behind.entry() == SITE && inner.stream().anyMatch(Place::isCountry)) {
+      if (behind.entry() == SITE && !inner.isEmpty() && inner.get(0).isCountry()) {
         // an embassy bears the name of another country than its own place
         inner = List.of();
       }
-      return new Found(from, to + behind.length(), fitting(inner, behind.entry()), behind.entry());
+      return Found.of(from, to + behind.length(), inner, behind.entry());
     }
     for (int back = 2; back <= 3 && from - back >= 0; back++) {
       Match<Integer> before = words.before().longest(tokens, from - back, from);
       if (before != null && before.length() == back) {
         int end = knownTo > from ? knownTo : to;
-        return new Found(from, end, fitting(candidates, before.entry()), before.entry());
+        return Found.of(from, end, candidates, before.entry());
       }
     }
     return null;
@@ -331,17 +348,9 @@ public final class PlaceReader {
         && tokens.get(i - 1).end() + 1 >= token.start();
   }
 
-  /** Places of the kind that the word beside the name asks for first. */
-  private static List<Place> fitting(List<Place> places, int rank) {
-    List<Place> sorted = new ArrayList<>();
-    places.stream().filter(place -> place.rank() == rank).forEach(sorted::add);
-    places.stream().filter(place -> place.rank() != rank).forEach(sorted::add);
-    return sorted;
-  }
-
   /** The best candidate in a country that the document speaks of, or the best of all. */
   private @Nullable Place resolve(Found name, @Nullable Found next) {
-    String near = next != null && next.from() - name.to() <= 3 ? country(next) : "";
+    String near = next != null && next.from() - name.to() <= 3 ? next.country() : "";
     Place best = null;
     double bestScore = -1;
     for (Place candidate : name.candidates()) {
@@ -423,15 +432,6 @@ public final class PlaceReader {
     boolean region = area.isAdmin1() || area.rank() == 2;
     String province = area.isAdmin1() ? area.name() : area.admin1();
     return region && area.country().equals(place.country()) && province.equals(place.admin1());
-  }
-
-  /** The country that a name surely means; empty if it is none. */
-  private static String country(Found name) {
-    return name.candidates().stream()
-        .filter(Place::isCountry)
-        .map(Place::country)
-        .findFirst()
-        .orElse("");
   }
 
   /** The weight of a place by itself: its inhabitants in powers of ten. */
