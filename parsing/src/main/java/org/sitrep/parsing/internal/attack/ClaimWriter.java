@@ -116,9 +116,19 @@ final class ClaimWriter {
       return false;
     }
     return count.low() != 0
+        && !isOneOfWhom(count.phraseTo())
         && draft.leaders.contains(count.measure())
         && "MILITANT".equals(count.code())
         && syntax.parts().stream().noneMatch(part -> isLeaderAmong(part, count));
+  }
+
+  /** "two rebels, one of whom was the commander". */
+  private boolean isOneOfWhom(int behind) {
+    int number =
+        behind < document.tokens().size() && document.token(behind).is(",") ? behind + 1 : behind;
+    return number + 2 < document.tokens().size()
+        && document.token(number + 1).is("of")
+        && document.token(number + 2).is("whom");
   }
 
   private boolean isLeaderAmong(Syntax.Part part, Finding count) {

@@ -115,6 +115,11 @@ final class GroupCounts {
             && !clause.objects().isEmpty()
             && clause.objects().get(0).domain() == Domain.PERSON) {
           NounPhrase people = subject.as(clause.objects().get(0));
+          Noun noun = people.noun();
+          if (noun != null && noun.code().equals(finding.code())) {
+            // "One of the four rebels held is a rebel leader" says who is among the four
+            continue;
+          }
           counts.emit(finding.measure(), Domain.PERSON, people, clause.verb(), "part-is");
         }
       }

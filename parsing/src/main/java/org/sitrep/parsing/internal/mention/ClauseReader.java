@@ -166,7 +166,7 @@ public final class ClauseReader {
   /** Adds a phrase behind "and" or a comma to the list before it; false if it begins a clause. */
   private boolean join(NounPhrase phrase, int index) {
     boolean verbBehind = !isCompany(index) && isVerbBehind(index, phrase);
-    if (!conjoined && !phrase.isQuantified()) {
+    if (!conjoined && !phrase.isQuantified() && !isInsideList(phrase, index)) {
       return false;
     }
     if (group == Group.SUBJECT) {
@@ -239,11 +239,23 @@ public final class ClauseReader {
         clause.addSubject(phrase);
         return true;
       }
-    } else if (group == Group.OBJECT && conjoined) {
+    } else if (group == Group.OBJECT) {
       clause.addObject(phrase);
       return true;
     }
     return false;
+  }
+
+  /** "killed the mayor, his driver and three guards": the one in the middle. */
+  private boolean isInsideList(NounPhrase phrase, int index) {
+    return group == Group.OBJECT
+        && phrase.domain() == Domain.PERSON
+        && index + 2 < chunks.size()
+        && chunks.get(index + 1) instanceof Link link
+        && link.is(Link.Kind.CONJ)
+        && chunks.get(index + 2) instanceof NounPhrase last
+        && last.isQuantified()
+        && (last.domain() == Domain.PERSON || last.domain() == Domain.PRONOUN || last.isBare());
   }
 
   /** "Two nurses, a doctor and three patients were": no apposition, as two are not one. */

@@ -65,6 +65,9 @@ class CountReaderTest {
           Two bombers blew themselves up.                                 | KILLED 2 MILITANT
           Four of the dead were children.                                 | KILLED 4 CHILD
           Three of the 12 people killed were women.                       | KILLED 12; KILLED 3 WOMAN
+          One of the four rebels detained in the raid was a rebel leader. | CAPTURED 4 MILITANT
+          The blast killed the mayor, his driver and three guards.        | KILLED 3
+          Troops captured a rebel chief, his brother and two others.      | CAPTURED 2
           Two drones crashed before reaching the base.                    | MISSED 2 DRONE
           Troops captured a rebel fighter responsible for supplies.       | CAPTURED 1 MILITANT
           Troops detained a rebel leader and two additional suspects.     | CAPTURED 1 MILITANT; CAPTURED 2 MILITANT
