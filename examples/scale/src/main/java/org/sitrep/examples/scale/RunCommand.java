@@ -148,6 +148,10 @@ final class RunCommand implements Callable<Integer> {
         StreamExecutionEnvironment.createLocalEnvironment(
             threads.orElse(Runtime.getRuntime().availableProcessors()), config);
     job.addTo(env);
+    if (gathering != Gathering.NONE && watch == 0) {
+      MemoryAdvice.of(MemoryAdvice.input(job.in()), Runtime.getRuntime().maxMemory())
+          .ifPresent(this::say);
+    }
     last.ifPresent(checkpoint -> say("goes on from " + checkpoint));
     long start = System.nanoTime();
     env.execute("sitrep");
