@@ -26,7 +26,7 @@ public final class Lexicon {
   private final PhraseTable<VerbForm> verbs = new PhraseTable<>(known);
   private final PhraseTable<Map<QuantityWord.Place, QuantityWord>> quantities =
       new PhraseTable<>(known);
-  private final WordTable<Set<WordClass>> words = new WordTable<>(known);
+  private final WordKinds<WordClass> words = new WordKinds<>(WordClass.class, known);
   private final Map<WordClass, Set<String>> wordsByClass = new EnumMap<>(WordClass.class);
 
   private Lexicon() {}
@@ -81,14 +81,12 @@ public final class Lexicon {
 
   /** The closed classes of a word; empty for most words. */
   public Set<WordClass> classes(Token token) {
-    Set<WordClass> classes = words.get(token);
-    return classes == null ? Set.of() : classes;
+    return words.of(token);
   }
 
   /** True if a word is of the class. */
   public boolean is(Token token, WordClass wordClass) {
-    Set<WordClass> classes = words.get(token);
-    return classes != null && classes.contains(wordClass);
+    return words.is(wordClass, token);
   }
 
   /** All words of a class. */
@@ -100,12 +98,7 @@ public final class Lexicon {
     for (String[] row : rows) {
       WordClass wordClass = WordClass.valueOf(row[0]);
       for (String word : row[1].split(" ", -1)) {
-        Set<WordClass> classes = words.get(word);
-        if (classes == null) {
-          classes = EnumSet.noneOf(WordClass.class);
-          words.put(word, classes);
-        }
-        classes.add(wordClass);
+        words.put(wordClass, word);
         wordsByClass.computeIfAbsent(wordClass, key -> new HashSet<>()).add(word);
       }
     }

@@ -1,11 +1,9 @@
 package org.sitrep.parsing.internal.place;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.sitrep.parsing.internal.lexicon.PhraseTable;
-import org.sitrep.parsing.internal.lexicon.WordTable;
+import org.sitrep.parsing.internal.lexicon.WordKinds;
 import org.sitrep.parsing.internal.text.KnownWords;
 import org.sitrep.parsing.internal.text.Token;
 
@@ -41,14 +39,14 @@ public final class PlaceWords {
   private final PhraseTable<Integer> behind;
   private final PhraseTable<Integer> before;
   private final PhraseTable<Integer> areas;
-  private final WordTable<Set<Kind>> kinds;
+  private final WordKinds<Kind> kinds;
 
   /** Takes rows of a kind, a rank and words parted by bars. */
   public PlaceWords(List<String[]> rows, KnownWords known) {
     behind = new PhraseTable<>(known);
     before = new PhraseTable<>(known);
     areas = new PhraseTable<>(known);
-    kinds = new WordTable<>(known);
+    kinds = new WordKinds<>(Kind.class, known);
     for (String[] row : rows) {
       String[] listed = row[2].split("\\|", -1);
       switch (row[0]) {
@@ -62,12 +60,7 @@ public final class PlaceWords {
 
   private void put(Kind kind, String[] listed) {
     for (String word : listed) {
-      Set<Kind> of = kinds.get(word);
-      if (of == null) {
-        of = EnumSet.noneOf(Kind.class);
-        kinds.put(word, of);
-      }
-      of.add(kind);
+      kinds.put(kind, word);
     }
   }
 
@@ -92,7 +85,6 @@ public final class PlaceWords {
 
   /** True if the token is of the kind. */
   boolean is(Kind kind, Token token) {
-    Set<Kind> of = kinds.get(token);
-    return of != null && of.contains(kind);
+    return kinds.is(kind, token);
   }
 }

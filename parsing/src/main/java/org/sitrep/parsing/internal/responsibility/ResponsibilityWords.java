@@ -1,10 +1,9 @@
 package org.sitrep.parsing.internal.responsibility;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.sitrep.parsing.internal.lexicon.WordTable;
+import org.sitrep.parsing.internal.lexicon.WordKinds;
 import org.sitrep.parsing.internal.text.KnownWords;
 import org.sitrep.parsing.internal.text.Token;
 
@@ -45,34 +44,27 @@ public final class ResponsibilityWords {
     WHICH
   }
 
-  private final WordTable<Set<Kind>> kinds;
+  private final WordKinds<Kind> kinds;
 
   /** Takes rows of a kind and words parted by bars. */
   public ResponsibilityWords(List<String[]> rows, KnownWords known) {
-    kinds = new WordTable<>(known);
+    kinds = new WordKinds<>(Kind.class, known);
     for (String[] row : rows) {
       Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
       for (String word : row[1].split("\\|", -1)) {
-        Set<Kind> of = kinds.get(word);
-        if (of == null) {
-          of = EnumSet.noneOf(Kind.class);
-          kinds.put(word, of);
-        }
-        of.add(kind);
+        kinds.put(kind, word);
       }
     }
   }
 
   /** The kinds of a word in lower case. */
   Set<Kind> of(String word) {
-    Set<Kind> of = kinds.get(word);
-    return of == null ? Set.of() : of;
+    return kinds.of(word);
   }
 
   /** True if the token is of the kind. */
   boolean is(Kind kind, Token token) {
-    Set<Kind> of = kinds.get(token);
-    return of != null && of.contains(kind);
+    return kinds.is(kind, token);
   }
 
   /** True if the word, in lower case, is of the kind. */
