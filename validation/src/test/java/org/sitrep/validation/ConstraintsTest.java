@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -269,6 +270,37 @@ class ConstraintsTest {
         .containsExactly(message);
   }
 
+  @PartsWithinTotal(
+      total = "all",
+      parts = {"dead", "hurt", "missing"})
+  record Harmed(@Nullable Object all, long dead, long hurt, long missing) {}
+
+  @Test
+  void partsMayReachTheirTotal() {
+    assertThat(validate(new Harmed(10, 2, 3, 5))).isEmpty();
+    assertThat(validate(new Harmed(null, 2, 3, 6))).isEmpty();
+    assertThat(validate(new Harmed(Quantity.atLeast(10), 2, 3, 6))).isEmpty();
+  }
+
+  @Test
+  void namesTheFewestPartsThatAreTooMany() {
+    assertThat(validate(new Harmed(10, 9, 2, 3)))
+        .extracting(Finding::path, Finding::message)
+        .containsExactly(
+            tuple("all, dead, missing", "dead 9 + missing 3 = 12 is more than all 10"));
+    assertThat(validate(new Harmed(10, 0, 1, 10)))
+        .extracting(Finding::path, Finding::message)
+        .containsExactly(
+            tuple("all, hurt, missing", "hurt 1 + missing 10 = 11 is more than all 10"));
+  }
+
+  @Test
+  void partsThatNoNumberHoldsAreTooMany() {
+    assertThat(validate(new Harmed(10, Long.MAX_VALUE - 1, Long.MAX_VALUE - 1, 0)))
+        .extracting(Finding::rule)
+        .containsExactly("parts-within-total");
+  }
+
   static List<Story> inOrder() {
     Instant noon = Instant.parse("2025-03-10T12:00:00Z");
     return List.of(
@@ -287,6 +319,7 @@ class ConstraintsTest {
         new Story(
             OffsetDateTime.parse("2025-03-10T23:00:00-05:00"),
             Instant.parse("2025-03-11T04:00:00Z")),
+        new Story(ZonedDateTime.parse("2025-03-10T13:00:00+01:00[Europe/Paris]"), noon),
         new Story(LocalDateTime.parse("2025-03-10T23:59:59"), MONDAY),
         new Story(YearMonth.of(2025, 3), MONDAY),
         new Story(Year.of(2025), MONDAY));
@@ -302,6 +335,7 @@ class ConstraintsTest {
     Instant noon = Instant.parse("2025-03-10T12:00:00Z");
     return List.of(
         new Story(noon.plusSeconds(1), noon),
+        new Story(ZonedDateTime.parse("2025-03-10T13:00:01+01:00[Europe/Paris]"), noon),
         new Story(EventTime.nightOf(MONDAY.plusDays(1)), MONDAY),
         new Story(EventTime.since(MONDAY.plusDays(1)), MONDAY),
         new Story(MONDAY, EventTime.until(MONDAY.minusDays(1))),
@@ -349,6 +383,8 @@ class ConstraintsTest {
     assertThat(validate(new Cell("irq", 0, OptionalDouble.of(0))))
         .extracting(Finding::rule, Finding::path)
         .containsExactly(tuple("within-country", "iso, lat, lon"));
+    assertThat(validate(new Cell(null, -90, OptionalDouble.of(180)))).isEmpty();
+    assertThat(validate(new Cell(null, 90, OptionalDouble.of(-180.5)))).hasSize(1);
     assertThat(validate(new Cell(null, 91, OptionalDouble.of(200))))
         .extracting(Finding::path, Finding::message)
         .containsExactly(tuple("lat, lon", "91.0, 200.0 is no point on earth"));
