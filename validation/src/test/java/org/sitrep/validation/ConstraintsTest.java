@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
@@ -320,6 +321,7 @@ class ConstraintsTest {
             OffsetDateTime.parse("2025-03-10T23:00:00-05:00"),
             Instant.parse("2025-03-11T04:00:00Z")),
         new Story(ZonedDateTime.parse("2025-03-10T13:00:00+01:00[Europe/Paris]"), noon),
+        new Story(EventTime.at(MONDAY, LocalTime.NOON), LocalDateTime.parse("2025-03-10T12:00:00")),
         new Story(LocalDateTime.parse("2025-03-10T23:59:59"), MONDAY),
         new Story(YearMonth.of(2025, 3), MONDAY),
         new Story(Year.of(2025), MONDAY));
@@ -340,6 +342,7 @@ class ConstraintsTest {
         new Story(EventTime.since(MONDAY.plusDays(1)), MONDAY),
         new Story(MONDAY, EventTime.until(MONDAY.minusDays(1))),
         new Story(Instant.parse("2025-03-11T13:00:00Z"), MONDAY),
+        new Story(EventTime.at(MONDAY, LocalTime.NOON), LocalDateTime.parse("2025-03-10T11:59:59")),
         new Story(YearMonth.of(2025, 4), MONDAY),
         new Story(LocalDateTime.parse("2025-03-11T00:00:00"), MONDAY));
   }
