@@ -3,8 +3,8 @@ package org.sitrep.examples.scale;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.flink.core.fs.FileStatus;
-import org.apache.flink.core.fs.FileSystem;
+import org.apache.flink.connector.file.src.FileSourceSplit;
+import org.apache.flink.connector.file.src.enumerate.NonSplittingRecursiveEnumerator;
 import org.apache.flink.core.fs.Path;
 
 /** Says before an embedded run that the accounts it keeps may be more than its memory holds. */
@@ -43,20 +43,13 @@ final class MemoryAdvice {
 
   /** The bytes of all reports in a file or folder, as if they were plain JSON lines. */
   static long input(Path path) throws IOException {
-    FileSystem files = FileSystem.get(path.toUri());
-    return input(files, files.getFileStatus(path));
-  }
-
-  private static long input(FileSystem files, FileStatus status) throws IOException {
-    if (!status.isDir()) {
-      String name = status.getPath().getName();
-      boolean packed = name.endsWith(".gz") || name.endsWith(".parquet");
-      return status.getLen() * (packed ? PACKED : 1);
-    }
     long sum = 0;
-    for (FileStatus inside : files.listStatus(status.getPath())) {
-      boolean hidden = inside.getPath().getName().matches("[._].*");
-      sum += hidden ? 0 : input(files, inside);
+    // finds the files that the source of the job reads
+    for (FileSourceSplit file :
+        new NonSplittingRecursiveEnumerator().enumerateSplits(new Path[] {path}, 1)) {
+      String name = file.path().getName();
+      boolean packed = name.endsWith(".gz") || name.endsWith(".parquet");
+      sum += file.length() * (packed ? PACKED : 1);
     }
     return sum;
   }
