@@ -60,6 +60,24 @@ public interface Claim {
    */
   OptionalDouble confidence();
 
+  /**
+   * The place that this claim itself is about, where it is narrower than the attack's or another
+   * one: "two in the port". Absent where the attack's places hold.
+   */
+  Optional<@Valid Location> place();
+
+  /**
+   * When what this claim tells of happened, where it differs from the attack's time: the second
+   * night of two. Absent where the attack's time holds.
+   */
+  Optional<@Valid EventTime> time();
+
+  /**
+   * The identifiers of the claims of whose whole this count tells a part: "15 people, three of them
+   * children", "one of the rockets". For a quantity that is said of all, the whole that is meant.
+   */
+  List<String> partOf();
+
   /** The identifiers of earlier claims that this one replaces with a new figure. */
   List<String> revises();
 

@@ -41,6 +41,14 @@ public non-sealed interface Count extends Assertion {
     return false;
   }
 
+  /**
+   * True if those counted are some among others and no total, whoever counts the rest: "a drone hit
+   * the yard", "one of them", "two of the wounded", "both aimed at the bridge".
+   */
+  default boolean partial() {
+    return false;
+  }
+
   /** A count of a measure. */
   static Count of(Measure measure, Quantity quantity) {
     return builder().measure(measure).quantity(quantity).build();

@@ -17,5 +17,10 @@ public enum Qualifier {
   /** Implied by a bare plural: at least two. */
   PLURAL,
   /** Said as nothing: none, no casualties. */
-  NONE
+  NONE,
+  /**
+   * Said of a whole: all 36, both, each of the three. The number is that of the whole; which whole
+   * it is, {@link Claim#partOf()} says. "All but two" and "all told" are not it.
+   */
+  ALL
 }

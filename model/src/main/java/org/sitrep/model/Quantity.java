@@ -54,7 +54,7 @@ public interface Quantity {
   /**
    * The quantity in words and digits, as {@link #parse} reads it: {@code exactly 15}, {@code around
    * 10}, {@code at least 13}, {@code at most 5}, {@code 10 to 15}, {@code vaguely 24 or more},
-   * {@code none}; behind it the words of the text in quotation marks, if there are any. It is what
+   * {@code all 36}, {@code none}; behind it the words of the text in quotation marks, if there are any. It is what
    * {@code toString} gives.
    */
   @JsonIgnore
@@ -111,6 +111,11 @@ public interface Quantity {
   /** From {@code low} to {@code high}, both inclusive. */
   static Quantity between(long low, long high) {
     return of(low, high, Qualifier.RANGE);
+  }
+
+  /** All of so many. */
+  static Quantity all(long number) {
+    return of(number, number, Qualifier.ALL);
   }
 
   /** None. */

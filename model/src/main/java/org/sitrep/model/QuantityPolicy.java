@@ -81,7 +81,7 @@ public record QuantityPolicy(
     return switch (quantity.qualifier()) {
       case APPROXIMATE -> around(said);
       case VAGUE -> vague(quantity, said);
-      case AT_LEAST, RANGE, PLURAL -> leastOnly ? Interval.exactly(said.low()) : said;
+      case AT_LEAST, RANGE, PLURAL, ALL -> leastOnly ? Interval.exactly(said.low()) : said;
       case EXACT, AT_MOST, NONE -> said;
     };
   }

@@ -9,17 +9,18 @@ import java.util.regex.Pattern;
 final class QuantityText {
 
   private static final Map<String, Qualifier> PREFIXES =
-      Map.of(
-          "exactly", Qualifier.EXACT,
-          "around", Qualifier.APPROXIMATE,
-          "about", Qualifier.APPROXIMATE,
-          "at least", Qualifier.AT_LEAST,
-          "at most", Qualifier.AT_MOST,
-          "up to", Qualifier.AT_MOST,
-          "range", Qualifier.RANGE,
-          "vaguely", Qualifier.VAGUE,
-          "plural", Qualifier.PLURAL,
-          "none of", Qualifier.NONE);
+      Map.ofEntries(
+          Map.entry("exactly", Qualifier.EXACT),
+          Map.entry("around", Qualifier.APPROXIMATE),
+          Map.entry("about", Qualifier.APPROXIMATE),
+          Map.entry("at least", Qualifier.AT_LEAST),
+          Map.entry("at most", Qualifier.AT_MOST),
+          Map.entry("up to", Qualifier.AT_MOST),
+          Map.entry("range", Qualifier.RANGE),
+          Map.entry("vaguely", Qualifier.VAGUE),
+          Map.entry("plural", Qualifier.PLURAL),
+          Map.entry("all", Qualifier.ALL),
+          Map.entry("none of", Qualifier.NONE));
 
   private static final Pattern BODY =
       Pattern.compile(
@@ -41,6 +42,7 @@ final class QuantityText {
           case VAGUE -> "vaguely " + (one ? "" + low : range);
           case PLURAL -> "plural " + (one ? "" + low : range);
           case NONE -> one && low == 0 ? "none" : "none of " + range;
+          case ALL -> "all " + (one ? "" + low : range);
           case RANGE -> high.isPresent() ? range : "range " + range;
           case AT_LEAST -> "at least " + (high.isPresent() ? range : "" + low);
           case AT_MOST ->

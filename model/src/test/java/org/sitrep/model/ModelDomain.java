@@ -85,7 +85,7 @@ public final class ModelDomain extends DomainContextBase {
               Quantity.Builder quantity = Quantity.builder();
               quantity.qualifier(qualifier).words(words);
               switch (qualifier) {
-                case EXACT, APPROXIMATE -> quantity.low(one).high(one);
+                case EXACT, APPROXIMATE, ALL -> quantity.low(one).high(one);
                 case NONE -> quantity.low(0).high(0);
                 case AT_MOST -> quantity.low(0).high(one);
                 case RANGE -> quantity.low(Math.min(one, other)).high(Math.max(one, other));
@@ -300,16 +300,17 @@ public final class ModelDomain extends DomainContextBase {
             subjects().optional(),
             texts().optional(0.1),
             Arbitraries.of(true, false),
-            Arbitraries.of(true, false))
+            Arbitraries.of(true, false).tuple2())
         .as(
-            (measure, quantity, subject, individual, cumulative, additional) ->
+            (measure, quantity, subject, individual, cumulative, share) ->
                 Count.builder()
                     .measure(measure)
                     .quantity(quantity)
                     .subject(subject)
                     .individual(individual)
                     .cumulative(cumulative)
-                    .additional(additional)
+                    .additional(share.get1())
+                    .partial(share.get2())
                     .build())
         .withoutEdgeCases();
   }
@@ -354,7 +355,7 @@ public final class ModelDomain extends DomainContextBase {
             Arbitraries.of(Stance.class),
             Arbitraries.of(Credibility.class).optional(),
             evidences().optional(),
-            ids.tuple2(),
+            ids.tuple3(),
             Arbitraries.integers().between(0, 100).optional())
         .as(
             (id, assertion, sources, stance, credibility, evidence, earlier, percent) ->
@@ -372,7 +373,14 @@ public final class ModelDomain extends DomainContextBase {
                             : OptionalDouble.empty())
                     .revises(earlier.get1())
                     .retracts(earlier.get2())
+                    .partOf(earlier.get3())
                     .build())
+        .flatMap(
+            claim ->
+                Combinators.combine(locations().optional(0.2), eventTimes().optional(0.2))
+                    .as(
+                        (place, time) ->
+                            (Claim) Claim.builder().from(claim).place(place).time(time).build()))
         .withoutEdgeCases();
   }
 

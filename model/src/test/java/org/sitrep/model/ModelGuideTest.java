@@ -58,6 +58,21 @@ class ModelGuideTest {
     Attack told = Attack.builder().addClaims(claim, corrected).build();
     List<Claim> standing = told.standingClaims(); // c2 alone
 
+    Claim inThePort =
+        Claim.builder()
+            .id("c3")
+            .assertion(
+                Count.builder()
+                    .measure(Measure.HIT)
+                    .quantity(Quantity.all(2))
+                    .partial(true)
+                    .build())
+            .place(Location.of("the port"))
+            .addPartOf("c2")
+            .build();
+
+    assertThat(inThePort.place()).contains(Location.of("the port"));
+    assertThat(inThePort.partOf()).containsExactly("c2");
     assertThat(standing).containsExactly(corrected);
     assertThat(commander.chain()).containsExactly(commander, ministry, outlet);
   }

@@ -60,6 +60,7 @@ class QuantityTextProperties {
     check("at least 13", Quantity.atLeast(13));
     check("at most 5", Quantity.atMost(5));
     check("10 to 15", Quantity.between(10, 15));
+    check("all 36", Quantity.all(36));
     check("none", Quantity.none());
     check("vaguely 24 or more \"dozens\"", dozens());
     check("around 10 \"\"", withWords(Quantity.around(10), ""));

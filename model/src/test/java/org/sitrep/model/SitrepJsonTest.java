@@ -23,7 +23,8 @@ class SitrepJsonTest {
     assertThat(MAPPER.writeValueAsString(claim))
         .isEqualTo(
             "{\"assertion\":{\"assertion\":\"COUNT\",\"measure\":\"FIRED\",\"quantity\":{\"low\":13,"
-                + "\"qualifier\":\"AT_LEAST\"},\"cumulative\":false,\"additional\":false},"
+                + "\"qualifier\":\"AT_LEAST\"},\"cumulative\":false,\"additional\":false,"
+                + "\"partial\":false},"
                 + "\"sources\":[{\"words\":\"a police official\",\"kind\":\"UNKNOWN\","
                 + "\"anonymous\":false}],\"stance\":\"ASSERTED\"}");
   }

@@ -114,7 +114,7 @@ final class Repairs {
             .mapToObj(n -> repair(figure, Quantity.around(n), n - number))
             .findFirst();
       }
-      case EXACT, NONE -> Optional.of(repair(figure, Quantity.exactly(wanted), by));
+      case EXACT, NONE, ALL -> Optional.of(repair(figure, Quantity.exactly(wanted), by));
       case AT_MOST -> Optional.of(repair(figure, Quantity.atMost(wanted), by));
       case RANGE, VAGUE, AT_LEAST, PLURAL ->
           Optional.of(repair(figure, Quantity.between(figure.low(), wanted), by));
@@ -140,7 +140,7 @@ final class Repairs {
             .mapToObj(down -> repair(figure, Quantity.around(number - down), -down))
             .findFirst();
       }
-      case EXACT, NONE -> Optional.of(repair(figure, Quantity.exactly(wanted), -by));
+      case EXACT, NONE, ALL -> Optional.of(repair(figure, Quantity.exactly(wanted), -by));
       case AT_LEAST, VAGUE, PLURAL -> Optional.of(repair(figure, Quantity.atLeast(wanted), -by));
       case RANGE, AT_MOST ->
           Optional.of(repair(figure, Quantity.between(wanted, figure.high()), -by));

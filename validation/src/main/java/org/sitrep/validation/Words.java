@@ -145,6 +145,7 @@ final class Words {
               long low = quantity.low();
               return switch (quantity.qualifier()) {
                 case EXACT, NONE -> Long.toString(low);
+                case ALL -> "all " + low;
                 case APPROXIMATE -> "around " + low;
                 case AT_LEAST -> "at least " + low;
                 case AT_MOST -> "at most " + quantity.high().orElse(low);

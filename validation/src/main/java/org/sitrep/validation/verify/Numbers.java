@@ -59,7 +59,7 @@ record Numbers(Set<Long> figures, Set<Quantity> read) {
     }
     long low = quantity.low();
     return switch (quantity.qualifier()) {
-      case EXACT, APPROXIMATE, NONE -> figures.contains(low);
+      case EXACT, APPROXIMATE, NONE, ALL -> figures.contains(low);
       case AT_LEAST -> figures.contains(low) || figures.contains(low - 1);
       case AT_MOST -> {
         long high = quantity.high().orElse(low);

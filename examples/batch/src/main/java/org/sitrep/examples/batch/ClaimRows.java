@@ -51,7 +51,13 @@ public final class ClaimRows {
           "additional",
           "reason",
           "found_by",
-          "confidence");
+          "confidence",
+          "place",
+          "claim_date",
+          "revises",
+          "retracts",
+          "part_of",
+          "partial");
 
   private ClaimRows() {}
 
@@ -99,7 +105,13 @@ public final class ClaimRows {
         String.valueOf(said.additional),
         said.reason,
         claim.foundBy(),
-        claim.confidence().isPresent() ? Double.toString(claim.confidence().getAsDouble()) : "");
+        claim.confidence().isPresent() ? Double.toString(claim.confidence().getAsDouble()) : "",
+        claim.place().map(Location::name).orElse(""),
+        claim.time().map(ClaimRows::date).orElse(""),
+        Cells.joined(claim.revises().stream()),
+        Cells.joined(claim.retracts().stream()),
+        Cells.joined(claim.partOf().stream()),
+        String.valueOf(said.partial));
   }
 
   /** A day, or two with a slash; two dots for an open end. */
@@ -124,6 +136,7 @@ public final class ClaimRows {
     private String subjectWords = "";
     private String designation = "";
     private boolean additional;
+    private boolean partial;
     private String reason = "";
 
     static Said of(Claim claim) {
@@ -155,6 +168,7 @@ public final class ClaimRows {
       subjectWords = count.subject().flatMap(Subject::words).orElse("");
       designation = count.subject().flatMap(Subject::designation).orElse("");
       additional = count.additional();
+      partial = count.partial();
     }
 
     private void responsibility(Responsibility responsibility) {

@@ -86,7 +86,7 @@ final class Derived {
         .filter(
             killed ->
                 switch (killed.qualifier()) {
-                  case EXACT, AT_LEAST, AT_MOST, RANGE, NONE -> true;
+                  case EXACT, AT_LEAST, AT_MOST, RANGE, NONE, ALL -> true;
                   case APPROXIMATE, VAGUE, PLURAL -> false;
                 });
   }

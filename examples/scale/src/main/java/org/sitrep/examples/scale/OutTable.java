@@ -55,7 +55,7 @@ enum OutTable {
             schema.optional(PrimitiveTypeName.INT64).named(column);
         case "latitude", "longitude", "confidence" ->
             schema.optional(PrimitiveTypeName.DOUBLE).named(column);
-        case "cumulative", "anonymous", "additional", "conflict" ->
+        case "cumulative", "anonymous", "additional", "partial", "conflict" ->
             schema.optional(PrimitiveTypeName.BOOLEAN).named(column);
         case "date_from", "date_to", "published" ->
             schema

@@ -80,6 +80,9 @@ public final class Phrases {
     if (count.additional()) {
       phrase.append(", on top of others");
     }
+    if (count.partial()) {
+      phrase.append(", some among others");
+    }
     return phrase.toString();
   }
 
