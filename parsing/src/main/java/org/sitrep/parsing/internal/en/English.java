@@ -13,6 +13,7 @@ import org.sitrep.parsing.internal.mention.QuantityReader;
 import org.sitrep.parsing.internal.place.PlaceWords;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityWords;
 import org.sitrep.parsing.internal.speech.SpeakerWords;
+import org.sitrep.parsing.internal.syntax.TreeParser;
 import org.sitrep.parsing.internal.time.TimeWords;
 
 /** The English language: its data files, read once, and the readers made of them. */
@@ -28,6 +29,7 @@ public final class English {
   private final ResponsibilityWords responsibility;
   private final TargetReader targets;
   private final Confidence confidence = new Confidence(rows("confidence.tsv"));
+  private final TreeParser trees = TreeParser.beside(English.class, "syntax.bin");
   private final Set<String> abbreviations;
 
   /** Reads the data files. */
@@ -105,6 +107,11 @@ public final class English {
   /** How sure each kind of claim is. */
   public Confidence confidence() {
     return confidence;
+  }
+
+  /** Trees of sentences. */
+  public TreeParser trees() {
+    return trees;
   }
 
   /** Words that keep their full stop. */

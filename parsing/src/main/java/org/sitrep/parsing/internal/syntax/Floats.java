@@ -40,7 +40,8 @@ final class Floats {
   }
 
   /** Sets the first {@code length} numbers of {@code y} to {@code x} times weights, plus bias. */
-  static void multiply(float[] x, float[][] weights, int rows, float[] bias, float[] y, int length) {
+  static void multiply(
+      float[] x, float[][] weights, int rows, float[] bias, float[] y, int length) {
     System.arraycopy(bias, 0, y, 0, length);
     for (int i = 0; i < rows; i += 4) {
       addFour(
@@ -175,7 +176,9 @@ final class Floats {
     }
   }
 
-  /** The place of the greatest number in a range, counted from its beginning; the first of equals. */
+  /**
+   * The place of the greatest number in a range, counted from its beginning; the first of equals.
+   */
   static int greatest(float[] x, int from, int length) {
     int best = 0;
     for (int i = 1; i < length; i++) {

@@ -49,7 +49,8 @@ public enum Upos {
   NONE;
 
   private static final Map<String, Upos> BY_NAME =
-      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Upos::name, Function.identity()));
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(Upos::name, Function.identity()));
 
   /** The part of speech of a name as treebanks write it; {@link #X} for a name that is none. */
   public static Upos of(String name) {

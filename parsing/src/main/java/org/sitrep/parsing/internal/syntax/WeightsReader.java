@@ -66,8 +66,7 @@ final class WeightsReader {
     Weights.Layer[] recurrent = new Weights.Layer[layers];
     Arrays.setAll(recurrent, i -> layer());
     int width = lexicon.norm().scale().length;
-    return new Weights(
-        provenance, width, tags, relations, lexicon, recurrent, heads(arcs, links));
+    return new Weights(provenance, width, tags, relations, lexicon, recurrent, heads(arcs, links));
   }
 
   private Weights.Layer layer() {

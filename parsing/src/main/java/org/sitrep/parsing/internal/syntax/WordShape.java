@@ -39,9 +39,7 @@ final class WordShape {
           ? "#year"
           : NUMBERS[Math.min(NUMBERS.length, length) - 1];
     }
-    return isPlain
-        ? lower
-        : lower.replace('’', '\'').replace('“', '"').replace('”', '"');
+    return isPlain ? lower : lower.replace('’', '\'').replace('“', '"').replace('”', '"');
   }
 
   private static final String[] NUMBERS = {"#num1", "#num2", "#num3", "#num4"};
