@@ -72,9 +72,10 @@ def train(options):
     labels = Labels(corpus.all())
     dev = [treebank.read(path) for path in options.dev]
     encoder, heads = new(options.minilm, labels)
-    slow = list(encoder.model.parameters())
+    encoder.model.words.weight.requires_grad = False
+    slow = [p for p in encoder.model.parameters() if p.requires_grad]
     fast = [*encoder.shapes.parameters(), *encoder.project.parameters(), *heads.parameters()]
-    groups = [{"params": slow, "lr": 1.5e-4}, {"params": fast, "lr": 1.5e-3}]
+    groups = [{"params": slow, "lr": 2e-4}, {"params": fast, "lr": 1.5e-3}]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
     base = [group["lr"] for group in groups]
     step, start = 0, time.time()
@@ -115,7 +116,7 @@ if __name__ == "__main__":
     parser.add_argument("--treebank", nargs="+", required=True)
     parser.add_argument("--grammar", nargs="*", default=[], help="made-up trees, for the last pass")
     parser.add_argument("--dev", nargs="*", default=[])
-    parser.add_argument("--passes", type=int, default=3)
+    parser.add_argument("--passes", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", required=True)
     train(parser.parse_args())
