@@ -25,9 +25,7 @@ import org.sitrep.parsing.internal.time.TimeMention;
 public final class Chunker {
 
   private static final WordSet BE =
-      WordSet.of(
-          "be", "is", "are", "was", "were", "been", "being", "am", "isn't", "wasn't", "aren't",
-          "weren't", "'s", "it's", "they're");
+      WordSet.of("be", "is", "are", "was", "were", "been", "being", "am", "'m", "'re", "'s");
   private static final WordSet DEFINITE =
       WordSet.of(
           "the", "these", "those", "this", "that", "its", "their", "his", "her", "our", "my",
