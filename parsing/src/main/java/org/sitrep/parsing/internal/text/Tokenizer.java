@@ -47,11 +47,13 @@ final class Tokenizer {
   }
 
   private int number(int start) {
+    int group = start;
     int end = digits(start);
     while (end + 1 < text.length()
-        && isSeparator(text.charAt(end), end)
+        && isSeparator(group, end)
         && Character.isDigit(text.codePointAt(end + 1))) {
-      end = digits(end + 1);
+      group = end + 1;
+      end = digits(group);
     }
     int letters = end;
     while (letters < text.length() && Character.isLetter(text.charAt(letters))) {
@@ -62,9 +64,14 @@ final class Tokenizer {
     return ordinal ? letters : end;
   }
 
-  /** A comma only before exactly three digits; a point or a colon before any. */
-  private boolean isSeparator(char mark, int at) {
-    if (mark == ',') {
+  /**
+   * A comma or a space that does not break the line only before exactly three digits, such a space
+   * behind at most three; a point or a colon before any.
+   */
+  private boolean isSeparator(int group, int at) {
+    char mark = text.charAt(at);
+    boolean isSpace = mark == '\u00A0' || mark == '\u202F' || mark == '\u2009';
+    if (mark == ',' || isSpace && at - group <= 3) {
       int end = at + 1;
       while (end < text.length() && end < at + 6 && Character.isDigit(text.charAt(end))) {
         end++;

@@ -82,6 +82,8 @@ class DocumentTest {
         of("SHE WOULDN'T'VE", "SHE", "WOULD", "N'T", "'VE"),
         of("Sana'a, O'Hara and D'Arcy", "Sana'a", ",", "O'Hara", "and", "D'Arcy"),
         of("n't 're", "n't", "'", "re"),
+        of("12\u00A0000 and 1\u202F200\u202F000", "12\u00A0000", "and", "1\u202F200\u202F000"),
+        of("in 2024\u00A0300 or 12\u00A00000", "in", "2024", "300", "or", "12", "0000"),
         of("11x Shahed-136, Kh-22/32", "11", "x", "Shahed-136", ",", "Kh-22", "/", "32"),
         of("~30, $5m, 9-10 March", "~", "30", ",", "$", "5", "m", ",", "9", "-", "10", "March"),
         of("the U.S. Army", "the", "U.S.", "Army"),
