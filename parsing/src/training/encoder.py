@@ -9,6 +9,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 import words
+from dropout import Dropout
 
 
 class Scan(torch.autograd.Function):
@@ -73,7 +74,7 @@ class Encoder(nn.Module):
         nn.init.normal_(self.project.weight, std=1 / math.sqrt(reduced.shape[1]))
         self.norm = nn.LayerNorm(width)
         self.layers = nn.ModuleList([Layer(width) for _ in range(layers)])
-        self.drop, self.drop_words = nn.Dropout(dropout), nn.Dropout(dropout * 0.6)
+        self.drop, self.drop_words = Dropout(dropout), Dropout(dropout * 0.6)
 
     def word_vectors(self):
         return self.parts[0].weight + self.project(self.reduced)
