@@ -1,0 +1,101 @@
+package org.sitrep.parsing.grammar;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/** One answer to every question: what a report is written by. */
+public final class Choices {
+
+  /** All questions, those on which others hang most first. */
+  static final List<List<? extends Choice>> QUESTIONS =
+      List.of(
+          List.of(Choice.Measured.values()),
+          List.of(Choice.Predicate.values()),
+          List.of(Choice.Shape.values()),
+          List.of(Choice.Binding.values()),
+          List.of(Choice.Position.values()),
+          List.of(Choice.Standing.values()),
+          List.of(Choice.Speaker.values()),
+          List.of(Choice.Aside.values()),
+          List.of(Choice.Update.values()),
+          List.of(Choice.Company.values()),
+          List.of(Choice.Place.values()),
+          List.of(Choice.Time.values()),
+          List.of(Choice.Distractor.values()),
+          List.of(Choice.Guilt.values()));
+
+  private final List<Choice> answers;
+
+  Choices(List<Choice> answers) {
+    this.answers = List.copyOf(answers);
+  }
+
+  /** The answers, one for each question. */
+  public List<Choice> answers() {
+    return answers;
+  }
+
+  /** The answer to one question. */
+  <C extends Choice> C get(Class<C> question) {
+    for (Choice answer : answers) {
+      if (question.isInstance(answer)) {
+        return question.cast(answer);
+      }
+    }
+    throw new IllegalArgumentException("No question " + question);
+  }
+
+  boolean has(Choice answer) {
+    return answers.contains(answer);
+  }
+
+  /** Answers that go together, drawn from a source of chance. */
+  public static Choices random(Random random) {
+    List<Choice> answers = new ArrayList<>();
+    if (!extend(answers, random)) {
+      throw new IllegalStateException("No choices go together");
+    }
+    return new Choices(answers);
+  }
+
+  private static boolean extend(List<Choice> answers, Random random) {
+    if (answers.size() == QUESTIONS.size()) {
+      return true;
+    }
+    List<Choice> open = new ArrayList<>(QUESTIONS.get(answers.size()));
+    Collections.shuffle(open, random);
+    for (Choice answer : open) {
+      if (Compatibility.allows(answers, answer)) {
+        answers.add(answer);
+        if (extend(answers, random)) {
+          return true;
+        }
+        answers.remove(answers.size() - 1);
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Choices choices && choices.answers.equals(answers);
+  }
+
+  @Override
+  public int hashCode() {
+    return answers.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return answers.stream().map(answer -> label(answer)).collect(Collectors.joining(" "));
+  }
+
+  /** A question with its answer, such as {@code Shape.BARE}. */
+  static String label(Choice answer) {
+    return answer.getClass().getSimpleName() + "." + answer.name();
+  }
+}
