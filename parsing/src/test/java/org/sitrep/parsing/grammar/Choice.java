@@ -67,6 +67,7 @@ public sealed interface Choice {
     MIXED_TYPES,
     TWO_NOUNS,
     BARE,
+    NUMBER,
     N_OF_THEM,
     N_OF_THE_M,
     N_OF_M,

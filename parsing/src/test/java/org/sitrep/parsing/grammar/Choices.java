@@ -1,8 +1,9 @@
 package org.sitrep.parsing.grammar;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -54,29 +55,9 @@ public final class Choices {
 
   /** Answers that go together, drawn from a source of chance. */
   public static Choices random(Random random) {
-    List<Choice> answers = new ArrayList<>();
-    if (!extend(answers, random)) {
-      throw new IllegalStateException("No choices go together");
-    }
-    return new Choices(answers);
-  }
-
-  private static boolean extend(List<Choice> answers, Random random) {
-    if (answers.size() == QUESTIONS.size()) {
-      return true;
-    }
-    List<Choice> open = new ArrayList<>(QUESTIONS.get(answers.size()));
-    Collections.shuffle(open, random);
-    for (Choice answer : open) {
-      if (Compatibility.allows(answers, answer)) {
-        answers.add(answer);
-        if (extend(answers, random)) {
-          return true;
-        }
-        answers.remove(answers.size() - 1);
-      }
-    }
-    return false;
+    Map<Choice, Double> weights = new HashMap<>();
+    Solver.all().forEach(choice -> weights.put(choice, random.nextDouble()));
+    return Solver.solve(List.of(), Comparator.comparing(weights::get)).orElseThrow();
   }
 
   @Override

@@ -3,39 +3,30 @@ package org.sitrep.parsing.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Measure;
 
 /** Fills the slots of what is told beside the main figure. */
 final class Companion implements Notation.Slots {
 
-  private final Random random;
-  private final Numbers numbers;
-  private final Phrases phrases;
-  private final Counted main;
+  private final Scene scene;
+  private final Measure measure;
   private final Choice.Domain domain;
-  private final boolean isSameDomain;
   private final List<Counted.Entry> entries = new ArrayList<>();
   private @Nullable List<Node> town;
 
-  Companion(Random random, Numbers numbers, Phrases phrases, Counted main, Measure measure) {
-    this.random = random;
-    this.numbers = numbers;
-    this.phrases = phrases;
-    this.main = main;
+  Companion(Scene scene, Measure measure) {
+    this.scene = scene;
+    this.measure = measure;
     this.domain = Choice.Domain.valueOf(measure.domain().name());
-    this.isSameDomain = main.domain() == domain;
   }
 
-  /** The numbers that were written. */
-  List<Counted.Entry> entries() {
-    return entries;
-  }
-
-  /** The town that was named, if one was. */
-  @Nullable List<Node> town() {
-    return town;
+  /** Enters its figures. */
+  void enter(Ledger ledger, Ledger.Circumstances said) {
+    Ledger.Circumstances here = town == null ? said : said.at(Optional.of(town));
+    for (Counted.Entry entry : entries) {
+      ledger.count(entry.figure(), measure, entry.subject(), here);
+    }
   }
 
   @Override
@@ -44,24 +35,25 @@ final class Companion implements Notation.Slots {
       case "m" -> bare();
       case "y" -> counted();
       case "town2" -> {
-        Node node = phrases.of(slot);
-        town = node.words();
+        Node node = scene.phrases().of(slot);
+        town = node == null ? null : node.words();
         yield node;
       }
-      default -> phrases.of(slot);
+      default -> scene.phrases().of(slot);
     };
   }
 
   private Node bare() {
-    Figure figure = numbers.exactly(numbers.below(30));
+    Figure figure = scene.numbers().exactly(scene.numbers().below(30));
+    boolean isSame = scene.measured().domain() == domain;
     entries.add(
         new Counted.Entry(
-            figure, isSameDomain ? main.subject() : Optional.empty(), Counted.Role.BESIDE));
+            figure, isSame ? scene.counted().subject() : Optional.empty(), Counted.Role.BESIDE));
     return figure.node();
   }
 
   private Node counted() {
-    Counted counted = new Counted(random, numbers, phrases, domain, false);
+    Counted counted = new Counted(scene.random(), scene.numbers(), scene.phrases(), domain, false);
     Node node = counted.phrase(Choice.Shape.COUNTED, Choice.Binding.EXACT);
     entries.addAll(counted.entries());
     return node;
@@ -74,6 +66,6 @@ final class Companion implements Notation.Slots {
 
   @Override
   public String choose(String[] forms) {
-    return forms[random.nextInt(forms.length)];
+    return forms[scene.random().nextInt(forms.length)];
   }
 }

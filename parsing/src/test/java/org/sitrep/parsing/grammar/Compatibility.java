@@ -2,16 +2,13 @@ package org.sitrep.parsing.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.sitrep.parsing.internal.lexicon.DataFile;
 
 /** Which two answers go together: what the tables have rows for, and no row forbids. */
 final class Compatibility {
 
   private static final List<Forbidden> FORBIDDEN = forbidden();
-  private static final Map<Set<Choice>, Boolean> KNOWN = new ConcurrentHashMap<>();
 
   private Compatibility() {}
 
@@ -25,20 +22,9 @@ final class Compatibility {
     }
   }
 
-  /** True if an answer goes with each of those given before. */
-  static boolean allows(List<Choice> before, Choice next) {
-    for (Choice other : before) {
-      if (!allows(other, next)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** True if two answers go together. */
   static boolean allows(Choice one, Choice other) {
-    return KNOWN.computeIfAbsent(
-        Set.of(one, other), pair -> isWritten(one, other) && !isForbidden(one, other));
+    return isWritten(one, other) && isWritten(other, one) && !isForbidden(one, other);
   }
 
   private static boolean isForbidden(Choice one, Choice other) {

@@ -72,18 +72,17 @@ final class Counted {
     return entries;
   }
 
-  Choice.Domain domain() {
-    return domain;
-  }
-
   /** The number that the phrase is about. */
   Figure main() {
     return Objects.requireNonNull(main);
   }
 
-  /** The class of the noun that is counted. */
+  /** The class of those that the phrase is about. */
   Optional<String> subject() {
-    return subject("noun");
+    return entries.stream()
+        .filter(entry -> entry.role() == Role.MAIN)
+        .findFirst()
+        .flatMap(Entry::subject);
   }
 
   /** The phrase of a shape. */
@@ -113,6 +112,7 @@ final class Counted {
       }
       case NONE_OF ->
           Figure.of(new Node("none", "PRON", "NN", ""), 0, OptionalLong.of(0), Qualifier.NONE);
+      case SHORTHAND -> numbers.inDigits(numbers.usual(domain));
       default -> numbers.bound(binding, numbers.usual(domain));
     };
   }
@@ -164,9 +164,18 @@ final class Counted {
   }
 
   private Node beside(String noun, Role role) {
-    Figure figure = numbers.exactly(numbers.below(role == Role.PART ? main().low() : 40));
+    Figure figure = numbers.exactly(numbers.below(role == Role.PART ? unnamed() : 40));
     entries.add(new Entry(figure, subject(noun), role));
     return figure.node();
+  }
+
+  /** How many of those that the phrase is about are not named as a part yet. */
+  private long unnamed() {
+    return main().size()
+        - entries.stream()
+            .filter(entry -> entry.role() == Role.PART)
+            .mapToLong(entry -> entry.figure().size())
+            .sum();
   }
 
   private Node one() {

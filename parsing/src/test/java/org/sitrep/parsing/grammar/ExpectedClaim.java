@@ -23,7 +23,6 @@ import org.sitrep.model.Stance;
  * @param place the name of the place that the figure is about, if one is told
  * @param day the day on which it happened, if it is told; the evening's day for a night
  * @param revises the index of the claim of the report whose figure it replaces
- * @param cumulative true for a total over many attacks or a war
  */
 public record ExpectedClaim(
     Measure measure,
@@ -37,5 +36,4 @@ public record ExpectedClaim(
     int start,
     Optional<String> place,
     Optional<LocalDate> day,
-    OptionalInt revises,
-    boolean cumulative) {}
+    OptionalInt revises) {}

@@ -19,6 +19,11 @@ record Figure(Node node, List<Node> words, long low, OptionalLong high, Qualifie
     return new Figure(node, node.words(), low, high, qualifier);
   }
 
+  /** The number that is said, whatever binds it. */
+  long size() {
+    return low > 0 ? low : high.orElse(0);
+  }
+
   /** True for "dozens", which what is counted hangs on. */
   boolean isHead() {
     return node.xpos().equals("NNS");

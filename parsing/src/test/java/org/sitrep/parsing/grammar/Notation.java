@@ -179,10 +179,11 @@ final class Notation {
   private static Node word(Item item, boolean isBeforeHead, Slots slots) {
     String form = item.form();
     if (form.length() > 1 && form.indexOf('~') >= 0) {
-      form = form.split("~")[slots.isOne() ? 1 : 0];
+      int tilde = form.indexOf('~');
+      form = slots.isOne() ? form.substring(tilde + 1) : form.substring(0, tilde);
     }
     if (form.indexOf('|') > 0) {
-      form = slots.choose(form.split("\\|"));
+      form = slots.choose(form.split("\\|", -1));
     }
     String tag = item.tag();
     int slash = form.indexOf('/');

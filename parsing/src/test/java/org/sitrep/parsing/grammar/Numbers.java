@@ -42,10 +42,17 @@ final class Numbers {
     this.random = random;
   }
 
-  /** A number from 2 that was not drawn before. */
+  /** A number from 2 below a limit that was not drawn before; beyond it if all below were. */
   long below(long limit) {
-    long bound = Math.max(limit, 4);
-    long value = 2 + random.nextInt((int) bound - 2);
+    long span = Math.max(limit, 4) - 2;
+    long first = random.nextInt((int) span);
+    for (long step = 0; step < span; step++) {
+      long value = 2 + (first + step) % span;
+      if (used.add(value)) {
+        return value;
+      }
+    }
+    long value = limit;
     while (!used.add(value)) {
       value++;
     }
@@ -61,7 +68,7 @@ final class Numbers {
     if (size == 9 && domain == Choice.Domain.PEOPLE) {
       return below(3_000);
     }
-    return below(size < 5 ? 20 : 90);
+    return 4 + below(size < 5 ? 16 : 90);
   }
 
   /** A number as a word or in digits. */
@@ -93,6 +100,11 @@ final class Numbers {
   /** Exactly this many. */
   Figure exactly(long value) {
     return Figure.of(node(value), value, OptionalLong.of(value), Qualifier.EXACT);
+  }
+
+  /** Exactly this many, in digits. */
+  Figure inDigits(long value) {
+    return Figure.of(digits(Long.toString(value)), value, OptionalLong.of(value), Qualifier.EXACT);
   }
 
   /** A number bound as asked for. */

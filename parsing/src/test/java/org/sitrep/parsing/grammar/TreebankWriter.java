@@ -37,7 +37,7 @@ public final class TreebankWriter {
   private void write(int count, Appendable out) throws IOException {
     int written = 0;
     while (written < count) {
-      WrittenReport report = new Composer(Choices.random(random), random).write();
+      WrittenReport report = WrittenReport.of(random.nextLong());
       for (WrittenSentence sentence : report.sentences()) {
         boolean isWanted = sentence.words().size() > 14 || random.nextInt(6) == 0;
         if (written < count && isWanted && seen.add(sentence.text())) {

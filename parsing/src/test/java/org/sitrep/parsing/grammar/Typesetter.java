@@ -3,7 +3,6 @@ package org.sitrep.parsing.grammar;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,8 +15,8 @@ final class Typesetter {
   private static final Set<String> ENDS = Set.of(".", ";", ":", ")", ",");
 
   private final StringBuilder text = new StringBuilder();
-  private final Map<Node, Integer> starts = new IdentityHashMap<>();
-  private final Map<Node, String> forms = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Integer> starts = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, String> forms = new IdentityHashMap<>();
 
   /** Sets a sentence behind those set before. */
   WrittenSentence set(Node root, String before) {
@@ -33,7 +32,8 @@ final class Typesetter {
         text.append(' ');
       }
       String form = form(word, i + 1 < words.size() ? words.get(i + 1) : word);
-      if (isFirst && !word.isMark()) {
+      boolean isQuoted = i > 0 && words.get(i - 1).form().equals("“");
+      if ((isFirst || isQuoted) && !word.isMark()) {
         form = Character.toUpperCase(form.charAt(0)) + form.substring(1);
         isFirst = false;
       }
@@ -100,17 +100,17 @@ final class Typesetter {
   private static boolean isSpaced(Node left, Node right) {
     boolean isBullet = left.xpos().equals("NFP");
     boolean isJoined =
-        isJoint(left) && !isBullet
+        (isJoint(left) && !isBullet)
             || isJoint(right)
             || GLUED_RIGHT.contains(left.form())
             || GLUED_LEFT.contains(right.form())
             || right.xpos().equals("POS")
-            || right.form().equals("x") && right.xpos().equals("SYM");
+            || (right.form().equals("x") && right.xpos().equals("SYM"));
     return !isJoined;
   }
 
   private static boolean isJoint(Node word) {
-    return word.form().equals("-") && !word.xpos().equals("NFP") || word.form().equals("/");
+    return (word.form().equals("-") && !word.xpos().equals("NFP")) || word.form().equals("/");
   }
 
   private static String form(Node word, Node next) {
@@ -121,19 +121,19 @@ final class Typesetter {
 
   private static boolean isVowel(String next) {
     char first = next.charAt(0);
-    return "aeioAEIO".indexOf(first) >= 0 && !next.startsWith("one")
-        || first == 'u' && !next.startsWith("uni") && !next.startsWith("us")
+    return ("aeioAEIO".indexOf(first) >= 0 && !next.startsWith("one"))
+        || (first == 'u' && !next.startsWith("uni") && !next.startsWith("us"))
         || first == '8'
         || next.equals("11")
         || next.equals("18");
   }
 
   private List<WrittenSentence.Word> words(Node root, List<Node> words) {
-    Map<Node, Integer> numbers = new IdentityHashMap<>();
+    IdentityHashMap<Node, Integer> numbers = new IdentityHashMap<>();
     for (Node word : words) {
       numbers.put(word, numbers.size() + 1);
     }
-    Map<Node, Node> heads = new IdentityHashMap<>();
+    IdentityHashMap<Node, Node> heads = new IdentityHashMap<>();
     root.inOrder(word -> word.dependents().forEach(dependent -> heads.put(dependent, word)));
     List<WrittenSentence.Word> written = new ArrayList<>();
     for (Node word : words) {

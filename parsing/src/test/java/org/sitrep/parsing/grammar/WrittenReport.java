@@ -2,6 +2,7 @@ package org.sitrep.parsing.grammar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.sitrep.model.Report;
 
 /**
@@ -29,8 +30,29 @@ public record WrittenReport(
     responsibilities = List.copyOf(responsibilities);
   }
 
+  /** The report that a seed gives, the same every time. */
+  public static WrittenReport of(long seed) {
+    Random random = new Random(seed);
+    return Composer.write(Choices.random(random), random);
+  }
+
+  /** A report by these choices; the seed draws the words. */
+  public static WrittenReport of(Choices choices, long seed) {
+    return Composer.write(choices, new Random(seed));
+  }
+
   /** The text with its day, as a parser takes it. */
   public Report report() {
     return Report.of(text, published);
+  }
+
+  /** The text, with what is expected of it below. */
+  @Override
+  public String toString() {
+    return String.join(
+        "\n  ",
+        text + " [" + published + "] " + choices,
+        claims.toString(),
+        responsibilities.toString());
   }
 }
