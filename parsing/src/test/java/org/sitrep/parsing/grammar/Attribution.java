@@ -28,7 +28,7 @@ final class Attribution {
     speaker = choices.has(Choice.Position.NOBODY) ? null : scene.fill(who, slot -> null);
     words =
         Optional.ofNullable(speaker)
-            .map(node -> node.words().stream().filter(word -> !word.isMark()).toList());
+            .map(node -> node.words().stream().filter(word -> !word.form().equals(",")).toList());
   }
 
   /** The speaker; null if nobody speaks. */
@@ -39,6 +39,11 @@ final class Attribution {
   /** The pronoun of the speaker; null if nobody speaks. */
   @Nullable Notation pronoun() {
     return speaker == null ? null : pronoun;
+  }
+
+  /** The pronoun by which the speaker speaks of what the speaker did; null if nobody speaks. */
+  @Nullable Node self() {
+    return speaker == null ? null : scene.fill(pronoun);
   }
 
   /** Who speaks and with which stance. */

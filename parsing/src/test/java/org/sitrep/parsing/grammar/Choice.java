@@ -55,7 +55,9 @@ public sealed interface Choice {
     INFINITIVE,
     RELATIVE_CLAUSE,
     TEMPORAL,
-    GERUND
+    GERUND,
+    IDENTITY,
+    OWN
   }
 
   /** How those counted are named. */
@@ -80,7 +82,10 @@ public sealed interface Choice {
     ANOTHER,
     TOTAL_OF,
     MODELS,
-    SHORTHAND
+    SHORTHAND,
+    NOBODY,
+    BOTH,
+    DEFINITE
   }
 
   /** How the number is bound. */
@@ -125,7 +130,10 @@ public sealed interface Choice {
     PRONOUN,
     QUOTE,
     TELLER,
-    ACCUSING
+    ACCUSING,
+    QUOTED_AS,
+    CITED,
+    DASH
   }
 
   /** What kind of speaker it is. */
@@ -174,6 +182,8 @@ public sealed interface Choice {
     LAST_NIGHT,
     DATE,
     YESTERDAY,
+    CLOCK,
+    NIGHT_OF,
     FRONTED
   }
 
@@ -196,7 +206,10 @@ public sealed interface Choice {
     PARTICIPLE,
     OF_WHICH,
     ELSEWHERE,
-    WHILE
+    WHILE,
+    VERB,
+    THAT,
+    RIVAL
   }
 
   /** What holds a number and counts nothing. */
@@ -212,6 +225,39 @@ public sealed interface Choice {
     GROUP_SIZE,
     CLOCK,
     EXPLOSIONS
+  }
+
+  /** How the sentences are set. */
+  enum Layout implements Choice {
+    PROSE("", " "),
+    PARAGRAPHS("", "\n\n"),
+    DATELINE("", " "),
+    BULLETS("-", "\n"),
+    LINES("", "\n"),
+    CAPITALS("", " ");
+
+    private final String bullet;
+    private final String between;
+
+    Layout(String bullet, String between) {
+      this.bullet = bullet;
+      this.between = between;
+    }
+
+    /** The mark before a sentence, if it has one. */
+    String bullet() {
+      return bullet;
+    }
+
+    /** What stands between two sentences. */
+    String between() {
+      return between;
+    }
+
+    /** True if sentences end with a full stop. */
+    boolean isEnded() {
+      return this != BULLETS && this != LINES;
+    }
   }
 
   /** What is said of responsibility. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One answer to every question: what a report is written by. */
@@ -26,7 +27,21 @@ public final class Choices {
           List.of(Choice.Place.values()),
           List.of(Choice.Time.values()),
           List.of(Choice.Distractor.values()),
-          List.of(Choice.Guilt.values()));
+          List.of(Choice.Guilt.values()),
+          List.of(Choice.Layout.values()));
+
+  /** The answers that most sentences give. */
+  private static final Set<Choice> PLAIN =
+      Set.of(
+          Choice.Standing.ASSERTED,
+          Choice.Aside.NONE,
+          Choice.Update.NONE,
+          Choice.Company.NONE,
+          Choice.Distractor.NONE,
+          Choice.Guilt.NONE,
+          Choice.Layout.PROSE);
+
+  private static final double SHARE_OF_PLAIN = 0.2;
 
   private final List<Choice> answers;
 
@@ -56,7 +71,9 @@ public final class Choices {
   /** Answers that go together, drawn from a source of chance. */
   public static Choices random(Random random) {
     Map<Choice, Double> weights = new HashMap<>();
-    Solver.all().forEach(choice -> weights.put(choice, random.nextDouble()));
+    for (Choice choice : Solver.all()) {
+      weights.put(choice, random.nextDouble() * (PLAIN.contains(choice) ? SHARE_OF_PLAIN : 1));
+    }
     return Solver.solve(List.of(), Comparator.comparing(weights::get)).orElseThrow();
   }
 

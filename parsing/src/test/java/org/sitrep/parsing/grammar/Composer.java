@@ -26,8 +26,11 @@ final class Composer {
   private WrittenReport write() {
     Attribution attribution = new Attribution(scene);
     Updates updates = new Updates(scene, attribution.pronoun());
-    MainClause clause = new MainClause(scene, attribution.speaker(), updates);
+    MainClause clause = new MainClause(scene, attribution, updates);
     Node root = clause.compose();
+    if (scene.choices().has(Choice.Layout.DATELINE)) {
+      sentences.add(scene.fill(Grammar.LEADS.pick(scene.random(), "dateline"), slot -> null));
+    }
     if (clause.needsAntecedent()) {
       tellBefore(scene.measured().domain());
     }
@@ -37,9 +40,11 @@ final class Composer {
               Grammar.LEADS.pick(scene.random(), "speaker"),
               slot -> slot.equals("speaker") ? attribution.speaker() : null));
     }
-    tell(attribution.attributed(root));
+    Node sentence = attribution.attributed(root);
     Ledger.Circumstances said = attribution.said(clause);
     clause.enter(ledger, said);
+    Rival.speak(scene, sentence, ledger);
+    tell(sentence);
     attribution.enter(ledger);
     updates.sentence().ifPresent(this::tell);
     updates.enter(ledger, said);
@@ -49,7 +54,14 @@ final class Composer {
   }
 
   private void tell(Node sentence) {
-    sentences.add(sentence.after(Node.mark(".")));
+    Choice.Layout layout = scene.choices().get(Choice.Layout.class);
+    if (layout.isEnded()) {
+      sentence.after(Node.mark("."));
+    }
+    if (!layout.bullet().isEmpty()) {
+      sentence.before(new Node(layout.bullet(), "PUNCT", "NFP", "punct"));
+    }
+    sentences.add(sentence);
   }
 
   /** Tells of those to whom the main figure points back. */
@@ -97,10 +109,11 @@ final class Composer {
   }
 
   private WrittenReport set() {
-    Typesetter text = new Typesetter();
+    Choice.Layout layout = scene.choices().get(Choice.Layout.class);
+    Typesetter text = new Typesetter(layout == Choice.Layout.CAPITALS);
     List<WrittenSentence> written = new ArrayList<>();
     for (Node sentence : sentences) {
-      written.add(text.set(sentence, " "));
+      written.add(text.set(sentence, layout.between()));
     }
     return new WrittenReport(
         scene.choices(),

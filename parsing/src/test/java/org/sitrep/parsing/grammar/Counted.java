@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -94,24 +93,28 @@ final class Counted {
         row.cell(2).isEmpty()
             ? subject("noun")
             : Optional.of(row.cell(2)).filter(code -> !code.equals("-"));
-    entries.add(new Entry(figure, subject, Role.MAIN));
     shapeRow = row;
     Node root = row.pattern().fill(slots(figure));
+    if (shape == Choice.Shape.NOBODY) {
+      main = Figure.of(root, 0, 0, Qualifier.NONE);
+    }
+    entries.add(0, new Entry(main, subject, Role.MAIN));
     return figure.isHead() && root != figure.node() ? hung(root, figure) : root;
   }
 
   private Figure figure(Choice.Shape shape, Choice.Binding binding) {
     return switch (shape) {
       case SINGULAR -> {
-        boolean isNumber = domain == Choice.Domain.THINGS || domain == Choice.Domain.EVENTS;
+        boolean isCounted = domain == Choice.Domain.THINGS || domain == Choice.Domain.EVENTS;
         Node one =
-            isNumber || random.nextInt(4) == 0
-                ? new Node("one", "NUM", "CD", "nummod")
-                : new Node("a", "DET", "DT", "det");
-        yield Figure.of(one, 1, OptionalLong.of(1), Qualifier.EXACT);
+            isCounted || random.nextInt(4) == 0
+                ? word("one", "NUM", "CD")
+                : word("a", "DET", "DT");
+        yield Figure.of(one, 1, 1, Qualifier.EXACT);
       }
-      case NONE_OF ->
-          Figure.of(new Node("none", "PRON", "NN", ""), 0, OptionalLong.of(0), Qualifier.NONE);
+      case NONE_OF -> Figure.of(word("none", "PRON", "NN"), 0, 0, Qualifier.NONE);
+      case BOTH -> Figure.of(word("both", "DET", "DT"), 2, 2, Qualifier.EXACT);
+      case NOBODY -> Figure.of(word("no", "DET", "DT"), 0, 0, Qualifier.NONE);
       case SHORTHAND -> numbers.inDigits(numbers.usual(domain));
       default -> numbers.bound(binding, numbers.usual(domain));
     };
@@ -125,10 +128,12 @@ final class Counted {
   private @Nullable Node of(String slot, Figure figure) {
     return switch (slot) {
       case "n" -> figure.isHead() ? figure.node() : figure.asModifier();
-      case "n2" -> beside("noun2", Role.BESIDE);
-      case "n3" -> beside("noun3", Role.BESIDE);
-      case "a" -> beside("nounA", Role.PART);
-      case "b" -> beside("nounB", Role.PART);
+      case "n2" -> beside("noun2");
+      case "n3" -> beside("noun3");
+      case "a" -> part(subject("nounA"));
+      case "b" -> part(subject("nounB"));
+      case "cruise" -> part(Optional.of("CRUISE_MISSILE"));
+      case "ballistic" -> part(Optional.of("BALLISTIC_MISSILE"));
       case "one" -> one();
       case "total" -> whole(figure);
       case "modifier" -> phrases.of("modifier-" + domain);
@@ -163,9 +168,15 @@ final class Counted {
     return Optional.of(nouns.get(noun).cell(2)).filter(code -> !code.isEmpty());
   }
 
-  private Node beside(String noun, Role role) {
-    Figure figure = numbers.exactly(numbers.below(role == Role.PART ? unnamed() : 40));
-    entries.add(new Entry(figure, subject(noun), role));
+  private Node beside(String noun) {
+    Figure figure = numbers.exactly(numbers.below(40));
+    entries.add(new Entry(figure, subject(noun), Role.BESIDE));
+    return figure.node();
+  }
+
+  private Node part(Optional<String> subject) {
+    Figure figure = numbers.exactly(numbers.below(unnamed()));
+    entries.add(new Entry(figure, subject, Role.PART));
     return figure.node();
   }
 
@@ -179,10 +190,13 @@ final class Counted {
   }
 
   private Node one() {
-    Node one = new Node("a", "DET", "DT", "det");
-    Figure figure = Figure.of(one, 1, OptionalLong.of(1), Qualifier.EXACT);
+    Figure figure = Figure.of(word("a", "DET", "DT"), 1, 1, Qualifier.EXACT);
     entries.add(new Entry(figure, subject("nounA"), Role.PART));
-    return one;
+    return figure.node();
+  }
+
+  private static Node word(String form, String upos, String xpos) {
+    return new Node(form, upos, xpos, "");
   }
 
   private Node whole(Figure part) {

@@ -15,6 +15,10 @@ import org.sitrep.model.Qualifier;
  */
 record Figure(Node node, List<Node> words, long low, OptionalLong high, Qualifier qualifier) {
 
+  static Figure of(Node node, long low, long high, Qualifier qualifier) {
+    return of(node, low, OptionalLong.of(high), qualifier);
+  }
+
   static Figure of(Node node, long low, OptionalLong high, Qualifier qualifier) {
     return new Figure(node, node.words(), low, high, qualifier);
   }
@@ -31,7 +35,7 @@ record Figure(Node node, List<Node> words, long low, OptionalLong high, Qualifie
 
   /** True if a verb takes the form for one. */
   boolean isOne() {
-    return low == 1 && high.orElse(0) == 1;
+    return high.orElse(2) < 2 && !node.form().equals("no");
   }
 
   /** The phrase as it stands left of what is counted. */

@@ -10,7 +10,7 @@ import org.sitrep.model.Measure;
 final class MainClause {
 
   private final Scene scene;
-  private final @Nullable Node speaker;
+  private final Attribution attribution;
   private final Updates updates;
   private final Table.Row frame;
 
@@ -21,15 +21,16 @@ final class MainClause {
   /**
    * Draws the frame of the clause.
    *
-   * @param speaker who speaks, for a clause with the speaker as its subject
+   * @param attribution who speaks, for a clause with the speaker as its subject
    */
-  MainClause(Scene scene, @Nullable Node speaker, Updates updates) {
+  MainClause(Scene scene, Attribution attribution, Updates updates) {
     this.scene = scene;
-    this.speaker = speaker;
+    this.attribution = attribution;
     this.updates = updates;
     List<Table.Row> open =
         Grammar.FRAMES.rows(choice(Choice.Predicate.class), scene.measured()).stream()
             .filter(row -> row.pattern().has("speaker") == has(Choice.Position.TELLER))
+            .filter(row -> row.pattern().has("x") != has(Choice.Shape.NUMBER))
             .filter(row -> row.pattern().has("old") == has(Choice.Update.ROSE_FROM))
             .toList();
     if (open.isEmpty()) {
@@ -91,7 +92,8 @@ final class MainClause {
               case "n" -> counted.main().node();
               case "nouns" -> counted.slots(counted.main()).apply(slot);
               case "old" -> updates.older();
-              case "speaker" -> speaker;
+              case "speaker" -> attribution.speaker();
+              case "self" -> attribution.self();
               case "where" -> has(Choice.Place.FRONTED) ? null : where;
               case "when" -> has(Choice.Time.FRONTED) ? null : when;
               default -> null;
@@ -150,18 +152,30 @@ final class MainClause {
     updates.hung("aside").forEach(phrase::after);
   }
 
+  /** A coordinated verb takes the form of the one beside it. */
+  private Table.Row company(Node governor) {
+    String form = governor.xpos().equals("VBG") ? "VBG" : "VBD";
+    List<Table.Row> open =
+        Grammar.COMPANIES.rows(choice(Choice.Company.class), scene.measured()).stream()
+            .filter(row -> !has(Choice.Company.VERB) || row.cell(3).equals(form))
+            .toList();
+    return open.get(scene.random().nextInt(open.size()));
+  }
+
   private void accompany(Node root, Node phrase) {
-    if (has(Choice.Company.NONE)) {
+    if (has(Choice.Company.NONE) || has(Choice.Company.RIVAL)) {
       return;
     }
-    Table.Row row =
-        Grammar.COMPANIES.pick(scene.random(), choice(Choice.Company.class), scene.measured());
+    Node governor = has(Choice.Company.VERB) ? root.governor(phrase) : root;
+    Table.Row row = company(governor);
     Measure second =
         Measure.valueOf(row.cell(2).equals("SAME") ? scene.measured().name() : row.cell(2));
     companion = new Companion(scene, second);
     Node node = row.pattern().fill(companion);
     if (row.cell(3).equals("aside")) {
       phrase.after(node.as("acl:relcl"));
+    } else if (has(Choice.Company.VERB)) {
+      governor.after(node.as("conj"));
     } else {
       root.after(node.as(row.cell(3)));
     }

@@ -104,6 +104,20 @@ final class Node {
     return after(dependent);
   }
 
+  /** The head of a word within this phrase; the word itself if it has none. */
+  Node governor(Node word) {
+    for (Node dependent : dependents()) {
+      if (dependent == word) {
+        return this;
+      }
+      Node found = dependent.governor(word);
+      if (found != word) {
+        return found;
+      }
+    }
+    return word;
+  }
+
   /** The dependents on both sides. */
   List<Node> dependents() {
     List<Node> all = new ArrayList<>(left);

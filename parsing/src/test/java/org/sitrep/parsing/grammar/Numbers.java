@@ -99,12 +99,12 @@ final class Numbers {
 
   /** Exactly this many. */
   Figure exactly(long value) {
-    return Figure.of(node(value), value, OptionalLong.of(value), Qualifier.EXACT);
+    return Figure.of(node(value), value, value, Qualifier.EXACT);
   }
 
   /** Exactly this many, in digits. */
   Figure inDigits(long value) {
-    return Figure.of(digits(Long.toString(value)), value, OptionalLong.of(value), Qualifier.EXACT);
+    return Figure.of(digits(Long.toString(value)), value, value, Qualifier.EXACT);
   }
 
   /** A number bound as asked for. */

@@ -61,6 +61,9 @@ final class Phrases {
       case "today" ->
           proper(published.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
       case "month" -> proper(day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+      case "pubmonth" ->
+          proper(published.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+      case "pubdom" -> Numbers.digits(Integer.toString(published.getDayOfMonth()));
       case "dom" -> Numbers.digits(Integer.toString(day.getDayOfMonth()));
       case "year" -> Numbers.digits(Integer.toString(day.getYear()));
       case "past" -> Numbers.digits(Integer.toString(day.getYear() - 1 - random.nextInt(9)));

@@ -71,7 +71,7 @@ final class Solver {
   }
 
   private boolean extend(BitSet open) {
-    int next = narrowest(open);
+    int next = next(open);
     if (next < 0) {
       return true;
     }
@@ -88,18 +88,20 @@ final class Solver {
     return false;
   }
 
-  /** The open question with the fewest answers left; -1 if none is open. */
-  private int narrowest(BitSet open) {
-    int narrowest = -1;
-    int least = Integer.MAX_VALUE;
-    for (int i = 0; i < answers.length; i++) {
-      int size = answers[i] == null ? left(i, open).cardinality() : Integer.MAX_VALUE;
-      if (size < least) {
-        least = size;
-        narrowest = i;
+  /** The first open question, but one with no choice left before; -1 if none is open. */
+  private int next(BitSet open) {
+    int first = -1;
+    for (int i = answers.length - 1; i >= 0; i--) {
+      if (answers[i] == null) {
+        first = i;
       }
     }
-    return narrowest;
+    for (int i = 0; i < answers.length; i++) {
+      if (answers[i] == null && left(i, open).cardinality() < 2) {
+        return i;
+      }
+    }
+    return first;
   }
 
   private static BitSet left(int question, BitSet open) {

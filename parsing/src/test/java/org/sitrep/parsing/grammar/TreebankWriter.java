@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Writes sentences of the grammar as a treebank in CoNLL-U. */
 public final class TreebankWriter {
@@ -48,33 +46,9 @@ public final class TreebankWriter {
     }
   }
 
-  /** The sentence, or in one of six cases the same in capitals or without its full stop. */
+  /** The sentence, or in one of eight cases the same without its full stop. */
   private WrittenSentence variant(WrittenSentence sentence) {
-    int kind = random.nextInt(24);
-    if (kind == 0) {
-      return capitals(sentence);
-    }
-    if (kind == 1) {
-      return bullet(sentence);
-    }
-    return kind < 4 ? unended(sentence) : sentence;
-  }
-
-  private static WrittenSentence capitals(WrittenSentence sentence) {
-    return new WrittenSentence(
-        sentence.text().toUpperCase(Locale.ROOT),
-        sentence.start(),
-        sentence.words().stream()
-            .map(
-                word ->
-                    new WrittenSentence.Word(
-                        word.form().toUpperCase(Locale.ROOT),
-                        word.start(),
-                        word.upos(),
-                        word.xpos(),
-                        word.head(),
-                        word.relation()))
-            .toList());
+    return random.nextInt(8) == 0 ? unended(sentence) : sentence;
   }
 
   private static WrittenSentence unended(WrittenSentence sentence) {
@@ -87,30 +61,6 @@ public final class TreebankWriter {
         sentence.text().substring(0, sentence.text().length() - 1),
         sentence.start(),
         words.subList(0, last));
-  }
-
-  private static WrittenSentence bullet(WrittenSentence sentence) {
-    WrittenSentence body = unended(sentence);
-    int root =
-        1
-            + IntStream.range(0, body.words().size())
-                .filter(i -> body.words().get(i).head() == 0)
-                .findFirst()
-                .orElseThrow();
-    List<WrittenSentence.Word> words = new java.util.ArrayList<>();
-    int start = sentence.start();
-    words.add(new WrittenSentence.Word("-", start, "PUNCT", "NFP", root + 1, "punct"));
-    for (WrittenSentence.Word word : body.words()) {
-      words.add(
-          new WrittenSentence.Word(
-              word.form(),
-              word.start() + 2,
-              word.upos(),
-              word.xpos(),
-              word.head() == 0 ? 0 : word.head() + 1,
-              word.relation()));
-    }
-    return new WrittenSentence("- " + body.text(), start, words);
   }
 
   private static void append(WrittenSentence sentence, int number, Appendable out)

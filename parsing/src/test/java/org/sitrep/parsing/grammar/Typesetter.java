@@ -3,6 +3,7 @@ package org.sitrep.parsing.grammar;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,9 +15,19 @@ final class Typesetter {
   private static final Set<String> GLUED_RIGHT = Set.of("(", "“", "~", "$", "€", "#");
   private static final Set<String> ENDS = Set.of(".", ";", ":", ")", ",");
 
+  private final boolean isCapital;
   private final StringBuilder text = new StringBuilder();
   private final IdentityHashMap<Node, Integer> starts = new IdentityHashMap<>();
   private final IdentityHashMap<Node, String> forms = new IdentityHashMap<>();
+
+  /**
+   * Begins a text.
+   *
+   * @param isCapital true for a text all in capitals
+   */
+  Typesetter(boolean isCapital) {
+    this.isCapital = isCapital;
+  }
 
   /** Sets a sentence behind those set before. */
   WrittenSentence set(Node root, String before) {
@@ -36,6 +47,9 @@ final class Typesetter {
       if ((isFirst || isQuoted) && !word.isMark()) {
         form = Character.toUpperCase(form.charAt(0)) + form.substring(1);
         isFirst = false;
+      }
+      if (isCapital) {
+        form = form.toUpperCase(Locale.ROOT);
       }
       starts.put(word, text.length());
       forms.put(word, form);
