@@ -224,7 +224,8 @@ public sealed interface Choice {
     WAR_TOTAL,
     GROUP_SIZE,
     CLOCK,
-    EXPLOSIONS
+    EXPLOSIONS,
+    CHATTER
   }
 
   /** How the sentences are set. */

@@ -107,9 +107,7 @@ final class Counted {
       case SINGULAR -> {
         boolean isCounted = domain == Choice.Domain.THINGS || domain == Choice.Domain.EVENTS;
         Node one =
-            isCounted || random.nextInt(4) == 0
-                ? word("one", "NUM", "CD")
-                : word("a", "DET", "DT");
+            isCounted || random.nextInt(4) == 0 ? word("one", "NUM", "CD") : word("a", "DET", "DT");
         yield Figure.of(one, 1, 1, Qualifier.EXACT);
       }
       case NONE_OF -> Figure.of(word("none", "PRON", "NN"), 0, 0, Qualifier.NONE);

@@ -16,52 +16,23 @@ import org.sitrep.parsing.ReportParser;
  */
 public final class GrammarReading {
 
+  private final String shown;
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
+  private final Map<Floor, Tally> floors = new LinkedHashMap<>();
   private final Tally all = new Tally();
-  private final List<String> failures = new ArrayList<>();
+  private final List<String> broken = new ArrayList<>();
+  private final List<String> faults = new ArrayList<>();
 
-  private GrammarReading() {}
-
-  /** What became of the counts of some reports. */
-  private static final class Tally {
-    private int reports;
-    private int right;
-    private int found;
-    private int bound;
-    private int missing;
-    private int extra;
-
-    private void add(Verdict verdict) {
-      reports++;
-      right += verdict.isRight() ? 1 : 0;
-      found += verdict.found();
-      bound += verdict.bound().size();
-      missing += verdict.missing().size();
-      extra += verdict.extra().size();
-    }
-
-    private double share(int part) {
-      return part / (double) Math.max(1, found + bound + missing);
-    }
-
-    private String row(String name) {
-      return String.format(
-          "%-34s %7d %6.2f %6.2f %6.2f %6.2f %6.2f",
-          name,
-          reports,
-          right / (double) Math.max(1, reports),
-          share(found),
-          share(bound),
-          share(missing),
-          share(extra));
-    }
+  private GrammarReading(String shown) {
+    this.shown = shown;
+    Floor.all().forEach(floor -> floors.put(floor, new Tally()));
   }
 
   /**
    * Prints the table.
    *
-   * <p>Arguments: how many reports drawn by chance, or none for all pairs of answers; then, if
-   * wanted, an answer such as {@code Shape.BARE} whose faults are shown one by one.
+   * <p>Arguments: how many reports drawn by chance, or 0 for all pairs of answers; then, if wanted,
+   * an answer such as {@code Shape.BARE} whose faults are shown one by one.
    */
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -73,75 +44,71 @@ public final class GrammarReading {
 
   /** Reads one report for each of the pairwise choices. */
   static GrammarReading pairwise(String shown) {
-    GrammarReading reading = new GrammarReading();
+    GrammarReading reading = new GrammarReading(shown);
     for (Choices choices : PairwiseChoices.all()) {
-      reading.read(WrittenReport.of(choices, choices.toString().hashCode()), shown);
+      reading.read(WrittenReport.of(choices, choices.toString().hashCode()));
     }
     return reading;
   }
 
-  /** Reads reports drawn by chance. */
+  /** Reads reports drawn by chance, always the same. */
   static GrammarReading sampled(int samples, String shown) {
-    GrammarReading reading = new GrammarReading();
+    GrammarReading reading = new GrammarReading(shown);
     for (int seed = 0; seed < samples; seed++) {
-      reading.read(WrittenReport.of(seed), shown);
+      reading.read(WrittenReport.of(seed));
     }
     return reading;
   }
 
-  private void read(WrittenReport report, String shown) {
+  private void read(WrittenReport report) {
     Verdict verdict = verdict(report);
     all.add(verdict);
-    for (Choice answer : report.choices().answers()) {
+    Choices choices = report.choices();
+    floors.entrySet().stream()
+        .filter(entry -> entry.getKey().covers(choices))
+        .findFirst()
+        .ifPresent(entry -> entry.getValue().add(verdict));
+    for (Choice answer : choices.answers()) {
       String label = Choices.label(answer);
       tallies.computeIfAbsent(label, absent -> new Tally()).add(verdict);
       if (label.equals(shown) && !verdict.isRight()) {
-        failures.add(failure(report, verdict));
+        faults.add(report.text() + verdict.faults());
       }
     }
   }
 
   /** A parser that breaks has read nothing. */
   private Verdict verdict(WrittenReport report) {
-    ParsedReport parsed;
     try {
-      parsed = ReportParser.standard().parse(report.report());
+      return Verdict.of(report, ReportParser.standard().parse(report.report()));
     } catch (RuntimeException e) {
-      failures.add(report.text() + "\n    broken  " + e);
-      parsed = ParsedReport.builder().report(report.report()).build();
+      broken.add(report.text() + "\n    broken  " + e);
+      return Verdict.of(report, ParsedReport.builder().report(report.report()).build());
     }
-    return Verdict.of(report, parsed);
   }
 
-  private static String failure(WrittenReport report, Verdict verdict) {
-    StringBuilder lines = new StringBuilder(report.text());
-    verdict.bound().forEach(line -> lines.append("\n    bound   ").append(line));
-    verdict.missing().forEach(line -> lines.append("\n    missing ").append(line));
-    verdict.extra().forEach(line -> lines.append("\n    extra   ").append(line));
-    return lines.toString();
+  /** The reports at which the parser broke. */
+  List<String> broken() {
+    return List.copyOf(broken);
   }
 
-  /** The share of expected counts that were read with all that belongs to them. */
-  double found() {
-    return all.share(all.found);
-  }
-
-  /** The same among the reports with one answer, such as {@code Shape.BARE}. */
-  Map<String, Double> foundByAnswer() {
-    Map<String, Double> shares = new LinkedHashMap<>();
-    tallies.forEach((label, tally) -> shares.put(label, tally.share(tally.found)));
-    return shares;
+  /** The floors under which less was read, each with what was read. */
+  List<String> shortfalls() {
+    return floors.entrySet().stream()
+        .filter(entry -> entry.getValue().reports() > 0)
+        .filter(entry -> entry.getValue().found() < entry.getKey().least())
+        .map(entry -> entry.getKey() + " but " + entry.getValue().found())
+        .toList();
   }
 
   /** Prints a row for each answer, worst first. */
   void print(PrintStream out) {
-    out.printf(
-        "%-34s %7s %6s %6s %6s %6s %6s%n",
-        "answer", "reports", "right", "found", "bound", "miss", "extra");
+    out.println(Tally.HEADER);
     tallies.entrySet().stream()
-        .sorted(Comparator.comparingDouble(entry -> entry.getValue().share(entry.getValue().found)))
+        .sorted(Comparator.comparingDouble(entry -> entry.getValue().found()))
         .forEach(entry -> out.println(entry.getValue().row(entry.getKey())));
     out.println(all.row("all"));
-    failures.forEach(failure -> out.println("\n" + failure));
+    broken.forEach(text -> out.println("\n" + text));
+    faults.forEach(text -> out.println("\n" + text));
   }
 }

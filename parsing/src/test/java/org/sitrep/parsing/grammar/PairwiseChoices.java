@@ -65,8 +65,7 @@ public final class PairwiseChoices {
 
   /** Prefers answers that stand in most pairs yet to be covered, then those used least. */
   private Comparator<Choice> preference() {
-    return Comparator.<Choice>comparingInt(
-            choice -> -open.get(Solver.number(choice)).cardinality())
+    return Comparator.<Choice>comparingInt(choice -> -open.get(Solver.number(choice)).cardinality())
         .thenComparingInt(choice -> uses[Solver.number(choice)]);
   }
 

@@ -33,8 +33,7 @@ final class Rival {
   }
 
   private void speak(Node sentence, Ledger ledger) {
-    Table.Row row =
-        Grammar.COMPANIES.pick(scene.random(), Choice.Company.RIVAL, scene.measured());
+    Table.Row row = Grammar.COMPANIES.pick(scene.random(), Choice.Company.RIVAL, scene.measured());
     sentence.after(scene.fill(row, this::filling).as(row.cell(3)));
     ledger.count(
         figure,

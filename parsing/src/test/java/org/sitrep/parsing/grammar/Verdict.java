@@ -45,6 +45,15 @@ record Verdict(int found, List<String> bound, List<String> missing, List<String>
     return bound.isEmpty() && missing.isEmpty() && extra.isEmpty();
   }
 
+  /** A line for each fault. */
+  String faults() {
+    StringBuilder lines = new StringBuilder();
+    bound.forEach(line -> lines.append("\n    bound   ").append(line));
+    missing.forEach(line -> lines.append("\n    missing ").append(line));
+    extra.forEach(line -> lines.append("\n    extra   ").append(line));
+    return lines.toString();
+  }
+
   private static final class Comparison {
 
     private final WrittenReport report;
@@ -61,8 +70,7 @@ record Verdict(int found, List<String> bound, List<String> missing, List<String>
           Set.copyOf(
               read.claims().stream()
                   .flatMap(
-                      claim -> Stream.concat(
-                          claim.revises().stream(), claim.retracts().stream()))
+                      claim -> Stream.concat(claim.revises().stream(), claim.retracts().stream()))
                   .toList());
       for (Claim claim : read.claims()) {
         if (claim.assertion() instanceof Count count
@@ -228,6 +236,9 @@ record Verdict(int found, List<String> bound, List<String> missing, List<String>
   }
 
   private static String line(Measure measure, long low, OptionalLong high) {
-    return measure + " " + low + (high.isEmpty() ? "+" : high.getAsLong() == low ? "" : "-" + high.getAsLong());
+    return measure
+        + " "
+        + low
+        + (high.isEmpty() ? "+" : high.getAsLong() == low ? "" : "-" + high.getAsLong());
   }
 }
