@@ -6,8 +6,8 @@ final class Tally {
   /** The columns of {@link #row}. */
   static final String HEADER =
       String.format(
-          "%-34s %7s %6s %6s %6s %6s %6s",
-          "answer", "reports", "right", "found", "bound", "miss", "extra");
+          "%-34s %7s %6s %6s %6s %6s %6s %6s %6s",
+          "answer", "reports", "right", "found", "bound", "miss", "extra", "place", "day");
 
   private int reports;
   private int right;
@@ -15,6 +15,8 @@ final class Tally {
   private int bound;
   private int missing;
   private int extra;
+  private Verdict.Hits place = Verdict.Hits.NONE;
+  private Verdict.Hits day = Verdict.Hits.NONE;
 
   void add(Verdict verdict) {
     reports++;
@@ -23,6 +25,8 @@ final class Tally {
     bound += verdict.bound().size();
     missing += verdict.missing().size();
     extra += verdict.extra().size();
+    place = place.and(verdict.place());
+    day = day.and(verdict.day());
   }
 
   int reports() {
@@ -38,16 +42,25 @@ final class Tally {
     return part / (double) Math.max(1, found + bound + missing);
   }
 
-  /** A line: reports, the share of them read without fault, and shares of the expected counts. */
+  private static double share(Verdict.Hits hits) {
+    return hits.right() / (double) Math.max(1, hits.asked());
+  }
+
+  /**
+   * A line: reports, the share of them read without fault, and shares of the expected counts; last
+   * of those that were read and have a place or a day.
+   */
   String row(String name) {
     return String.format(
-        "%-34s %7d %6.2f %6.2f %6.2f %6.2f %6.2f",
+        "%-34s %7d %6.2f %6.2f %6.2f %6.2f %6.2f %6.2f %6.2f",
         name,
         reports,
         right / (double) Math.max(1, reports),
         share(found),
         share(bound),
         share(missing),
-        share(extra));
+        share(extra),
+        share(place),
+        share(day));
   }
 }

@@ -11,9 +11,12 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
+import org.sitrep.model.EventTime;
 import org.sitrep.model.Evidence;
+import org.sitrep.model.Location;
 import org.sitrep.model.Measure;
 import org.sitrep.model.MunitionType;
 import org.sitrep.model.ParsedReport;
@@ -30,8 +33,30 @@ import org.sitrep.model.Subject;
  *     that still stand, as lines that say what is wrong
  * @param missing expected counts that were not read
  * @param extra counts that were read and are not expected
+ * @param place of the counts that were read and have a place, those with the right one
+ * @param day of the counts that were read and have a day, those with the right one
  */
-record Verdict(int found, List<String> bound, List<String> missing, List<String> extra) {
+record Verdict(
+    int found, List<String> bound, List<String> missing, List<String> extra, Hits place, Hits day) {
+
+  /**
+   * How many of those asked for are right.
+   *
+   * @param right these
+   * @param asked all
+   */
+  record Hits(int right, int asked) {
+
+    static final Hits NONE = new Hits(0, 0);
+
+    Hits and(Hits other) {
+      return new Hits(right + other.right, asked + other.asked);
+    }
+
+    Hits with(boolean isRight) {
+      return new Hits(right + (isRight ? 1 : 0), asked + 1);
+    }
+  }
 
   private static final Set<String> EMPTY_WORDS = Set.of("the", "a", "an", "of", "in", "for", "s");
 
@@ -62,10 +87,16 @@ record Verdict(int found, List<String> bound, List<String> missing, List<String>
     private final Set<String> replaced;
     private final List<String> bound = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
+    private final Map<Claim, Attack> attacks = new HashMap<>();
     private int found;
+    private Hits place = Hits.NONE;
+    private Hits day = Hits.NONE;
 
     Comparison(WrittenReport report, ParsedReport read) {
       this.report = report;
+      for (Attack attack : read.attacks()) {
+        attack.claims().forEach(claim -> attacks.put(claim, attack));
+      }
       this.replaced =
           Set.copyOf(
               read.claims().stream()
@@ -99,7 +130,7 @@ record Verdict(int found, List<String> bound, List<String> missing, List<String>
         }
       }
       List<String> extra = open.stream().map(claim -> line(claim)).toList();
-      return new Verdict(found, List.copyOf(bound), List.copyOf(missing), extra);
+      return new Verdict(found, List.copyOf(bound), List.copyOf(missing), extra, place, day);
     }
 
     /** First those whose evidence holds the very number, then any with the same quantity. */
@@ -136,6 +167,7 @@ record Verdict(int found, List<String> bound, List<String> missing, List<String>
         missing.add(line(expected));
         return;
       }
+      judgeScene(expected, claim);
       List<String> faults = faults(expected, claim);
       if (replaced.contains(claim.id())) {
         faults.add("is replaced");
@@ -144,6 +176,24 @@ record Verdict(int found, List<String> bound, List<String> missing, List<String>
         found++;
       } else {
         bound.add(line(expected) + ": " + String.join(", ", faults));
+      }
+    }
+
+    /** Where and when, by the claim itself or else by its attack. */
+    private void judgeScene(ExpectedClaim expected, Claim claim) {
+      Attack attack = attacks.get(claim);
+      if (expected.place().isPresent()) {
+        String name =
+            claim
+                .place()
+                .or(() -> attack.locations().stream().findFirst())
+                .map(Location::name)
+                .orElse("");
+        place = place.with(isSameName(expected.place().get(), name));
+      }
+      if (expected.day().isPresent()) {
+        day =
+            day.with(claim.time().or(attack::time).flatMap(EventTime::from).equals(expected.day()));
       }
     }
 
