@@ -1,5 +1,6 @@
 package org.sitrep.parsing.internal.attack;
 
+import org.sitrep.parsing.internal.lexicon.WordClass;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +8,8 @@ import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
-import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
-import org.sitrep.parsing.internal.mention.Clause;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.text.Document;
 
 /** Finds who does what a sentence tells of, and on which side they fight. */
@@ -34,38 +35,38 @@ final class Agents {
   }
 
   /** Who fires, launches or attacks in a clause; null if it does not tell. */
-  @Nullable NounPhrase of(Clause clause) {
-    boolean deed = clause.verb().is(VerbTag.LAUNCH) || clause.verb().is(VerbTag.ATTACK);
+  @Nullable Phrase of(Clause clause) {
+    boolean deed = clause.is(VerbTag.LAUNCH) || clause.is(VerbTag.ATTACK);
     return deed ? agent(clause) : null;
   }
 
-  private @Nullable NounPhrase agent(Clause clause) {
-    NounPhrase doer = doer(clause);
+  private @Nullable Phrase agent(Clause clause) {
+    Phrase doer = doer(clause);
     return doer != null && isActor(doer) ? doer : null;
   }
 
   /** The subject of an active verb, or what stands behind "by". */
-  private static @Nullable NounPhrase doer(Clause clause) {
-    if (clause.verb().negated() || clause.verb().possible()) {
+  private static @Nullable Phrase doer(Clause clause) {
+    if (clause.is(Clause.Trait.NEGATED) || clause.is(Clause.Trait.POSSIBLE)) {
       return null;
     }
-    if (clause.verb().passive()
-        || clause.verb().form() != null
-            && !clause.verb().auxiliary()
+    if (clause.is(Clause.Trait.PASSIVE)
+        || clause.form() != null
+            && !clause.is(Clause.Trait.AUXILIARY)
             && clause.objects().isEmpty()) {
-      return Clause.complement(clause, "by");
+      return clause.complement(WordClass.AGENT);
     }
     return clause.subjects().isEmpty() ? null : clause.subjects().get(0);
   }
 
-  private boolean isActor(NounPhrase phrase) {
+  private boolean isActor(Phrase phrase) {
     Domain domain = phrase.domain();
     boolean thing =
         domain == Domain.MUNITION
             || domain == Domain.ATTACK
             || domain == Domain.THING
             || domain == Domain.NOT_COUNTED;
-    return !phrase.pronoun()
+    return !phrase.isPronoun()
         && !thing
         && phrase.head() >= 0
         && (document.token(phrase.from()).isCapital()
@@ -74,7 +75,7 @@ final class Agents {
             || isForce(phrase));
   }
 
-  private boolean isForce(NounPhrase phrase) {
+  private boolean isForce(Phrase phrase) {
     return lexicon.speakers().longest(document.tokens(), phrase.to() - 1, phrase.to()) != null;
   }
 
@@ -96,7 +97,7 @@ final class Agents {
 
   private @Nullable String attacker(SentenceReading reading) {
     for (Clause clause : reading.syntax().clauses()) {
-      NounPhrase agent = isAttack(clause) ? doer(clause) : null;
+      Phrase agent = isAttack(clause) ? doer(clause) : null;
       String side = agent == null ? null : side(agent);
       if (side != null) {
         return side;
@@ -107,7 +108,7 @@ final class Agents {
 
   private Set<String> makers(SentenceReading reading) {
     Set<String> found = new HashSet<>();
-    for (NounPhrase phrase : reading.syntax().phrases()) {
+    for (Phrase phrase : reading.syntax().phrases()) {
       if (phrase.domain() == Domain.MUNITION && phrase.head() > phrase.from()) {
         found.add(maker(phrase));
       }
@@ -116,12 +117,12 @@ final class Agents {
   }
 
   /** The country that a word before the munition names: "Ukrainian drones"; empty if none does. */
-  private String maker(NounPhrase phrase) {
+  private String maker(Phrase phrase) {
     return gazetteer.countryNamed(document.slice(phrase.from(), phrase.head()));
   }
 
-  private @Nullable String side(NounPhrase agent) {
-    if (agent.pronoun() || agent.head() < 0) {
+  private @Nullable String side(Phrase agent) {
+    if (agent.isPronoun() || agent.head() < 0) {
       return null;
     }
     String country = gazetteer.countryNamed(document.slice(agent.from(), agent.to()));
@@ -139,15 +140,15 @@ final class Agents {
   }
 
   private static boolean isAttack(Clause clause) {
-    boolean conducted = clause.verb().isLemma("carry out") || clause.verb().isLemma("conduct");
+    boolean conducted = clause.isLemma("carry out") || clause.isLemma("conduct");
     boolean attacks =
         conducted && clause.objects().stream().anyMatch(object -> object.domain() == Domain.ATTACK);
     boolean kills =
-        clause.verb().isLemma("kill")
+        clause.isLemma("kill")
             && clause.objects().stream().anyMatch(object -> object.domain() == Domain.PERSON);
-    return clause.verb().is(VerbTag.LAUNCH)
-        || clause.verb().is(VerbTag.ATTACK)
-        || clause.verb().is(VerbTag.STRIKE)
+    return clause.is(VerbTag.LAUNCH)
+        || clause.is(VerbTag.ATTACK)
+        || clause.is(VerbTag.STRIKE)
         || attacks
         || kills;
   }

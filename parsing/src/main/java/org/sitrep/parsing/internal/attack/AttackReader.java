@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attack;
-import org.sitrep.parsing.internal.claim.Finding;
+import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.confidence.Grader;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
-import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
-import org.sitrep.parsing.internal.mention.Clause;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
 import org.sitrep.parsing.internal.text.Document;
@@ -62,7 +62,7 @@ public final class AttackReader {
     if (told != null) {
       describe(told, reading);
     }
-    for (Finding count : reading.counts()) {
+    for (CountMention count : reading.counts()) {
       AttackDraft draft = drafts.of(reading, count, total);
       if (told == null) {
         told = draft;
@@ -90,13 +90,13 @@ public final class AttackReader {
   }
 
   /** "a bomb exploded": it was not dropped. */
-  private static boolean isPlanted(NounPhrase phrase, SentenceReading reading) {
+  private static boolean isPlanted(Phrase phrase, SentenceReading reading) {
     return phrase.noun() != null
         && phrase.noun().code().equals("BOMB")
         && reading.syntax().clauses().stream()
             .anyMatch(
                 clause ->
-                    clause.verb().is(VerbTag.BLAST)
+                    clause.is(VerbTag.BLAST)
                         && (clause.subjects().contains(phrase)
                             || clause.objects().contains(phrase)));
   }
@@ -126,7 +126,7 @@ public final class AttackReader {
             .merge(locations.key(place), place, Locations::fuller);
       }
     }
-    for (NounPhrase phrase : reading.syntax().phrases()) {
+    for (Phrase phrase : reading.syntax().phrases()) {
       Noun noun = phrase.noun();
       if (noun != null && noun.domain() == Domain.MUNITION) {
         draft.weapons.add(isPlanted(phrase, reading) ? "IED" : noun.code());
@@ -146,7 +146,7 @@ public final class AttackReader {
       draft.target = targets.read(document, reading.syntax());
     }
     for (Clause clause : reading.syntax().clauses()) {
-      NounPhrase agent = agents.of(clause);
+      Phrase agent = agents.of(clause);
       if (agent != null) {
         draft.perpetrators.add(document.slice(agent.from(), agent.to()));
       }

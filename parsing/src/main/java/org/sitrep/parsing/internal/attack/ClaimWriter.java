@@ -1,5 +1,6 @@
 package org.sitrep.parsing.internal.attack;
 
+import org.sitrep.parsing.internal.clause.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,11 @@ import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.Source;
 import org.sitrep.model.Stance;
 import org.sitrep.model.Subject;
-import org.sitrep.parsing.internal.claim.Finding;
+import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.lexicon.Designations.Designation;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.WordClass;
-import org.sitrep.parsing.internal.mention.Syntax;
+import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.text.Document;
@@ -73,15 +74,15 @@ final class ClaimWriter {
     return verified >= 0 && account;
   }
 
-  void add(AttackDraft draft, Finding count, SentenceReading reading) {
+  void add(AttackDraft draft, CountMention count, SentenceReading reading) {
     Quantity.Builder quantity = Quantity.builder();
     quantity
-        .low(count.low())
-        .qualifier(count.qualifier())
+        .low(count.quantity().low())
+        .qualifier(count.quantity().qualifier())
         .words(
             document.slice(
-                count.quantityFrom(), Math.max(count.quantityTo(), count.quantityFrom() + 1)));
-    count.high().ifPresent(quantity::high);
+                count.quantity().from(), Math.max(count.quantity().to(), count.quantity().from() + 1)));
+    count.quantity().high().ifPresent(quantity::high);
     Count.Builder assertion = Count.builder();
     assertion
         .measure(count.measure())
@@ -94,7 +95,7 @@ final class ClaimWriter {
     if (count.code() != null) {
       assertion.subject(subject(count, count.code()));
     }
-    Speech speech = speech(reading, count.quantityFrom());
+    Speech speech = speech(reading, count.quantity().from());
     Stance stance = stance(speech, isUnconfirmed(count, reading));
     List<Source> sources = speech == null ? List.of() : speech.sources();
     claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule());
@@ -104,22 +105,22 @@ final class ClaimWriter {
    * "captured a commander ... detained two fighters": whom the text tells of by rank is not among
    * the others, unless it says so: "two fighters, including the commander".
    */
-  private boolean isBesideLeader(AttackDraft draft, Finding count, Syntax syntax) {
-    if (count.measure().domain() != Measure.Domain.PEOPLE || count.phraseTo() <= 0) {
+  private boolean isBesideLeader(AttackDraft draft, CountMention count, Syntax syntax) {
+    if (count.measure().domain() != Measure.Domain.PEOPLE || count.phrase().to() <= 0) {
       return false;
     }
-    int head = count.phraseTo() - 1;
+    int head = count.phrase().to() - 1;
     if (lexicon.is(document.token(head), WordClass.LEADER)) {
-      if (count.low() == 1 && count.high().orElse(2) == 1) {
+      if (count.quantity().low() == 1 && count.quantity().high().orElse(2) == 1) {
         draft.leaders.add(count.measure());
       }
       return false;
     }
-    return count.low() != 0
-        && !isOneOfWhom(count.phraseTo())
+    return count.quantity().low() != 0
+        && !isOneOfWhom(count.phrase().to())
         && draft.leaders.contains(count.measure())
         && "MILITANT".equals(count.code())
-        && syntax.parts().stream().noneMatch(part -> isLeaderAmong(part, count));
+        && syntax.phrases().stream().noneMatch(part -> isLeaderAmong(part, count, syntax));
   }
 
   /** "two rebels, one of whom was the commander". */
@@ -131,21 +132,23 @@ final class ClaimWriter {
         && document.token(number + 2).is("whom");
   }
 
-  private boolean isLeaderAmong(Syntax.Part part, Finding count) {
-    return part.whole().to() == count.phraseTo()
-        && lexicon.is(document.token(part.part().to() - 1), WordClass.LEADER);
+  private boolean isLeaderAmong(Phrase part, CountMention count, Syntax syntax) {
+    Phrase whole = syntax.phrase(syntax.tree().head(part.anchor()));
+    return whole != null
+        && whole.to() == count.phrase().to()
+        && lexicon.is(document.token(part.to() - 1), WordClass.LEADER);
   }
 
-  private Subject subject(Finding count, String code) {
+  private Subject subject(CountMention count, String code) {
     Subject.Builder subject = Subject.builder();
     subject.code(code);
     String words =
-        document.slice(count.quantityTo(), Math.max(count.quantityTo(), count.phraseTo()));
+        document.slice(count.quantity().to(), Math.max(count.quantity().to(), count.phrase().to()));
     if (!words.isEmpty()) {
       subject.words(words);
     }
     Designation named =
-        lexicon.designations().in(document.tokens(), count.quantityTo(), count.phraseTo());
+        lexicon.designations().in(document.tokens(), count.quantity().to(), count.phrase().to());
     if (named != null && count.measure().domain() == Measure.Domain.MUNITIONS) {
       subject.designation(named.name());
     }
@@ -218,7 +221,7 @@ final class ClaimWriter {
     Speech innermost = null;
     for (Speech speech : reading.speeches()) {
       boolean narrower =
-          innermost == null || speech.to() - speech.from() <= innermost.to() - innermost.from();
+          innermost == null || speech.scope().size() <= innermost.scope().size();
       if (speech.covers(token) && narrower) {
         innermost = speech;
       }
@@ -226,7 +229,7 @@ final class ClaimWriter {
     return innermost;
   }
 
-  private boolean isUnconfirmed(Finding count, SentenceReading reading) {
+  private boolean isUnconfirmed(CountMention count, SentenceReading reading) {
     for (int i = Math.max(reading.from(), count.from() - 8);
         i < Math.min(reading.sentence().to(), count.to() + 2);
         i++) {

@@ -31,5 +31,9 @@ public enum VerbTag {
   /** "blame", "accuse". */
   BLAME,
   /** "deny": what is said is denied. */
-  DENY
+  DENY,
+  /** "cite": its object is who says so. */
+  CITE,
+  /** "tell": its object is who hears it. */
+  TELL
 }

@@ -72,7 +72,7 @@ public final class NumberRoles {
   }
 
   /** True for a number in digits or in words. */
-  boolean isNumberWord(Token token) {
+  public boolean isNumberWord(Token token) {
     return numbers.isNumber(token);
   }
 

@@ -1,5 +1,6 @@
 package org.sitrep.parsing.internal.responsibility;
 
+import org.sitrep.parsing.internal.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,9 @@ import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Verb;
-import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
-import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
-import org.sitrep.parsing.internal.mention.Clause;
-import org.sitrep.parsing.internal.mention.Syntax;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityWords.Kind;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.text.Document;
@@ -32,23 +32,23 @@ final class BlameReader {
 
   /** "The police blamed the group for the attack", "it was blamed on the group". */
   List<ResponsibilityFinding> blame(Clause clause, String lemma, List<Speech> speeches) {
-    VerbPhrase verb = clause.verb();
+    Clause verb = clause;
     int stop = Math.min(document.tokens().size(), verb.to() + 10);
     boolean fronted = clause.subjects().isEmpty() || clause.objects().isEmpty();
-    boolean describing = !verb.auxiliary() && verb.form() != null && !verb.form().is(Verb.Form.ING);
-    if (verb.infinitive() && !document.token(verb.from()).is("to")
+    boolean describing = !verb.is(Clause.Trait.AUXILIARY) && verb.form() != null && !verb.form().is(Verb.Form.ING);
+    if (verb.is(Clause.Trait.INFINITIVE) && !document.token(verb.from()).is("to")
         || lemma.equals("suspect")
             && describing
             && (fronted || document.token(Math.max(0, verb.from() - 1)).is("by"))
         || lemma.equals("hold") && !has(verb.to(), stop, "responsible")) {
       return List.of();
     }
-    NounPhrase behind = Clause.complement(clause, "on", "to");
-    if (verb.passive()) {
+    Phrase behind = clause.complement(WordClass.AIM);
+    if (verb.is(Clause.Trait.PASSIVE)) {
       boolean charged = lemma.equals("blame") || lemma.equals("accuse") || lemma.equals("suspect");
-      NounPhrase subject = clause.subjects().isEmpty() ? null : clause.subjects().get(0);
-      NounPhrase culprit = behind == null && charged ? subject : behind;
-      NounPhrase by = Clause.complement(clause, "by");
+      Phrase subject = clause.subjects().isEmpty() ? null : clause.subjects().get(0);
+      Phrase culprit = behind == null && charged ? subject : behind;
+      Phrase by = clause.complement(WordClass.AGENT);
       return culprit == null || !culprits.isActor(culprit)
           ? List.of()
           : List.of(
@@ -59,14 +59,14 @@ final class BlameReader {
         lemma.equals("accuse")
             || lemma.equals("hold")
             || lemma.startsWith("point")
-            || Clause.complement(clause, "for") != null
+            || clause.complement(WordClass.CAUSE) != null
                 && !clause.objects().isEmpty()
                 && clause.objects().get(0).domain() != Domain.ATTACK;
-    List<NounPhrase> blamed = !direct && behind != null ? List.of(behind) : clause.objects();
-    NounPhrase accuser = clause.subjects().isEmpty() ? null : clause.subjects().get(0);
+    List<Phrase> blamed = !direct && behind != null ? List.of(behind) : clause.objects();
+    Phrase accuser = clause.subjects().isEmpty() ? null : clause.subjects().get(0);
     int from = accuser == null ? verb.from() : accuser.from();
     List<ResponsibilityFinding> findings = new ArrayList<>();
-    for (NounPhrase culprit : blamed) {
+    for (Phrase culprit : blamed) {
       if (culprits.isActor(culprit)) {
         findings.add(
             culprits.blamed(culprit, source(accuser, speeches), from, culprit.to(), lemma + "s"));
@@ -76,7 +76,7 @@ final class BlameReader {
   }
 
   /** True for "by suspected ...". */
-  private boolean isSuspectedAgent(VerbPhrase verb) {
+  private boolean isSuspectedAgent(Clause verb) {
     return verb.from() > 0 && document.token(verb.from() - 1).is("by");
   }
 
@@ -87,12 +87,12 @@ final class BlameReader {
             .anyMatch(
                 object ->
                     object.head() >= 0 && words.is(Kind.CREDIT, document.token(object.head())));
-    VerbPhrase verb = clause.verb();
-    boolean told = !verb.passive() && !verb.negated() && !verb.infinitive();
+    Clause verb = clause;
+    boolean told = !verb.is(Clause.Trait.PASSIVE) && !verb.is(Clause.Trait.NEGATED) && !verb.is(Clause.Trait.INFINITIVE);
     if (!guilt || !told || clause.subjects().isEmpty()) {
       return List.of();
     }
-    NounPhrase subject = clause.subjects().get(0);
+    Phrase subject = clause.subjects().get(0);
     Speech speech = Names.covering(speeches, verb.from());
     return names.isPronoun(subject) || !culprits.isActor(subject)
         ? List.of()
@@ -104,13 +104,13 @@ final class BlameReader {
   List<ResponsibilityFinding> toBlame(Syntax syntax, List<Speech> speeches) {
     List<ResponsibilityFinding> findings = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
-      VerbPhrase verb = clause.verb();
+      Clause verb = clause;
       boolean blame =
           verb.isLemma("blame")
-              && verb.infinitive()
-              && !verb.negated()
+              && verb.is(Clause.Trait.INFINITIVE)
+              && !verb.is(Clause.Trait.NEGATED)
               && !document.token(verb.from()).is("to");
-      for (NounPhrase culprit : blame ? syntax.phrases() : List.<NounPhrase>of()) {
+      for (Phrase culprit : blame ? syntax.phrases() : List.<Phrase>of()) {
         if (culprit.to() == verb.from() && culprits.isActor(culprit)) {
           Speech speech = Names.covering(speeches, verb.from());
           findings.add(
@@ -128,11 +128,11 @@ final class BlameReader {
     if (!deed || clause.subjects().isEmpty() || names.isPronoun(clause.subjects().get(0))) {
       return List.of();
     }
-    NounPhrase subject = clause.subjects().get(0);
-    Speech speech = Names.covering(speeches, clause.verb().from());
+    Phrase subject = clause.subjects().get(0);
+    Speech speech = Names.covering(speeches, clause.from());
     return List.of(
         culprits.blamed(
-            subject, Culprits.accuser(speech), subject.from(), clause.verb().to(), "mastermind"));
+            subject, Culprits.accuser(speech), subject.from(), clause.to(), "mastermind"));
   }
 
   /**
@@ -140,7 +140,7 @@ final class BlameReader {
    * suspected perpetrators".
    */
   List<ResponsibilityFinding> being(Clause clause, List<Speech> speeches) {
-    int from = clause.verb().to();
+    int from = clause.to();
     int stop = Math.min(document.tokens().size(), from + 3);
     int deed = Math.min(document.tokens().size(), from + 8);
     boolean behind = has(from, stop, "behind") || has(from, stop, "responsible");
@@ -154,8 +154,8 @@ final class BlameReader {
     if (!meant || clause.subjects().isEmpty()) {
       return List.of();
     }
-    NounPhrase subject = clause.subjects().get(0);
-    Speech speech = Names.covering(speeches, clause.verb().from());
+    Phrase subject = clause.subjects().get(0);
+    Speech speech = Names.covering(speeches, clause.from());
     if (speech != null && speech.denied() || speech == null && names.isPronoun(subject)) {
       return List.of();
     }
@@ -171,7 +171,7 @@ final class BlameReader {
         : List.of();
   }
 
-  private @Nullable Source source(@Nullable NounPhrase accuser, List<Speech> speeches) {
+  private @Nullable Source source(@Nullable Phrase accuser, List<Speech> speeches) {
     return accuser == null
         ? null
         : names.source(accuser, speeches.isEmpty() ? null : speeches.get(0));

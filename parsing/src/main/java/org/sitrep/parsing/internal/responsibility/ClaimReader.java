@@ -1,12 +1,12 @@
 package org.sitrep.parsing.internal.responsibility;
 
+import org.sitrep.parsing.internal.lexicon.WordClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.parsing.internal.lexicon.Domain;
-import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
-import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
-import org.sitrep.parsing.internal.mention.Clause;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityWords.Kind;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.text.Document;
@@ -27,16 +27,16 @@ final class ClaimReader {
 
   /** What a clause says; null if nothing. */
   @Nullable ResponsibilityFinding read(Clause clause, String lemma, List<Speech> speeches) {
-    VerbPhrase verb = clause.verb();
-    if (verb.negated() || verb.infinitive() && !verb.perfect() || isNeither(clause)) {
+    Clause verb = clause;
+    if (verb.is(Clause.Trait.NEGATED) || verb.is(Clause.Trait.INFINITIVE) && !verb.is(Clause.Trait.AUXILIARY) || isNeither(clause)) {
       return null;
     }
     if (words.is(Kind.DENIES, lemma)) {
       return denied(clause, speeches);
     }
     boolean claims = words.is(Kind.CLAIMS, lemma);
-    NounPhrase agent = Clause.complement(clause, "by");
-    if (verb.passive() || claims && clause.objects().isEmpty() && agent != null) {
+    Phrase agent = clause.complement(WordClass.AGENT);
+    if (verb.is(Clause.Trait.PASSIVE) || claims && clause.objects().isEmpty() && agent != null) {
       return agent == null || !lemma.equals("claim")
           ? null
           : finding(
@@ -48,7 +48,7 @@ final class ClaimReader {
     if (!deed && !credit || clause.subjects().isEmpty()) {
       return null;
     }
-    NounPhrase subject = clause.subjects().get(0);
+    Phrase subject = clause.subjects().get(0);
     int end = end(verb.to() - 1, 5);
     return finding(
         ResponsibilityKind.CLAIMED,
@@ -61,8 +61,8 @@ final class ClaimReader {
 
   /** "has neither confirmed nor denied it". */
   private boolean isNeither(Clause clause) {
-    int verb = clause.verb().from();
-    for (int i = Math.max(0, verb - 3); i < clause.verb().to(); i++) {
+    int verb = clause.from();
+    for (int i = Math.max(0, verb - 3); i < clause.to(); i++) {
       if (document.token(i).is("nor") || document.token(i).is("neither")) {
         return true;
       }
@@ -70,7 +70,7 @@ final class ClaimReader {
     return false;
   }
 
-  private boolean isDeed(NounPhrase phrase) {
+  private boolean isDeed(Phrase phrase) {
     return phrase.domain() == Domain.ATTACK
         || phrase.head() >= 0 && words.is(Kind.DEED, document.token(phrase.head()));
   }
@@ -85,11 +85,11 @@ final class ClaimReader {
   }
 
   private @Nullable ResponsibilityFinding denied(Clause clause, List<Speech> speeches) {
-    if (clause.subjects().isEmpty() || clause.verb().passive()) {
+    if (clause.subjects().isEmpty() || clause.is(Clause.Trait.PASSIVE)) {
       return null;
     }
-    NounPhrase subject = clause.subjects().get(0);
-    int from = clause.verb().to();
+    Phrase subject = clause.subjects().get(0);
+    int from = clause.to();
     for (int i = from; i < Math.min(document.tokens().size(), from + 8); i++) {
       Token token = document.token(i);
       if (token.is("that") || token.is(".")) {
@@ -120,7 +120,7 @@ final class ClaimReader {
 
   private @Nullable ResponsibilityFinding finding(
       ResponsibilityKind kind,
-      NounPhrase actor,
+      Phrase actor,
       List<Speech> speeches,
       int from,
       int to,

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.lexicon.Domain;
-import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
+import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.text.Document;
 
@@ -20,7 +20,7 @@ final class Culprits {
   }
 
   /** The weather can be blamed, a hotel cannot; neither did it. */
-  boolean isActor(NounPhrase phrase) {
+  boolean isActor(Phrase phrase) {
     boolean actor =
         phrase.domain() == null
             || phrase.domain() == Domain.PERSON
@@ -42,7 +42,7 @@ final class Culprits {
 
   /** A finding that somebody is blamed. */
   ResponsibilityFinding blamed(
-      NounPhrase culprit, @Nullable Source accuser, int from, int to, String rule) {
+      Phrase culprit, @Nullable Source accuser, int from, int to, String rule) {
     boolean both = document.token(culprit.from()).is("both") && culprit.to() - culprit.from() > 1;
     String name = document.slice(both ? culprit.from() + 1 : culprit.from(), culprit.to());
     return new ResponsibilityFinding(

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
-import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
+import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityWords.Kind;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.text.Document;
@@ -42,7 +42,7 @@ final class Names {
    * The words of an actor without a possessive before them; a pronoun stands for the speaker, and
    * for nobody where nobody speaks.
    */
-  @Nullable String of(NounPhrase phrase, @Nullable Speech speech) {
+  @Nullable String of(Phrase phrase, @Nullable Speech speech) {
     if (isPronoun(phrase) || phrase.isBare()) {
       return speech == null ? null : speech.sources().get(0).words();
     }
@@ -56,7 +56,7 @@ final class Names {
   }
 
   /** Whoever answers for the deeds of an actor: of a spokesman who speaks, the body behind him. */
-  @Nullable String body(NounPhrase actor, @Nullable Speech speech) {
+  @Nullable String body(Phrase actor, @Nullable Speech speech) {
     String name = of(actor, speech);
     Source speaker = speech == null ? null : speech.sources().get(0);
     return speaker != null && name != null && speaker.words().contains(name) ? body(speaker) : name;
@@ -99,7 +99,7 @@ final class Names {
     return behind(end);
   }
 
-  private int end(NounPhrase phrase) {
+  private int end(Phrase phrase) {
     return behind(phrase.to());
   }
 
@@ -117,48 +117,48 @@ final class Names {
     return end;
   }
 
-  boolean isPronoun(NounPhrase phrase) {
+  boolean isPronoun(Phrase phrase) {
     return phrase.to() - phrase.from() == 1 && words.is(Kind.PRONOUN, first(phrase));
   }
 
   /** "it", "its brigades", "our forces". */
-  boolean isOwn(NounPhrase phrase) {
+  boolean isOwn(Phrase phrase) {
     return words.is(Kind.OWN, first(phrase));
   }
 
   /** "they", "their troops". */
-  boolean isMany(NounPhrase phrase) {
+  boolean isMany(Phrase phrase) {
     return words.is(Kind.MANY, first(phrase));
   }
 
-  boolean isForce(NounPhrase phrase) {
+  boolean isForce(Phrase phrase) {
     return words.is(Kind.FORCE, last(phrase));
   }
 
   /** Aircraft and guns: they have crews that speak for them. */
-  boolean isMachine(NounPhrase phrase) {
+  boolean isMachine(Phrase phrase) {
     return words.is(Kind.MACHINE, last(phrase));
   }
 
   /** "fighters", "units": they may be anybody's. */
-  boolean isIrregular(NounPhrase phrase) {
+  boolean isIrregular(Phrase phrase) {
     return words.is(Kind.IRREGULAR, last(phrase));
   }
 
-  boolean isGroup(NounPhrase phrase) {
+  boolean isGroup(Phrase phrase) {
     return words.is(Kind.GROUP, last(phrase));
   }
 
-  private Token first(NounPhrase phrase) {
+  private Token first(Phrase phrase) {
     return document.token(phrase.from());
   }
 
-  private Token last(NounPhrase phrase) {
+  private Token last(Phrase phrase) {
     return document.token(phrase.to() - 1);
   }
 
   /** True for a proper name or a phrase that begins with one. */
-  boolean isNamed(NounPhrase phrase) {
+  boolean isNamed(Phrase phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       if (i > phrase.from() ? document.token(i).isCapital() : isCapitalInside(i)) {
         return true;
@@ -173,12 +173,12 @@ final class Names {
     return document.token(token).isCapital() && !opens;
   }
 
-  String words(NounPhrase phrase) {
+  String words(Phrase phrase) {
     return document.slice(phrase.from(), phrase.to());
   }
 
   /** Who is meant by the phrase of an accuser. */
-  Source source(NounPhrase phrase, @Nullable Speech speech) {
+  Source source(Phrase phrase, @Nullable Speech speech) {
     String name = of(phrase, speech);
     return Source.of(name == null ? words(phrase) : name);
   }

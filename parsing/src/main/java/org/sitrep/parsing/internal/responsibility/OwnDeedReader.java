@@ -7,9 +7,8 @@ import org.sitrep.model.Source;
 import org.sitrep.model.SourceKind;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
-import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
-import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
-import org.sitrep.parsing.internal.mention.Clause;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityWords.Kind;
 import org.sitrep.parsing.internal.speech.SpeakerWords;
 import org.sitrep.parsing.internal.speech.Speech;
@@ -39,20 +38,20 @@ final class OwnDeedReader {
     if (speech.denied() || !isTold(clause) || !isDeed(clause) && !isBlow(clause)) {
       return null;
     }
-    NounPhrase subject = clause.subjects().get(0);
+    Phrase subject = clause.subjects().get(0);
     if (!isParty(source) || !isOwn(subject, source) && !isOwnForce(subject, source)) {
       return null;
     }
     ResponsibilityKind kind =
-        clause.verb().negated() ? ResponsibilityKind.DENIED : ResponsibilityKind.CLAIMED;
-    return finding(kind, actor(subject, source), subject, clause.verb(), "own-deed");
+        clause.is(Clause.Trait.NEGATED) ? ResponsibilityKind.DENIED : ResponsibilityKind.CLAIMED;
+    return finding(kind, actor(subject, source), subject, clause, "own-deed");
   }
 
   /**
    * The forces themselves where they are named ("Indian soldiers"), else whom the speaker speaks
    * for: a spokesman for a body, a body for itself.
    */
-  private String actor(NounPhrase subject, Source source) {
+  private String actor(Phrase subject, Source source) {
     boolean person = speakers.holdsPerson(LowerCase.of(source.words()));
     String self = names.body(source);
     if (names.isOwn(subject)) {
@@ -65,10 +64,10 @@ final class OwnDeedReader {
 
   /** What a party to the fighting publishes of its forces' deeds in its own voice. */
   @Nullable ResponsibilityFinding read(Clause clause, String outlet) {
-    if (!isTold(clause) || clause.verb().negated() || !isDeed(clause) && !isBlow(clause)) {
+    if (!isTold(clause) || clause.is(Clause.Trait.NEGATED) || !isDeed(clause) && !isBlow(clause)) {
       return null;
     }
-    NounPhrase subject = clause.subjects().get(0);
+    Phrase subject = clause.subjects().get(0);
     String name = names.words(subject);
     boolean named = sharesWord(name, outlet);
     boolean own = names.isOwn(subject) && names.isForce(subject) || named;
@@ -80,17 +79,17 @@ final class OwnDeedReader {
     boolean crew = names.isMachine(subject) && !names.isNamed(subject);
     return own || force
         ? finding(
-            ResponsibilityKind.CLAIMED, crew ? outlet : name, subject, clause.verb(), "own-release")
+            ResponsibilityKind.CLAIMED, crew ? outlet : name, subject, clause, "own-release")
         : null;
   }
 
   private boolean isTold(Clause clause) {
-    VerbPhrase verb = clause.verb();
+    Clause verb = clause;
     return verb.form() != null
-        && (verb.auxiliary() || verb.form().isFinite())
-        && !verb.passive()
-        && !verb.possible()
-        && !clause.isHypothetical()
+        && (verb.is(Clause.Trait.AUXILIARY) || verb.form().isFinite())
+        && !verb.is(Clause.Trait.PASSIVE)
+        && !verb.is(Clause.Trait.POSSIBLE)
+        && !clause.is(Clause.Trait.POSSIBLE)
         && !clause.subjects().isEmpty();
   }
 
@@ -107,14 +106,14 @@ final class OwnDeedReader {
   }
 
   private boolean isDeed(Clause clause) {
-    VerbPhrase verb = clause.verb();
+    Clause verb = clause;
     if (verb.is(VerbTag.ATTACK) || verb.is(VerbTag.STRIKE)) {
       return !clause.objects().isEmpty();
     }
     if (!verb.is(VerbTag.LAUNCH) && !verb.isLemma("carry out") && !verb.isLemma("conduct")) {
       return false;
     }
-    for (NounPhrase object : clause.objects()) {
+    for (Phrase object : clause.objects()) {
       if (object.domain() == Domain.MUNITION || object.domain() == Domain.ATTACK) {
         return true;
       }
@@ -129,12 +128,12 @@ final class OwnDeedReader {
 
   /** "killed five militants", "destroyed three missiles on the ground". */
   private static boolean isBlow(Clause clause) {
-    return (clause.verb().isLemma("kill") || clause.verb().isLemma("destroy"))
+    return (clause.isLemma("kill") || clause.isLemma("destroy"))
         && !clause.objects().isEmpty();
   }
 
   /** Forces of the speaker's own country: "American forces", says US Central Command. */
-  private boolean isOwnForce(NounPhrase subject, Source speaker) {
+  private boolean isOwnForce(Phrase subject, Source speaker) {
     if (!speaker.kind().code().equals("MILITARY") || !names.isForce(subject)) {
       return false;
     }
@@ -151,7 +150,7 @@ final class OwnDeedReader {
   }
 
   /** "it", "its troops", "the group", or forces that bear the speaker's own name. */
-  private boolean isOwn(NounPhrase subject, Source speaker) {
+  private boolean isOwn(Phrase subject, Source speaker) {
     if (names.isOwn(subject)) {
       // "The ministry says they fired": others did
       boolean many = speaker.words().endsWith("s") || !isOfState(speaker);
@@ -159,7 +158,7 @@ final class OwnDeedReader {
     }
     boolean group =
         speaker.kind().code().equals("ARMED_GROUP") || speaker.kind().equals(SourceKind.UNKNOWN);
-    if (subject.definite() && (names.isForce(subject) || group && names.isGroup(subject))) {
+    if (subject.isDefinite() && (names.isForce(subject) || group && names.isGroup(subject))) {
       return true;
     }
     return names.isForce(subject)
@@ -178,7 +177,7 @@ final class OwnDeedReader {
   }
 
   private static ResponsibilityFinding finding(
-      ResponsibilityKind kind, String actor, NounPhrase subject, VerbPhrase verb, String rule) {
+      ResponsibilityKind kind, String actor, Phrase subject, Clause verb, String rule) {
     return new ResponsibilityFinding(kind, actor, null, subject.from(), verb.to(), rule);
   }
 }

@@ -6,9 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
-import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
-import org.sitrep.parsing.internal.mention.Clause;
-import org.sitrep.parsing.internal.mention.Syntax;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityWords.Kind;
 import org.sitrep.parsing.internal.speech.SpeakerWords;
 import org.sitrep.parsing.internal.speech.Speech;
@@ -78,12 +77,12 @@ public final class ResponsibilityReader {
   }
 
   private List<ResponsibilityFinding> stated(Clause clause, List<Speech> speeches) {
-    VerbPhrase verb = clause.verb();
-    if (verb.possible()) {
+    Clause verb = clause;
+    if (verb.is(Clause.Trait.POSSIBLE)) {
       return List.of();
     }
     if (verb.form() == null) {
-      return verb.negated() ? List.of() : blames.being(clause, speeches);
+      return verb.is(Clause.Trait.NEGATED) ? List.of() : blames.being(clause, speeches);
     }
     String lemma = verb.form().verb().lemma();
     Set<Kind> kinds = words.of(lemma);
@@ -105,7 +104,7 @@ public final class ResponsibilityReader {
 
   private @Nullable ResponsibilityFinding told(Syntax syntax, List<Speech> speeches) {
     for (Clause clause : syntax.clauses()) {
-      Speech speech = Names.covering(speeches, clause.verb().to() - 1);
+      Speech speech = Names.covering(speeches, clause.to() - 1);
       ResponsibilityFinding deed =
           speech != null
               ? deeds.read(clause, speech)

@@ -1,15 +1,15 @@
 package org.sitrep.parsing.internal.responsibility;
 
+import org.sitrep.parsing.internal.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.lexicon.Verb;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
-import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
-import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
-import org.sitrep.parsing.internal.mention.Clause;
-import org.sitrep.parsing.internal.mention.Syntax;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityWords.Kind;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.text.Document;
@@ -34,21 +34,21 @@ final class SuspicionReader {
     List<ResponsibilityFinding> findings = new ArrayList<>();
     List<Clause> clauses = syntax.clauses();
     for (int i = 0; i < clauses.size(); i++) {
-      VerbPhrase verb = clauses.get(i).verb();
+      Clause verb = clauses.get(i);
       boolean suspected =
           verb.isLemma("suspect")
-              && !verb.auxiliary()
+              && !verb.is(Clause.Trait.AUXILIARY)
               && verb.form() != null
               && verb.form().is(Verb.Form.PARTICIPLE)
               && !clauses.get(i).objects().isEmpty();
       if (!suspected) {
         continue;
       }
-      NounPhrase culprit = clauses.get(i).objects().get(0);
+      Phrase culprit = clauses.get(i).objects().get(0);
       boolean adjacent = culprit.from() == verb.to();
       boolean doer = i + 1 < clauses.size() && clauses.get(i + 1).subjects().contains(culprit);
       boolean deed =
-          doer && !clauses.get(i + 1).verb().passive() && isAssault(clauses.get(i + 1))
+          doer && !clauses.get(i + 1).is(Clause.Trait.PASSIVE) && isAssault(clauses.get(i + 1))
               || i > 0 && isSuspectedAgent(verb);
       if (adjacent && deed && culprits.isActor(culprit)) {
         Speech speech = Names.covering(speeches, verb.from());
@@ -61,12 +61,12 @@ final class SuspicionReader {
   }
 
   /** True for "by suspected ...". */
-  boolean isSuspectedAgent(VerbPhrase verb) {
+  boolean isSuspectedAgent(Clause verb) {
     return verb.from() > 0 && document.token(verb.from() - 1).is("by");
   }
 
   private boolean isAssault(Clause clause) {
-    VerbPhrase verb = clause.verb();
+    Clause verb = clause;
     return verb.is(VerbTag.ATTACK)
         || verb.is(VerbTag.STRIKE)
         || verb.is(VerbTag.LAUNCH)
@@ -74,11 +74,11 @@ final class SuspicionReader {
   }
 
   /** Who does what a clause tells; null if it does not say. */
-  private static @Nullable NounPhrase doer(Clause deed) {
-    return deed.verb().passive() ? Clause.complement(deed, "by") : subject(deed);
+  private static @Nullable Phrase doer(Clause deed) {
+    return deed.is(Clause.Trait.PASSIVE) ? deed.complement(WordClass.AGENT) : subject(deed);
   }
 
-  private static @Nullable NounPhrase subject(Clause clause) {
+  private static @Nullable Phrase subject(Clause clause) {
     return clause.subjects().isEmpty() ? null : clause.subjects().get(0);
   }
 
@@ -92,39 +92,39 @@ final class SuspicionReader {
     for (int i = 0; i + 1 < clauses.size(); i++) {
       Clause belief = clauses.get(i);
       Clause deed = clauses.get(i + 1);
-      if (belief.verb().form() == null || !isAssault(deed) || deed.verb().negated()) {
+      if (belief.form() == null || !isAssault(deed) || deed.is(Clause.Trait.NEGATED)) {
         continue;
       }
-      String lemma = belief.verb().form().verb().lemma();
+      String lemma = belief.form().verb().lemma();
       boolean passive =
-          belief.verb().passive()
+          belief.is(Clause.Trait.PASSIVE)
               && words.is(Kind.BELIEVES, lemma)
-              && deed.verb().infinitive()
-              && deed.verb().perfect()
-              && deed.verb().from() == belief.verb().to();
+              && deed.is(Clause.Trait.INFINITIVE)
+              && deed.is(Clause.Trait.AUXILIARY)
+              && deed.from() == belief.to();
       boolean active =
-          !belief.verb().passive()
-              && !belief.verb().negated()
-              && !belief.verb().infinitive()
+          !belief.is(Clause.Trait.PASSIVE)
+              && !belief.is(Clause.Trait.NEGATED)
+              && !belief.is(Clause.Trait.INFINITIVE)
               && words.is(Kind.OPINES, lemma)
-              && !deed.verb().infinitive()
+              && !deed.is(Clause.Trait.INFINITIVE)
               && !belief.subjects().isEmpty();
-      NounPhrase doer = passive && !deed.verb().passive() ? subject(belief) : doer(deed);
+      Phrase doer = passive && !deed.is(Clause.Trait.PASSIVE) ? subject(belief) : doer(deed);
       if (doer == null || !passive && !active || isOwnOrUnknown(doer)) {
         continue;
       }
-      Speech speech = Names.covering(speeches, belief.verb().from());
+      Speech speech = Names.covering(speeches, belief.from());
       Source accuser =
           active ? names.source(belief.subjects().get(0), speech) : Culprits.accuser(speech);
       int from =
-          active ? belief.subjects().get(0).from() : Math.min(doer.from(), deed.verb().from());
-      int to = Math.max(doer.to(), deed.verb().to());
+          active ? belief.subjects().get(0).from() : Math.min(doer.from(), deed.from());
+      int to = Math.max(doer.to(), deed.to());
       findings.add(culprits.blamed(doer, accuser, from, to, "believed"));
     }
     return findings;
   }
 
-  private boolean isOwnOrUnknown(NounPhrase doer) {
+  private boolean isOwnOrUnknown(Phrase doer) {
     return names.isPronoun(doer) || !culprits.isActor(doer);
   }
 
@@ -132,11 +132,11 @@ final class SuspicionReader {
   List<ResponsibilityFinding> carriedOut(Syntax syntax, List<Speech> speeches) {
     List<ResponsibilityFinding> findings = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
-      VerbPhrase verb = clause.verb();
+      Clause verb = clause;
       boolean told =
-          verb.passive() && !verb.negated() && !verb.possible() && !clause.isHypothetical();
+          verb.is(Clause.Trait.PASSIVE) && !verb.is(Clause.Trait.NEGATED) && !verb.is(Clause.Trait.POSSIBLE) && !clause.is(Clause.Trait.POSSIBLE);
       Speech speech = Names.covering(speeches, verb.from());
-      NounPhrase doer = doer(clause);
+      Phrase doer = doer(clause);
       boolean committed =
           told
               && speech != null
@@ -154,19 +154,19 @@ final class SuspicionReader {
   /** "It bore the hallmarks of the group", "it was the work of the group". */
   List<ResponsibilityFinding> hallmarks(Syntax syntax, List<Speech> speeches) {
     List<ResponsibilityFinding> findings = new ArrayList<>();
-    for (Syntax.Nominal nominal : syntax.nominals()) {
-      int head = nominal.head().head();
+    for (Phrase phrase : syntax.phrases()) {
+      Phrase head = syntax.phrase(syntax.tree().head(phrase.anchor()));
       boolean hallmark =
-          head >= 0
-              && (words.is(Kind.HALLMARK, document.token(head))
-                  || words.is(Kind.WORK, document.token(head)) && isPredicate(nominal));
-      if (hallmark && culprits.isActor(nominal.of())) {
+          head != null
+              && (words.is(Kind.HALLMARK, document.token(head.head()))
+                  || words.is(Kind.WORK, document.token(head.head())) && isPredicate(head));
+      if (hallmark && head != null && culprits.isActor(phrase)) {
         findings.add(
             culprits.blamed(
-                nominal.of(),
-                Culprits.accuser(Names.covering(speeches, head)),
-                nominal.head().from(),
-                nominal.of().to(),
+                phrase,
+                Culprits.accuser(Names.covering(speeches, head.head())),
+                head.from(),
+                phrase.to(),
                 "hallmark"));
       }
     }
@@ -174,8 +174,8 @@ final class SuspicionReader {
   }
 
   /** True behind "was". */
-  private boolean isPredicate(Syntax.Nominal nominal) {
-    int before = nominal.head().from() - 1;
+  private boolean isPredicate(Phrase work) {
+    int before = work.from() - 1;
     return before >= 0 && words.is(Kind.BEING, document.token(before));
   }
 }

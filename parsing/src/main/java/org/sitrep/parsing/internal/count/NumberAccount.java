@@ -1,4 +1,4 @@
-package org.sitrep.parsing.internal.claim;
+package org.sitrep.parsing.internal.count;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -8,10 +8,10 @@ import org.sitrep.model.Evidence;
 import org.sitrep.model.Issue;
 import org.sitrep.model.IssueReason;
 import org.sitrep.parsing.internal.lexicon.Domain;
-import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
+import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.mention.NumberRoles;
 import org.sitrep.parsing.internal.mention.NumberWords;
-import org.sitrep.parsing.internal.mention.Syntax;
+import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
 import org.sitrep.parsing.internal.time.TimeMention;
@@ -24,7 +24,7 @@ public final class NumberAccount {
   private final NumberRoles roles;
   private final BitSet claimed = new BitSet();
   private final BitSet dates = new BitSet();
-  private final @Nullable NounPhrase[] phrases;
+  private final @Nullable Phrase[] phrases;
 
   /** Opens the account of one document. */
   public NumberAccount(
@@ -32,17 +32,17 @@ public final class NumberAccount {
     this.document = document;
     this.numbers = numbers;
     this.roles = roles;
-    this.phrases = new NounPhrase[document.tokens().size()];
+    this.phrases = new Phrase[document.tokens().size()];
     times.forEach(time -> dates.set(time.from(), time.to()));
   }
 
   /** Notes what a sentence made of its numbers. */
-  public void add(Syntax syntax, List<Finding> findings) {
-    for (Finding finding : findings) {
-      claimed.set(finding.quantityFrom(), finding.quantityTo());
+  public void add(Syntax syntax, List<CountMention> findings) {
+    for (CountMention finding : findings) {
+      claimed.set(finding.quantity().from(), finding.quantity().to());
       claimed.set(finding.from(), finding.to());
     }
-    for (NounPhrase phrase : syntax.phrases()) {
+    for (Phrase phrase : syntax.phrases()) {
       if (phrase.quantity() != null) {
         for (int i = phrase.quantity().from(); i < phrase.quantity().to(); i++) {
           phrases[i] = phrase;
@@ -79,7 +79,7 @@ public final class NumberAccount {
     if (role != null) {
       return role;
     }
-    NounPhrase phrase = phrases[at];
+    Phrase phrase = phrases[at];
     if (phrase == null) {
       return isYear(at) ? IssueReason.DATE : IssueReason.NOT_UNDERSTOOD;
     }

@@ -1,0 +1,145 @@
+package org.sitrep.parsing.internal.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Measure;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Syntax;
+import org.sitrep.parsing.internal.count.CountMention.Link;
+import org.sitrep.parsing.internal.lexicon.Designations.Designation;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.mention.QuantityMention;
+import org.sitrep.parsing.internal.text.Document;
+
+/** Asks every number of a document what it counts, sentence by sentence. */
+public final class CountReader {
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private Antecedents antecedents = Antecedents.NONE;
+
+  /** Reads one document; its sentences are given one by one, in order. */
+  public CountReader(Document document, Lexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+  }
+
+  /** The counts of the next sentence. */
+  public List<CountMention> read(Syntax syntax) {
+    antecedents = antecedents.withPeople(null);
+    for (Phrase phrase : syntax.phrases()) {
+      antecedents =
+          antecedents.munition() == null
+              ? antecedents.withMunition(SubjectCodes.type(phrase))
+              : antecedents;
+    }
+    Counting sentence = new Counting(lexicon, document, syntax, antecedents);
+    ask(CountRules.OWN, sentence);
+    ask(CountRules.SHARED, sentence);
+    List<CountMention> counts = new ArrayList<>();
+    for (Phrase phrase : syntax.phrases()) {
+      for (Candidate candidate : sentence.found(phrase)) {
+        add(candidate, sentence, counts);
+      }
+    }
+    counts.addAll(new UnnumberedCounts(sentence, counts).read());
+    for (Phrase phrase : syntax.phrases()) {
+      antecedents = antecedents.withMunition(SubjectCodes.type(phrase));
+    }
+    return counts;
+  }
+
+  private void ask(List<CountRule> rules, Counting sentence) {
+    for (Phrase phrase : sentence.syntax().phrases()) {
+      if (phrase.isQuantified() && sentence.found(phrase).isEmpty()) {
+        for (CountRule rule : rules) {
+          List<Candidate> found = rule.reader().read(phrase, sentence);
+          if (!found.isEmpty()) {
+            sentence.note(phrase, found, rule);
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private void add(Candidate candidate, Counting sentence, List<CountMention> counts) {
+    QuantityMention quantity = quantity(candidate);
+    if (quantity == null || !isCounted(candidate, quantity) || isDefensive(candidate)) {
+      return;
+    }
+    for (CountMention known : counts) {
+      if (known.measure() == candidate.measure()
+          && known.phrase().anchor() == candidate.phrase().anchor()) {
+        return;
+      }
+    }
+    Phrase phrase = candidate.phrase();
+    Clause clause = candidate.clause();
+    String code = SubjectCodes.of(candidate, sentence, antecedents);
+    CountMention count =
+        new CountMention(
+            candidate.measure(),
+            quantity,
+            code,
+            phrase,
+            clause,
+            clause == null ? phrase.from() : Math.min(phrase.from(), clause.from()),
+            clause == null ? phrase.to() : Math.max(phrase.to(), clause.to()),
+            link(candidate, quantity),
+            null,
+            sentence.rule(phrase).id());
+    counts.add(count);
+    antecedents = antecedents.counted(count, candidate.domain());
+    if (count.measure().domain() == Measure.Domain.PEOPLE && phrase.domain() == Domain.PERSON) {
+      antecedents = antecedents.withPeople(code);
+    }
+  }
+
+  private static Link link(Candidate candidate, QuantityMention quantity) {
+    boolean other = candidate.phrase().domain() == Domain.PRONOUN;
+    boolean further = quantity.additional() || other;
+    return candidate.link() == Link.TOTAL && further ? Link.ADDITIONAL : candidate.link();
+  }
+
+  /** How many: "all of them" are as many as were counted before. */
+  private @Nullable QuantityMention quantity(Candidate candidate) {
+    QuantityMention quantity = candidate.phrase().quantity();
+    if (quantity == null || !quantity.all()) {
+      return quantity;
+    }
+    QuantityMention total = antecedents.total();
+    Phrase whole = candidate.phrase().whole();
+    if (whole != null && whole.isQuantified()) {
+      return whole.quantity();
+    }
+    return total == null || antecedents.totalOf() != candidate.measure().domain() ? null : total;
+  }
+
+  /** "a house", "a toll": an article counts people and munitions only. */
+  private boolean isCounted(Candidate candidate, QuantityMention quantity) {
+    if (!quantity.article()) {
+      return true;
+    }
+    Phrase phrase = candidate.phrase();
+    boolean person =
+        candidate.measure().domain() == Measure.Domain.PEOPLE
+            && candidate.domain() != Domain.TOLL
+            && !lexicon.is(document.token(phrase.head()), WordClass.DURATION);
+    return person || phrase.domain() == Domain.MUNITION;
+  }
+
+  /** "fired two Patriot missiles": what defences fire is not counted. */
+  private boolean isDefensive(Candidate candidate) {
+    Phrase phrase = candidate.phrase();
+    Designation named =
+        candidate.measure() == Measure.FIRED
+            ? lexicon.designations().in(document.tokens(), phrase.from(), phrase.to())
+            : null;
+    return named != null && named.defensive();
+  }
+}
