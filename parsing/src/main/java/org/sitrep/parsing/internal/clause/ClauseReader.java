@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.clause.Clause.Complement;
 import org.sitrep.parsing.internal.clause.Clause.Trait;
+import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Verb;
@@ -106,10 +107,7 @@ final class ClauseReader {
 
   private @Nullable VerbForm form(int verb, int first) {
     int particle = tree.child(verb, Relation.COMPOUND_PRT);
-    VerbForm parted =
-        particle > verb + 1
-            ? lexicon.verbs().get(tokens.get(verb).lower() + ' ' + tokens.get(particle).lower())
-            : null;
+    VerbForm parted = particle > verb + 1 ? with(verb, particle) : parted(verb);
     if (parted != null) {
       return parted;
     }
@@ -126,6 +124,24 @@ final class ClauseReader {
     }
     Match<VerbForm> match = lexicon.verbs().longest(tokens, verb, tree.to());
     return match == null ? null : match.entry();
+  }
+
+  /** "took two soldiers prisoner": a verb whose second word stands behind its object. */
+  private @Nullable VerbForm parted(int verb) {
+    int object = tree.child(verb, Relation.OBJ);
+    for (int i = 0; i < tree.childCount(verb); i++) {
+      int child = tree.child(verb, i);
+      boolean behind = object > verb && child > object && tree.child(child, Relation.CASE) < 0;
+      VerbForm form = behind ? with(verb, child) : null;
+      if (form != null) {
+        return form;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable VerbForm with(int verb, int word) {
+    return lexicon.verbs().get(tokens.get(verb).lower() + ' ' + tokens.get(word).lower());
   }
 
   private Set<Trait> traits(int verb, @Nullable VerbForm form) {
@@ -280,8 +296,11 @@ final class ClauseReader {
     int head = tree.head(verb);
     boolean infinitive = isInfinitive(verb);
     return switch (tree.relation(verb)) {
-      case CONJ, PARATAXIS -> tree.upos(head) == Upos.VERB || tree.upos(head) == Upos.AUX ? subjects(head, depth + 1) : List.of();
-      case ACL -> infinitive ? List.of() : members(head);
+      case CONJ ->
+          tree.upos(head) == Upos.VERB || tree.upos(head) == Upos.AUX
+              ? subjects(head, depth + 1)
+              : List.of();
+      case ACL -> infinitive ? List.of() : described(head, members(head));
       case ACL_RELCL -> hasObject(verb) ? members(head) : List.of();
       case XCOMP -> {
         List<Integer> controlled = objects(head);
@@ -290,6 +309,22 @@ final class ClauseReader {
       case ADVCL -> isFinite(verb) ? List.of() : subjects(head, depth + 1);
       default -> List.of();
     };
+  }
+
+  /** "a missile and two drones launched from the coast": what describes the last describes all. */
+  private List<Integer> described(int last, List<Integer> members) {
+    int at = last;
+    List<Integer> all = new ArrayList<>(members);
+    while (tree.relation(at).base() == Relation.CONJ && isMunition(at) && isMunition(tree.head(at))) {
+      at = tree.head(at);
+      all = members(at);
+    }
+    return all;
+  }
+
+  private boolean isMunition(int word) {
+    Phrase phrase = phrases.get(word);
+    return phrase != null && phrase.domain() == Domain.MUNITION;
   }
 
   private boolean isInfinitive(int verb) {
@@ -344,10 +379,15 @@ final class ClauseReader {
     for (int i = 0; i < tree.childCount(verb); i++) {
       int child = tree.child(verb, i);
       Relation relation = tree.relation(child);
-      if (relation == Relation.OBJ) {
+      boolean object = relation == Relation.OBJ || relation == Relation.OBL && isCounted(child, verb);
+      if (object && !isNearer(verb, child)) {
         addMeant(verb, child, found);
       }
       relative |= lexicon.is(tokens.get(child), WordClass.REL);
+    }
+    Phrase behind = found.isEmpty() ? phraseAt(verb + 1) : null;
+    if (behind != null && isNearer(tree.head(behind.anchor()), behind.anchor())) {
+      found.addAll(members(behind.anchor()));
     }
     boolean missing =
         found.isEmpty()
@@ -359,22 +399,72 @@ final class ClauseReader {
     return missing ? members(tree.head(verb)) : found;
   }
 
+  /** "wounding over 60": what looks like a preposition belongs to the number. */
+  private boolean isCounted(int word, int verb) {
+    Phrase phrase = phrases.get(word);
+    int mark = tree.child(word, Relation.CASE);
+    return phrase != null
+        && phrase.quantity() != null
+        && word > verb
+        && mark >= phrase.quantity().from()
+        && mark < phrase.quantity().to();
+  }
+
+  /** "wounded two, destroyed one house": an object right behind a verb is that verb's. */
+  private boolean isNearer(int verb, int object) {
+    Phrase phrase = phrases.get(object);
+    int before = phrase == null ? -1 : phrase.from() - 1;
+    return before > verb
+        && verb >= 0
+        && tree.relation(object).base() == Relation.OBJ
+        && tree.head(object) == verb
+        && tree.upos(before) == Upos.VERB
+        && tree.relation(before).base() != Relation.AMOD
+        && tree.child(before, Relation.OBJ) < 0;
+  }
+
+  private @Nullable Phrase phraseAt(int from) {
+    for (int i = from; i < Math.min(tree.to(), from + SHARED); i++) {
+      Phrase phrase = phrases.get(i);
+      if (phrase != null && phrase.from() == from) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
   private List<Complement> complements(int verb) {
     List<Complement> found = new ArrayList<>();
     for (int i = 0; i < tree.childCount(verb); i++) {
       int child = tree.child(verb, i);
       Relation relation = tree.relation(child).base();
       if (relation == Relation.OBL || relation == Relation.NMOD) {
-        int word = tree.child(child, Relation.CASE);
-        for (int member : members(child)) {
-          Phrase phrase = phrases.get(member);
-          if (phrase != null) {
-            found.add(new Complement(word < 0 ? child : word, relation(word), phrase));
+        addComplements(child, found);
+      } else if (relation == Relation.ADVMOD) {
+        // "has risen to 12, up from eight"
+        for (int j = 0; j < tree.childCount(child); j++) {
+          int below = tree.child(child, j);
+          if (tree.relation(below).base() == Relation.OBL) {
+            addComplements(below, found);
           }
         }
       }
     }
     return found;
+  }
+
+  private void addComplements(int first, List<Complement> found) {
+    Phrase opening = phrases.get(first);
+    int word =
+        opening == null
+            ? tree.child(first, Relation.CASE)
+            : Syntax.preposition(tree, opening);
+    for (int member : members(first)) {
+      Phrase phrase = phrases.get(member);
+      if (phrase != null) {
+        found.add(new Complement(word < 0 ? first : word, relation(word), phrase));
+      }
+    }
   }
 
   private Set<WordClass> relation(int word) {

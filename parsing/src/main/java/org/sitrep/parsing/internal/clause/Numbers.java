@@ -63,8 +63,12 @@ final class Numbers {
     if (quantity != null) {
       boolean counts =
           roles.role(tokens, coreStart(quantity), to) == null && !isTimeInside(quantity);
-      return counts ? quantity : null;
+      return counts ? quantity : article(i);
     }
+    return article(i);
+  }
+
+  private @Nullable QuantityMention article(int i) {
     if (lexicon.is(tokens.get(i), WordClass.ARTICLE)) {
       return QuantityMention.article(i);
     }

@@ -16,6 +16,7 @@ import org.sitrep.parsing.internal.mention.QuantityMention;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.syntax.Upos;
+import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
 
 /** Reads the noun phrases of one sentence. */
@@ -162,7 +163,24 @@ final class PhraseReader {
           case NSUBJ -> isNounPhraseState(quantity, head);
           default -> false;
         };
-    return modifier ? head : -1;
+    return modifier ? described(head) : -1;
+  }
+
+  /** "two 500-pound bombs": the noun behind what itself describes it. */
+  private int described(int word) {
+    int at = word;
+    for (int i = 0; i < ADJECTIVES && isDescribing(at); i++) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  private boolean isDescribing(int word) {
+    return tree.head(word) > word
+        && switch (tree.relation(word).base()) {
+          case NUMMOD, AMOD, COMPOUND, DET -> true;
+          default -> false;
+        };
   }
 
   private boolean hasCase(int word) {
@@ -220,7 +238,7 @@ final class PhraseReader {
     Phrase plain = plain(head);
     int from = Math.min(plain.from(), quantity.from());
     QuantityMention told = isAdditional(head) ? quantity.asAdditional() : quantity;
-    Noun noun = noun(quantity.to(), head);
+    Noun noun = kindOf(head, noun(quantity.to(), head));
     return new Phrase(
         anchor,
         head,
@@ -260,16 +278,34 @@ final class PhraseReader {
       if (child < head) {
         boolean belongs =
             switch (tree.relation(child).base()) {
-              case DET, AMOD, NUMMOD, COMPOUND, FLAT, NMOD, ADVMOD, DEP, GOESWITH, PUNCT -> true;
+              case DET, AMOD, NUMMOD, COMPOUND, FLAT, NMOD, ADVMOD, DEP, GOESWITH -> true;
+              case PUNCT -> isInside(child);
               default -> false;
             };
-        if (!belongs || tree.spanTo(child) > from) {
+        if (!belongs || tree.spanTo(child) > from || endsApart(child)) {
           break;
         }
         from = tree.relation(child) == Relation.PUNCT ? from : tree.spanFrom(child);
       }
     }
     return from;
+  }
+
+  /** "10:40;": a word with a mark of its own is no part of what stands behind it. */
+  private boolean endsApart(int child) {
+    int last = tree.spanTo(child) - 1;
+    return last > child && tree.upos(last) == Upos.PUNCT && !isInside(last);
+  }
+
+  /** A hyphen between words, a quotation mark. */
+  private boolean isInside(int mark) {
+    Token token = tokens.get(mark);
+    boolean glued =
+        mark > 0
+            && tokens.get(mark - 1).end() == token.start()
+            && mark + 1 < tokens.size()
+            && tokens.get(mark + 1).start() == token.end();
+    return glued || Document.isQuote(token);
   }
 
   private int last(int head) {
@@ -299,10 +335,28 @@ final class PhraseReader {
     return model(head);
   }
 
+  /** "165 Kestrel-type and other types of drones": the drones are counted. */
+  private @Nullable Noun kindOf(int head, @Nullable Noun noun) {
+    if (!lexicon.is(tokens.get(head), WordClass.KIND)) {
+      return noun;
+    }
+    for (int i = 0; i < tree.childCount(head); i++) {
+      int child = tree.child(head, i);
+      int word = tree.child(child, Relation.CASE);
+      if (child > head && word >= 0 && lexicon.is(tokens.get(word), WordClass.PART)) {
+        return noun(first(child), child);
+      }
+    }
+    return noun;
+  }
+
   /** "12 Shahed 136", "four Kinzhal": a noun whose name goes on behind its head. */
   private @Nullable Noun model(int head) {
-    Match<Noun> match = lexicon.nouns().longest(tokens, head, last(head));
-    return match == null ? null : match.entry();
+    Match<Noun> match = lexicon.nouns().longest(tokens, head, tree.to());
+    boolean own =
+        match != null
+            && (head + match.length() <= last(head) || match.entry().domain() == Domain.TOLL);
+    return match != null && own ? match.entry() : null;
   }
 
   private @Nullable VerbForm modifier(int head) {
@@ -346,6 +400,25 @@ final class PhraseReader {
         return whole == null || whole == phrase || child == phrase.head() ? phrase : phrase.of(whole);
       }
     }
-    return phrase;
+    return ofNext(phrase);
+  }
+
+  /** "seven of the dead", where the tree hangs the dead elsewhere. */
+  private Phrase ofNext(Phrase phrase) {
+    int of = phrase.to();
+    if (of + 1 >= tree.to() || !lexicon.is(tokens.get(of), WordClass.PART)) {
+      return phrase;
+    }
+    int next = lexicon.is(tokens.get(of + 1), WordClass.DEFINITE) ? of + 2 : of + 1;
+    Match<Noun> match =
+        next < tree.to() ? lexicon.nouns().longest(tokens, next, tree.to()) : null;
+    if (match == null) {
+      return phrase;
+    }
+    int head = next + match.length() - 1;
+    Determination known = next > of + 1 ? Determination.DEFINITE : Determination.OPEN;
+    return phrase.of(
+        new Phrase(
+            head, head, of + 1, head + 1, null, match.entry(), null, null, known));
   }
 }

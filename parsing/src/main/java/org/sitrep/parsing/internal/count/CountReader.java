@@ -95,7 +95,8 @@ public final class CountReader {
             sentence.rule(phrase).id());
     counts.add(count);
     antecedents = antecedents.counted(count, candidate.domain());
-    if (count.measure().domain() == Measure.Domain.PEOPLE && phrase.domain() == Domain.PERSON) {
+    boolean named = phrase.domain() == Domain.PERSON && count.link() != Link.PART;
+    if (count.measure().domain() == Measure.Domain.PEOPLE && named) {
       antecedents = antecedents.withPeople(code);
     }
   }

@@ -13,6 +13,10 @@ final class CountRules {
               "There were no casualties. -> KILLED 0, WOUNDED 0",
               NounRules::own),
           new CountRule(
+              "of-state",
+              "Rescuers took in 92 of the wounded. -> WOUNDED 92",
+              GroupRules::ofState),
+          new CountRule(
               "toll",
               "The death toll rose from 11 to 12. -> KILLED 11, KILLED 12",
               TollRules::moved),

@@ -16,7 +16,6 @@ import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.WordClass;
-import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
@@ -95,7 +94,7 @@ final class Counting {
 
   /** The preposition before a phrase; -1 if there is none. */
   int preposition(Phrase phrase) {
-    return tree().child(phrase.anchor(), Relation.CASE);
+    return syntax.preposition(phrase);
   }
 
   /** The phrase on which another hangs; null if it hangs on none. */
@@ -126,6 +125,10 @@ final class Counting {
 
   /** What a number alone stands for at this place; null if nothing tells. */
   @Nullable Domain antecedent(Phrase number) {
+    boolean none = number.quantity() != null && number.quantity().isNone();
+    if (none && is(number.head(), WordClass.SOMEBODY)) {
+      return Domain.PERSON;
+    }
     Phrase near = null;
     for (Phrase phrase : syntax.phrases()) {
       boolean counted = phrase.domain() == Domain.MUNITION || isPeople(phrase.domain());

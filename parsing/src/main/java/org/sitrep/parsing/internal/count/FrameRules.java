@@ -89,15 +89,21 @@ final class FrameRules {
     }
     Domain antecedent = phrase.isBare() || phrase.domain() == Domain.PRONOUN ? sentence.antecedent(phrase) : null;
     Frame frame = Frames.of(verb, place.role(), phrase, antecedent);
-    // "six injured": a participle without its auxiliary
-    boolean participle =
+    Clause clause = place.clause();
+    // "six injured", "five landed": without an auxiliary nothing tells the voice but the verb
+    boolean open =
         frame == null
-            && place.role() == Role.SUBJECT
-            && place.clause().form() != null
-            && place.clause().form().is(Verb.Form.PARTICIPLE)
-            && place.clause().objects().isEmpty()
-            && !place.clause().is(Trait.AUXILIARY);
-    return participle ? Frames.of(verb, Role.OBJECT, phrase, antecedent) : frame;
+            && clause.form() != null
+            && clause.objects().isEmpty()
+            && !clause.is(Trait.AUXILIARY)
+            && clause.subjects().contains(phrase);
+    if (!open || clause.form() == null) {
+      return frame;
+    }
+    boolean participle = place.role() == Role.SUBJECT && clause.form().is(Verb.Form.PARTICIPLE);
+    return participle
+        ? Frames.of(verb, Role.OBJECT, phrase, antecedent)
+        : Frames.of(verb, Role.SUBJECT, phrase, antecedent);
   }
 
   private static @Nullable Verb verb(Clause clause) {
@@ -125,7 +131,10 @@ final class FrameRules {
         !clause.subjects().isEmpty()
             && !clause.is(Trait.PASSIVE)
             && clause.subjects().get(0).domain() == Domain.ATTACK;
-    return still || attacked || isAt(clause, WordClass.GROUND_MARK, sentence)
+    return still
+            || attacked
+            || isAt(clause, WordClass.GROUND_MARK, sentence)
+            || isDescribed(phrase, WordClass.GROUND_MARK, sentence)
         ? Measure.DESTROYED
         : measure;
   }
@@ -157,6 +166,17 @@ final class FrameRules {
     return false;
   }
 
+  /** "missiles that were prepared to launch". */
+  private static boolean isDescribed(Phrase phrase, WordClass wordClass, Counting sentence) {
+    int word = phrase.whole() == null ? phrase.head() : phrase.whole().head();
+    for (int i = sentence.tree().spanFrom(word); i < sentence.tree().spanTo(word); i++) {
+      if (sentence.is(i, wordClass)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isIn(Phrase phrase, WordClass wordClass, Counting sentence) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       if (sentence.is(i, wordClass)) {
@@ -174,10 +194,8 @@ final class FrameRules {
         Verb verb = verb(clause);
         if (with && clause.isFact() && verb != null) {
           Frame frame = Frames.of(verb, Role.INSTRUMENT, phrase, sentence.antecedent(phrase));
-          boolean munition = frame != null && frame.domain() == Domain.MUNITION;
-          boolean attack = clause.is(VerbTag.ATTACK) || clause.is(VerbTag.STRIKE);
-          if (munition && attack) {
-            return List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase, clause));
+          if (frame != null && frame.domain() == Domain.MUNITION) {
+            return List.of(new Candidate(frame.measure(), Domain.MUNITION, phrase, clause));
           }
         }
       }

@@ -22,9 +22,12 @@ final class GroupRules {
 
   /** "15 people, including three children", "a crew of six, four of them wounded". */
   static List<Candidate> part(Phrase phrase, Counting sentence) {
-    Phrase host = sentence.host(phrase);
-    if (host != null && sentence.is(sentence.preposition(phrase), WordClass.MEMBER)) {
-      return inherited(phrase, host, sentence, Link.PART);
+    if (sentence.is(sentence.preposition(phrase), WordClass.MEMBER)) {
+      Phrase host = sentence.host(phrase);
+      List<Candidate> found =
+          host == null ? List.of() : inherited(phrase, host, sentence, Link.PART);
+      Phrase before = found.isEmpty() ? before(phrase, sentence) : null;
+      return before == null ? found : inherited(phrase, before, sentence, Link.PART);
     }
     Phrase told = conjunct(phrase, sentence);
     if (told != null && sentence.is(sentence.preposition(told), WordClass.MEMBER)) {
@@ -49,11 +52,7 @@ final class GroupRules {
     if (!of && !isAmongPronoun(phrase, sentence)) {
       return List.of();
     }
-    Phrase group = null;
-    for (Phrase before : sentence.syntax().phrases()) {
-      boolean counted = !sentence.found(before).isEmpty() && before.to() <= phrase.from();
-      group = counted && fits(phrase, sentence.found(before).get(0)) ? before : group;
-    }
+    Phrase group = before(phrase, sentence);
     if (group == null) {
       return List.of();
     }
@@ -61,11 +60,23 @@ final class GroupRules {
     return inherited(said == null ? phrase : phrase.as(said), group, sentence, Link.PART);
   }
 
+  /** What was counted last before a phrase in this sentence and can hold it. */
+  private static @Nullable Phrase before(Phrase phrase, Counting sentence) {
+    Phrase group = null;
+    for (Phrase before : sentence.syntax().phrases()) {
+      boolean counted = !sentence.found(before).isEmpty() && before.to() <= phrase.from();
+      group = counted && fits(phrase, sentence.found(before).get(0)) ? before : group;
+    }
+    return group;
+  }
+
   /** "two of them children", "Two of the four killed were children": what the number is said to be. */
   private static @Nullable Phrase said(Phrase phrase, Counting sentence) {
     Phrase head = sentence.host(phrase);
     boolean subject = sentence.tree().relation(phrase.anchor()).base() == Relation.NSUBJ;
-    return subject && head != null && head.domain() == Domain.PERSON ? head : null;
+    boolean kind =
+        head != null && (head.domain() == Domain.PERSON || head.domain() == Domain.MUNITION);
+    return subject && kind ? head : null;
   }
 
   private static boolean isAmongPronoun(Phrase phrase, Counting sentence) {
@@ -83,17 +94,27 @@ final class GroupRules {
     return false;
   }
 
+  /** "five of the wounded", "92 of the dead": some of those of whom the noun tells. */
+  static List<Candidate> ofState(Phrase phrase, Counting sentence) {
+    Phrase whole = phrase.whole();
+    Noun state = whole == null || whole.isQuantified() ? null : whole.noun();
+    if (state == null || state.domain() != Domain.STATE || state.code().equals("ANY")) {
+      return List.of();
+    }
+    Phrase said = said(phrase, sentence);
+    Measure measure = Measure.valueOf(state.code());
+    Phrase counted = said == null ? phrase : phrase.as(said);
+    return List.of(
+        new Candidate(
+            measure, said == null ? Domain.STATE : Domain.PERSON, counted, null, Link.PART));
+  }
+
   /** "Two of the four people killed were children". */
   static List<Candidate> partIs(Phrase phrase, Counting sentence) {
     Phrase whole = phrase.whole();
     Phrase said = said(phrase, sentence);
-    if (whole == null || said == null || !whole.isQuantified() && whole.domain() != Domain.STATE) {
+    if (whole == null || said == null || !whole.isQuantified()) {
       return List.of();
-    }
-    Noun state = whole.noun();
-    if (state != null && state.domain() == Domain.STATE && !state.code().equals("ANY")) {
-      return List.of(
-          new Candidate(Measure.valueOf(state.code()), Domain.PERSON, phrase.as(said), null, Link.PART));
     }
     boolean known = whole.is(said.kind() == null ? "" : said.kind().code());
     return known ? List.of() : inherited(phrase.as(said), whole, sentence, Link.PART);
@@ -128,6 +149,12 @@ final class GroupRules {
    * child".
    */
   static List<Candidate> among(Phrase phrase, Counting sentence) {
+    Clause own = sentence.syntax().clause(phrase.anchor());
+    Phrase told = own == null ? null : own.complement(WordClass.MEMBER);
+    List<Candidate> members = ofGroup(phrase, told, sentence);
+    if (!members.isEmpty()) {
+      return members;
+    }
     for (Counting.Place place : sentence.places(phrase)) {
       Clause clause = place.clause();
       if (!clause.isFact()) {
@@ -162,12 +189,16 @@ final class GroupRules {
       return List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase, null));
     }
     Measure last = sentence.before().measure();
-    boolean same =
-        last != null
-            && (last.domain() == Measure.Domain.PEOPLE && isPeople(phrase)
-                || last.domain() == Measure.Domain.MUNITIONS && phrase.domain() == Domain.MUNITION);
-    return group.isPronoun() && same
-        ? List.of(new Candidate(last, phrase.domain() == Domain.MUNITION ? Domain.MUNITION : Domain.PERSON, phrase, null, Link.PART))
+    if (last == null || !group.isPronoun()) {
+      return List.of();
+    }
+    boolean munitions =
+        last.domain() == Measure.Domain.MUNITIONS && phrase.domain() == Domain.MUNITION;
+    boolean people = last.domain() == Measure.Domain.PEOPLE && isPeople(phrase);
+    return munitions || people
+        ? List.of(
+            new Candidate(
+                last, munitions ? Domain.MUNITION : Domain.PERSON, phrase, null, Link.PART))
         : List.of();
   }
 

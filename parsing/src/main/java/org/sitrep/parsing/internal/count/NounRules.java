@@ -2,18 +2,17 @@ package org.sitrep.parsing.internal.count;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Clause.Trait;
 import org.sitrep.parsing.internal.clause.Phrase;
-import org.sitrep.parsing.internal.count.CountMention.Link;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.lexicon.Verb;
+import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.WordClass;
-import org.sitrep.parsing.internal.syntax.Relation;
 
 /** Rules by which a noun tells what became of those whom it counts. */
 final class NounRules {
@@ -29,12 +28,18 @@ final class NounRules {
     return switch (noun.domain()) {
       case STATE -> noun.code().equals("ANY") ? List.of() : state(phrase, noun, sentence);
       case OUTCOME -> outcome(phrase, noun);
-      case ATTACK ->
-          phrase.quantity() != null && phrase.quantity().isNone()
-              ? List.of()
-              : List.of(new Candidate(Measure.ATTACKS, Domain.ATTACK, phrase, null));
+      case ATTACK -> attacks(phrase, sentence);
+      case NOT_COUNTED -> noun.code().equals("WAVE") ? attacks(phrase, sentence) : List.of();
       default -> List.of();
     };
+  }
+
+  /** "both strikes" counts none: it points to those told of before. */
+  private static List<Candidate> attacks(Phrase phrase, Counting sentence) {
+    boolean none = phrase.quantity() == null || phrase.quantity().isNone();
+    return none || sentence.is(phrase.quantity().from(), WordClass.TOTAL)
+        ? List.of()
+        : List.of(new Candidate(Measure.ATTACKS, Domain.ATTACK, phrase, null));
   }
 
   private static List<Candidate> state(Phrase phrase, Noun noun, Counting sentence) {
@@ -123,10 +128,10 @@ final class NounRules {
       return List.of();
     }
     Noun noun = head.noun();
-    if (noun == null || isThought(head, sentence)) {
-      return List.of();
-    }
     boolean of = sentence.is(word, WordClass.PART);
+    if (noun == null || isThought(head, sentence)) {
+      return of && noun == null ? gerund(phrase, head, sentence) : List.of();
+    }
     boolean munitions = phrase.domain() == Domain.MUNITION;
     if (of && noun.domain() == Domain.OUTCOME) {
       return outcomeOf(phrase, noun);
@@ -134,18 +139,39 @@ final class NounRules {
     if (of && noun.domain() == Domain.TOLL && (phrase.isBare() || phrase.domain() == Domain.PERSON)) {
       return List.of(new Candidate(Measure.valueOf(noun.code()), Domain.TOLL, phrase, null));
     }
-    boolean salvo = of && (noun.code().equals("SALVO") || noun.domain() == Domain.ATTACK);
+    boolean salvo =
+        of
+            && (noun.code().equals("SALVO")
+                || noun.code().equals("WAVE")
+                || noun.domain() == Domain.ATTACK);
     boolean armed = noun.domain() == Domain.ATTACK && sentence.is(word, WordClass.MEANS);
     return munitions && (salvo || armed)
         ? List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase, null))
         : List.of();
   }
 
+  /** "the killing of 25 civilians". */
+  private static List<Candidate> gerund(Phrase phrase, Phrase head, Counting sentence) {
+    VerbForm form = sentence.lexicon().verbs().get(sentence.token(head.head()).lower());
+    Frame frame =
+        form == null || !form.is(Verb.Form.ING)
+            ? null
+            : Frames.of(form.verb(), Frame.Role.OBJECT, phrase, null);
+    return frame == null
+        ? List.of()
+        : List.of(new Candidate(frame.measure(), frame.domain(), phrase, null));
+  }
+
   private static List<Candidate> outcomeOf(Phrase phrase, Noun noun) {
     Measure measure = Counting.measures(noun.code()).get(0);
-    Domain domain = measure.domain() == Measure.Domain.PEOPLE ? Domain.PERSON : Domain.MUNITION;
+    Domain domain =
+        switch (measure.domain()) {
+          case PEOPLE -> Domain.PERSON;
+          case THINGS -> Domain.THING;
+          default -> Domain.MUNITION;
+        };
     boolean fits =
-        phrase.domain() == domain || phrase.domain() == null && domain == Domain.PERSON;
+        phrase.domain() == domain || phrase.domain() == null && domain != Domain.MUNITION;
     return fits && noun.code().indexOf('+') < 0
         ? List.of(new Candidate(measure, domain, phrase, null))
         : List.of();

@@ -87,11 +87,13 @@ final class SubjectCodes {
       boolean plain = kind.code().equals(Domain.PERSON.name());
       return plain || mixed ? null : kind.code();
     }
-    boolean alone = phrase.isBare() || phrase.domain() == Domain.PRONOUN;
+    boolean state = phrase.domain() == Domain.STATE;
+    boolean alone = phrase.isBare() || phrase.domain() == Domain.PRONOUN || state;
     boolean none = phrase.quantity() != null && phrase.quantity().isNone();
-    return alone && domain == Domain.PERSON && !none
+    String group = group(phrase, sentence);
+    return group == null && alone && (domain == Domain.PERSON || state) && !none
         ? before.people()
-        : group(phrase, sentence);
+        : group;
   }
 
   /** "no civilian casualties", "two soldiers' deaths": a group named before the noun. */

@@ -9,6 +9,7 @@ import org.sitrep.parsing.internal.clause.Clause.Trait;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.count.CountMention.Link;
 import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
@@ -25,7 +26,8 @@ final class TollRules {
     }
     for (Clause clause : sentence.syntax().clauses()) {
       boolean moving = clause.is(VerbTag.TOLL) || clause.is(Trait.COPULA);
-      Measure measure = moving && !clause.is(Trait.POSSIBLE) ? toll(clause, phrase) : null;
+      Measure measure =
+          moving && !clause.is(Trait.POSSIBLE) ? toll(clause, phrase, sentence) : null;
       if (measure == null) {
         continue;
       }
@@ -45,13 +47,17 @@ final class TollRules {
     return List.of();
   }
 
-  private static @Nullable Measure toll(Clause clause, Phrase figure) {
-    Measure measure = clause.is(VerbTag.FIGURE) ? toll(clause.objects(), figure) : null;
-    return measure != null ? measure : toll(clause.subjects(), figure);
+  private static @Nullable Measure toll(Clause clause, Phrase figure, Counting sentence) {
+    Measure measure = clause.is(VerbTag.FIGURE) ? toll(clause.objects(), figure, sentence) : null;
+    return measure != null ? measure : toll(clause.subjects(), figure, sentence);
   }
 
-  private static @Nullable Measure toll(List<Phrase> phrases, Phrase figure) {
+  private static @Nullable Measure toll(List<Phrase> phrases, Phrase figure, Counting sentence) {
     for (Phrase phrase : phrases) {
+      Measure number = phrase == figure ? null : number(phrase, sentence);
+      if (number != null) {
+        return number;
+      }
       Noun noun = phrase.noun();
       boolean state =
           noun != null
@@ -61,6 +67,40 @@ final class TollRules {
               && !noun.code().equals("ANY");
       if (phrase != figure && noun != null && (noun.domain() == Domain.TOLL || state)) {
         return Measure.valueOf(noun.code());
+      }
+    }
+    return null;
+  }
+
+  /** "the number of missiles fired", "its count of the wounded": what the number is of. */
+  private static @Nullable Measure number(Phrase phrase, Counting sentence) {
+    if (!sentence.is(phrase.head(), WordClass.TALLY)) {
+      return null;
+    }
+    for (Phrase of : sentence.syntax().phrases()) {
+      boolean counted =
+          sentence.host(of) == phrase && sentence.is(sentence.preposition(of), WordClass.PART);
+      Noun noun = counted ? of.noun() : null;
+      if (noun != null && noun.domain() == Domain.STATE && !noun.code().equals("ANY")) {
+        return Measure.valueOf(noun.code());
+      }
+      Measure described = counted ? described(of, sentence) : null;
+      if (described != null) {
+        return described;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Measure described(Phrase of, Counting sentence) {
+    for (Counting.Place place : sentence.places(of)) {
+      Clause clause = place.clause();
+      Frame frame =
+          clause.is(Trait.DESCRIBING) && clause.form() != null && of.domain() != null
+              ? clause.form().verb().frame(place.role(), of.domain()).orElse(null)
+              : null;
+      if (frame != null) {
+        return frame.measure();
       }
     }
     return null;

@@ -87,5 +87,11 @@ public enum WordClass {
   /** Prepositions before a speaker. */
   REPORT,
   /** Prepositions before a cause or a topic. */
-  CAUSE
+  CAUSE,
+  /** Pronouns that stand for people only. */
+  SOMEBODY,
+  /** Nouns for a kind, behind which stands of what. */
+  KIND,
+  /** Nouns for a number, behind which stands of what. */
+  TALLY
 }

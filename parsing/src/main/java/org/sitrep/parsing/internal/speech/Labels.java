@@ -25,12 +25,38 @@ final class Labels {
     this.speakers = speakers;
   }
 
-  /** The speaker before a colon or in brackets; null if there is none. */
-  @Nullable Speech read(Sentence sentence, Syntax syntax) {
+  /** The speaker before a colon; null if there is none. */
+  @Nullable Speech before(Sentence sentence, Syntax syntax) {
     int colon = colon(syntax);
-    Speech before =
-        colon < 0 ? null : label(syntax, syntax.tree().from(), colon, colon + 1, sentence.to());
-    return before != null ? before : bracketed(syntax);
+    return colon < 0
+        ? null
+        : label(syntax, syntax.tree().from(), colon, colon + 1, sentence.to());
+  }
+
+  /** True if a colon stands where a label could end. */
+  boolean mayLabel(Sentence sentence) {
+    for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + LONGEST); i++) {
+      if (isMark(i, ':')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Radio carried the following statement of the General Command:"; null if it is none. */
+  @Nullable List<Source> announced(Sentence sentence, Syntax syntax) {
+    if (!isMark(sentence.to() - 1, ':') || sentence.to() - sentence.from() <= LONGEST / 2) {
+      return null;
+    }
+    List<Phrase> phrases = syntax.phrases();
+    for (int i = phrases.size() - 1; i >= 0; i--) {
+      Phrase phrase = phrases.get(i);
+      if (!phrase.isPronoun() && speakers.isBodyByName(phrase)) {
+        int to = Math.max(phrase.to(), speakers.nameTo(syntax.tree(), phrase));
+        return speakers.named(phrase, List.of(phrase), syntax.tree(), phrase.from(), to);
+      }
+    }
+    return null;
   }
 
   private int colon(Syntax syntax) {
@@ -83,7 +109,8 @@ final class Labels {
     return null;
   }
 
-  private @Nullable Speech bracketed(Syntax syntax) {
+  /** The speaker in brackets; null if there is none. */
+  @Nullable Speech bracketed(Syntax syntax) {
     Tree tree = syntax.tree();
     int open = -1;
     for (int i = tree.from(); i < tree.to(); i++) {

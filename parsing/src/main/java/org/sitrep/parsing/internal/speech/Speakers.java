@@ -168,6 +168,12 @@ final class Speakers {
     return tally ? owner : -1;
   }
 
+  /** True for a body of people that the lexicon knows to speak. */
+  boolean isBodyByName(Phrase phrase) {
+    Noun noun = speakerNoun(phrase);
+    return noun != null && BODIES.contains(noun.code());
+  }
+
   /** True for a body or a person that the lexicon knows to speak, or a name of several words. */
   boolean isSpeakerByName(Phrase phrase) {
     boolean name =
@@ -187,7 +193,7 @@ final class Speakers {
       boolean fits =
           switch (pronoun) {
             case "it" -> body;
-            case "he", "she" -> !body;
+            case "he", "she" -> !body && !isMany(speaker.get(0));
             default -> true;
           };
       if (fits) {
@@ -195,6 +201,13 @@ final class Speakers {
       }
     }
     return last();
+  }
+
+  /** True for "officials", "residents". */
+  private static boolean isMany(Source source) {
+    String name = source.words();
+    int space = name.lastIndexOf(' ');
+    return name.endsWith("s") && Character.isLowerCase(name.codePointAt(space + 1));
   }
 
   /** True for a ministry, a force, a group, an outlet. */

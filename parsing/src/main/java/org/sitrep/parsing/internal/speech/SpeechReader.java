@@ -26,6 +26,7 @@ public final class SpeechReader {
   private final Lexicon lexicon;
   private final Speakers speakers;
   private final Labels labels;
+  private final Blocks blocks;
 
   /** Reads one document; its sentences are given one by one, in order. */
   public SpeechReader(Document document, Lexicon lexicon, SpeakerWords words) {
@@ -33,6 +34,7 @@ public final class SpeechReader {
     this.lexicon = lexicon;
     this.speakers = new Speakers(document, lexicon, words);
     this.labels = new Labels(document, speakers);
+    this.blocks = new Blocks(document, labels);
   }
 
   /** Who spoke last; null before anybody has. */
@@ -56,12 +58,7 @@ public final class SpeechReader {
       }
     }
     cite(syntax, speeches);
-    if (speeches.isEmpty()) {
-      Speech labelled = labels.read(sentence, syntax);
-      if (labelled != null) {
-        speeches.add(labelled);
-      }
-    }
+    label(sentence, syntax, speeches);
     if (speeches.isEmpty()) {
       Speech running = running(sentence, syntax.tree());
       if (running != null) {
@@ -71,6 +68,29 @@ public final class SpeechReader {
     return speeches;
   }
 
+  /** Who stands over the sentence as its label, or over those before it. */
+  private void label(Sentence sentence, Syntax syntax, List<Speech> speeches) {
+    Speech label = labels.before(sentence, syntax);
+    if (label != null) {
+      blocks.open(sentence, label.sources(), false);
+      speeches.add(label);
+      return;
+    }
+    List<Source> announced = labels.announced(sentence, syntax);
+    if (announced != null) {
+      blocks.open(sentence, speakers.remember(announced), true);
+      return;
+    }
+    Speech bracketed = speeches.isEmpty() ? labels.bracketed(syntax) : null;
+    List<Source> over = blocks.over(sentence);
+    if (bracketed != null) {
+      speeches.add(bracketed);
+    } else if (over != null) {
+      int from = sentence.from();
+      speeches.add(new Speech(Scope.of(from, sentence.to()), over, from, from, false));
+    }
+  }
+
   // --- "the army said", "said the army"
 
   private @Nullable Speech spoken(Clause clause, Syntax syntax) {
@@ -78,8 +98,7 @@ public final class SpeechReader {
     if (!speaks(clause, tree) || clause.is(Trait.POSSIBLE)) {
       return null;
     }
-    List<Phrase> subjects =
-        clause.is(Trait.PASSIVE) ? agents(clause) : clause.subjects();
+    List<Phrase> subjects = speaking(clause, syntax);
     if (subjects.isEmpty() || clause.is(VerbTag.CITE)) {
       return null;
     }
@@ -109,6 +128,24 @@ public final class SpeechReader {
     return clause.is(VerbTag.SPEECH)
         || content && !clause.is(Trait.COPULA) && clause.is(VerbTag.BLAME)
         || clause.is(VerbTag.FIGURE) && isFigure(clause);
+  }
+
+  /** Who speaks; where the tree gives the verb nobody, who stands right beside it. */
+  private static List<Phrase> speaking(Clause clause, Syntax syntax) {
+    if (clause.is(Trait.PASSIVE) && clause.is(Trait.AUXILIARY)) {
+      return agents(clause);
+    }
+    if (!clause.subjects().isEmpty() && !clause.is(Trait.PASSIVE)) {
+      return clause.subjects();
+    }
+    List<Phrase> beside = new ArrayList<>();
+    for (Phrase phrase : syntax.phrases()) {
+      boolean near = phrase.to() == clause.from() || phrase.from() == clause.to();
+      if (near && beside.isEmpty() && !phrase.isQuantified() && !clause.is(Trait.GOING)) {
+        beside.add(phrase);
+      }
+    }
+    return beside.isEmpty() ? clause.subjects() : beside;
   }
 
   private static List<Phrase> agents(Clause clause) {
