@@ -10,6 +10,8 @@ import numpy as np
 import torch
 import torch.nn as nn
 
+from dropout import Dropout
+
 LAYERS, WIDTH, ATTENTION_HEADS, HIDDEN, PIECES = 6, 384, 12, 1536, 30522
 BEGIN, END, UNKNOWN = 101, 102, 100
 PART = re.compile(r"[A-Za-z\u00c0-\u024f]+|\d+|[^\sA-Za-z\u00c0-\u024f\d]")
@@ -59,7 +61,7 @@ class Layer(nn.Module):
         self.value, self.output = nn.Linear(WIDTH, WIDTH), nn.Linear(WIDTH, WIDTH)
         self.up, self.down = nn.Linear(WIDTH, HIDDEN), nn.Linear(HIDDEN, WIDTH)
         self.norm1, self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12), nn.LayerNorm(WIDTH, eps=1e-12)
-        self.drop = nn.Dropout(0.1)
+        self.drop = Dropout(0.1)
 
     def forward(self, x, mask):
         def split(y):
@@ -77,7 +79,7 @@ class MiniLm(nn.Module):
         super().__init__()
         self.words, self.places = nn.Embedding(PIECES, WIDTH), nn.Embedding(512, WIDTH)
         self.kinds = nn.Embedding(2, WIDTH)
-        self.norm, self.drop = nn.LayerNorm(WIDTH, eps=1e-12), nn.Dropout(0.1)
+        self.norm, self.drop = nn.LayerNorm(WIDTH, eps=1e-12), Dropout(0.1)
         self.layers = nn.ModuleList([Layer() for _ in range(LAYERS)])
         self.load(*read_onnx(jar))
 

@@ -9,6 +9,7 @@ import torch.nn.functional as F
 
 import spanning_tree
 import treebank
+from dropout import Dropout
 
 NEVER = -1e4
 
@@ -28,7 +29,7 @@ class Scorer(nn.Module):
             self.product = nn.Parameter(torch.randn(links, relations * links) * 0.01)
             self.relation_head = nn.Linear(links, relations, bias=False)
         self.upos, self.xpos = nn.Linear(width, len(labels.upos)), nn.Linear(width, len(labels.xpos))
-        self.drop = nn.Dropout(dropout)
+        self.drop = Dropout(dropout)
 
     def pair_weights(self):
         return self.pair * (4 / math.sqrt(self.arcs))

@@ -16,6 +16,7 @@ import org.sitrep.model.Vocabulary;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.KnownWords;
 import org.sitrep.parsing.internal.text.Token;
+import org.sitrep.parsing.internal.text.TokenRules;
 
 /** Reads a table of lexicon entries, and tells what is wrong with one. */
 final class LexiconReader {
@@ -207,7 +208,7 @@ final class LexiconReader {
           "\"%s\" is no word or phrase: use letters, digits, hyphens and apostrophes, at most %d"
               .formatted(written, LONGEST_PHRASE));
     }
-    return Document.of(phrase, new KnownWords(), Set.of()).tokens().stream()
+    return Document.of(phrase, new KnownWords(), TokenRules.NONE).tokens().stream()
         .map(Token::lower)
         .collect(Collectors.joining(" "));
   }

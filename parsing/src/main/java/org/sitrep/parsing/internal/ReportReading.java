@@ -129,7 +129,7 @@ public final class ReportReading {
   }
 
   private static Document document(String text, English language) {
-    return Document.of(text, language.lexicon().knownWords(), language.abbreviations());
+    return Document.of(text, language.lexicon().knownWords(), language.tokenRules());
   }
 
   /**

@@ -32,7 +32,7 @@ public final class Stages {
 
   /** Text to tokens and sentences. */
   public static Document document(String text) {
-    return Document.of(text, ENGLISH.lexicon().knownWords(), ENGLISH.abbreviations());
+    return Document.of(text, ENGLISH.lexicon().knownWords(), ENGLISH.tokenRules());
   }
 
   /** The characters of each sentence. */

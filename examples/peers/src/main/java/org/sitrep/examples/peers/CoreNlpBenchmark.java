@@ -32,6 +32,9 @@ public class CoreNlpBenchmark {
   /** The same, with names of places, persons and organisations, numbers and times. */
   static final String NAMES = "tokenize,pos,lemma,ner";
 
+  /** Sentences as trees of Universal Dependencies. */
+  static final String TREES = "tokenize,pos,depparse";
+
   /** The pipeline that tags. */
   @State(Scope.Benchmark)
   public static class Tagger {
@@ -42,6 +45,12 @@ public class CoreNlpBenchmark {
   @State(Scope.Benchmark)
   public static class Recogniser {
     private final StanfordCoreNLP pipeline = pipeline(NAMES);
+  }
+
+  /** The pipeline that makes trees. */
+  @State(Scope.Benchmark)
+  public static class Parser {
+    private final StanfordCoreNLP pipeline = pipeline(TREES);
   }
 
   static StanfordCoreNLP pipeline(String annotators) {
@@ -60,6 +69,12 @@ public class CoreNlpBenchmark {
   @Benchmark
   public CoreDocument recognise(Recogniser recogniser, Reports reports, Characters counter) {
     return annotate(recogniser.pipeline, next(reports, counter));
+  }
+
+  /** Makes trees of the sentences of one report. */
+  @Benchmark
+  public CoreDocument parse(Parser parser, Reports reports, Characters counter) {
+    return annotate(parser.pipeline, next(reports, counter));
   }
 
   private static Report next(Reports reports, Characters counter) {

@@ -35,6 +35,15 @@ class PeersTest {
   }
 
   @Test
+  void coreNlpMakesTrees() {
+    CoreDocument read =
+        new CoreNlpBenchmark().parse(new CoreNlpBenchmark.Parser(), reports, counter);
+    assertThat(read.sentences())
+        .isNotEmpty()
+        .allMatch(sentence -> !sentence.dependencyParse().isEmpty());
+  }
+
+  @Test
   void heidelTimeFindsDaysWithTags() {
     assertThat(
             new HeidelTimeBenchmark().withTags(new HeidelTimeBenchmark.Tagged(), reports, counter))

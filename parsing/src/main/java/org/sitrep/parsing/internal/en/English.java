@@ -1,7 +1,6 @@
 package org.sitrep.parsing.internal.en;
 
 import java.util.List;
-import java.util.Set;
 import org.sitrep.parsing.internal.attack.TargetReader;
 import org.sitrep.parsing.internal.confidence.Confidence;
 import org.sitrep.parsing.internal.lexicon.DataFile;
@@ -14,6 +13,7 @@ import org.sitrep.parsing.internal.place.PlaceWords;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityWords;
 import org.sitrep.parsing.internal.speech.SpeakerWords;
 import org.sitrep.parsing.internal.syntax.TreeParser;
+import org.sitrep.parsing.internal.text.TokenRules;
 import org.sitrep.parsing.internal.time.TimeWords;
 
 /** The English language: its data files, read once, and the readers made of them. */
@@ -30,7 +30,7 @@ public final class English {
   private final TargetReader targets;
   private final Confidence confidence = new Confidence(rows("confidence.tsv"));
   private final TreeParser trees = TreeParser.beside(English.class, "syntax.bin");
-  private final Set<String> abbreviations;
+  private final TokenRules tokenRules;
 
   /** Reads the data files. */
   public English() {
@@ -52,7 +52,8 @@ public final class English {
     times = new TimeWords(rows("times.tsv"), lexicon.knownWords());
     places = new PlaceWords(rows("places.tsv"), lexicon.knownWords());
     targets = new TargetReader(rows("targets.tsv"), lexicon.knownWords());
-    abbreviations = lexicon.words(WordClass.ABBREVIATION);
+    tokenRules =
+        new TokenRules(lexicon.words(WordClass.ABBREVIATION), lexicon.words(WordClass.CLITIC));
   }
 
   private static List<String[]> rows(String name) {
@@ -114,8 +115,8 @@ public final class English {
     return trees;
   }
 
-  /** Words that keep their full stop. */
-  public Set<String> abbreviations() {
-    return abbreviations;
+  /** How words are written. */
+  public TokenRules tokenRules() {
+    return tokenRules;
   }
 }

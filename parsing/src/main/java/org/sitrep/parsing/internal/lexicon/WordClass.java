@@ -26,6 +26,8 @@ public enum WordClass {
   HYPOTHETICAL,
   /** Words that mark a figure as not confirmed. */
   UNCONFIRMED,
+  /** Words written together with the one before, such as "n't". */
+  CLITIC,
   /** Words that keep their full stop. */
   ABBREVIATION,
   /** Units of length, area and speed. */

@@ -86,7 +86,7 @@ public final class NumberWords {
       int code = text.codePointAt(i);
       if (code == '.') {
         plain.append('.');
-      } else if (code != ',') {
+      } else if (Character.isDigit(code)) {
         plain.append(Character.digit(code, 10));
       }
     }

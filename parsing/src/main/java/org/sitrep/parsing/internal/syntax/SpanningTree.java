@@ -15,7 +15,7 @@ final class SpanningTree {
   private static final double FORCE = 1e9;
 
   /** How many words are tried as the only one below the root. */
-  private static final int TRIES = 4;
+  static final int TRIES = 4;
 
   private SpanningTree() {}
 

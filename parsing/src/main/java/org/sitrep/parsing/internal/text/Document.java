@@ -1,7 +1,6 @@
 package org.sitrep.parsing.internal.text;
 
 import java.util.List;
-import java.util.Set;
 
 /** A text as tokens, sentences and quotations. */
 public final class Document {
@@ -24,10 +23,10 @@ public final class Document {
    * Reads a text.
    *
    * @param known the words that the language knows
-   * @param abbreviations lower-case words that keep their full stop, such as {@code gen.}
+   * @param rules how the language writes its words
    */
-  public static Document of(String text, KnownWords known, Set<String> abbreviations) {
-    List<Token> tokens = List.copyOf(new Tokenizer(text, known, abbreviations).tokens());
+  public static Document of(String text, KnownWords known, TokenRules rules) {
+    List<Token> tokens = List.copyOf(new Tokenizer(text, known, rules).tokens());
     SentenceSplitter splitter = new SentenceSplitter(text, tokens);
     return new Document(text, tokens, splitter.sentences(), quotations(text, tokens));
   }

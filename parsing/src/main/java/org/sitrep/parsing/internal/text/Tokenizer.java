@@ -10,18 +10,21 @@ final class Tokenizer {
   /** How far a row of initials is followed, in UTF-16 units. */
   private static final int LONGEST_INITIALS = 16;
 
+  /** How much may lean on a word, in UTF-16 units with the apostrophe. */
+  private static final int LONGEST_CLITIC = 4;
+
   /** What makes a number one of a row: "3rd". */
   private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
 
   private final String text;
   private final KnownWords known;
-  private final Set<String> abbreviations;
+  private final TokenRules rules;
   private final List<Token> tokens = new ArrayList<>();
 
-  Tokenizer(String text, KnownWords known, Set<String> abbreviations) {
+  Tokenizer(String text, KnownWords known, TokenRules rules) {
     this.text = text;
     this.known = known;
-    this.abbreviations = abbreviations;
+    this.rules = rules;
   }
 
   List<Token> tokens() {
@@ -44,11 +47,13 @@ final class Tokenizer {
   }
 
   private int number(int start) {
+    int group = start;
     int end = digits(start);
     while (end + 1 < text.length()
-        && isSeparator(text.charAt(end), end)
+        && isSeparator(group, end)
         && Character.isDigit(text.codePointAt(end + 1))) {
-      end = digits(end + 1);
+      group = end + 1;
+      end = digits(group);
     }
     int letters = end;
     while (letters < text.length() && Character.isLetter(text.charAt(letters))) {
@@ -59,9 +64,14 @@ final class Tokenizer {
     return ordinal ? letters : end;
   }
 
-  /** A comma only before exactly three digits; a point or a colon before any. */
-  private boolean isSeparator(char mark, int at) {
-    if (mark == ',') {
+  /**
+   * A comma or a space that does not break the line only before exactly three digits, such a space
+   * behind at most three; a point or a colon before any.
+   */
+  private boolean isSeparator(int group, int at) {
+    char mark = text.charAt(at);
+    boolean isSpace = mark == '\u00A0' || mark == '\u202F' || mark == '\u2009';
+    if (mark == ',' || isSpace && at - group <= 3) {
       int end = at + 1;
       while (end < text.length() && end < at + 6 && Character.isDigit(text.charAt(end))) {
         end++;
@@ -89,11 +99,11 @@ final class Tokenizer {
       char mark = text.charAt(end);
       int next = text.codePointAt(end + 1);
       if (isApostrophe(mark) && isLetter(next)) {
-        int rest = letters(end + 1);
-        if (isPossessive(end + 1, rest)) {
+        if (isClitic(end) || end - 1 > start && isClitic(end - 1)) {
+          end = isClitic(end) ? end : end - 1;
           break;
         }
-        end = rest;
+        end = letters(end + 1);
       } else if (isHyphen(mark) && (isLetter(next) || Character.isDigit(next))) {
         end = letters(end + 1);
       } else if (mark == '.' && end - start == 1 && isLetter(next) && isInitials(end + 1)) {
@@ -105,22 +115,41 @@ final class Tokenizer {
     }
     if (end < text.length()
         && text.charAt(end) == '.'
-        && abbreviations.contains(lower(text.substring(start, end + 1)))) {
+        && rules.abbreviations().contains(lower(text.substring(start, end + 1)))) {
       end++;
     }
     add(start, end, Token.Kind.WORD);
-    if (end + 1 < text.length() && isApostrophe(text.charAt(end))) {
-      int rest = letters(end + 1);
-      if (isPossessive(end + 1, rest)) {
-        add(end, rest, Token.Kind.CLITIC);
-        return rest;
-      }
+    while (isClitic(end)) {
+      int rest = cliticEnd(end);
+      add(end, rest, isPossessive(end, rest) ? Token.Kind.CLITIC : Token.Kind.WORD);
+      end = rest;
     }
     return end;
   }
 
+  /** True if what leans on the word before begins here: "'s", or "n't" in "didn't". */
+  private boolean isClitic(int at) {
+    int end = cliticEnd(at);
+    return end > at
+        && (isPossessive(at, end) || rules.clitics().contains(lower(text.substring(at, end))));
+  }
+
+  /**
+   * Behind an apostrophe and its letters, with at most one letter before it; else the beginning.
+   */
+  private int cliticEnd(int at) {
+    int mark = at < text.length() && isApostrophe(text.charAt(at)) ? at : at + 1;
+    if (mark + 1 >= text.length() || !isApostrophe(text.charAt(mark))) {
+      return at;
+    }
+    int end = letters(mark + 1);
+    return end > mark + 1 && end - at <= LONGEST_CLITIC ? end : at;
+  }
+
   private boolean isPossessive(int start, int end) {
-    return end - start == 1 && Character.toLowerCase(text.charAt(start)) == 's';
+    return end - start == 2
+        && isApostrophe(text.charAt(start))
+        && Character.toLowerCase(text.charAt(start + 1)) == 's';
   }
 
   /** True at the second letter of "U.S." or "a.m.". */

@@ -166,7 +166,9 @@ class DataFilesTest {
 
   @Test
   void abbreviationsKeepTheirStop() {
-    assertThat(new English().abbreviations()).isNotEmpty().allMatch(word -> word.endsWith("."));
+    assertThat(new English().tokenRules().abbreviations())
+        .isNotEmpty()
+        .allMatch(word -> word.endsWith("."));
   }
 
   @Test

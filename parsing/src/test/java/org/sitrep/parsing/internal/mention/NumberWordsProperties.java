@@ -44,6 +44,14 @@ class NumberWordsProperties {
     reads(String.format(Locale.ROOT, "%,d", number), number);
   }
 
+  @Property
+  void readsDigitsGroupedBySpaces(
+      @ForAll @LongRange(max = 9_999_999_999_999L) long number,
+      @ForAll @IntRange(max = 2) int space) {
+    char between = "\u00A0\u202F\u2009".charAt(space);
+    reads(String.format(Locale.ROOT, "%,d", number).replace(',', between), number);
+  }
+
   private static void reads(String words, long number) {
     NumberWords.Reading reading = Stages.number(words + " rockets");
     assertThat(reading).as(words).isNotNull();

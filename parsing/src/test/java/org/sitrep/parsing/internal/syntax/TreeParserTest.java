@@ -16,7 +16,7 @@ class TreeParserTest {
   private static final English ENGLISH = new English();
 
   private static Document document(String text) {
-    return Document.of(text, ENGLISH.lexicon().knownWords(), ENGLISH.abbreviations());
+    return Document.of(text, ENGLISH.lexicon().knownWords(), ENGLISH.tokenRules());
   }
 
   private static Tree tree(Document document) {
