@@ -60,9 +60,6 @@ public final class ReportReading {
     if (issued != null) {
       times = new TimeReader(language.times(), document, issued.first()).mentions();
     }
-    List<PlaceMention> places =
-        new PlaceReader(gazetteer, language.lexicon(), language.places(), document).mentions();
-
     SyntaxReader syntaxes =
         new SyntaxReader(
             language.lexicon(), language.quantities(), language.roles(), document.tokens(), times);
@@ -83,6 +80,8 @@ public final class ReportReading {
 
     List<Sentence> bodies = bodies(document, issued);
     List<Tree> trees = language.trees().parse(document.tokens(), bodies);
+    List<PlaceMention> places =
+        new PlaceReader(gazetteer, language.lexicon(), language.places(), document).mentions(trees);
     for (int i = 0; i < bodies.size(); i++) {
       Sentence sentence = bodies.get(i);
       int from = sentence.from();

@@ -29,6 +29,7 @@ public final class AttackReader {
   private final Agents agents;
   private final Preface preface;
   private final Drafts drafts;
+  private final ClaimScenes scenes;
 
   /** Gathers the attacks of one document. */
   public AttackReader(
@@ -42,6 +43,7 @@ public final class AttackReader {
     this.locations = new Locations(document);
     this.claims = new ClaimWriter(document, lexicon);
     this.times = new SentenceTimes(document);
+    this.scenes = new ClaimScenes(document, lexicon);
     this.agents = new Agents(document, lexicon, gazetteer);
     this.preface = new Preface(locations, times);
     this.drafts = new Drafts(document, lexicon, times, agents, preface, published);
@@ -51,6 +53,7 @@ public final class AttackReader {
   public void add(SentenceReading reading) {
     drafts.enter(reading);
     claims.enter();
+    scenes.enter(reading);
     boolean tells = reading.tells();
     if (!tells && drafts.current() == null) {
       preface.add(reading);
@@ -68,7 +71,7 @@ public final class AttackReader {
         told = draft;
         describe(draft, reading);
       }
-      claims.add(draft, count, reading);
+      claims.add(draft, count, reading, scenes.place(reading, count).map(locations::location));
     }
     if (told != null) {
       for (Remark remark : reading.assertions()) {
@@ -79,6 +82,7 @@ public final class AttackReader {
       claims.add(told == null ? drafts.of(reading, null, false) : told, finding);
     }
     claims.leave(reading);
+    scenes.leave(reading);
   }
 
   /** The attacks, those in focus first. */
@@ -107,7 +111,7 @@ public final class AttackReader {
     boolean title = reading.sentence().from() == 0 && !document.token(last).is(".");
     return title
         && reading.places().stream()
-                .filter(place -> place.role() == PlaceMention.Role.SCENE && place.rank() > 0)
+                .filter(place -> place.isScene() && place.rank() > 0)
                 .map(PlaceMention::place)
                 .flatMap(Stream::ofNullable)
                 .map(place -> place.isAdmin1() ? place.name() : place.admin1())
@@ -121,7 +125,7 @@ public final class AttackReader {
     boolean telling = reading.tells() && !isRoundup(reading);
     for (PlaceMention place : reading.places()) {
       boolean attribution = reading.isAttribution(place.from());
-      if (!attribution && place.role() == PlaceMention.Role.SCENE) {
+      if (!attribution && place.isScene()) {
         (telling ? draft.places : draft.surroundings)
             .merge(locations.key(place), place, Locations::fuller);
       }

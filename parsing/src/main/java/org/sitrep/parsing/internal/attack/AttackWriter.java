@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Actor;
@@ -13,6 +14,7 @@ import org.sitrep.model.AttackScope;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
 import org.sitrep.model.EventTime;
+import org.sitrep.model.Location;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Subject;
 import org.sitrep.model.Target;
@@ -68,8 +70,10 @@ final class AttackWriter {
   private Attack attack(AttackDraft draft, String id, int told) {
     Attack.Builder attack = Attack.builder();
     List<Claim> claims = new ArrayList<>();
-    for (Claim.Builder claim : draft.claims) {
-      claims.add(claim.id("c" + (told + claims.size() + 1)).build());
+    List<Location> places = locations.of(places(draft));
+    for (Claim.Builder builder : draft.claims) {
+      Claim claim = builder.id("c" + (told + claims.size() + 1)).build();
+      claims.add(isTold(claim, places) ? builder.place(Optional.empty()).build() : claim);
     }
     attack.id(id).scope(draft.scope).kind(kind(draft, claims));
     boolean undated = draft.time() == null && draft.scope == AttackScope.FOCUS && !draft.cumulative;
@@ -77,7 +81,7 @@ final class AttackWriter {
     if (time != null) {
       attack.time(time);
     }
-    attack.addAllLocations(locations.of(places(draft)));
+    attack.addAllLocations(places);
     if (draft.target != null) {
       attack.target(
           Target.of(document.slice(draft.target.from(), draft.target.to()), draft.target.type()));
@@ -85,6 +89,13 @@ final class AttackWriter {
     draft.perpetrators.forEach(name -> attack.addPerpetrators(Actor.of(name)));
     attack.addAllMunitions(MunitionTally.of(claims, draft.weapons)).addAllClaims(claims);
     return attack.build();
+  }
+
+  /** True for a claim of the attack's own first place. */
+  private static boolean isTold(Claim claim, List<Location> places) {
+    return claim.place().isPresent()
+        && !places.isEmpty()
+        && claim.place().get().name().equals(places.get(0).name());
   }
 
   /** The kind by the weapons that are counted, if any are, else by all that are named. */

@@ -3,12 +3,14 @@ package org.sitrep.parsing.internal.attack;
 import org.sitrep.parsing.internal.clause.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Assertion;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
 import org.sitrep.model.Evidence;
+import org.sitrep.model.Location;
 import org.sitrep.model.Measure;
 import org.sitrep.model.MunitionUse;
 import org.sitrep.model.Quantity;
@@ -74,7 +76,8 @@ final class ClaimWriter {
     return verified >= 0 && account;
   }
 
-  void add(AttackDraft draft, CountMention count, SentenceReading reading) {
+  void add(
+      AttackDraft draft, CountMention count, SentenceReading reading, Optional<Location> place) {
     Quantity.Builder quantity = Quantity.builder();
     quantity
         .low(count.quantity().low())
@@ -98,7 +101,8 @@ final class ClaimWriter {
     Speech speech = speech(reading, count.quantity().from());
     Stance stance = stance(speech, isUnconfirmed(count, reading));
     List<Source> sources = speech == null ? List.of() : speech.sources();
-    claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule());
+    claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule())
+        .place(place);
   }
 
   /**
@@ -194,7 +198,7 @@ final class ClaimWriter {
     draft.claims.add(claim);
   }
 
-  private void claim(
+  private Claim.Builder claim(
       AttackDraft draft,
       Assertion assertion,
       List<Source> sources,
@@ -207,7 +211,9 @@ final class ClaimWriter {
     if (stance == Stance.ASSERTED && !sources.isEmpty()) {
       reported.add(claim);
     }
-    draft.claims.add((Claim.Builder) claim.addAllSources(sources));
+    claim.addAllSources(sources);
+    draft.claims.add(claim);
+    return claim;
   }
 
   private static Stance stance(@Nullable Speech speech, boolean unconfirmed) {

@@ -284,7 +284,7 @@ final class Drafts {
       fronted |=
           place.from() <= reading.from() + 3
               && place.rank() >= 1
-              && place.role() == PlaceMention.Role.SCENE;
+              && place.isScene();
     }
     return strikes && fronted;
   }
@@ -293,12 +293,12 @@ final class Drafts {
   private static boolean sharesPlace(AttackDraft draft, SentenceReading reading) {
     int rank = 0;
     for (PlaceMention here : reading.places()) {
-      boolean scene = here.role() == PlaceMention.Role.SCENE && !reading.isAttribution(here.from());
+      boolean scene = here.isScene() && !reading.isAttribution(here.from());
       rank = scene ? Math.max(rank, Math.min(here.rank(), 2)) : rank;
     }
     for (PlaceMention here : reading.places()) {
       Place place = here.place();
-      if (here.role() == PlaceMention.Role.SCENE && here.rank() >= rank && place != null) {
+      if (here.isScene() && here.rank() >= rank && place != null) {
         for (PlaceMention known : draft.places.values()) {
           if (known.place() != null && known.place().id().equals(place.id())) {
             return true;
@@ -357,7 +357,7 @@ final class Drafts {
   private static @Nullable String country(Collection<PlaceMention> places) {
     for (PlaceMention mention : places) {
       Place place = mention.place();
-      if (mention.role() == PlaceMention.Role.SCENE
+      if (mention.isScene()
           && place != null
           && !place.country().isEmpty()) {
         return place.country();

@@ -18,6 +18,7 @@ import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.place.PlaceMention.Role;
 import org.sitrep.parsing.internal.place.PlaceWords.Kind;
+import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
 
@@ -128,6 +129,35 @@ public final class PlaceReader {
       mentions.add(new PlaceMention(name.from(), name.to(), place, rank, role));
     }
     return mentions;
+  }
+
+  /**
+   * All names of places in order, none overlapping.
+   *
+   * @param trees the trees of the document's sentences in order; what stands in none of them, such
+   *     as a dateline, keeps the role that the words before it tell
+   */
+  public List<PlaceMention> mentions(List<Tree> trees) {
+    List<PlaceMention> all = new ArrayList<>(mentions());
+    int next = 0;
+    for (Tree tree : trees) {
+      while (next < all.size() && all.get(next).from() < tree.from()) {
+        all.set(next, all.get(next).as(Role.DATELINE));
+        next++;
+      }
+      int end = next;
+      while (end < all.size() && all.get(end).from() < tree.to()) {
+        end++;
+      }
+      List<PlaceMention> here = all.subList(next, end);
+      List<PlaceMention> read =
+          new SentenceRoles(lexicon, words, tokens, tree).of(List.copyOf(here));
+      for (int i = 0; i < read.size(); i++) {
+        here.set(i, read.get(i));
+      }
+      next = end;
+    }
+    return all;
   }
 
   /** The length of a name such as "Islamic State of Iraq", which speaks of no place; else 0. */
