@@ -2,8 +2,11 @@ package org.sitrep.parsing.internal.attack;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +74,17 @@ final class AttackWriter {
     Attack.Builder attack = Attack.builder();
     List<Claim> claims = new ArrayList<>();
     List<Location> places = locations.of(places(draft));
+    Map<Claim.Builder, String> ids = new IdentityHashMap<>();
     for (Claim.Builder builder : draft.claims) {
-      Claim claim = builder.id("c" + (told + claims.size() + 1)).build();
+      ids.put(builder, "c" + (told + ids.size() + 1));
+    }
+    for (Claim.Builder builder : draft.claims) {
+      Claim.Builder revised = draft.revisions.get(builder);
+      String older = revised == null ? null : ids.get(revised);
+      if (older != null) {
+        builder.addRevises(older);
+      }
+      Claim claim = builder.id(Objects.requireNonNull(ids.get(builder))).build();
       claims.add(isTold(claim, places) ? builder.place(Optional.empty()).build() : claim);
     }
     attack.id(id).scope(draft.scope).kind(kind(draft, claims));

@@ -13,6 +13,7 @@ import org.sitrep.model.Evidence;
 import org.sitrep.model.Location;
 import org.sitrep.model.Measure;
 import org.sitrep.model.MunitionUse;
+import org.sitrep.model.Qualifier;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Responsibility;
 import org.sitrep.model.ResponsibilityKind;
@@ -21,6 +22,7 @@ import org.sitrep.model.Stance;
 import org.sitrep.model.Subject;
 import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.lexicon.Designations.Designation;
+import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.clause.Syntax;
@@ -38,6 +40,9 @@ final class ClaimWriter {
   private final Lexicon lexicon;
   private List<Claim.Builder> reported = new ArrayList<>();
   private List<Claim.Builder> before = List.of();
+  private List<Source> said = List.of();
+  private int saidIn = -1;
+  private final Figures figures = new Figures();
 
   ClaimWriter(Document document, Lexicon lexicon) {
     this.document = document;
@@ -81,7 +86,7 @@ final class ClaimWriter {
     Quantity.Builder quantity = Quantity.builder();
     quantity
         .low(count.quantity().low())
-        .qualifier(count.quantity().qualifier())
+        .qualifier(qualifier(count))
         .words(
             document.slice(
                 count.quantity().from(), Math.max(count.quantity().to(), count.quantity().from() + 1)));
@@ -91,6 +96,7 @@ final class ClaimWriter {
         .measure(count.measure())
         .quantity(quantity.build())
         .cumulative(draft.cumulative)
+        .partial(isPartial(count))
         .additional(count.additional() || isBesideLeader(draft, count, reading.syntax()));
     if (count.individual() != null) {
       assertion.individual(count.individual());
@@ -100,9 +106,39 @@ final class ClaimWriter {
     }
     Speech speech = speech(reading, count.quantity().from());
     Stance stance = stance(speech, isUnconfirmed(count, reading));
-    List<Source> sources = speech == null ? List.of() : speech.sources();
-    claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule())
-        .place(place);
+    List<Source> sources = speech == null ? running(count, reading) : speech.sources();
+    Claim.Builder claim =
+        claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule());
+    claim.place(place);
+    said = sources;
+    saidIn = reading.sentence().paragraph();
+    figures.add(draft, count, claim, sources);
+  }
+
+  /** "all 36", "both": the total that is meant. */
+  private Qualifier qualifier(CountMention count) {
+    Qualifier qualifier = count.quantity().qualifier();
+    boolean all =
+        qualifier == Qualifier.EXACT
+            && lexicon.is(document.token(count.quantity().from()), WordClass.TOTAL);
+    return all ? Qualifier.ALL : qualifier;
+  }
+
+  /** True for a figure that is no total: some of a whole, or one told of by itself. */
+  private static boolean isPartial(CountMention count) {
+    return count.link() == CountMention.Link.PART
+        || count.phrase().whole() != null
+        || count.quantity().article();
+  }
+
+  /** A number that only points back goes on with what was said before it in its paragraph. */
+  private List<Source> running(CountMention count, SentenceReading reading) {
+    Phrase whole = count.phrase().whole();
+    boolean back =
+        count.phrase().isBare()
+            || count.phrase().domain() == Domain.PRONOUN
+            || whole != null && whole.isDefinite();
+    return back && reading.sentence().paragraph() == saidIn ? said : List.of();
   }
 
   /**

@@ -11,8 +11,10 @@ import org.sitrep.parsing.internal.count.CountMention.Link;
 import org.sitrep.parsing.internal.lexicon.Designations.Designation;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.QuantityMention;
+import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
 
 /** Asks every number of a document what it counts, sentence by sentence. */
@@ -90,7 +92,7 @@ public final class CountReader {
             clause,
             clause == null ? phrase.from() : Math.min(phrase.from(), clause.from()),
             clause == null ? phrase.to() : Math.max(phrase.to(), clause.to()),
-            link(candidate, quantity),
+            link(candidate, quantity, sentence),
             null,
             sentence.rule(phrase).id());
     counts.add(count);
@@ -101,10 +103,33 @@ public final class CountReader {
     }
   }
 
-  private static Link link(Candidate candidate, QuantityMention quantity) {
+  private static Link link(Candidate candidate, QuantityMention quantity, Counting sentence) {
+    if (candidate.link() == Link.TOTAL && isEarlier(candidate.phrase(), sentence)) {
+      return Link.SUPERSEDED;
+    }
     boolean other = candidate.phrase().domain() == Domain.PRONOUN;
     boolean further = quantity.additional() || other;
     return candidate.link() == Link.TOTAL && further ? Link.ADDITIONAL : candidate.link();
+  }
+
+  /** "had earlier put it at 15", "had first spoken of 15": what somebody said before. */
+  private static boolean isEarlier(Phrase phrase, Counting sentence) {
+    Tree tree = sentence.tree();
+    for (int at = tree.head(phrase.anchor()); at >= 0; at = tree.head(at)) {
+      Clause clause = sentence.syntax().clause(at);
+      boolean speaks =
+          clause != null
+              && clause.is(Clause.Trait.AUXILIARY)
+              && (clause.is(VerbTag.SPEECH)
+                  || clause.is(VerbTag.FIGURE)
+                  || clause.is(VerbTag.TOLL));
+      for (int i = 0; speaks && i < tree.childCount(at); i++) {
+        if (sentence.is(tree.child(at, i), WordClass.EARLIER)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** How many: "all of them" are as many as were counted before. */

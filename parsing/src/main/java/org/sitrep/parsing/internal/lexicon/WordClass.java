@@ -95,5 +95,7 @@ public enum WordClass {
   /** Nouns for a kind, behind which stands of what. */
   KIND,
   /** Nouns for a number, behind which stands of what. */
-  TALLY
+  TALLY,
+  /** Adverbs for what was said before and holds no more. */
+  EARLIER
 }

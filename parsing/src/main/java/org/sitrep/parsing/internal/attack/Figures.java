@@ -1,0 +1,65 @@
+package org.sitrep.parsing.internal.attack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Source;
+import org.sitrep.parsing.internal.count.CountMention;
+
+/** The figures of a text so far, and which of them took the place of which. */
+final class Figures {
+
+  private final List<Figure> figures = new ArrayList<>();
+
+  private record Figure(
+      AttackDraft draft, CountMention count, Claim.Builder claim, List<Source> sources) {
+
+    boolean isOld() {
+      return count.link() == CountMention.Link.SUPERSEDED;
+    }
+  }
+
+  /** Takes the next figure; an older one and the one that replaces it find each other. */
+  void add(AttackDraft draft, CountMention count, Claim.Builder claim, List<Source> sources) {
+    Figure figure = new Figure(draft, count, claim, sources);
+    Figure other = counterpart(figure);
+    if (other != null) {
+      Figure older = figure.isOld() ? figure : other;
+      Figure newer = figure.isOld() ? other : figure;
+      draft.revisions.put(newer.claim(), older.claim());
+    }
+    figures.add(figure);
+  }
+
+  /** The last figure of the same thing by the same speaker that is old where this is not. */
+  private @Nullable Figure counterpart(Figure figure) {
+    for (int i = figures.size() - 1; i >= 0; i--) {
+      Figure other = figures.get(i);
+      if (other.draft() == figure.draft()
+          && other.isOld() != figure.isOld()
+          && isSame(other.count(), figure.count())
+          && isSameSpeaker(other, figure)) {
+        boolean free =
+            !figure.draft().revisions.containsKey(other.claim())
+                && !figure.draft().revisions.containsValue(other.claim());
+        return free ? other : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSame(CountMention one, CountMention other) {
+    return one.measure() == other.measure()
+        && Objects.equals(one.code(), other.code())
+        && one.link() != CountMention.Link.PART
+        && other.link() != CountMention.Link.PART;
+  }
+
+  private static boolean isSameSpeaker(Figure one, Figure other) {
+    return one.sources().isEmpty()
+        || other.sources().isEmpty()
+        || one.sources().get(0).words().equals(other.sources().get(0).words());
+  }
+}
