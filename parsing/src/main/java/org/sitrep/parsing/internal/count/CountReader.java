@@ -23,6 +23,7 @@ public final class CountReader {
   private final Document document;
   private final Lexicon lexicon;
   private Antecedents antecedents = Antecedents.NONE;
+  private @Nullable Clause heading;
 
   /** Reads one document; its sentences are given one by one, in order. */
   public CountReader(Document document, Lexicon lexicon) {
@@ -39,7 +40,7 @@ public final class CountReader {
               ? antecedents.withMunition(SubjectCodes.type(phrase))
               : antecedents;
     }
-    Counting sentence = new Counting(lexicon, document, syntax, antecedents);
+    Counting sentence = new Counting(lexicon, document, syntax, antecedents, heading);
     ask(CountRules.OWN, sentence);
     ask(CountRules.SHARED, sentence);
     List<CountMention> counts = new ArrayList<>();
@@ -52,7 +53,17 @@ public final class CountReader {
     for (Phrase phrase : syntax.phrases()) {
       antecedents = antecedents.withMunition(SubjectCodes.type(phrase));
     }
+    heading = heading(syntax);
     return counts;
+  }
+
+  /** "The enemy attacked with:": the verb that a list goes on with; a list goes on to its end. */
+  private @Nullable Clause heading(Syntax syntax) {
+    int last = syntax.tree().to() - 1;
+    if (lexicon.is(document.token(last), WordClass.COLON) && !syntax.clauses().isEmpty()) {
+      return syntax.clauses().get(syntax.clauses().size() - 1);
+    }
+    return syntax.clauses().isEmpty() ? heading : null;
   }
 
   private void ask(List<CountRule> rules, Counting sentence) {

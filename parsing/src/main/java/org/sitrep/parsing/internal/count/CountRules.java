@@ -57,6 +57,10 @@ final class CountRules {
               "The blast caused damage to three houses. -> DAMAGED 3",
               HarmRules::damageTo),
           new CountRule(
+              "listed",
+              "The enemy launched: four missiles and 36 drones. -> FIRED 4, FIRED 36",
+              FrameRules::listed),
+          new CountRule(
               "among",
               "The dead included two children. -> KILLED 2",
               GroupRules::among));

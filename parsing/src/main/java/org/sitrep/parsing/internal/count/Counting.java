@@ -27,6 +27,7 @@ final class Counting {
   private final Document document;
   private final Syntax syntax;
   private final Antecedents before;
+  private final @Nullable Clause heading;
   private final Map<Integer, List<Place>> places = new HashMap<>();
   private final Map<Integer, List<Candidate>> found = new HashMap<>();
   private final Map<Integer, CountRule> rules = new HashMap<>();
@@ -39,11 +40,12 @@ final class Counting {
    */
   record Place(Clause clause, Frame.Role role) {}
 
-  Counting(Lexicon lexicon, Document document, Syntax syntax, Antecedents before) {
+  Counting(Lexicon lexicon, Document document, Syntax syntax, Antecedents before, @Nullable Clause heading) {
     this.lexicon = lexicon;
     this.document = document;
     this.syntax = syntax;
     this.before = before;
+    this.heading = heading;
     syntax.clauses().forEach(this::place);
   }
 
@@ -146,6 +148,21 @@ final class Counting {
 
   private static boolean isPeople(@Nullable Domain domain) {
     return domain == Domain.PERSON || domain == Domain.STATE || domain == Domain.BODY;
+  }
+
+  /** The verb of the sentence before that ended with a colon; null if none did. */
+  @Nullable Clause heading() {
+    return heading;
+  }
+
+  /** Index of the first colon of the sentence; -1 if it has none. */
+  int colon() {
+    for (int i = tree().from(); i < tree().to(); i++) {
+      if (is(i, WordClass.COLON)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** What the earlier sentences counted. */

@@ -16,6 +16,7 @@ import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.Verb;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.syntax.Relation;
 
 /** Rules by which a verb tells what became of what stands beside it. */
 final class FrameRules {
@@ -72,7 +73,7 @@ final class FrameRules {
     if (frame == null) {
       return;
     }
-    if (isPlanted(phrase, frame.measure(), clause)) {
+    if (isPlanted(phrase, frame.measure(), clause, sentence)) {
       return;
     }
     Measure measure = landing(grounded(frame.measure(), phrase, clause, sentence), clause, sentence);
@@ -110,13 +111,15 @@ final class FrameRules {
     return clause.form() == null ? null : clause.form().verb();
   }
 
-  private static boolean isPlanted(Phrase phrase, Measure measure, Clause clause) {
+  private static boolean isPlanted(
+      Phrase phrase, Measure measure, Clause clause, Counting sentence) {
     boolean flies =
         measure == Measure.FIRED || measure == Measure.HIT || measure == Measure.MISSED;
     Noun kind = phrase.kind();
     boolean planted = kind != null && kind.domain() == Domain.MUNITION && PLANTED.contains(kind.code());
-    // a bomb that explodes was planted, not dropped
-    return flies && (planted || clause.is(VerbTag.BLAST) && phrase.is("BOMB"));
+    // a bomb that explodes was planted, unless the text has told that bombs were dropped
+    boolean dropped = sentence.before().totalOf() == Measure.Domain.MUNITIONS;
+    return flies && (planted || clause.is(VerbTag.BLAST) && phrase.is("BOMB") && !dropped);
   }
 
   /** Weapons destroyed on the ground were not intercepted. */
@@ -184,6 +187,38 @@ final class FrameRules {
       }
     }
     return false;
+  }
+
+  /** "Launched: four missiles; 36 drones": a list behind the colon of its verb. */
+  static List<Candidate> listed(Phrase phrase, Counting sentence) {
+    int at = phrase.anchor();
+    while (sentence.tree().relation(at).base() == Relation.CONJ
+        && sentence.syntax().clause(at) == null) {
+      at = sentence.tree().head(at);
+    }
+    Clause clause = sentence.syntax().clause(sentence.tree().head(at));
+    boolean behind = clause != null && sentence.colon() > clause.verb() && at > sentence.colon();
+    if (behind && clause != null) {
+      return underVerb(phrase, clause, sentence);
+    }
+    boolean fragment = sentence.syntax().clauses().isEmpty() && sentence.preposition(phrase) < 0;
+    Clause heading = sentence.heading();
+    return fragment && heading != null ? underVerb(phrase, heading, sentence) : List.of();
+  }
+
+  private static List<Candidate> underVerb(Phrase phrase, Clause clause, Counting sentence) {
+    Verb verb = verb(clause);
+    if (verb == null || !clause.isFact() || NounRules.isArticle(phrase)) {
+      return List.of();
+    }
+    Frame object = Frames.of(verb, Role.OBJECT, phrase, sentence.antecedent(phrase));
+    Frame frame =
+        object != null
+            ? object
+            : Frames.of(verb, Role.INSTRUMENT, phrase, sentence.antecedent(phrase));
+    return frame == null
+        ? List.of()
+        : List.of(new Candidate(frame.measure(), frame.domain(), phrase, null));
   }
 
   /** "attacked with 15 rockets": as many were fired, whatever became of them. */

@@ -180,9 +180,9 @@ final class GroupRules {
     if (group == null || group == phrase) {
       return List.of();
     }
-    if (noun != null && noun.domain() == Domain.STATE && isPeople(phrase)) {
-      Measure measure = noun.code().equals("ANY") ? Measure.KILLED : Measure.valueOf(noun.code());
-      return List.of(new Candidate(measure, Domain.PERSON, phrase, null, Link.PART));
+    Measure state = noun == null ? null : state(noun);
+    if (state != null && isPeople(phrase)) {
+      return List.of(new Candidate(state, Domain.PERSON, phrase, null, Link.PART));
     }
     boolean attack = noun != null && (noun.domain() == Domain.ATTACK || noun.code().equals("SALVO"));
     if (attack && phrase.domain() == Domain.MUNITION) {
@@ -200,6 +200,16 @@ final class GroupRules {
             new Candidate(
                 last, munitions ? Domain.MUNITION : Domain.PERSON, phrase, null, Link.PART))
         : List.of();
+  }
+
+  /** What befell those whom a noun names: "the dead", "the martyrs"; null if it does not tell. */
+  static @Nullable Measure state(Noun noun) {
+    if (noun.domain() == Domain.STATE) {
+      return noun.code().equals("ANY") ? Measure.KILLED : Measure.valueOf(noun.code());
+    }
+    boolean one = noun.domain() == Domain.OUTCOME && noun.code().indexOf('+') < 0;
+    Measure measure = one ? Measure.valueOf(noun.code()) : null;
+    return measure != null && measure.domain() == Measure.Domain.PEOPLE ? measure : null;
   }
 
   private static boolean isPeople(Phrase phrase) {

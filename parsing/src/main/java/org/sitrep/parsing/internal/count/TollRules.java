@@ -81,8 +81,9 @@ final class TollRules {
       boolean counted =
           sentence.host(of) == phrase && sentence.is(sentence.preposition(of), WordClass.PART);
       Noun noun = counted ? of.noun() : null;
-      if (noun != null && noun.domain() == Domain.STATE && !noun.code().equals("ANY")) {
-        return Measure.valueOf(noun.code());
+      Measure state = noun == null ? null : GroupRules.state(noun);
+      if (state != null) {
+        return state;
       }
       Measure described = counted ? described(of, sentence) : null;
       if (described != null) {

@@ -97,5 +97,7 @@ public enum WordClass {
   /** Nouns for a number, behind which stands of what. */
   TALLY,
   /** Adverbs for what was said before and holds no more. */
-  EARLIER
+  EARLIER,
+  /** The mark that opens a list. */
+  COLON
 }
