@@ -70,6 +70,7 @@ final class AttackWriter {
     return !draft.claims.isEmpty() || news;
   }
 
+  @SuppressWarnings("CollectionIncompatibleType") // builders are told apart by identity
   private Attack attack(AttackDraft draft, String id, int told) {
     Attack.Builder attack = Attack.builder();
     List<Claim> claims = new ArrayList<>();

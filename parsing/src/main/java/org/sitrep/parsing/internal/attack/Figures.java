@@ -1,9 +1,9 @@
 package org.sitrep.parsing.internal.attack;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.count.CountMention;
@@ -12,6 +12,7 @@ import org.sitrep.parsing.internal.count.CountMention;
 final class Figures {
 
   private final List<Figure> figures = new ArrayList<>();
+  private final BitSet linked = new BitSet();
 
   private record Figure(
       AttackDraft draft, CountMention count, Claim.Builder claim, List<Source> sources) {
@@ -24,30 +25,30 @@ final class Figures {
   /** Takes the next figure; an older one and the one that replaces it find each other. */
   void add(AttackDraft draft, CountMention count, Claim.Builder claim, List<Source> sources) {
     Figure figure = new Figure(draft, count, claim, sources);
-    Figure other = counterpart(figure);
-    if (other != null) {
+    int at = counterpart(figure);
+    if (at >= 0) {
+      Figure other = figures.get(at);
       Figure older = figure.isOld() ? figure : other;
       Figure newer = figure.isOld() ? other : figure;
       draft.revisions.put(newer.claim(), older.claim());
+      linked.set(at);
+      linked.set(figures.size());
     }
     figures.add(figure);
   }
 
-  /** The last figure of the same thing by the same speaker that is old where this is not. */
-  private @Nullable Figure counterpart(Figure figure) {
+  /** Index of the last figure of the same thing and speaker that is old where this is not; or -1. */
+  private int counterpart(Figure figure) {
     for (int i = figures.size() - 1; i >= 0; i--) {
       Figure other = figures.get(i);
       if (other.draft() == figure.draft()
           && other.isOld() != figure.isOld()
           && isSame(other.count(), figure.count())
           && isSameSpeaker(other, figure)) {
-        boolean free =
-            !figure.draft().revisions.containsKey(other.claim())
-                && !figure.draft().revisions.containsValue(other.claim());
-        return free ? other : null;
+        return linked.get(i) ? -1 : i;
       }
     }
-    return null;
+    return -1;
   }
 
   private static boolean isSame(CountMention one, CountMention other) {

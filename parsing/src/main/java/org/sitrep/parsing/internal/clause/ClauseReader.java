@@ -288,7 +288,55 @@ final class ClauseReader {
         addMeant(verb, child, found);
       }
     }
-    return found.isEmpty() ? shared(verb, depth) : found;
+    if (found.isEmpty()) {
+      int taken = taken(verb);
+      return taken >= 0 ? members(taken) : hasQuantifier(verb) ? found : shared(verb, depth);
+    }
+    return found;
+  }
+
+  /**
+   * "downed 137 drones and 26 others struck the town": what stands between "and" and a verb without
+   * a subject is its subject, though the tree lists it with the objects before; -1 if nothing does.
+   */
+  private int taken(int verb) {
+    if (tree.relation(verb).base() != Relation.CONJ) {
+      return -1;
+    }
+    for (Phrase phrase : phrases.values()) {
+      if (phrase.to() == verb && isTaken(phrase.anchor())) {
+        return phrase.anchor();
+      }
+    }
+    return -1;
+  }
+
+  private boolean isTaken(int word) {
+    Phrase phrase = phrases.get(word);
+    int verb = phrase == null ? -1 : phrase.to();
+    return phrase != null
+        && tree.relation(word).base() == Relation.CONJ
+        && tree.upos(verb) == Upos.VERB
+        && tree.relation(verb).base() == Relation.CONJ
+        && tree.head(verb) < word
+        && tree.dependsOn(word, tree.head(verb))
+        && tree.child(verb, Relation.NSUBJ) < 0
+        && tree.child(verb, Relation.NSUBJ_PASS) < 0
+        && tree.child(verb, Relation.OBJ) >= 0;
+  }
+
+  /** "20 were killed and many injured": the many are no part of the 20. */
+  private boolean hasQuantifier(int verb) {
+    boolean joined = tree.relation(verb).base() == Relation.CONJ;
+    for (int i = 0; joined && i < tree.childCount(verb); i++) {
+      int child = tree.child(verb, i);
+      Upos upos = tree.upos(child);
+      boolean counts = upos == Upos.ADJ || upos == Upos.DET || upos == Upos.NUM;
+      if (child < verb && counts && tree.relation(child).base() != Relation.CC) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The subject of a verb that has none of its own. */
@@ -366,7 +414,8 @@ final class ClauseReader {
     found.add(word);
     for (int i = 0; i < tree.childCount(word); i++) {
       int child = tree.child(word, i);
-      if (tree.relation(child).base() == Relation.CONJ && phrases.containsKey(child)) {
+      boolean member = tree.relation(child).base() == Relation.CONJ && phrases.containsKey(child);
+      if (member && !isTaken(child)) {
         found.addAll(members(child));
       }
     }

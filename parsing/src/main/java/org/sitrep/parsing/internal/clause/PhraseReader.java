@@ -163,7 +163,23 @@ final class PhraseReader {
           case NSUBJ -> isNounPhraseState(quantity, head);
           default -> false;
         };
-    return modifier ? described(head) : -1;
+    return modifier ? plural(quantity, described(head)) : -1;
+  }
+
+  /** "26 drone and missile attacks": many are not of one, so the number goes on to the plural. */
+  private int plural(QuantityMention quantity, int head) {
+    Noun noun = noun(quantity.to(), head);
+    if (noun == null || noun.plural() || quantity.low() < 2) {
+      return head;
+    }
+    for (int i = 0; i < tree.childCount(head); i++) {
+      int child = tree.child(head, i);
+      Noun joined = tree.relation(child).base() == Relation.CONJ ? noun(child, child) : null;
+      if (joined != null && joined.plural() && joined.domain() != noun.domain()) {
+        return child;
+      }
+    }
+    return head;
   }
 
   /** "two 500-pound bombs": the noun behind what itself describes it. */

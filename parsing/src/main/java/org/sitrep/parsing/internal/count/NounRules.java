@@ -13,6 +13,7 @@ import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.Verb;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.mention.QuantityMention;
 
 /** Rules by which a noun tells what became of those whom it counts. */
 final class NounRules {
@@ -36,8 +37,10 @@ final class NounRules {
 
   /** "both strikes" counts none: it points to those told of before. */
   private static List<Candidate> attacks(Phrase phrase, Counting sentence) {
-    boolean none = phrase.quantity() == null || phrase.quantity().isNone();
-    return none || sentence.is(phrase.quantity().from(), WordClass.TOTAL)
+    QuantityMention quantity = phrase.quantity();
+    return quantity == null
+            || quantity.isNone()
+            || sentence.is(quantity.from(), WordClass.TOTAL)
         ? List.of()
         : List.of(new Candidate(Measure.ATTACKS, Domain.ATTACK, phrase, null));
   }

@@ -14,6 +14,7 @@ import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityWords.Kind;
 import org.sitrep.parsing.internal.speech.Speech;
+import org.sitrep.parsing.internal.mention.QuantityMention;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
@@ -288,8 +289,10 @@ final class Actors {
     if (again && phrase.to() - phrase.from() == 2 && last != null) {
       return last;
     }
-    boolean counted = phrase.quantity() != null && phrase.quantity().to() <= phrase.head();
-    int from = counted ? Math.max(phrase.from(), phrase.quantity().to()) : phrase.from();
+    QuantityMention quantity = phrase.quantity();
+    boolean counted = quantity != null && quantity.to() <= phrase.head();
+    int from =
+        quantity != null && counted ? Math.max(phrase.from(), quantity.to()) : phrase.from();
     while (from + 1 < phrase.to() && words.is(Kind.IDLE, document.token(from))) {
       from++;
     }
