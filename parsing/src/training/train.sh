@@ -44,7 +44,7 @@ mvn -B -ntp -q -pl parsing -am dependency:build-classpath -Dmdep.outputFile="$wo
 make "$work/text.txt" collect
 make "$work/library.conllu" run internal.syntax.LibraryTokens treebank "$data/ewt-train.conllu" "$work/library.conllu"
 make "$work/text.conllu" run internal.syntax.LibraryTokens text "$work/text.txt" "$work/text.conllu"
-make "$work/grammar.conllu" run grammar.TreebankWriter 8000 "$work/grammar.conllu" 1
+make "$work/grammar.conllu" run grammar.TreebankWriter 6000 "$work/grammar.conllu" 1
 make "$work/teacher.pt" "$python" "$here/teacher.py" --minilm "$jar" --out "$work/teacher.pt" \
   --treebank "$data/ewt-train.conllu" "$work/library.conllu" --grammar "$work/grammar.conllu" --dev "$data/ewt-dev.conllu"
 make "$work/silver.conllu" "$python" "$here/silver.py" --minilm "$jar" --teacher "$work/teacher.pt" \

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,14 @@ class TreeParserTest {
   @Test
   void saysWhatTheWeightsWereMadeFrom() {
     assertThat(ENGLISH.trees().provenance()).contains("CC BY-SA 4.0").contains("English-EWT");
+  }
+
+  @Test
+  void weightsAreSmall() throws IOException {
+    try (InputStream stream = English.class.getResourceAsStream("syntax.bin")) {
+      assertThat(stream).isNotNull();
+      assertThat(stream.readAllBytes()).hasSizeLessThan(6_000_000);
+    }
   }
 
   @Test
