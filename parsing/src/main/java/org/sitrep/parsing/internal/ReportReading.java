@@ -69,9 +69,9 @@ public final class ReportReading {
     ResponsibilityReader responsibilities =
         new ResponsibilityReader(
             document,
+            language.lexicon(),
             gazetteer,
             language.responsibility(),
-            language.speakers(),
             report.outlet().filter(outlet -> isParty(outlet, language)).orElse(null));
     AttackReader attacks =
         new AttackReader(document, language.lexicon(), gazetteer, language.targets(), published);
@@ -89,7 +89,7 @@ public final class ReportReading {
       List<Speech> said = speeches.read(sentence, syntax);
       List<CountMention> found = counts.read(syntax);
       List<Remark> remarked = remarks.read(syntax, from, sentence.to());
-      List<ResponsibilityFinding> held = responsibilities.read(syntax, said, from, sentence.to());
+      List<ResponsibilityFinding> held = responsibilities.read(syntax, said);
       account.add(syntax, found);
       attacks.add(
           new SentenceReading(

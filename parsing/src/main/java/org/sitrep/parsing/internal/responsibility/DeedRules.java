@@ -1,0 +1,161 @@
+package org.sitrep.parsing.internal.responsibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.model.ResponsibilityKind;
+import org.sitrep.model.Source;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Clause.Trait;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.responsibility.ResponsibilityWords.Kind;
+import org.sitrep.parsing.internal.speech.Speech;
+
+/** A party to the fighting tells of its own deed. */
+final class DeedRules {
+
+  private DeedRules() {}
+
+  /** "The army said its jets had struck the depot", "said it had not done so". */
+  static List<ResponsibilityFinding> own(Clause clause, Telling sentence) {
+    Speech speech = sentence.speech(clause.verb());
+    boolean told = !clause.is(Trait.POSSIBLE) && (!clause.is(Trait.GOING) || clause.is(Trait.AUXILIARY));
+    if (speech == null || !told || !Deeds.isDeed(clause, sentence)) {
+      return List.of();
+    }
+    Source speaker = speech.sources().get(0);
+    if (!sentence.actors().isParty(speaker) || speech.denied()) {
+      return List.of();
+    }
+    ResponsibilityKind kind =
+        clause.is(Trait.NEGATED) ? ResponsibilityKind.DENIED : ResponsibilityKind.CLAIMED;
+    List<ResponsibilityFinding> findings = new ArrayList<>();
+    for (Phrase doer : sentence.doers(clause)) {
+      if (isOwn(doer, speaker, sentence)) {
+        findings.add(
+            sentence.finding(
+                kind,
+                actor(doer, speaker, sentence),
+                null,
+                Math.min(doer.from(), clause.from()),
+                Math.max(doer.to(), clause.to())));
+      }
+    }
+    return findings;
+  }
+
+  /** "it", "its jets", "Turkish jets" of the Turkish army, and also "its own fire". */
+  private static boolean isOwn(Phrase doer, Source speaker, Telling sentence) {
+    Actors actors = sentence.actors();
+    boolean attack = Deeds.isAttack(doer, sentence) || doer.domain() == Domain.MUNITION;
+    if (!attack) {
+      return actors.isOwnOf(doer, speaker);
+    }
+    return actors.isOwn(doer)
+        || actors.sharesName(doer, speaker)
+        || Deeds.owners(doer, sentence).stream()
+            .anyMatch(owner -> actors.isOwnOf(owner, speaker));
+  }
+
+  /**
+   * The forces themselves where they are named ("Indian soldiers"), else whom the speaker speaks
+   * for: a spokesman for a body, a body for itself.
+   */
+  private static String actor(Phrase doer, Source speaker, Telling sentence) {
+    Actors actors = sentence.actors();
+    boolean named =
+        actors.isForce(doer)
+            && !actors.isMachine(doer)
+            && !actors.isOwn(doer)
+            && !doer.isDefinite();
+    if (named) {
+      return actors.words(doer);
+    }
+    String name = actors.name(doer, null, sentence.tree());
+    boolean unit = actors.isOwn(doer) && !actors.isPronoun(doer) && name != null;
+    boolean capital = unit && sentence.token(doer.from() + 1).isCapital();
+    return capital && name != null ? name : actors.body(speaker);
+  }
+
+  /** What a party to the fighting publishes of its forces' deeds in its own voice. */
+  static List<ResponsibilityFinding> voice(Clause clause, Telling sentence) {
+    boolean told = clause.isFact() && (!clause.is(Trait.GOING) || clause.is(Trait.AUXILIARY));
+    if (!told
+        || sentence.speech(clause.verb()) != null
+        || !Deeds.isDeed(clause, sentence)) {
+      return List.of();
+    }
+    List<ResponsibilityFinding> findings = new ArrayList<>();
+    for (Phrase doer : sentence.doers(clause)) {
+      String actor = published(doer, sentence);
+      if (actor != null) {
+        findings.add(
+            sentence.finding(
+                ResponsibilityKind.CLAIMED,
+                actor,
+                null,
+                Math.min(doer.from(), clause.from()),
+                Math.max(doer.to(), clause.to())));
+      }
+    }
+    return findings;
+  }
+
+  private static @org.jspecify.annotations.Nullable String published(
+      Phrase doer, Telling sentence) {
+    Actors actors = sentence.actors();
+    if (actors.isOurs(doer)) {
+      String outlet = sentence.party();
+      return doer.to() - doer.from() > 1 ? actors.words(doer) : outlet;
+    }
+    String outlet = sentence.party();
+    if (outlet == null) {
+      return null;
+    }
+    String country = actors.country(actors.words(doer));
+    boolean force =
+        actors.isForce(doer)
+            && !actors.isIrregular(doer)
+            && (country.isEmpty() || country.equals(actors.country(outlet)));
+    if (!force && !actors.sharesWord(doer, outlet)) {
+      return null;
+    }
+    boolean crew = actors.isMachine(doer) && actors.words(doer).equals(doerNoun(doer, sentence));
+    return crew ? outlet : actors.name(doer, null, sentence.tree());
+  }
+
+  private static String doerNoun(Phrase doer, Telling sentence) {
+    return sentence.token(doer.head()).text();
+  }
+
+  /** "The Front announced an attack on a convoy". */
+  static List<ResponsibilityFinding> announces(Clause clause, Telling sentence) {
+    boolean told = clause.isFact() && !clause.is(Trait.PASSIVE) && !clause.is(Trait.INFINITIVE);
+    if (!told || !sentence.is(clause, Kind.ANNOUNCES)) {
+      return List.of();
+    }
+    List<Phrase> speakers =
+        sentence.subjects(clause).stream()
+            .filter(phrase -> isFighting(phrase, sentence))
+            .toList();
+    boolean deed =
+        sentence.objects(clause).stream()
+            .anyMatch(
+                object ->
+                    object.domain() == Domain.ATTACK
+                        && !object.isDefinite()
+                        && sentence.actors().country(sentence.actors().words(object)).isEmpty());
+    return deed
+        ? sentence.of(
+            ResponsibilityKind.CLAIMED, speakers, clause.from(), sentence.end(clause.to()))
+        : List.of();
+  }
+
+  private static boolean isFighting(Phrase phrase, Telling sentence) {
+    Speech speech = sentence.spoken(phrase);
+    Source speaker = speech == null ? null : speech.sources().get(0);
+    return speaker != null
+        && !speaker.anonymous()
+        && (speaker.kind().code().equals("ARMED_GROUP") || speaker.kind().code().equals("UNKNOWN"));
+  }
+}
