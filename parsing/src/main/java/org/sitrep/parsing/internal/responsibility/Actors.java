@@ -113,7 +113,7 @@ final class Actors {
   }
 
   /** True for a proper name or a phrase that holds one. */
-  private boolean isNamed(Phrase phrase) {
+  boolean isNamed(Phrase phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       Token token = document.token(i);
       if (token.isCapital() && (i > phrase.from() || lexicon.classes(token).isEmpty())) {
@@ -135,10 +135,8 @@ final class Actors {
 
   /** True if a speaker is a party to the fighting, and no bystander, medium or anonymous source. */
   boolean isParty(Source source) {
-    for (Token token : tokens(source.words())) {
-      if (words.is(Kind.FORCE, token)) {
-        return true;
-      }
+    if (holds(source.words(), Kind.FORCE)) {
+      return true;
     }
     return switch (source.kind().code()) {
       case "ARMED_GROUP", "MILITARY", "MINISTRY", "GOVERNMENT" -> true;
@@ -148,8 +146,13 @@ final class Actors {
     };
   }
 
-  private List<Token> tokens(String name) {
-    return Document.of(name, lexicon.knownWords(), java.util.Set.of()).tokens();
+  private boolean holds(String name, Kind kind) {
+    for (String word : LowerCase.of(name).split(" ", -1)) {
+      if (words.is(kind, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfState(Source speaker) {
@@ -163,7 +166,8 @@ final class Actors {
   boolean isOwnOf(Phrase doer, Source speaker) {
     if (isOwn(doer)) {
       // "The ministry says they fired": others did
-      return !isOfState(speaker) || !isMany(doer) || doer.to() - doer.from() > 1;
+      boolean several = !isOfState(speaker) || holds(speaker.words(), Kind.SEVERAL);
+      return several || !isMany(doer) || doer.to() - doer.from() > 1;
     }
     if (doer.isDefinite() && isUnnamed(doer)) {
       boolean forces = isForce(doer) && !isIrregular(doer) && isOfState(speaker);
@@ -249,7 +253,8 @@ final class Actors {
     if (again && phrase.to() - phrase.from() == 2 && last != null) {
       return last;
     }
-    int from = phrase.from();
+    boolean counted = phrase.quantity() != null && phrase.quantity().to() <= phrase.head();
+    int from = counted ? Math.max(phrase.from(), phrase.quantity().to()) : phrase.from();
     while (from + 1 < phrase.to() && words.is(Kind.IDLE, document.token(from))) {
       from++;
     }

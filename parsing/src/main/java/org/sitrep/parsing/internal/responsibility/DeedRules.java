@@ -2,14 +2,17 @@ package org.sitrep.parsing.internal.responsibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Clause.Trait;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityWords.Kind;
 import org.sitrep.parsing.internal.speech.Speech;
+import org.sitrep.parsing.internal.syntax.Tree;
 
 /** A party to the fighting tells of its own deed. */
 final class DeedRules {
@@ -19,8 +22,7 @@ final class DeedRules {
   /** "The army said its jets had struck the depot", "said it had not done so". */
   static List<ResponsibilityFinding> own(Clause clause, Telling sentence) {
     Speech speech = sentence.speech(clause.verb());
-    boolean told = !clause.is(Trait.POSSIBLE) && (!clause.is(Trait.GOING) || clause.is(Trait.AUXILIARY));
-    if (speech == null || !told || !Deeds.isDeed(clause, sentence)) {
+    if (speech == null || !Deeds.isPast(clause, sentence) || !Deeds.isDeed(clause, sentence)) {
       return List.of();
     }
     Source speaker = speech.sources().get(0);
@@ -63,11 +65,7 @@ final class DeedRules {
    */
   private static String actor(Phrase doer, Source speaker, Telling sentence) {
     Actors actors = sentence.actors();
-    boolean named =
-        actors.isForce(doer)
-            && !actors.isMachine(doer)
-            && !actors.isOwn(doer)
-            && !doer.isDefinite();
+    boolean named = actors.isForce(doer) && !actors.isMachine(doer) && !actors.isOwn(doer);
     if (named) {
       return actors.words(doer);
     }
@@ -79,8 +77,8 @@ final class DeedRules {
 
   /** What a party to the fighting publishes of its forces' deeds in its own voice. */
   static List<ResponsibilityFinding> voice(Clause clause, Telling sentence) {
-    boolean told = clause.isFact() && (!clause.is(Trait.GOING) || clause.is(Trait.AUXILIARY));
-    if (!told
+    if (clause.is(Trait.NEGATED)
+        || !Deeds.isPast(clause, sentence)
         || sentence.speech(clause.verb()) != null
         || !Deeds.isDeed(clause, sentence)) {
       return List.of();
@@ -101,7 +99,7 @@ final class DeedRules {
     return findings;
   }
 
-  private static @org.jspecify.annotations.Nullable String published(
+  private static @Nullable String published(
       Phrase doer, Telling sentence) {
     Actors actors = sentence.actors();
     if (actors.isOurs(doer)) {
@@ -120,12 +118,39 @@ final class DeedRules {
     if (!force && !actors.sharesWord(doer, outlet)) {
       return null;
     }
-    boolean crew = actors.isMachine(doer) && actors.words(doer).equals(doerNoun(doer, sentence));
+    boolean crew = actors.isMachine(doer) && !actors.isNamed(doer);
     return crew ? outlet : actors.name(doer, null, sentence.tree());
   }
 
-  private static String doerNoun(Phrase doer, Telling sentence) {
-    return sentence.token(doer.head()).text();
+  /** "The Guards fired 30 missiles, they say". */
+  static List<ResponsibilityFinding> aside(Clause clause, Telling sentence) {
+    boolean told = !clause.is(Trait.NEGATED) && Deeds.isPast(clause, sentence);
+    if (!told
+        || sentence.speech(clause.verb()) != null
+        || !Deeds.isDeed(clause, sentence)
+        || !isToldAside(clause, sentence)) {
+      return List.of();
+    }
+    return sentence.of(
+        ResponsibilityKind.CLAIMED, sentence.doers(clause), clause.from(), clause.to());
+  }
+
+  private static boolean isToldAside(Clause clause, Telling sentence) {
+    Tree tree = sentence.tree();
+    for (Clause aside : sentence.syntax().clauses()) {
+      boolean beside =
+          tree.head(aside.verb()) == clause.verb() && aside.verb() > clause.verb()
+              || tree.head(clause.verb()) == aside.verb();
+      boolean pronoun =
+          !aside.subjects().isEmpty()
+              && sentence.actors().isOwn(aside.subjects().get(0))
+              && sentence.actors().isPronoun(aside.subjects().get(0))
+              && aside.subjects().get(0).from() > clause.verb();
+      if (beside && pronoun && aside.is(VerbTag.SPEECH) && aside.isFact()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The Front announced an attack on a convoy". */

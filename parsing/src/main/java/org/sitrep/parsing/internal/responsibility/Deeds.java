@@ -24,7 +24,10 @@ final class Deeds {
   /** True if a clause tells of an attack by somebody: by its verb, or by what is done. */
   static boolean isDeed(Clause clause, Telling sentence) {
     List<Phrase> suffering = suffering(clause, sentence);
-    if (clause.is(VerbTag.ATTACK) || clause.is(VerbTag.STRIKE)) {
+    if (clause.is(VerbTag.ATTACK)) {
+      return true;
+    }
+    if (clause.is(VerbTag.STRIKE)) {
       return !suffering.isEmpty() || !clause.complements().isEmpty();
     }
     boolean aimed = clause.complement(WordClass.AIM) != null;
@@ -70,6 +73,18 @@ final class Deeds {
       }
     }
     return false;
+  }
+
+  /** Told as done: not "targets only bases", "does not shell towns", "to strike". */
+  static boolean isPast(Clause clause, Telling sentence) {
+    VerbForm form = clause.form();
+    if (form == null || clause.is(Trait.INFINITIVE) || clause.is(Trait.POSSIBLE)) {
+      return false;
+    }
+    if (clause.is(Trait.AUXILIARY)) {
+      return sentence.child(clause.verb(), Kind.PRESENT, Relation.AUX) < 0;
+    }
+    return form.is(Verb.Form.PAST) || form.is(Verb.Form.PARTICIPLE);
   }
 
   /** True if some words speak of an attack or of what it did: "of shelling the market". */

@@ -47,7 +47,9 @@ public final class ResponsibilityReader {
     List<ResponsibilityFinding> findings = new ArrayList<>();
     syntax.clauses().forEach(clause -> ask(ResponsibilityRules.CLAUSES, clause, sentence, findings));
     syntax.phrases().forEach(phrase -> ask(ResponsibilityRules.PHRASES, phrase, sentence, findings));
-    speeches.forEach(speech -> actors.remember(actors.body(speech.sources().get(0))));
+    for (Speech speech : speeches) {
+      speech.sources().forEach(source -> actors.remember(actors.body(source)));
+    }
     findings.forEach(this::remember);
     return findings;
   }

@@ -89,6 +89,11 @@ final class ResponsibilityRules {
               "Our forces struck two launchers. -> CLAIMED Our forces",
               DeedRules::voice),
           new ResponsibilityRule<>(
+              "told-aside",
+              "The Northern Front fired 30 missiles at the base, they say. -> CLAIMED The Northern"
+                  + " Front",
+              DeedRules::aside),
+          new ResponsibilityRule<>(
               "announces",
               "The Northern Front announced an attack on a convoy. -> CLAIMED The Northern Front",
               DeedRules::announces),

@@ -18,6 +18,10 @@ public final class ResponsibilityWords {
     OWN,
     /** Of these, what only the writer says: "our". */
     OURS,
+    /** Names of those who are several: "guards". */
+    SEVERAL,
+    /** Auxiliaries of what is not told as done: "does". */
+    PRESENT,
     /** Of these, what stands for several: "they". */
     MANY,
     /** Forces that obey a speaker: "army", "jets". */
