@@ -92,6 +92,16 @@ final class Actors {
     return words.is(Kind.MACHINE, noun(phrase));
   }
 
+  /** "coalition aircraft": told with those who have them. */
+  boolean isOfForce(Phrase phrase) {
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      if (words.is(Kind.FORCE, document.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "fighters", "units": they may be anybody's. */
   boolean isIrregular(Phrase phrase) {
     return words.is(Kind.IRREGULAR, noun(phrase));
@@ -140,9 +150,10 @@ final class Actors {
     }
     return switch (source.kind().code()) {
       case "ARMED_GROUP", "MILITARY", "MINISTRY", "GOVERNMENT" -> true;
+      case "OFFICIAL" -> source.speaksFor().isPresent();
       default ->
-          source.speaksFor().isPresent()
-              || !source.anonymous() && source.kind().equals(SourceKind.UNKNOWN);
+          source.kind().equals(SourceKind.UNKNOWN)
+              && (source.speaksFor().isPresent() || !source.anonymous());
     };
   }
 
@@ -215,8 +226,8 @@ final class Actors {
   private boolean isOfCountry(Phrase doer, Source speaker) {
     String theirs = country(words(doer));
     String own = country(speaker.words());
-    boolean army = isOfState(speaker) || speaker.speaksFor().isPresent();
-    return army && !theirs.isEmpty() && (own.isEmpty() || theirs.equals(own));
+    boolean army = own.isEmpty() && speaker.kind().code().equals("MILITARY");
+    return !theirs.isEmpty() && (army || theirs.equals(own));
   }
 
   /** The country that words name or derive from; empty if they do not. */
@@ -290,7 +301,7 @@ final class Actors {
   }
 
   /** Index behind a name with what belongs to it: "the 6th Front of the Armed Forces of Omar". */
-  private int end(Phrase phrase, Tree tree) {
+  int end(Phrase phrase, Tree tree) {
     int end = phrase.to();
     for (int i = phrase.from(); i < phrase.to(); i++) {
       Match<Noun> known = lexicon.speakers().longest(document.tokens(), i, tree.to());
@@ -301,7 +312,10 @@ final class Actors {
       int child = tree.child(phrase.anchor(), i);
       boolean adjacent = child >= end && tree.spanFrom(child) == end;
       Relation relation = tree.relation(child).base();
-      boolean part = relation == Relation.NMOD && words.is(Kind.LINK, document.token(end));
+      boolean part =
+          relation == Relation.NMOD
+              && words.is(Kind.LINK, document.token(end))
+              && !isDeed(document.token(child));
       boolean backed = relation == Relation.ACL && words.is(Kind.BACKED, document.token(child));
       if (adjacent && part) {
         end = behind(Math.max(end, child + 1), tree);
@@ -310,6 +324,12 @@ final class Actors {
       }
     }
     return end;
+  }
+
+  /** "Serb forces of the shelling": no part of a name. */
+  private boolean isDeed(Token token) {
+    Match<Noun> noun = lexicon.nouns().longest(List.of(token), 0, 1);
+    return words.is(Kind.DEED, token) || noun != null && noun.entry().domain() == Domain.ATTACK;
   }
 
   /** Behind the words of a subtree before the first mark in it. */

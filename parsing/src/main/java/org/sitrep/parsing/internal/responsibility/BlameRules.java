@@ -60,7 +60,7 @@ final class BlameRules {
     Tree tree = sentence.tree();
     int from = clause.to();
     for (Phrase object : clause.objects()) {
-      from = Math.max(from, object.to());
+      from = Math.max(from, sentence.actors().end(object, tree));
     }
     int to = Math.max(from, tree.spanTo(clause.verb()));
     boolean silent = from >= to || sentence.token(from).isMark();
@@ -154,7 +154,9 @@ final class BlameRules {
               .anyMatch(beside -> Deeds.isAnsweredFor(beside.phrase(), sentence));
     }
     Phrase deed = sentence.syntax().phrase(word);
-    boolean behind = sentence.child(word, Kind.GUILTY, Relation.CASE, Relation.ADVMOD) >= 0;
+    boolean behind =
+        sentence.child(word, Kind.GUILTY, Relation.CASE, Relation.ADVMOD) >= 0
+            || deed != null && sentence.is(deed.from() - 1, Kind.GUILTY);
     boolean culprit = sentence.is(word, Kind.CULPRIT) && clause.is(Trait.COPULA);
     return culprit || behind && deed != null && Deeds.isAnsweredFor(deed, sentence);
   }

@@ -118,7 +118,7 @@ final class DeedRules {
     if (!force && !actors.sharesWord(doer, outlet)) {
       return null;
     }
-    boolean crew = actors.isMachine(doer) && !actors.isNamed(doer);
+    boolean crew = actors.isMachine(doer) && !actors.isNamed(doer) && !actors.isOfForce(doer);
     return crew ? outlet : actors.name(doer, null, sentence.tree());
   }
 

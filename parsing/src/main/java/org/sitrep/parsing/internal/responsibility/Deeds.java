@@ -57,7 +57,11 @@ final class Deeds {
 
   /** "killed five militants", "destroyed three missiles on the ground". */
   private static boolean isBlow(Clause clause, List<Phrase> suffering, Telling sentence) {
-    if (!sentence.is(clause, Kind.BLOWS) || suffering.isEmpty()) {
+    boolean blow =
+        sentence.is(clause, Kind.BLOWS)
+            || sentence.is(clause, Kind.HARMS)
+                && clause.subjects().stream().anyMatch(subject -> isAttack(subject, sentence));
+    if (!blow || suffering.isEmpty()) {
       return false;
     }
     boolean shotDown =

@@ -84,6 +84,17 @@ final class DenialRules {
         return content;
       }
     }
+    return marked(clause, sentence);
+  }
+
+  /** The next clause that a conjunction opens, where the tree hangs it elsewhere. */
+  private static @Nullable Clause marked(Clause clause, Telling sentence) {
+    for (Clause next : sentence.syntax().clauses()) {
+      if (next.verb() > clause.verb()) {
+        int mark = sentence.tree().child(next.verb(), Relation.MARK);
+        return mark > clause.verb() && !next.is(Trait.INFINITIVE) ? next : null;
+      }
+    }
     return null;
   }
 

@@ -98,6 +98,8 @@ public final class ResponsibilityWords {
     PERPETRATES,
     /** Verbs of what an attack does: "kill". */
     BLOWS,
+    /** Likewise, but only of attacks themselves: "wound". */
+    HARMS,
     /** Verbs by which a party makes its deed known. */
     ANNOUNCES
   }

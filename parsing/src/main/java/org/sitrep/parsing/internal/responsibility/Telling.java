@@ -138,7 +138,8 @@ final class Telling {
     Clause at = clause;
     for (int i = 0; i < SHARED && at != null; i++) {
       List<Phrase> subjects = meant(at);
-      if (!subjects.isEmpty()) {
+      boolean suffers = at.is(Trait.PASSIVE) && !clause.is(Trait.PASSIVE);
+      if (!subjects.isEmpty() && !suffers && !(i == 0 && isInherited(clause))) {
         return subjects;
       }
       at = isJoined(at) ? syntax.clause(tree().head(at.verb())) : null;
@@ -146,21 +147,48 @@ final class Telling {
     return List.of();
   }
 
+  /** "He said it had been attacked and denied the rest": who denies was not attacked. */
+  private boolean isInherited(Clause clause) {
+    Clause head = syntax.clause(tree().head(clause.verb()));
+    return tree().relation(clause.verb()).base() == Relation.CONJ
+        && head != null
+        && head.is(Trait.PASSIVE)
+        && !clause.is(Trait.PASSIVE)
+        && tree().child(clause.verb(), Relation.NSUBJ) < 0;
+  }
+
   private boolean isJoined(Clause clause) {
     return switch (tree().relation(clause.verb()).base()) {
       case CONJ, PARATAXIS, XCOMP, ADVCL -> true;
+      case CCOMP -> isInherited(clause) || clause.is(Trait.PASSIVE);
       default -> false;
     };
   }
 
   /** The subjects of a clause; a relative pronoun that leads nowhere stands for what it follows. */
   private List<Phrase> meant(Clause clause) {
-    List<Phrase> subjects = clause.subjects();
-    if (subjects.isEmpty() || !is(subjects.get(0).from(), WordClass.REL)) {
-      return subjects;
+    List<Phrase> subjects = new ArrayList<>();
+    for (Phrase subject : clause.subjects()) {
+      Phrase before = isRelative(subject) ? before(subject.from()) : subject;
+      if (before != null && !(isRelative(subject) && clause.subjects().size() > 1)) {
+        subjects.add(before);
+      }
     }
-    Phrase before = before(subjects.get(0).from());
-    return before == null ? List.of() : List.of(before);
+    return subjects;
+  }
+
+  private boolean isRelative(Phrase phrase) {
+    return phrase.to() - phrase.from() == 1 && is(phrase.from(), WordClass.REL);
+  }
+
+  /** "The army, which Iran blamed": what a second subject stands for. */
+  private @Nullable Phrase relative(Clause clause) {
+    for (Phrase subject : clause.subjects()) {
+      if (clause.subjects().size() > 1 && isRelative(subject)) {
+        return before(subject.from());
+      }
+    }
+    return null;
   }
 
   /** The phrase that ends right before a token, or before the mark before it. */
@@ -197,10 +225,14 @@ final class Telling {
     if (!clause.objects().isEmpty() || clause.is(Trait.PASSIVE)) {
       return clause.objects();
     }
+    Phrase relative = relative(clause);
+    if (relative != null) {
+      return List.of(relative);
+    }
     int from = clause.to();
     int behind = from < tree().to() && Document.isQuote(document.token(from)) ? from + 1 : from;
     for (Phrase phrase : syntax.phrases()) {
-      if (phrase.from() == behind && !clause.subjects().contains(phrase)) {
+      if (phrase.from() == behind && preposition(phrase) < 0 && !clause.subjects().contains(phrase)) {
         return List.of(phrase);
       }
     }
