@@ -145,6 +145,9 @@ final class Actors {
 
   /** True if a speaker is a party to the fighting, and no bystander, medium or anonymous source. */
   boolean isParty(Source source) {
+    if (isNobody(source)) {
+      return false;
+    }
     if (holds(source.words(), Kind.FORCE)) {
       return true;
     }
@@ -155,6 +158,13 @@ final class Actors {
           source.kind().equals(SourceKind.UNKNOWN)
               && (source.speaksFor().isPresent() || !source.anonymous());
     };
+  }
+
+  /** "No group has said that it did it". */
+  boolean isNobody(Source source) {
+    String name = LowerCase.of(source.words());
+    int space = name.indexOf(' ');
+    return words.is(Kind.NOBODY, space < 0 ? name : name.substring(0, space));
   }
 
   private boolean holds(String name, Kind kind) {
@@ -252,6 +262,11 @@ final class Actors {
    * who speak, or else those who were named last; null if there are none.
    */
   @Nullable String name(Phrase phrase, @Nullable Speech speech, Tree tree) {
+    int called = called(phrase);
+    if (called >= 0) {
+      int name = lexicon.is(document.token(called), WordClass.DET) ? called + 1 : called;
+      return document.slice(name, behind(name + 1, tree));
+    }
     boolean own = isOwn(phrase);
     if (own && phrase.to() - phrase.from() > 1 && document.token(phrase.from() + 1).isCapital()) {
       return document.slice(phrase.from() + 1, end(phrase, tree));
@@ -270,6 +285,26 @@ final class Actors {
       from++;
     }
     return document.slice(from, end(phrase, tree));
+  }
+
+  /** "a cell calling itself the Sons of the River". */
+  boolean isCalled(Phrase phrase) {
+    return called(phrase) >= 0;
+  }
+
+  /** Index of the name that somebody goes by; -1 if the words do not say that he does. */
+  private int called(Phrase phrase) {
+    int last = document.tokens().size() - 1;
+    int verb = phrase.to();
+    for (int i = 0; i < 2 && verb < last; i++) {
+      Token token = document.token(verb);
+      verb = token.isMark() || lexicon.is(token, WordClass.REL) ? verb + 1 : verb;
+    }
+    boolean called =
+        verb + 2 < last
+            && words.is(Kind.CALLING, document.token(verb))
+            && words.is(Kind.SELF, document.token(verb + 1));
+    return called ? verb + 2 : -1;
   }
 
   /** The words of a phrase, just as they stand. */

@@ -22,7 +22,7 @@ final class BlameRules {
 
   /** "blamed on the rebels", "the rebels were accused of it". */
   static List<ResponsibilityFinding> passive(Clause clause, Telling sentence) {
-    if (!clause.is(VerbTag.BLAME) || !clause.is(Trait.PASSIVE) || !clause.isFact()) {
+    if (!clause.is(VerbTag.BLAME) || !sentence.isPassive(clause) || !clause.isFact()) {
       return List.of();
     }
     List<Phrase> agents = sentence.agents(clause);
@@ -79,15 +79,17 @@ final class BlameRules {
 
   /** "The army accused the rebels of it", "blamed the attack on them", "points to the rebels". */
   static List<ResponsibilityFinding> blames(Clause clause, Telling sentence) {
-    boolean told = !clause.is(Trait.PASSIVE) && clause.isFact() && isSaid(clause);
+    boolean told = !sentence.isPassive(clause) && clause.isFact() && isSaid(clause);
     if (!clause.is(VerbTag.BLAME) || !told || sentence.is(clause, Kind.HOLDS)) {
       return List.of();
     }
     List<Phrase> objects = sentence.objects(clause);
     List<Phrase> behind = aimed(clause, sentence);
+    boolean pointing = sentence.any(objects, Kind.POINTER) || sentence.any(objects, Kind.CREDIT);
     boolean deed =
         objects.stream().anyMatch(object -> Deeds.isAnsweredFor(object, sentence))
             || objects.isEmpty()
+            || pointing
             || !sentence.is(clause, Kind.CHARGES);
     List<Phrase> culprits = deed && !behind.isEmpty() ? behind : objects;
     if (!deed && !isOfDeed(clause, sentence)) {
@@ -140,6 +142,23 @@ final class BlameRules {
     return bears
         ? answering(sentence.subjects(clause), clause, sentence)
         : List.of();
+  }
+
+  /** "Responsibility lies with the rebels". */
+  static List<ResponsibilityFinding> rests(Clause clause, Telling sentence) {
+    boolean rests =
+        sentence.is(clause, Kind.RESTS)
+            && clause.isFact()
+            && sentence.any(clause.subjects(), Kind.CREDIT);
+    List<Phrase> culprits = new ArrayList<>();
+    for (Clause.Complement complement : clause.complements()) {
+      boolean on = complement.is(WordClass.MEANS) || complement.is(WordClass.AIM);
+      if (rests && on && sentence.actors().canAct(complement.phrase())) {
+        culprits.add(complement.phrase());
+      }
+    }
+    return sentence.blamed(
+        culprits, sentence.accuser(clause.verb()), clause.from(), clause.to());
   }
 
   /** True if somebody is said to be responsible for an attack, or behind it. */

@@ -5,6 +5,7 @@ import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Clause.Trait;
 import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityWords.Kind;
@@ -21,7 +22,15 @@ final class ClaimRules {
         sentence.is(clause, Kind.CLAIMS)
             || sentence.is(clause, Kind.TAKES)
                 && sentence.any(clause.subjects(), Kind.CREDIT);
-    return claimed && clause.isFact() && !agents.isEmpty() && clause.objects().isEmpty()
+    boolean other =
+        clause.subjects().stream()
+            .anyMatch(
+                phrase ->
+                    phrase.domain() == Domain.NOT_COUNTED
+                        && !Deeds.isAnsweredFor(phrase, sentence)
+                        && !sentence.is(phrase.head(), Kind.CREDIT));
+    boolean told = claimed && !other && clause.isFact();
+    return told && !agents.isEmpty() && clause.objects().isEmpty()
         ? sentence.of(
             ResponsibilityKind.CLAIMED, agents, clause.from(), agents.get(0).to())
         : List.of();
@@ -37,7 +46,7 @@ final class ClaimRules {
         sentence.is(clause, Kind.OWNS)
             && sentence.behind(clause, WordClass.AIM).stream()
                 .anyMatch(phrase -> Deeds.isAnsweredFor(phrase, sentence));
-    if (clause.is(Trait.PASSIVE) || !owned && !UnclaimedRules.isClaim(clause, sentence)) {
+    if (sentence.isPassive(clause) || !owned && !UnclaimedRules.isClaim(clause, sentence)) {
       return List.of();
     }
     return sentence.of(

@@ -35,13 +35,13 @@ final class Deeds {
       return aimed || suffering.stream().anyMatch(object -> isLaunched(object, sentence));
     }
     if (sentence.is(clause, Kind.COMMITS)) {
-      return suffering.stream().anyMatch(object -> isAttack(object, sentence));
+      return suffering.stream().anyMatch(object -> isLaunched(object, sentence));
     }
     return isBlow(clause, suffering, sentence);
   }
 
   private static List<Phrase> suffering(Clause clause, Telling sentence) {
-    return clause.is(Trait.PASSIVE) ? clause.subjects() : sentence.objects(clause);
+    return sentence.isPassive(clause) ? clause.subjects() : sentence.objects(clause);
   }
 
   private static boolean isLaunched(Phrase object, Telling sentence) {
@@ -82,13 +82,31 @@ final class Deeds {
   /** Told as done: not "targets only bases", "does not shell towns", "to strike". */
   static boolean isPast(Clause clause, Telling sentence) {
     VerbForm form = clause.form();
-    if (form == null || clause.is(Trait.INFINITIVE) || clause.is(Trait.POSSIBLE)) {
+    if (form == null) {
+      return false;
+    }
+    if (clause.is(Trait.INFINITIVE) || clause.is(Trait.GOING)) {
+      return isOwned(clause, sentence);
+    }
+    if (clause.is(Trait.POSSIBLE)) {
       return false;
     }
     if (clause.is(Trait.AUXILIARY)) {
       return sentence.child(clause.verb(), Kind.PRESENT, Relation.AUX) < 0;
     }
     return form.is(Verb.Form.PAST) || form.is(Verb.Form.PARTICIPLE);
+  }
+
+  /** "claimed to have struck the base", "admitted firing the missile". */
+  private static boolean isOwned(Clause clause, Telling sentence) {
+    Clause speech = sentence.syntax().clause(sentence.tree().head(clause.verb()));
+    Relation relation = sentence.tree().relation(clause.verb()).base();
+    boolean content = relation == Relation.XCOMP || relation == Relation.CCOMP;
+    return content
+        && speech != null
+        && speech.is(VerbTag.SPEECH)
+        && !speech.is(Trait.PASSIVE)
+        && (clause.is(Trait.GOING) || clause.is(Trait.AUXILIARY));
   }
 
   /** True if some words speak of an attack or of what it did: "of shelling the market". */

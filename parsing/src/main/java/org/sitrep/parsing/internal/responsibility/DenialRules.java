@@ -21,8 +21,10 @@ final class DenialRules {
 
   /** "denied involvement", "denied carrying it out", "denied that its forces had done it". */
   static List<ResponsibilityFinding> denies(Clause clause, Telling sentence) {
-    boolean told = clause.isFact() && !clause.is(Trait.PASSIVE) && !clause.is(Trait.INFINITIVE);
-    if (!clause.is(VerbTag.DENY) || !told || ClaimRules.isNeither(clause, sentence)) {
+    boolean told =
+        clause.isFact() && !sentence.isPassive(clause) && !clause.is(Trait.INFINITIVE);
+    boolean disowns = sentence.is(clause, Kind.DISOWNS);
+    if (!clause.is(VerbTag.DENY) && !disowns || !told || ClaimRules.isNeither(clause, sentence)) {
       return List.of();
     }
     List<Phrase> deniers = deniers(clause, sentence);
@@ -30,7 +32,9 @@ final class DenialRules {
       return List.of();
     }
     int end = sentence.end(clause.to());
-    for (Phrase object : sentence.objects(clause)) {
+    List<Phrase> denied = new ArrayList<>(sentence.objects(clause));
+    denied.addAll(disowns ? sentence.behind(clause, WordClass.ORIGIN) : List.of());
+    for (Phrase object : denied) {
       if (isGuilt(object, deniers, sentence)) {
         return sentence.of(ResponsibilityKind.DENIED, deniers, clause.from(), end);
       }

@@ -48,7 +48,9 @@ public final class ResponsibilityReader {
     syntax.clauses().forEach(clause -> ask(ResponsibilityRules.CLAUSES, clause, sentence, findings));
     syntax.phrases().forEach(phrase -> ask(ResponsibilityRules.PHRASES, phrase, sentence, findings));
     for (Speech speech : speeches) {
-      speech.sources().forEach(source -> actors.remember(actors.body(source)));
+      speech.sources().stream()
+          .filter(source -> !actors.isNobody(source))
+          .forEach(source -> actors.remember(actors.body(source)));
     }
     findings.forEach(this::remember);
     return findings;

@@ -60,6 +60,11 @@ final class ResponsibilityRules {
                   + " mayor)",
               BlameRules::bears),
           new ResponsibilityRule<>(
+              "rests-with",
+              "Responsibility lies with the rebels, the mayor said. -> BLAMED the rebels (the"
+                  + " mayor)",
+              BlameRules::rests),
+          new ResponsibilityRule<>(
               "responsible",
               "The rebels were behind the attack, the mayor said. -> BLAMED The rebels (the mayor)",
               BlameRules::responsible),

@@ -100,6 +100,18 @@ public final class ResponsibilityWords {
     BLOWS,
     /** Likewise, but only of attacks themselves: "wound". */
     HARMS,
+    /** Verbs of those who will have nothing to do with what stands behind: "distance". */
+    DISOWNS,
+    /** Verbs of what responsibility does that is somebody's: "lie". */
+    RESTS,
+    /** Before what is lacking: "without". */
+    LACKING,
+    /** Before the name that a group gives itself: "calling". */
+    CALLING,
+    /** Behind that: "itself". */
+    SELF,
+    /** What is pointed or laid: "finger". */
+    POINTER,
     /** Verbs by which a party makes its deed known. */
     ANNOUNCES
   }

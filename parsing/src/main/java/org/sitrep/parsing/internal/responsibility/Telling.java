@@ -10,7 +10,9 @@ import org.sitrep.parsing.internal.clause.Clause.Complement;
 import org.sitrep.parsing.internal.clause.Clause.Trait;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.clause.Syntax;
+import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.Verb;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityWords.Kind;
 import org.sitrep.parsing.internal.speech.Speech;
@@ -204,7 +206,27 @@ final class Telling {
 
   /** Who does what a clause tells: its subjects, or those behind "by" of a passive verb. */
   List<Phrase> doers(Clause clause) {
-    return clause.is(Trait.PASSIVE) ? agents(clause) : subjects(clause);
+    return isPassive(clause) ? agents(clause) : subjects(clause);
+  }
+
+  /**
+   * True for a passive verb, and for a participle that the tree takes for the verb of an attack:
+   * "The attack, blamed on the rebels, was the third".
+   */
+  boolean isPassive(Clause clause) {
+    boolean participle =
+        clause.form() != null
+            && clause.form().is(Verb.Form.PARTICIPLE)
+            && !clause.is(Trait.AUXILIARY)
+            && clause.objects().isEmpty();
+    return clause.is(Trait.PASSIVE)
+        || participle
+            && !clause.subjects().isEmpty()
+            && clause.subjects().stream().allMatch(this::isSaid);
+  }
+
+  private boolean isSaid(Phrase phrase) {
+    return phrase.domain() == Domain.ATTACK || is(phrase.head(), Kind.DEED) || is(phrase.head(), Kind.GUILT);
   }
 
   /** Those behind "by". */
@@ -212,17 +234,22 @@ final class Telling {
     return behind(clause, WordClass.AGENT);
   }
 
-  /** The phrases behind a preposition of a class. */
+  /** The phrases behind a preposition of a class; where the tree has none, the one that follows. */
   List<Phrase> behind(Clause clause, WordClass relation) {
-    return clause.complements().stream()
-        .filter(complement -> complement.is(relation))
-        .map(Complement::phrase)
-        .toList();
+    List<Phrase> found =
+        clause.complements().stream()
+            .filter(complement -> complement.is(relation))
+            .map(Complement::phrase)
+            .toList();
+    if (!found.isEmpty() || !is(clause.to(), relation) || !tree().contains(clause.to())) {
+      return found;
+    }
+    return syntax.phrases().stream().filter(phrase -> phrase.from() == clause.to() + 1).toList();
   }
 
   /** The objects of a clause; where the tree gives it none, the phrase right behind the verb. */
   List<Phrase> objects(Clause clause) {
-    if (!clause.objects().isEmpty() || clause.is(Trait.PASSIVE)) {
+    if (!clause.objects().isEmpty() || isPassive(clause)) {
       return clause.objects();
     }
     Phrase relative = relative(clause);
@@ -297,7 +324,7 @@ final class Telling {
   List<ResponsibilityFinding> of(ResponsibilityKind kind, List<Phrase> doers, int from, int to) {
     List<ResponsibilityFinding> findings = new ArrayList<>();
     for (Phrase doer : doers) {
-      if (actors.canAct(doer)) {
+      if (actors.canAct(doer) && !(doers.size() > 1 && actors.isCalled(doer))) {
         findings.add(finding(kind, name(doer), null, Math.min(from, doer.from()), to));
       }
     }

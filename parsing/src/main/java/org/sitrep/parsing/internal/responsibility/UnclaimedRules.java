@@ -5,7 +5,6 @@ import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Clause.Trait;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
-import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityWords.Kind;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
@@ -19,7 +18,7 @@ final class UnclaimedRules {
   static List<ResponsibilityFinding> nobody(Clause clause, Telling sentence) {
     List<Phrase> subjects = sentence.subjects(clause);
     boolean nobody = subjects.stream().anyMatch(sentence.actors()::isNobody);
-    if (!nobody || clause.is(Trait.PASSIVE) || clause.is(Trait.POSSIBLE)) {
+    if (!nobody || sentence.isPassive(clause) || clause.is(Trait.POSSIBLE)) {
       return List.of();
     }
     boolean silent =
@@ -80,7 +79,7 @@ final class UnclaimedRules {
     boolean negated =
         clause.is(Trait.NEGATED)
             && sentence.is(clause, Kind.CLAIMS)
-            && (clause.is(Trait.PASSIVE) || sentence.any(sentence.objects(clause), Kind.CREDIT));
+            && (sentence.isPassive(clause) || sentence.any(sentence.objects(clause), Kind.CREDIT));
     return unclaimed >= 0 || negated
         ? ResponsibilityFinding.unclaimed(
             clause.from(), Math.max(clause.to(), unclaimed + 1))
@@ -112,7 +111,7 @@ final class UnclaimedRules {
     boolean exists = clause == null || !clause.is(VerbTag.SPEECH);
     boolean alone = tree.child(phrase.anchor(), Relation.NMOD) < 0
         && tree.child(phrase.anchor(), Relation.ACL) < 0;
-    boolean lacking = sentence.is(sentence.preposition(phrase), WordClass.NEGATION);
+    boolean lacking = sentence.is(sentence.preposition(phrase), Kind.LACKING);
     return (none || negated || lacking) && (guilt || alone && exists)
         ? ResponsibilityFinding.unclaimed(phrase.from(), tree.spanTo(phrase.anchor()))
         : List.of();
