@@ -47,15 +47,20 @@ final class Actors {
   /** The weather can be blamed, a hotel cannot; neither did it. */
   boolean canAct(Phrase phrase) {
     Domain domain = phrase.domain();
-    boolean open = domain == null || domain == Domain.PERSON || domain == Domain.NOT_COUNTED;
-    return open
-        && !isNobody(phrase)
+    return canBeAccused(phrase)
         && (domain == Domain.PERSON
             || isOwn(phrase)
             || isForce(phrase)
             || isGroup(phrase)
             || speaker(phrase.from(), phrase.to()) != null
             || isNamed(phrase));
+  }
+
+  /** True for all but weapons, attacks and things; and for "nobody". */
+  boolean canBeAccused(Phrase phrase) {
+    Domain domain = phrase.domain();
+    boolean open = domain == null || domain == Domain.PERSON || domain == Domain.NOT_COUNTED;
+    return open && !isNobody(phrase) && !words.is(Kind.POINTER, noun(phrase));
   }
 
   /** "no group", "nobody", "none of the factions". */
@@ -185,6 +190,10 @@ final class Actors {
 
   /** "it", "its troops", "the group", forces of the speaker's name or country. */
   boolean isOwnOf(Phrase doer, Source speaker) {
+    Phrase whole = doer.whole();
+    if (whole != null && isOwn(whole)) {
+      return true;
+    }
     if (isOwn(doer)) {
       // "The ministry says they fired": others did
       boolean several = !isOfState(speaker) || holds(speaker.words(), Kind.SEVERAL);

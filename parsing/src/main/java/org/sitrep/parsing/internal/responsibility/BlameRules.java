@@ -99,7 +99,9 @@ final class BlameRules {
     Source accuser =
         accusers.isEmpty() ? sentence.accuser(clause.verb()) : sentence.accuser(accusers.get(0));
     int from = accusers.isEmpty() ? clause.from() : Math.min(accusers.get(0).from(), clause.from());
-    return sentence.blamed(culprits, accuser, from, clause.to());
+    return clause.is(VerbTag.SPEECH)
+        ? sentence.accused(culprits, accuser, from, clause.to())
+        : sentence.blamed(culprits, accuser, from, clause.to());
   }
 
   /** Not "to blame", "blaming" by itself is. */
@@ -123,13 +125,19 @@ final class BlameRules {
   }
 
   private static boolean hasGuilty(Clause clause, List<Phrase> held, Telling sentence) {
-    Relation[] beside = {Relation.XCOMP, Relation.ADVCL, Relation.AMOD, Relation.ACL, Relation.CONJ};
-    boolean found = sentence.child(clause.verb(), Kind.GUILTY, beside) >= 0;
-    for (Phrase phrase : held) {
-      found |= sentence.child(phrase.anchor(), Kind.GUILTY, beside) >= 0;
-      found |= sentence.is(sentence.tree().head(phrase.anchor()), Kind.GUILTY);
+    Relation[] beside = {
+      Relation.XCOMP, Relation.ADVCL, Relation.AMOD, Relation.ACL, Relation.CONJ, Relation.OBL,
+      Relation.NMOD
+    };
+    boolean found = false;
+    for (Kind kind : List.of(Kind.GUILTY, Kind.CULPRIT)) {
+      found |= sentence.child(clause.verb(), kind, beside) >= 0;
+      for (Phrase phrase : held) {
+        found |= sentence.child(phrase.anchor(), kind, beside) >= 0;
+        found |= sentence.is(sentence.tree().head(phrase.anchor()), kind);
+      }
     }
-    return found;
+    return found && !sentence.any(held, Kind.CULPRIT);
   }
 
   /** "The rebels bear the responsibility". */
@@ -144,21 +152,40 @@ final class BlameRules {
         : List.of();
   }
 
-  /** "Responsibility lies with the rebels". */
+  /** "Responsibility lies with the rebels", "suspicion fell on them", "put the blame on them". */
   static List<ResponsibilityFinding> rests(Clause clause, Telling sentence) {
-    boolean rests =
-        sentence.is(clause, Kind.RESTS)
-            && clause.isFact()
-            && sentence.any(clause.subjects(), Kind.CREDIT);
-    List<Phrase> culprits = new ArrayList<>();
-    for (Clause.Complement complement : clause.complements()) {
-      boolean on = complement.is(WordClass.MEANS) || complement.is(WordClass.AIM);
-      if (rests && on && sentence.actors().canAct(complement.phrase())) {
-        culprits.add(complement.phrase());
-      }
+    List<Phrase> laid = new ArrayList<>();
+    if (sentence.is(clause, Kind.RESTS)) {
+      laid.addAll(clause.subjects());
     }
-    return sentence.blamed(
-        culprits, sentence.accuser(clause.verb()), clause.from(), clause.to());
+    if (sentence.is(clause, Kind.LAYS)) {
+      laid.addAll(clause.is(Trait.PASSIVE) ? clause.subjects() : sentence.objects(clause));
+    }
+    boolean guilt = sentence.any(laid, Kind.CREDIT) || sentence.any(laid, Kind.POINTER);
+    if (!guilt || !clause.isFact()) {
+      return List.of();
+    }
+    List<Phrase> culprits = new ArrayList<>(sentence.behind(clause, WordClass.MEANS));
+    culprits.addAll(aimed(clause, sentence));
+    boolean laying = sentence.is(clause, Kind.LAYS) && !clause.is(Trait.PASSIVE);
+    List<Phrase> accusers = laying ? sentence.subjects(clause) : List.of();
+    Source accuser =
+        accusers.isEmpty() ? sentence.accuser(clause.verb()) : sentence.accuser(accusers.get(0));
+    return sentence.blamed(culprits, accuser, clause.from(), clause.to());
+  }
+
+  /** "The author of the attack is the Front", "those behind it were men of the Front". */
+  static List<ResponsibilityFinding> culpritIs(Clause clause, Telling sentence) {
+    Phrase named = sentence.syntax().phrase(clause.verb());
+    boolean culprit =
+        sentence.any(clause.subjects(), Kind.CULPRIT)
+            || clause.subjects().stream()
+                .anyMatch(subject -> sentence.is(subject.to(), Kind.GUILTY));
+    boolean told = clause.is(Trait.COPULA) && clause.isFact();
+    return named != null && culprit && told
+        ? sentence.blamed(
+            List.of(named), sentence.accuser(clause.verb()), clause.from(), clause.to())
+        : List.of();
   }
 
   /** True if somebody is said to be responsible for an attack, or behind it. */

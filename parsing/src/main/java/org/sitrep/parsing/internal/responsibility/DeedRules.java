@@ -26,18 +26,20 @@ final class DeedRules {
       return List.of();
     }
     Source speaker = speech.sources().get(0);
-    if (!sentence.actors().isParty(speaker) || speech.denied()) {
+    if (speech.denied() || !sentence.actors().isParty(speaker) && !sentence.isOwn(speech)) {
       return List.of();
     }
     ResponsibilityKind kind =
         clause.is(Trait.NEGATED) ? ResponsibilityKind.DENIED : ResponsibilityKind.CLAIMED;
+    boolean theirs = sentence.isOwn(speech);
     List<ResponsibilityFinding> findings = new ArrayList<>();
     for (Phrase doer : sentence.doers(clause)) {
-      if (isOwn(doer, speaker, sentence)) {
+      boolean spokenFor = theirs && sentence.actors().canAct(doer);
+      if (spokenFor || isOwn(doer, speaker, sentence)) {
         findings.add(
             sentence.finding(
                 kind,
-                actor(doer, speaker, sentence),
+                spokenFor ? sentence.name(doer) : actor(doer, speaker, sentence),
                 null,
                 Math.min(doer.from(), clause.from()),
                 Math.max(doer.to(), clause.to())));
@@ -114,7 +116,9 @@ final class DeedRules {
     boolean force =
         actors.isForce(doer)
             && !actors.isIrregular(doer)
-            && (country.isEmpty() || country.equals(actors.country(outlet)));
+            && (country.isEmpty()
+                || actors.isOfForce(doer)
+                || country.equals(actors.country(outlet)));
     if (!force && !actors.sharesWord(doer, outlet)) {
       return null;
     }
@@ -153,10 +157,29 @@ final class DeedRules {
     return false;
   }
 
+  /** "The raid was ours", "the missile was not theirs". */
+  static List<ResponsibilityFinding> ours(Clause clause, Telling sentence) {
+    Speech speech = sentence.speech(clause.verb());
+    boolean deed =
+        clause.subjects().stream().anyMatch(phrase -> Deeds.isAnsweredFor(phrase, sentence));
+    if (speech == null || !deed || !sentence.is(clause.verb(), Kind.POSSESSED)) {
+      return List.of();
+    }
+    boolean denied = clause.is(Trait.NEGATED) != speech.denied();
+    return List.of(
+        sentence.finding(
+            denied ? ResponsibilityKind.DENIED : ResponsibilityKind.CLAIMED,
+            sentence.actors().body(speech.sources().get(0)),
+            null,
+            clause.subjects().get(0).from(),
+            clause.to()));
+  }
+
   /** "The Front announced an attack on a convoy". */
   static List<ResponsibilityFinding> announces(Clause clause, Telling sentence) {
     boolean told = clause.isFact() && !clause.is(Trait.PASSIVE) && !clause.is(Trait.INFINITIVE);
-    if (!told || !sentence.is(clause, Kind.ANNOUNCES)) {
+    boolean admits = sentence.is(clause, Kind.ADMITS);
+    if (!told || !admits && !sentence.is(clause, Kind.ANNOUNCES)) {
       return List.of();
     }
     List<Phrase> speakers =
@@ -168,7 +191,7 @@ final class DeedRules {
             .anyMatch(
                 object ->
                     object.domain() == Domain.ATTACK
-                        && !object.isDefinite()
+                        && (admits || !object.isDefinite())
                         && sentence.actors().country(sentence.actors().words(object)).isEmpty());
     return deed
         ? sentence.of(

@@ -30,6 +30,9 @@ final class Deeds {
     if (clause.is(VerbTag.STRIKE)) {
       return !suffering.isEmpty() || !clause.complements().isEmpty();
     }
+    if (sentence.is(clause, Kind.DOES)) {
+      return suffering.stream().anyMatch(object -> sentence.is(object.head(), Kind.THAT));
+    }
     boolean aimed = clause.complement(WordClass.AIM) != null;
     if (clause.is(VerbTag.LAUNCH)) {
       return aimed || suffering.stream().anyMatch(object -> isLaunched(object, sentence));

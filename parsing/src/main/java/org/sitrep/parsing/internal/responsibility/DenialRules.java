@@ -46,7 +46,8 @@ final class DenialRules {
     boolean deed =
         Deeds.isDeed(content, sentence)
             || BlameRules.isGuilty(content, sentence)
-            || sentence.is(content, Kind.COMMITS);
+            || sentence.is(content, Kind.COMMITS)
+            || sentence.any(content.objects(), Kind.GUILT);
     List<Phrase> others = deed ? others(content, deniers, sentence) : List.of();
     return deed && others != null
         ? sentence.of(

@@ -65,6 +65,10 @@ final class ResponsibilityRules {
                   + " mayor)",
               BlameRules::rests),
           new ResponsibilityRule<>(
+              "culprit-is",
+              "The author of the attack is the Northern Front. -> BLAMED the Northern Front",
+              BlameRules::culpritIs),
+          new ResponsibilityRule<>(
               "responsible",
               "The rebels were behind the attack, the mayor said. -> BLAMED The rebels (the mayor)",
               BlameRules::responsible),
@@ -98,6 +102,10 @@ final class ResponsibilityRules {
               "The Northern Front fired 30 missiles at the base, they say. -> CLAIMED The Northern"
                   + " Front",
               DeedRules::aside),
+          new ResponsibilityRule<>(
+              "was-ours",
+              "The raid was ours, the Northern Front said. -> CLAIMED the Northern Front",
+              DeedRules::ours),
           new ResponsibilityRule<>(
               "announces",
               "The Northern Front announced an attack on a convoy. -> CLAIMED The Northern Front",

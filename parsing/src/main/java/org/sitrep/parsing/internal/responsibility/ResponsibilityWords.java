@@ -112,6 +112,16 @@ public final class ResponsibilityWords {
     SELF,
     /** What is pointed or laid: "finger". */
     POINTER,
+    /** Verbs by which blame is given: "put". */
+    LAYS,
+    /** Verbs by which a deed is signed: "put one's name to". */
+    SIGNS,
+    /** What is signed with: "name". */
+    NAME,
+    /** What a deed is that is one's own: "ours". */
+    POSSESSED,
+    /** Verbs of those who own up to what others have told. */
+    ADMITS,
     /** Verbs by which a party makes its deed known. */
     ANNOUNCES
   }

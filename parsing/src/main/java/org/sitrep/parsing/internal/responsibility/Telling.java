@@ -172,7 +172,7 @@ final class Telling {
     List<Phrase> subjects = new ArrayList<>();
     for (Phrase subject : clause.subjects()) {
       Phrase before = isRelative(subject) ? before(subject.from()) : subject;
-      if (before != null && !(isRelative(subject) && clause.subjects().size() > 1)) {
+      if (before != null && !isObject(subject, clause)) {
         subjects.add(before);
       }
     }
@@ -186,11 +186,18 @@ final class Telling {
   /** "The army, which Iran blamed": what a second subject stands for. */
   private @Nullable Phrase relative(Clause clause) {
     for (Phrase subject : clause.subjects()) {
-      if (clause.subjects().size() > 1 && isRelative(subject)) {
-        return before(subject.from());
+      if (isObject(subject, clause)) {
+        return isRelative(subject) ? before(subject.from()) : subject;
       }
     }
     return null;
+  }
+
+  /** "which" beside another subject, or what it stands for. */
+  private boolean isObject(Phrase subject, Clause clause) {
+    boolean described =
+        clause.is(Trait.DESCRIBING) && tree().head(clause.verb()) == subject.anchor();
+    return clause.subjects().size() > 1 && (isRelative(subject) || described);
   }
 
   /** The phrase that ends right before a token, or before the mark before it. */
@@ -288,6 +295,11 @@ final class Telling {
     return null;
   }
 
+  /** "Its spokesman said": those who speak do so for somebody named beside. */
+  boolean isOwn(Speech speech) {
+    return is(speech.speakerFrom(), Kind.OWN) && speech.speakerTo() - speech.speakerFrom() > 1;
+  }
+
   /** Who says what stands at a token; null if the text itself does. */
   @Nullable Source accuser(int token) {
     Speech speech = speech(token);
@@ -335,10 +347,20 @@ final class Telling {
   List<ResponsibilityFinding> blamed(
       List<Phrase> culprits, @Nullable Source accuser, int from, int to) {
     List<ResponsibilityFinding> findings = new ArrayList<>();
+    for (Phrase culprit : culprits.stream().filter(actors::canAct).toList()) {
+      findings.addAll(accused(List.of(culprit), accuser, from, to));
+    }
+    return findings;
+  }
+
+  /** That each of several is accused, whoever they are. */
+  List<ResponsibilityFinding> accused(
+      List<Phrase> culprits, @Nullable Source accuser, int from, int to) {
+    List<ResponsibilityFinding> findings = new ArrayList<>();
     for (Phrase culprit : culprits) {
       String name = name(culprit);
       boolean self = accuser != null && name.equals(accuser.words());
-      if (actors.canAct(culprit) && !self) {
+      if (actors.canBeAccused(culprit) && !self) {
         findings.add(
             finding(
                 ResponsibilityKind.BLAMED,

@@ -24,7 +24,11 @@ final class UnclaimedRules {
     boolean silent =
         sentence.is(clause, Kind.SILENT)
             || clause.is(VerbTag.SPEECH) && tellsOfOwn(clause, sentence);
-    boolean claims = isClaim(clause, sentence) || behind(clause, sentence);
+    boolean admits =
+        sentence.is(clause, Kind.ADMITS)
+            && sentence.objects(clause).stream()
+                .anyMatch(object -> Deeds.isAttack(object, sentence));
+    boolean claims = admits || isClaim(clause, sentence) || behind(clause, sentence);
     return claims || silent && hasFaction(subjects, sentence)
         ? ResponsibilityFinding.unclaimed(subjects.get(0).from(), sentence.end(clause.to()))
         : List.of();
@@ -66,6 +70,7 @@ final class UnclaimedRules {
     boolean deed = objects.stream().anyMatch(object -> Deeds.isAnsweredFor(object, sentence));
     boolean credit = sentence.any(objects, Kind.CREDIT) || sentence.any(objects, Kind.CLAIM);
     return sentence.is(clause, Kind.CLAIMS) && (deed || credit)
+        || sentence.is(clause, Kind.SIGNS) && sentence.any(objects, Kind.NAME)
         || sentence.is(clause, Kind.TAKES) && credit;
   }
 
@@ -80,7 +85,10 @@ final class UnclaimedRules {
         clause.is(Trait.NEGATED)
             && sentence.is(clause, Kind.CLAIMS)
             && (sentence.isPassive(clause) || sentence.any(sentence.objects(clause), Kind.CREDIT));
-    return unclaimed >= 0 || negated
+    boolean byNobody =
+        sentence.is(clause, Kind.CLAIMS)
+            && sentence.agents(clause).stream().anyMatch(sentence.actors()::isNobody);
+    return unclaimed >= 0 || negated || byNobody
         ? ResponsibilityFinding.unclaimed(
             clause.from(), Math.max(clause.to(), unclaimed + 1))
         : List.of();
