@@ -166,9 +166,14 @@ public final class PlaceReader {
   private int group(int i) {
     Match<Noun> name =
         tokens.get(i).isCapital() ? lexicon.speakers().longest(tokens, i, tokens.size()) : null;
-    return name != null && name.length() > 1 && name.entry().code().equals("ARMED_GROUP")
-        ? name.length()
-        : 0;
+    boolean group =
+        name != null && name.length() > 1 && name.entry().code().equals("ARMED_GROUP");
+    int to = group && name != null ? i + name.length() : i;
+    // "Islamic State West Africa Province": the name goes on
+    while (group && to < tokens.size() && tokens.get(to).isWord() && tokens.get(to).isCapital()) {
+      to++;
+    }
+    return to - i;
   }
 
   /** "Zabul and Khost provinces": each of the names is one. */

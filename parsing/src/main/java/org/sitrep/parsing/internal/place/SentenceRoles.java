@@ -68,6 +68,9 @@ final class SentenceRoles {
     if (around != null) {
       return around.role() == Role.NEAR ? Role.SCENE : around.role();
     }
+    if (isBehindDistance(place)) {
+      return Role.SCENE;
+    }
     if (isOrigin(head) || isShooter(head)) {
       return Role.ORIGIN;
     }
@@ -121,6 +124,12 @@ final class SentenceRoles {
       }
     }
     return false;
+  }
+
+  /** "30 km from Gao in Mali": the one holds the other, and nothing comes from there. */
+  private boolean isBehindDistance(PlaceMention place) {
+    PlaceMention last = places.isEmpty() ? null : places.get(places.size() - 1);
+    return last != null && last.role() == Role.NEAR && place.from() - last.to() <= CLIMB;
   }
 
   /** The place of the same sentence on which this one hangs: "Gao in Mali", "Gao and Kidal". */

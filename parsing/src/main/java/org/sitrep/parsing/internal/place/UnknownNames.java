@@ -74,11 +74,17 @@ final class UnknownNames {
         && token.isWord()
         && token.isCapital()
         && token.text().length() >= SHORTEST
+        && !isShort(token.text())
         && lexicon.classes(token).isEmpty()
         && lexicon.nouns().longest(tokens, i, i + 1) == null
         && lexicon.speakers().longest(tokens, i, i + 1) == null
         && lexicon.designations().in(tokens, i, i + 1) == null
         && gazetteer.countryOfDemonym(Gazetteer.fold(token.text())).isEmpty();
+  }
+
+  /** "USS", "MV": a few capitals are no name of a town. */
+  private static boolean isShort(String text) {
+    return text.length() <= SHORTEST + 1 && text.chars().allMatch(Character::isUpperCase);
   }
 
   /** True if the name hangs on something by the word before it, and no noun follows. */
