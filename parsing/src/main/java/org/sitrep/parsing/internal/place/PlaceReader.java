@@ -140,7 +140,8 @@ public final class PlaceReader {
    * @param isTaken true for tokens that are read as something else, such as a time
    */
   public List<PlaceMention> mentions(List<Tree> trees, IntPredicate isTaken) {
-    List<PlaceMention> all = new UnknownNames(gazetteer, lexicon, words, tokens).beside(mentions(), trees, isTaken);
+    List<PlaceMention> all =
+        new UnknownNames(gazetteer, lexicon, words, tokens).beside(mentions(), trees, isTaken);
     int next = 0;
     for (Tree tree : trees) {
       while (next < all.size() && all.get(next).from() < tree.from()) {
@@ -166,8 +167,7 @@ public final class PlaceReader {
   private int group(int i) {
     Match<Noun> name =
         tokens.get(i).isCapital() ? lexicon.speakers().longest(tokens, i, tokens.size()) : null;
-    boolean group =
-        name != null && name.length() > 1 && name.entry().code().equals("ARMED_GROUP");
+    boolean group = name != null && name.length() > 1 && name.entry().code().equals("ARMED_GROUP");
     int to = group && name != null ? i + name.length() : i;
     // "Islamic State West Africa Province": the name goes on
     while (group && to < tokens.size() && tokens.get(to).isWord() && tokens.get(to).isCapital()) {

@@ -15,8 +15,8 @@ import org.sitrep.parsing.internal.syntax.Upos;
 import org.sitrep.parsing.internal.text.Token;
 
 /**
- * Finds names that the gazetteer does not know where only a place can stand: "an ambush near
- * Mbau". They have no point.
+ * Finds names that the gazetteer does not know where only a place can stand: "an ambush near Mbau".
+ * They have no point.
  */
 final class UnknownNames {
 
