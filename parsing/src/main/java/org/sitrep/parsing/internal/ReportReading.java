@@ -2,6 +2,7 @@ package org.sitrep.parsing.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -81,7 +82,8 @@ public final class ReportReading {
     List<Sentence> bodies = bodies(document, issued);
     List<Tree> trees = language.trees().parse(document.tokens(), bodies);
     List<PlaceMention> places =
-        new PlaceReader(gazetteer, language.lexicon(), language.places(), document).mentions(trees);
+        new PlaceReader(gazetteer, language.lexicon(), language.places(), document)
+            .mentions(trees, taken(times)::get);
     for (int i = 0; i < bodies.size(); i++) {
       Sentence sentence = bodies.get(i);
       int from = sentence.from();
@@ -111,6 +113,12 @@ public final class ReportReading {
         .addAllAttacks(result)
         .addAllIssues(grader.with(account.issues()))
         .build();
+  }
+
+  private static BitSet taken(List<TimeMention> times) {
+    BitSet taken = new BitSet();
+    times.forEach(time -> taken.set(time.from(), time.to()));
+    return taken;
   }
 
   /** The sentences without what heads them: a dateline, a day. */

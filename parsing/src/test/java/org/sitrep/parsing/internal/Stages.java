@@ -107,4 +107,10 @@ public final class Stages {
     return new PlaceReader(Gazetteer.standard(), ENGLISH.lexicon(), ENGLISH.places(), document)
         .mentions();
   }
+
+  /** The names of places with the roles that trees tell. */
+  public static List<PlaceMention> placesOfTrees(Document document) {
+    return new PlaceReader(Gazetteer.standard(), ENGLISH.lexicon(), ENGLISH.places(), document)
+        .mentions(ENGLISH.trees().parse(document.tokens(), document.sentences()), token -> false);
+  }
 }

@@ -11,6 +11,8 @@ import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.scene.SceneResolver;
 import org.sitrep.parsing.internal.scene.TimeResolver;
+import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.syntax.Upos;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
 import org.sitrep.parsing.internal.time.TimeMention;
@@ -21,7 +23,11 @@ final class ClaimScenes {
   private final Document document;
   private final Lexicon lexicon;
   private Optional<PlaceMention> carried = Optional.empty();
+  private Optional<PlaceMention> heading = Optional.empty();
   private int paragraph = -1;
+
+  /** True while a paragraph may be one that only heads others. */
+  private boolean isHeading;
 
   ClaimScenes(Document document, Lexicon lexicon) {
     this.document = document;
@@ -31,6 +37,8 @@ final class ClaimScenes {
   /** Takes the next sentence: a scene holds to the end of its paragraph. */
   void enter(SentenceReading reading) {
     if (reading.sentence().paragraph() != paragraph) {
+      heading = isHeading ? carried : heading;
+      isHeading = true;
       carried = Optional.empty();
       paragraph = reading.sentence().paragraph();
     }
@@ -40,12 +48,18 @@ final class ClaimScenes {
   void leave(SentenceReading reading) {
     Optional<PlaceMention> main = places(reading).main();
     carried = main.isPresent() ? main : carried;
+    Tree tree = reading.syntax().tree();
+    isHeading &= reading.counts().isEmpty() && tree.upos(tree.root()) != Upos.VERB;
   }
 
   /** The place of a count; empty where its attack's places hold. */
   Optional<PlaceMention> place(SentenceReading reading, CountMention count) {
-    Optional<PlaceMention> here = places(reading).at(count.phrase().anchor());
-    return here.isPresent() ? here : carried;
+    SceneResolver places = places(reading);
+    return places
+        .at(count.phrase().anchor())
+        .or(places::office)
+        .or(() -> carried)
+        .or(() -> heading);
   }
 
   /** The day of a count; empty where its attack's holds. */

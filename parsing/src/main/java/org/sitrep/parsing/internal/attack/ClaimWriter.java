@@ -1,6 +1,5 @@
 package org.sitrep.parsing.internal.attack;
 
-import org.sitrep.parsing.internal.clause.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +19,13 @@ import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.Source;
 import org.sitrep.model.Stance;
 import org.sitrep.model.Subject;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.lexicon.Designations.Designation;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.WordClass;
-import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.text.Document;
@@ -89,7 +89,8 @@ final class ClaimWriter {
         .qualifier(qualifier(count))
         .words(
             document.slice(
-                count.quantity().from(), Math.max(count.quantity().to(), count.quantity().from() + 1)));
+                count.quantity().from(),
+                Math.max(count.quantity().to(), count.quantity().from() + 1)));
     count.quantity().high().ifPresent(quantity::high);
     Count.Builder assertion = Count.builder();
     assertion
@@ -262,8 +263,7 @@ final class ClaimWriter {
   private static @Nullable Speech speech(SentenceReading reading, int token) {
     Speech innermost = null;
     for (Speech speech : reading.speeches()) {
-      boolean narrower =
-          innermost == null || speech.scope().size() <= innermost.scope().size();
+      boolean narrower = innermost == null || speech.scope().size() <= innermost.scope().size();
       if (speech.covers(token) && narrower) {
         innermost = speech;
       }

@@ -21,6 +21,8 @@ public record PlaceMention(int from, int to, @Nullable Place place, int rank, Ro
     SCENE,
     /** Something happens some way off: "30 km from Gao", "outside Gao". */
     NEAR,
+    /** It heads what is told of it: "Kharkiv region: two killed". */
+    LABEL,
     /** Something comes from there. */
     ORIGIN,
     /** It stands for a government or a force that acts or speaks, or only describes something. */
@@ -33,7 +35,7 @@ public record PlaceMention(int from, int to, @Nullable Place place, int rank, Ro
 
   /** True if something happens there or near it. */
   public boolean isScene() {
-    return role == Role.SCENE || role == Role.NEAR;
+    return role == Role.SCENE || role == Role.NEAR || role == Role.LABEL;
   }
 
   PlaceMention as(Role other) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.gazetteer.Place;
@@ -135,10 +136,12 @@ public final class PlaceReader {
    * All names of places in order, none overlapping.
    *
    * @param trees the trees of the document's sentences in order; what stands in none of them, such
-   *     as a dateline, keeps the role that the words before it tell
+   *     as a dateline, tells where somebody speaks
+   * @param isTaken true for tokens that are read as something else, such as a time
    */
-  public List<PlaceMention> mentions(List<Tree> trees) {
-    List<PlaceMention> all = new ArrayList<>(mentions());
+  public List<PlaceMention> mentions(List<Tree> trees, IntPredicate isTaken) {
+    List<PlaceMention> all =
+        new UnknownNames(gazetteer, lexicon, words, tokens).beside(mentions(), trees, isTaken);
     int next = 0;
     for (Tree tree : trees) {
       while (next < all.size() && all.get(next).from() < tree.from()) {
@@ -164,9 +167,13 @@ public final class PlaceReader {
   private int group(int i) {
     Match<Noun> name =
         tokens.get(i).isCapital() ? lexicon.speakers().longest(tokens, i, tokens.size()) : null;
-    return name != null && name.length() > 2 && name.entry().code().equals("ARMED_GROUP")
-        ? name.length()
-        : 0;
+    boolean group = name != null && name.length() > 1 && name.entry().code().equals("ARMED_GROUP");
+    int to = group && name != null ? i + name.length() : i;
+    // "Islamic State West Africa Province": the name goes on
+    while (group && to < tokens.size() && tokens.get(to).isWord() && tokens.get(to).isCapital()) {
+      to++;
+    }
+    return to - i;
   }
 
   /** "Zabul and Khost provinces": each of the names is one. */

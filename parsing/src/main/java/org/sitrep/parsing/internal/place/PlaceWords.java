@@ -18,6 +18,12 @@ public final class PlaceWords {
     NEAR,
     /** "from", "of" and others between a distance and the place from which it is told. */
     DISTANT,
+    /** Words such as "at", before the name of a place even if nobody knows it. */
+    PLACING,
+    /** "of" between an event and its place. */
+    OF,
+    /** The mark behind a label. */
+    COLON,
     /** "airspace" and other nouns of spaces, in which something begins. */
     SPACE,
     /** Words such as "from", before a place where it begins. */

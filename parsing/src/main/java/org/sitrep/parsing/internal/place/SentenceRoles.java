@@ -3,8 +3,10 @@ package org.sitrep.parsing.internal.place;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
@@ -24,11 +26,15 @@ final class SentenceRoles {
   /** The most words between a place and the noun whose origin it is. */
   private static final int CLIMB = 3;
 
+  /** The rank of a town. */
+  private static final int TOWN = 3;
+
   private final Lexicon lexicon;
   private final PlaceWords words;
   private final List<Token> tokens;
   private final Tree tree;
   private final List<PlaceMention> places = new ArrayList<>();
+  private boolean others;
 
   SentenceRoles(Lexicon lexicon, PlaceWords words, List<Token> tokens, Tree tree) {
     this.lexicon = lexicon;
@@ -43,6 +49,7 @@ final class SentenceRoles {
    * @param given the places of the sentence, with the roles that the words before them tell
    */
   List<PlaceMention> of(List<PlaceMention> given) {
+    others = given.size() > 1;
     for (PlaceMention place : given) {
       places.add(place.as(role(place)));
     }
@@ -51,6 +58,9 @@ final class SentenceRoles {
 
   private Role role(PlaceMention place) {
     int head = head(place);
+    if (isLabel(place)) {
+      return isDateline(place) ? Role.DATELINE : Role.LABEL;
+    }
     if (isDistant(place.from())) {
       return Role.NEAR;
     }
@@ -58,7 +68,10 @@ final class SentenceRoles {
     if (around != null) {
       return around.role() == Role.NEAR ? Role.SCENE : around.role();
     }
-    if (isOrigin(head)) {
+    if (isBehindDistance(place)) {
+      return Role.SCENE;
+    }
+    if (isOrigin(head) || isShooter(head)) {
       return Role.ORIGIN;
     }
     if (isOffice(head)) {
@@ -67,7 +80,10 @@ final class SentenceRoles {
     if (isSpokenAt(head)) {
       return Role.DATELINE;
     }
-    if (isStruck(head)) {
+    if (acts(place, head)) {
+      return Role.ACTOR;
+    }
+    if (isStruck(head) || isEventOf(head)) {
       return Role.SCENE;
     }
     boolean near = place.role() == Role.SCENE && words.is(Kind.NEAR, before(place.from()));
@@ -108,6 +124,12 @@ final class SentenceRoles {
       }
     }
     return false;
+  }
+
+  /** "30 km from Gao in Mali": the one holds the other, and nothing comes from there. */
+  private boolean isBehindDistance(PlaceMention place) {
+    PlaceMention last = places.isEmpty() ? null : places.get(places.size() - 1);
+    return last != null && last.role() == Role.NEAR && place.from() - last.to() <= CLIMB;
   }
 
   /** The place of the same sentence on which this one hangs: "Gao in Mali", "Gao and Kidal". */
@@ -189,6 +211,56 @@ final class SentenceRoles {
     int above = tree.head(head);
     boolean beside = tree.relation(head).base() == Relation.OBL && hasCase(head, Kind.SCENE);
     return beside && above >= 0 && is(above, VerbTag.SPEECH);
+  }
+
+  /** "Kharkiv region: two killed". */
+  private boolean isLabel(PlaceMention place) {
+    int first = place.from();
+    while (first > tree.from() && tokens.get(first - 1).isMark()) {
+      first--;
+    }
+    return first == tree.from()
+        && place.to() < tree.to()
+        && words.is(Kind.COLON, tokens.get(place.to()));
+  }
+
+  /** "PATTANI: ...": a town in capitals, or the first of a text in which other towns follow. */
+  private boolean isDateline(PlaceMention place) {
+    String name = tokens.get(place.from()).text();
+    boolean capitals = name.length() > 2 && Character.isUpperCase(name.charAt(1));
+    return place.rank() == TOWN && place.from() == tree.from() && (capitals || others);
+  }
+
+  /** "militants in Gaza fired": where those are who launch. */
+  private boolean isShooter(int head) {
+    int above = tree.head(head);
+    if (tree.relation(head).base() != Relation.NMOD || above == Tree.NO_WORD) {
+      return false;
+    }
+    int verb = tree.head(above);
+    return tree.relation(above) == Relation.NSUBJ && verb >= 0 && is(verb, VerbTag.LAUNCH);
+  }
+
+  /** "Farman hospital says", "the Pentagon said", "the hospital has run out". */
+  private boolean acts(PlaceMention place, int head) {
+    int above = tree.head(head);
+    if (tree.relation(head) != Relation.NSUBJ || above == Tree.NO_WORD) {
+      return false;
+    }
+    return is(above, VerbTag.SPEECH) || words.is(Kind.CARE, tokens.get(place.to() - 1));
+  }
+
+  /** "the shelling of Lukavac", "residents of Tartar". */
+  private boolean isEventOf(int head) {
+    int above = tree.head(head);
+    if (tree.relation(head).base() != Relation.NMOD || above == Tree.NO_WORD) {
+      return false;
+    }
+    Match<Noun> noun = lexicon.nouns().longest(tokens, above, above + 1);
+    boolean event =
+        noun != null
+            && (noun.entry().domain() == Domain.ATTACK || noun.entry().domain() == Domain.PERSON);
+    return event && hasCase(head, Kind.OF);
   }
 
   /** "Kyiv was attacked", "struck Kyiv". */

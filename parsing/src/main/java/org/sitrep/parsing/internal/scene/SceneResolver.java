@@ -6,20 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.sitrep.parsing.internal.place.PlaceMention;
+import org.sitrep.parsing.internal.place.PlaceMention.Role;
 import org.sitrep.parsing.internal.syntax.Tree;
 
 /**
  * Finds the place of what a word of a sentence tells. Only scenes count, never origins, those who
- * act or speak, or where somebody goes; and no place at which somebody only speaks, unless there is
- * no other.
+ * act or speak, and no place at which somebody only speaks.
  */
 public final class SceneResolver {
 
   /** The most tokens between a place and the wider one that it lies in. */
   private static final int GAP = 3;
 
+  /** How much farther a place in front of a word counts. */
+  private static final int IN_FRONT = 2;
+
   private final Tree tree;
   private final List<PlaceMention> scenes = new ArrayList<>();
+  private final List<PlaceMention> offices = new ArrayList<>();
   private final IntPredicate speaks;
 
   /**
@@ -34,6 +38,8 @@ public final class SceneResolver {
     for (PlaceMention place : places) {
       if (place.isScene()) {
         scenes.add(place);
+      } else if (place.role() == Role.OFFICE && place.rank() > 0) {
+        offices.add(place);
       }
     }
   }
@@ -41,11 +47,20 @@ public final class SceneResolver {
   /** The scene of what a word tells, of several the nearest and most specific; empty without. */
   public Optional<PlaceMention> at(int word) {
     return scenes.stream()
+        .filter(place -> !isSpoken(place))
         .min(
-            Comparator.comparing(this::isSpoken)
+            Comparator.comparing((PlaceMention place) -> place.role() == Role.LABEL)
                 .thenComparing(place -> bond(place, word))
                 .thenComparing(place -> distance(place, word)))
         .map(this::narrowest);
+  }
+
+  /**
+   * The place of somebody who speaks of what happened in his charge: "the governor of Kharkiv said
+   * two were killed". It is weak evidence, where there is no scene.
+   */
+  public Optional<PlaceMention> office() {
+    return offices.stream().findFirst();
   }
 
   /** The scene of the sentence as a whole. */
@@ -63,8 +78,9 @@ public final class SceneResolver {
     return speaks.test(Bond.predicate(tree, head));
   }
 
+  /** In tokens; what stands behind a word belongs to it before what stands in front. */
   private static int distance(PlaceMention place, int word) {
-    return place.from() > word ? place.from() - word : word - place.to() + 1;
+    return place.from() > word ? place.from() - word : word - place.to() + 1 + IN_FRONT;
   }
 
   /** "Ain al-Asad base in Anbar": of places that stand together the narrowest. */
