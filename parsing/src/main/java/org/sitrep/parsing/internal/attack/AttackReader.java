@@ -149,11 +149,6 @@ public final class AttackReader {
     if (draft.target == null) {
       draft.target = targets.read(document, reading.syntax());
     }
-    for (Clause clause : reading.syntax().clauses()) {
-      Phrase agent = agents.of(clause);
-      if (agent != null) {
-        draft.perpetrators.add(document.slice(agent.from(), agent.to()));
-      }
-    }
+    draft.perpetrators.addAll(agents.in(reading.syntax()));
   }
 }

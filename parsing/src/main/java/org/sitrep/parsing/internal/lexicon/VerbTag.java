@@ -8,6 +8,8 @@ public enum VerbTag {
   LAUNCH,
   /** "attack", "shell": the verb is the attack. */
   ATTACK,
+  /** "carry out": its object is the attack. */
+  COMMIT,
   /** "strike" and others that may be an attack or a hit. */
   STRIKE,
   /** "explode": it tells of a blast, whoever made it. */

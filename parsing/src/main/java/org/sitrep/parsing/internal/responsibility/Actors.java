@@ -35,8 +35,7 @@ final class Actors {
   /** The names of those who spoke or were named so far, the last one last. */
   private final List<String> named = new ArrayList<>();
 
-  Actors(
-      Document document, Lexicon lexicon, Gazetteer gazetteer, ResponsibilityWords words) {
+  Actors(Document document, Lexicon lexicon, Gazetteer gazetteer, ResponsibilityWords words) {
     this.document = document;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
@@ -202,7 +201,10 @@ final class Actors {
     }
     if (doer.isDefinite() && isUnnamed(doer)) {
       boolean forces = isForce(doer) && !isIrregular(doer) && isOfState(speaker);
-      return forces || isGroup(doer) && !isOfState(speaker);
+      boolean armed = speaker.kind().code().equals("ARMED_GROUP");
+      boolean known = speaker.kind().equals(SourceKind.UNKNOWN) && isParty(speaker);
+      boolean same = armed || known && words.is(Kind.AGAIN, noun(doer));
+      return forces || isGroup(doer) && same;
     }
     return sharesName(doer, speaker) || isForce(doer) && isOfCountry(doer, speaker);
   }

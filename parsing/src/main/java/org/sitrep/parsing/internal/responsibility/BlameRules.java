@@ -29,13 +29,9 @@ final class BlameRules {
     List<Phrase> behind = aimed(clause, sentence);
     boolean charged = sentence.is(clause, Kind.CHARGES);
     List<Phrase> culprits =
-        !behind.isEmpty() || !charged || !isOfDeed(clause, sentence)
-            ? behind
-            : clause.subjects();
+        !behind.isEmpty() || !charged || !isOfDeed(clause, sentence) ? behind : clause.subjects();
     Source accuser =
-        agents.isEmpty()
-            ? sentence.accuser(clause.verb())
-            : sentence.accuser(agents.get(0));
+        agents.isEmpty() ? sentence.accuser(clause.verb()) : sentence.accuser(agents.get(0));
     return sentence.blamed(culprits, accuser, clause.from(), clause.to());
   }
 
@@ -114,8 +110,7 @@ final class BlameRules {
     if (!sentence.is(clause, Kind.HOLDS) || !clause.isFact()) {
       return List.of();
     }
-    List<Phrase> held =
-        clause.is(Trait.PASSIVE) ? clause.subjects() : sentence.objects(clause);
+    List<Phrase> held = clause.is(Trait.PASSIVE) ? clause.subjects() : sentence.objects(clause);
     boolean guilty = sentence.is(clause.to() - 1, Kind.GUILTY) || hasGuilty(clause, held, sentence);
     List<Phrase> accusers =
         clause.is(Trait.PASSIVE) ? sentence.agents(clause) : sentence.subjects(clause);
@@ -126,7 +121,12 @@ final class BlameRules {
 
   private static boolean hasGuilty(Clause clause, List<Phrase> held, Telling sentence) {
     Relation[] beside = {
-      Relation.XCOMP, Relation.ADVCL, Relation.AMOD, Relation.ACL, Relation.CONJ, Relation.OBL,
+      Relation.XCOMP,
+      Relation.ADVCL,
+      Relation.AMOD,
+      Relation.ACL,
+      Relation.CONJ,
+      Relation.OBL,
       Relation.NMOD
     };
     boolean found = false;
@@ -147,9 +147,7 @@ final class BlameRules {
             && clause.isFact()
             && !clause.is(Trait.PASSIVE)
             && sentence.any(sentence.objects(clause), Kind.CREDIT);
-    return bears
-        ? answering(sentence.subjects(clause), clause, sentence)
-        : List.of();
+    return bears ? answering(sentence.subjects(clause), clause, sentence) : List.of();
   }
 
   /** "Responsibility lies with the rebels", "suspicion fell on them", "put the blame on them". */
@@ -235,8 +233,7 @@ final class BlameRules {
         findings.addAll(
             sentence.blamed(List.of(doer), accuser, clause.from(), sentence.end(clause.to())));
       } else if (kind != null) {
-        findings.addAll(
-            sentence.of(kind, List.of(doer), clause.from(), sentence.end(clause.to())));
+        findings.addAll(sentence.of(kind, List.of(doer), clause.from(), sentence.end(clause.to())));
       }
     }
     return findings;
@@ -245,7 +242,9 @@ final class BlameRules {
   private static @Nullable ResponsibilityKind kind(
       Phrase doer, Clause clause, @Nullable Speech speech, Telling sentence) {
     boolean own =
-        speech != null && sentence.actors().isOwnOf(doer, speech.sources().get(0));
+        speech != null
+            && sentence.actors().isParty(speech.sources().get(0))
+            && sentence.actors().isOwnOf(doer, speech.sources().get(0));
     boolean not = clause.is(Trait.NEGATED) || speech != null && speech.denied();
     if (own) {
       return not ? ResponsibilityKind.DENIED : ResponsibilityKind.CLAIMED;

@@ -20,8 +20,7 @@ final class ClaimRules {
     List<Phrase> agents = sentence.agents(clause);
     boolean claimed =
         sentence.is(clause, Kind.CLAIMS)
-            || sentence.is(clause, Kind.TAKES)
-                && sentence.any(clause.subjects(), Kind.CREDIT);
+            || sentence.is(clause, Kind.TAKES) && sentence.any(clause.subjects(), Kind.CREDIT);
     boolean other =
         clause.subjects().stream()
             .anyMatch(
@@ -31,8 +30,7 @@ final class ClaimRules {
                         && !sentence.is(phrase.head(), Kind.CREDIT));
     boolean told = claimed && !other && clause.isFact();
     return told && !agents.isEmpty() && clause.objects().isEmpty()
-        ? sentence.of(
-            ResponsibilityKind.CLAIMED, agents, clause.from(), agents.get(0).to())
+        ? sentence.of(ResponsibilityKind.CLAIMED, agents, clause.from(), agents.get(0).to())
         : List.of();
   }
 

@@ -39,7 +39,9 @@ final class DeedRules {
         findings.add(
             sentence.finding(
                 kind,
-                spokenFor ? sentence.name(doer) : actor(doer, speaker, sentence),
+                spokenFor
+                    ? sentence.name(doer)
+                    : actor(doer, speaker, clause.is(Trait.NEGATED), sentence),
                 null,
                 Math.min(doer.from(), clause.from()),
                 Math.max(doer.to(), clause.to())));
@@ -57,18 +59,18 @@ final class DeedRules {
     }
     return actors.isOwn(doer)
         || actors.sharesName(doer, speaker)
-        || Deeds.owners(doer, sentence).stream()
-            .anyMatch(owner -> actors.isOwnOf(owner, speaker));
+        || Deeds.owners(doer, sentence).stream().anyMatch(owner -> actors.isOwnOf(owner, speaker));
   }
 
   /**
    * The forces themselves where they are named ("Indian soldiers"), else whom the speaker speaks
    * for: a spokesman for a body, a body for itself.
    */
-  private static String actor(Phrase doer, Source speaker, Telling sentence) {
+  private static String actor(Phrase doer, Source speaker, boolean denied, Telling sentence) {
     Actors actors = sentence.actors();
     boolean named = actors.isForce(doer) && !actors.isMachine(doer) && !actors.isOwn(doer);
-    if (named) {
+    boolean ours = actors.isOurs(doer) && doer.to() - doer.from() > 1 && !denied;
+    if (named || ours) {
       return actors.words(doer);
     }
     String name = actors.name(doer, null, sentence.tree());
@@ -101,8 +103,7 @@ final class DeedRules {
     return findings;
   }
 
-  private static @Nullable String published(
-      Phrase doer, Telling sentence) {
+  private static @Nullable String published(Phrase doer, Telling sentence) {
     Actors actors = sentence.actors();
     if (actors.isOurs(doer)) {
       String outlet = sentence.party();
@@ -183,9 +184,7 @@ final class DeedRules {
       return List.of();
     }
     List<Phrase> speakers =
-        sentence.subjects(clause).stream()
-            .filter(phrase -> isFighting(phrase, sentence))
-            .toList();
+        sentence.subjects(clause).stream().filter(phrase -> isFighting(phrase, sentence)).toList();
     boolean deed =
         sentence.objects(clause).stream()
             .anyMatch(

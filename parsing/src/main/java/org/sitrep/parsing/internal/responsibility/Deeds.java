@@ -48,9 +48,7 @@ final class Deeds {
   }
 
   private static boolean isLaunched(Phrase object, Telling sentence) {
-    return object.domain() == Domain.MUNITION
-        || object.is("SALVO")
-        || isAttack(object, sentence);
+    return object.domain() == Domain.MUNITION || object.is("SALVO") || isAttack(object, sentence);
   }
 
   /** An attack by its noun. */
@@ -67,8 +65,7 @@ final class Deeds {
     if (!blow || suffering.isEmpty()) {
       return false;
     }
-    boolean shotDown =
-        suffering.stream().anyMatch(object -> object.domain() == Domain.MUNITION);
+    boolean shotDown = suffering.stream().anyMatch(object -> object.domain() == Domain.MUNITION);
     return !shotDown || isOnGround(clause, sentence);
   }
 

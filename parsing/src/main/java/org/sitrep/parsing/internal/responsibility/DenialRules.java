@@ -21,8 +21,7 @@ final class DenialRules {
 
   /** "denied involvement", "denied carrying it out", "denied that its forces had done it". */
   static List<ResponsibilityFinding> denies(Clause clause, Telling sentence) {
-    boolean told =
-        clause.isFact() && !sentence.isPassive(clause) && !clause.is(Trait.INFINITIVE);
+    boolean told = clause.isFact() && !sentence.isPassive(clause) && !clause.is(Trait.INFINITIVE);
     boolean disowns = sentence.is(clause, Kind.DISOWNS);
     if (!clause.is(VerbTag.DENY) && !disowns || !told || ClaimRules.isNeither(clause, sentence)) {
       return List.of();
@@ -67,8 +66,7 @@ final class DenialRules {
       return true;
     }
     String name = sentence.name(deniers.get(0));
-    boolean accused =
-        !sentence.accused().isEmpty() && Actors.isSame(sentence.accused(), name);
+    boolean accused = !sentence.accused().isEmpty() && Actors.isSame(sentence.accused(), name);
     return accused && (object.isPronoun() || sentence.is(object.head(), WordClass.ACCOUNT));
   }
 
@@ -151,8 +149,7 @@ final class DenialRules {
                 .anyMatch(
                     object ->
                         sentence.is(object.head(), Kind.GUILT)
-                            && (clause.is(Trait.NEGATED)
-                                || sentence.actors().isNobody(object)));
+                            && (clause.is(Trait.NEGATED) || sentence.actors().isNobody(object)));
     Speech speech = sentence.speech(clause.verb());
     if (!nothing && !none || speech == null || clause.is(VerbTag.DENY)) {
       return List.of();
@@ -161,7 +158,6 @@ final class DenialRules {
         sentence.subjects(clause).stream()
             .filter(doer -> sentence.actors().isOwnOf(doer, speech.sources().get(0)))
             .toList();
-    return sentence.of(
-        ResponsibilityKind.DENIED, own, clause.from(), sentence.end(clause.to()));
+    return sentence.of(ResponsibilityKind.DENIED, own, clause.from(), sentence.end(clause.to()));
   }
 }

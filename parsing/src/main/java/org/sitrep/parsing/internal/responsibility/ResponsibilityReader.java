@@ -45,8 +45,12 @@ public final class ResponsibilityReader {
     Telling sentence =
         new Telling(document, lexicon, words, actors, syntax, speeches, party, accused);
     List<ResponsibilityFinding> findings = new ArrayList<>();
-    syntax.clauses().forEach(clause -> ask(ResponsibilityRules.CLAUSES, clause, sentence, findings));
-    syntax.phrases().forEach(phrase -> ask(ResponsibilityRules.PHRASES, phrase, sentence, findings));
+    syntax
+        .clauses()
+        .forEach(clause -> ask(ResponsibilityRules.CLAUSES, clause, sentence, findings));
+    syntax
+        .phrases()
+        .forEach(phrase -> ask(ResponsibilityRules.PHRASES, phrase, sentence, findings));
     for (Speech speech : speeches) {
       speech.sources().stream()
           .filter(source -> !actors.isNobody(source))

@@ -44,7 +44,7 @@ final class ResponsibilityRules {
               DenialRules::noPart),
           new ResponsibilityRule<>(
               "blamed-on",
-              "The attack was blamed on the rebels by the army. -> BLAMED the rebels (the army)",
+              "The attack was blamed on the rebels. -> BLAMED the rebels",
               BlameRules::passive),
           new ResponsibilityRule<>(
               "blames",

@@ -39,8 +39,7 @@ final class SuspicionRules {
     }
     List<Phrase> doers =
         passive && !clause.is(Trait.PASSIVE) ? belief.subjects() : sentence.doers(clause);
-    Source accuser =
-        passive ? sentence.accuser(belief.verb()) : sentence.accuser(believers.get(0));
+    Source accuser = passive ? sentence.accuser(belief.verb()) : sentence.accuser(believers.get(0));
     return others(doers, accuser, clause, sentence);
   }
 
@@ -64,8 +63,7 @@ final class SuspicionRules {
     }
     List<Phrase> doers =
         sentence.doers(clause).stream().filter(doer -> isSuspected(doer, sentence)).toList();
-    return sentence.blamed(
-        doers, sentence.accuser(clause.verb()), clause.from(), clause.to());
+    return sentence.blamed(doers, sentence.accuser(clause.verb()), clause.from(), clause.to());
   }
 
   private static boolean isSuspected(Phrase phrase, Telling sentence) {
@@ -87,8 +85,7 @@ final class SuspicionRules {
             && !speech.denied()
             && sentence.is(clause, Kind.PERPETRATES);
     return told
-        ? others(
-            sentence.agents(clause), sentence.accuser(clause.verb()), clause, sentence)
+        ? others(sentence.agents(clause), sentence.accuser(clause.verb()), clause, sentence)
         : List.of();
   }
 
@@ -97,8 +94,7 @@ final class SuspicionRules {
     Phrase sign = sentence.host(phrase);
     boolean part = sentence.is(sentence.preposition(phrase), WordClass.PART);
     return sign != null && part && sentence.is(sign.head(), Kind.HALLMARK)
-        ? sentence.blamed(
-            List.of(phrase), sentence.accuser(sign.head()), sign.from(), phrase.to())
+        ? sentence.blamed(List.of(phrase), sentence.accuser(sign.head()), sign.from(), phrase.to())
         : List.of();
   }
 }

@@ -233,7 +233,9 @@ final class Telling {
   }
 
   private boolean isSaid(Phrase phrase) {
-    return phrase.domain() == Domain.ATTACK || is(phrase.head(), Kind.DEED) || is(phrase.head(), Kind.GUILT);
+    return phrase.domain() == Domain.ATTACK
+        || is(phrase.head(), Kind.DEED)
+        || is(phrase.head(), Kind.GUILT);
   }
 
   /** Those behind "by". */
@@ -266,7 +268,9 @@ final class Telling {
     int from = clause.to();
     int behind = from < tree().to() && Document.isQuote(document.token(from)) ? from + 1 : from;
     for (Phrase phrase : syntax.phrases()) {
-      if (phrase.from() == behind && preposition(phrase) < 0 && !clause.subjects().contains(phrase)) {
+      if (phrase.from() == behind
+          && preposition(phrase) < 0
+          && !clause.subjects().contains(phrase)) {
         return List.of(phrase);
       }
     }
@@ -275,7 +279,9 @@ final class Telling {
 
   // --- who says it
 
-  /** What is said where a token stands, of several speeches the innermost; null if nobody speaks. */
+  /**
+   * What is said where a token stands, of several speeches the innermost; null if nobody speaks.
+   */
   @Nullable Speech speech(int token) {
     Speech inner = null;
     for (Speech speech : speeches) {

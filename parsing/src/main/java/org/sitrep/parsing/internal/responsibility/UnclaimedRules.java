@@ -89,8 +89,7 @@ final class UnclaimedRules {
         sentence.is(clause, Kind.CLAIMS)
             && sentence.agents(clause).stream().anyMatch(sentence.actors()::isNobody);
     return unclaimed >= 0 || negated || byNobody
-        ? ResponsibilityFinding.unclaimed(
-            clause.from(), Math.max(clause.to(), unclaimed + 1))
+        ? ResponsibilityFinding.unclaimed(clause.from(), Math.max(clause.to(), unclaimed + 1))
         : List.of();
   }
 
@@ -117,8 +116,9 @@ final class UnclaimedRules {
     Clause clause = sentence.syntax().clause(tree.head(phrase.anchor()));
     boolean negated = clause != null && clause.is(Trait.NEGATED);
     boolean exists = clause == null || !clause.is(VerbTag.SPEECH);
-    boolean alone = tree.child(phrase.anchor(), Relation.NMOD) < 0
-        && tree.child(phrase.anchor(), Relation.ACL) < 0;
+    boolean alone =
+        tree.child(phrase.anchor(), Relation.NMOD) < 0
+            && tree.child(phrase.anchor(), Relation.ACL) < 0;
     boolean lacking = sentence.is(sentence.preposition(phrase), Kind.LACKING);
     return (none || negated || lacking) && (guilt || alone && exists)
         ? ResponsibilityFinding.unclaimed(phrase.from(), tree.spanTo(phrase.anchor()))
