@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.sitrep.examples.exchange.TableOptions;
-import org.sitrep.examples.exchange.TableReader;
+import org.sitrep.examples.shared.TableOptions;
+import org.sitrep.tables.TableReader;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -1,8 +1,8 @@
 package org.sitrep.examples.audit;
 
 import java.util.List;
-import org.sitrep.examples.exchange.Header;
-import org.sitrep.examples.exchange.TableFormat;
+import org.sitrep.tables.Header;
+import org.sitrep.tables.TableFormat;
 import org.sitrep.validation.Severity;
 
 /**

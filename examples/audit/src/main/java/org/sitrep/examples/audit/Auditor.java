@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.examples.exchange.BadRow;
-import org.sitrep.examples.exchange.Row;
-import org.sitrep.examples.exchange.TableReader;
-import org.sitrep.examples.exchange.TableRecord;
+import org.sitrep.tables.BadRow;
+import org.sitrep.tables.Row;
+import org.sitrep.tables.TableReader;
+import org.sitrep.tables.TableRecord;
 
 /** Applies all rules to a table in one pass. */
 final class Auditor {

@@ -1,9 +1,9 @@
 package org.sitrep.examples.audit;
 
 import java.util.List;
-import org.sitrep.examples.exchange.BadRow;
-import org.sitrep.examples.exchange.Field;
-import org.sitrep.examples.exchange.TableRecord;
+import org.sitrep.tables.BadRow;
+import org.sitrep.tables.Field;
+import org.sitrep.tables.TableRecord;
 
 /** What a rule does with a table: it sees each row once, in the order of the file, then its end. */
 interface Check {

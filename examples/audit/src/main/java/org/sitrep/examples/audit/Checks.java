@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.sitrep.examples.exchange.Breakdown;
-import org.sitrep.examples.exchange.Field;
 import org.sitrep.model.Quantity;
+import org.sitrep.tables.Breakdown;
+import org.sitrep.tables.Field;
 
 /** Makes the checks that rules name. */
 final class Checks {

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.sitrep.examples.audit.Change.Kind;
 import org.sitrep.examples.audit.Fate.Outcome;
 import org.sitrep.examples.audit.Matching.Pair;
-import org.sitrep.examples.exchange.Field;
-import org.sitrep.examples.exchange.TableRecord;
 import org.sitrep.model.Quantity;
+import org.sitrep.tables.Field;
+import org.sitrep.tables.TableRecord;
 
 /**
  * What two versions of a table differ in, and what became of the findings about the older one.

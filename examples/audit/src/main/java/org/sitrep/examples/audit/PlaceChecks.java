@@ -3,11 +3,11 @@ package org.sitrep.examples.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.sitrep.examples.exchange.Countries;
-import org.sitrep.examples.exchange.Facts;
-import org.sitrep.examples.exchange.Field;
 import org.sitrep.model.GeoPoint;
 import org.sitrep.model.PlacePrecision;
+import org.sitrep.tables.Countries;
+import org.sitrep.tables.Facts;
+import org.sitrep.tables.Field;
 
 /** Points and countries that do not fit. */
 final class PlaceChecks {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.sitrep.examples.exchange.Facts;
-import org.sitrep.examples.exchange.Field;
-import org.sitrep.examples.exchange.TableRecord;
 import org.sitrep.model.Quantity;
+import org.sitrep.tables.Facts;
+import org.sitrep.tables.Field;
+import org.sitrep.tables.TableRecord;
 
 /**
  * Records that repeat an earlier one. Of each it keeps 64 bits of a hash, so that a table of

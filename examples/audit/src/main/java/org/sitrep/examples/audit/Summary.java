@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.sitrep.examples.audit.Change.Kind;
 import org.sitrep.examples.audit.Fate.Outcome;
-import org.sitrep.examples.exchange.Printable;
+import org.sitrep.examples.shared.Printable;
 import org.sitrep.validation.Severity;
 
 /** What is told on the terminal. */

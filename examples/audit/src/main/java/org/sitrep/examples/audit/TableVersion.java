@@ -2,9 +2,9 @@ package org.sitrep.examples.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sitrep.examples.exchange.Header;
-import org.sitrep.examples.exchange.TableReader;
-import org.sitrep.examples.exchange.TableRecord;
+import org.sitrep.tables.Header;
+import org.sitrep.tables.TableReader;
+import org.sitrep.tables.TableRecord;
 
 /**
  * One version of a table, in memory.

@@ -1,9 +1,9 @@
 package org.sitrep.examples.audit;
 
 import java.util.List;
-import org.sitrep.examples.exchange.BadRow;
-import org.sitrep.examples.exchange.CellProblem;
-import org.sitrep.examples.exchange.TableRecord;
+import org.sitrep.tables.BadRow;
+import org.sitrep.tables.CellProblem;
+import org.sitrep.tables.TableRecord;
 
 /** Rows and cells that could not be read. */
 final class UnreadableChecks {

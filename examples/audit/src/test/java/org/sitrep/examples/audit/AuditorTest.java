@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitrep.examples.exchange.TableReader;
+import org.sitrep.tables.TableReader;
 
 class AuditorTest {
 

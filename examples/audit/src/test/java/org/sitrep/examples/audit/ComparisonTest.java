@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sitrep.examples.audit.Change.Kind;
 import org.sitrep.examples.audit.Fate.Outcome;
-import org.sitrep.examples.exchange.TableReader;
+import org.sitrep.tables.TableReader;
 
 class ComparisonTest {
 

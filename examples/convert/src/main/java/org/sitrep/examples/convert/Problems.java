@@ -3,7 +3,7 @@ package org.sitrep.examples.convert;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.sitrep.examples.exchange.Printable;
+import org.sitrep.examples.shared.Printable;
 
 /** Rows, lines and cells that could not be read: how many, and the first of them. */
 final class Problems {

@@ -2,12 +2,12 @@ package org.sitrep.examples.convert;
 
 import java.io.Writer;
 import java.util.Locale;
-import org.sitrep.examples.exchange.AttackJsonWriter;
-import org.sitrep.examples.exchange.GeoJsonWriter;
-import org.sitrep.examples.exchange.RecordWriter;
-import org.sitrep.examples.exchange.StixWriter;
-import org.sitrep.examples.exchange.TableFormat;
-import org.sitrep.examples.exchange.TableWriter;
+import org.sitrep.tables.AttackJsonWriter;
+import org.sitrep.tables.GeoJsonWriter;
+import org.sitrep.tables.RecordWriter;
+import org.sitrep.tables.StixWriter;
+import org.sitrep.tables.TableFormat;
+import org.sitrep.tables.TableWriter;
 
 /** The formats that are written. */
 enum Target {
