@@ -29,6 +29,14 @@ public record Breakdown(Map<String, Optional<Quantity>> parts) {
     return sum;
   }
 
+  /** What the parts add up to, if the number of each is known exactly. */
+  public Optional<Quantity> total() {
+    Interval sum = sum();
+    return sum.isBounded() && sum.low() == sum.high()
+        ? Optional.of(Quantity.exactly(sum.low()))
+        : Optional.empty();
+  }
+
   @Override
   public String toString() {
     return parts.entrySet().stream()

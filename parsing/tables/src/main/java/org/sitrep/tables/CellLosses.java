@@ -12,8 +12,7 @@ final class CellLosses {
             header -> {
               for (int i = 0; i < record.cells().size(); i++) {
                 if (!header.isRead(i) && !record.cells().get(i).isBlank()) {
-                  losses.add(
-                      "column " + header.names().get(i), "no field for it, its cells stay behind");
+                  losses.add("column " + header.label(i), "no field for it, its cells stay behind");
                 }
               }
             });

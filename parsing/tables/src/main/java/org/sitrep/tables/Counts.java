@@ -1,10 +1,6 @@
 package org.sitrep.tables;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.QuantityPolicy;
@@ -20,9 +16,6 @@ final class Counts {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?[0-9]{1,18}(?:\\.[0-9]{1,18})?(?:[eE][+-]?[0-9]{1,2})?");
   private static final Pattern UNKNOWN = Pattern.compile("(?i)nan|na|n/a|null|none|-");
-  private static final Pattern PART =
-      Pattern.compile(
-          "\\s*(?:'((?:[^'\\\\]|\\\\.)*)'|\"((?:[^\"\\\\]|\\\\.)*)\")\\s*:\\s*([^,{}'\"]*?)\\s*(,|$)");
 
   private Counts() {}
 
@@ -42,7 +35,7 @@ final class Counts {
       return Quantity.exactly(number);
     }
     try {
-      Quantity quantity = Quantity.parse(text);
+      Quantity quantity = Quantity.parse(spelledOut(text));
       if (Math.max(quantity.low(), quantity.high().orElse(0)) > MAX) {
         throw new CellException(TOO_LARGE);
       }
@@ -50,6 +43,18 @@ final class Counts {
     } catch (IllegalArgumentException e) {
       throw new CellException("no number");
     }
+  }
+
+  /** "3–5" and "3-5" as "3 to 5". */
+  private static String spelledOut(String text) {
+    int dash = Math.max(text.indexOf('\u2013'), text.indexOf('-'));
+    boolean between =
+        dash > 0
+            && Character.isDigit(text.charAt(0))
+            && Character.isDigit(text.charAt(text.length() - 1));
+    return between
+        ? text.substring(0, dash).strip() + " to " + text.substring(dash + 1).strip()
+        : text;
   }
 
   static long integer(String cell) throws CellException {
@@ -83,49 +88,5 @@ final class Counts {
   /** The one number that a numeric column takes: the least one said, as ACLED has it. */
   static String number(Quantity quantity) {
     return Long.toString(QuantityPolicy.acled().bounds(quantity).low());
-  }
-
-  /** A breakdown as Python and JSON write it: {'Kyiv oblast': 3, 'Sumy oblast': NaN}. */
-  static Breakdown breakdown(String cell) throws CellException {
-    String text = cell.strip();
-    if (text.length() < 2 || text.charAt(0) != '{' || text.charAt(text.length() - 1) != '}') {
-      throw new CellException("no breakdown; one is written {'Kyiv oblast': 3}");
-    }
-    String inner = text.substring(1, text.length() - 1).strip();
-    Map<String, Optional<Quantity>> parts = new LinkedHashMap<>();
-    Matcher part = PART.matcher(inner);
-    int at = 0;
-    while (at < inner.length()) {
-      if (!part.find(at) || part.start() != at) {
-        throw new CellException("no breakdown from character " + (at + 2) + " on");
-      }
-      String name = unescaped(part.group(1) == null ? part.group(2) : part.group(1));
-      String value = part.group(3);
-      Optional<Quantity> number =
-          isUnknown(value) ? Optional.empty() : Optional.of(quantity(value));
-      if (parts.put(name, number) != null) {
-        throw new CellException("\"" + name + "\" stands twice in the breakdown");
-      }
-      at = part.end();
-    }
-    return new Breakdown(parts);
-  }
-
-  private static String unescaped(String name) {
-    return name.replaceAll("\\\\(.)", "$1");
-  }
-
-  static String breakdown(Breakdown breakdown) {
-    StringBuilder text = new StringBuilder("{");
-    breakdown
-        .parts()
-        .forEach(
-            (name, value) ->
-                text.append(text.length() > 1 ? ", " : "")
-                    .append('\'')
-                    .append(name.replace("\\", "\\\\").replace("'", "\\'"))
-                    .append("': ")
-                    .append(value.map(Counts::number).orElse("NaN")));
-    return text.append('}').toString();
   }
 }

@@ -137,6 +137,10 @@ public final class Field<T> {
   public static final Field<Breakdown> INTERCEPTED_BREAKDOWN =
       new Field<>("intercepted_breakdown", Breakdown.class);
 
+  /** Munitions that left over a border, by country. */
+  public static final Field<Breakdown> CROSSED_BORDER_BREAKDOWN =
+      new Field<>("crossed_border_breakdown", Breakdown.class);
+
   /** People killed, the best estimate. */
   public static final Field<Quantity> KILLED = count("killed");
 
@@ -219,6 +223,7 @@ public final class Field<T> {
           INTERCEPTED_JET,
           FIRED_BREAKDOWN,
           INTERCEPTED_BREAKDOWN,
+          CROSSED_BORDER_BREAKDOWN,
           KILLED,
           KILLED_LOW,
           KILLED_HIGH,
@@ -274,6 +279,13 @@ public final class Field<T> {
   /** The field of a name, in any case. */
   public static Optional<Field<?>> named(String name) {
     return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The field for the parts of this count, if there is one. */
+  Optional<Field<Breakdown>> breakdown() {
+    return all(Breakdown.class).stream()
+        .filter(field -> field.name.equals(name + "_breakdown"))
+        .findFirst();
   }
 
   /** The name, such as {@code place_precision}. */

@@ -1,6 +1,8 @@
 package org.sitrep.tables;
 
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,23 +33,23 @@ record Form<T>(
     T read(String cell) throws CellException;
   }
 
+  private static final String DAY = "day";
+
+  /** What a pattern of {@link DateTimeFormatter} stands behind, as in {@code pattern d.M.uu}. */
+  private static final String PATTERN = "pattern ";
+
   private static final List<Form<?>> ALL =
       List.of(
           new Form<>("", String.class, String::strip, text -> text, false),
           new Form<>("", Long.class, Counts::integer, number -> Long.toString(number), true),
           new Form<>("", Quantity.class, Counts::quantity, Counts::number, true),
           new Form<>("quantity", Quantity.class, Counts::quantity, Quantity::notation, true),
-          new Form<>("", Breakdown.class, Counts::breakdown, Counts::breakdown, true),
+          new Form<>("", Breakdown.class, BreakdownText::read, BreakdownText::write, true),
           new Form<>("", Double.class, Counts::degrees, Form::degrees, true),
-          moment("", Order.UNTOLD, Moment::toString),
-          moment("day_first", Order.DAY_FIRST, Moment::toString),
-          moment("month_first", Order.MONTH_FIRST, Moment::toString),
-          new Form<>(
-              "day",
-              Moment.class,
-              cell -> Moment.of(Moments.read(cell, Order.UNTOLD).day()),
-              moment -> moment.day().toString(),
-              false),
+          moment("", Order.UNTOLD),
+          moment("day_first", Order.DAY_FIRST),
+          moment("month_first", Order.MONTH_FIRST),
+          moment("day", Order.UNTOLD),
           country("country_name", Countries::name),
           country("country_alpha2", code -> code),
           country("country_alpha3", Countries::alpha3),
@@ -96,8 +98,49 @@ record Form<T>(
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static Form<Moment> moment(String name, Order order, Function<Moment, String> writer) {
-    return new Form<>(name, Moment.class, cell -> Moments.read(cell, order), writer, false);
+  private static Form<Moment> moment(String name, Order order) {
+    return new Form<>(
+        name,
+        Moment.class,
+        name.equals(DAY)
+            ? cell -> Moment.of(Moments.read(cell, order).day())
+            : cell -> Moments.read(cell, order),
+        name.equals(DAY) ? moment -> moment.day().toString() : Moment::toString,
+        false);
+  }
+
+  /** The form for the column of a field; that of a country is its name. */
+  static <T> Form<T> of(Field<T> field, String name) {
+    if (name.startsWith(PATTERN) && field.type().equals(Moment.class)) {
+      return pattern(field.type(), name.substring(PATTERN.length()));
+    }
+    return of(field.type(), field.equals(Field.COUNTRY) && name.isEmpty() ? "country_name" : name);
+  }
+
+  @SuppressWarnings("unchecked") // The caller has compared the types.
+  private static <T> Form<T> pattern(Class<T> type, String pattern) {
+    DateTimeFormatter format =
+        new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern(pattern)
+            .toFormatter(Locale.ENGLISH);
+    return (Form<T>)
+        new Form<>(
+            PATTERN + pattern,
+            Moment.class,
+            cell -> Moments.read(cell, format),
+            moment -> format.format(moment.earliest()),
+            false);
+  }
+
+  /** True if the cells do not tell by themselves whether the day comes first. */
+  boolean isOrderUntold() {
+    return type.equals(Moment.class) && (name.isEmpty() || name.equals(DAY));
+  }
+
+  /** The form of moments with this order; for what may be a form of days only. */
+  Form<Moment> ordered(Order order) {
+    return moment(name, order);
   }
 
   private static Form<String> country(String name, Function<String, String> writer) {

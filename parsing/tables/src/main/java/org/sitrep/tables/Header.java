@@ -10,44 +10,57 @@ import org.sitrep.tables.TableFormat.Column;
 /** The columns of a file, and what is known of them. */
 public final class Header {
 
-  private final List<String> names;
+  private final Heading heading;
   private final List<Bound<?>> bound;
   private final List<String> unknown;
+  private final boolean[] read;
 
   /** A column of the file that says something. */
-  record Bound<T>(int index, String name, Column<T> column) {}
+  record Bound<T>(int index, String name, Column<T> column) {
 
-  private Header(List<String> names, List<Bound<?>> bound, List<String> unknown) {
-    this.names = List.copyOf(names);
+    /** The same, with cells in another form. */
+    Bound<T> in(Form<T> form) {
+      return new Bound<>(index, name, column.in(form));
+    }
+  }
+
+  private Header(Heading heading, List<Bound<?>> bound, List<String> unknown) {
+    this.heading = heading;
     this.bound = List.copyOf(bound);
     this.unknown = List.copyOf(unknown);
+    this.read = new boolean[heading.names().size()];
+    bound.forEach(column -> read[column.index()] = true);
   }
 
   /**
    * Binds the columns of a file to those of a format.
    *
-   * @param names the names in the file
    * @param keys what the format knows them by: the names, or the hashtags below them
    */
-  static Header of(TableFormat format, List<String> names, List<String> keys) {
+  static Header of(TableFormat format, Heading heading, List<String> keys) {
     List<Bound<?>> bound = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     Set<Column<?>> taken = new HashSet<>();
-    for (int i = 0; i < names.size(); i++) {
+    for (int i = 0; i < keys.size(); i++) {
       Column<?> column = format.column(keys.get(i)).orElse(null);
       // Of two columns for the same the first one counts; the other one is told, not read.
       if (column != null && taken.add(column)) {
-        bound.add(new Bound<>(i, names.get(i), column));
+        bound.add(new Bound<>(i, heading.names().get(i), column));
       } else if (column != null || !format.isKeptOnly(keys.get(i))) {
-        unknown.add(names.get(i));
+        unknown.add(heading.label(i));
       }
     }
-    return new Header(names, bound, unknown);
+    return new Header(heading, bound, unknown);
   }
 
-  /** The names of the columns, as the file has them. */
+  /** The same header, with the columns bound otherwise. */
+  Header with(List<Bound<?>> columns) {
+    return new Header(heading, columns, unknown);
+  }
+
+  /** The names of the columns, as the file has them; empty where a column has none. */
   public List<String> names() {
-    return names;
+    return heading.names();
   }
 
   /** The columns that the format does not know; their cells are kept and not read. */
@@ -69,6 +82,10 @@ public final class Header {
 
   /** True if the column says something that is read. */
   boolean isRead(int index) {
-    return bound.stream().anyMatch(column -> column.index() == index);
+    return read[index];
+  }
+
+  String label(int index) {
+    return heading.label(index);
   }
 }

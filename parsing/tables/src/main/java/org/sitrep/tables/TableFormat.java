@@ -3,6 +3,7 @@ package org.sitrep.tables;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A format of tables: which column says what, and how.
@@ -19,23 +21,35 @@ import java.util.TreeSet;
  */
 public final class TableFormat {
 
+  private static final String KEPT_ONLY = "-";
+  private static final Pattern SPACES = Pattern.compile("[\\s_]+");
+
   private static final List<TableFormat> STANDARD =
       List.of(
           resource("missiles"),
           resource("acled"),
           resource("ged"),
           resource("gtd"),
+          resource("tbij"),
+          resource("airwars"),
+          resource("ibc"),
+          resource("who"),
           resource("hxl"));
-
-  private static final String KEPT_ONLY = "-";
 
   private final String name;
   private final List<Column<?>> columns;
+  private final Map<String, Column<?>> byKey = new HashMap<>();
   private final Set<String> keptOnly;
 
   private TableFormat(String name, List<Column<?>> columns, Set<String> keptOnly) {
     this.name = name;
     this.columns = List.copyOf(columns);
+    for (Column<?> column : columns) {
+      column.names().forEach(each -> byKey.putIfAbsent(key(each), column));
+      byKey.putIfAbsent(key(column.tag()), column);
+    }
+    // What has no name and no tag is no column that anybody knows.
+    byKey.remove("");
     this.keptOnly = Set.copyOf(keptOnly);
   }
 
@@ -67,8 +81,9 @@ public final class TableFormat {
       List<String> unknown,
       String tag) {
 
-    boolean goesBy(String key) {
-      return key.equals(key(tag)) || names.stream().map(TableFormat::key).anyMatch(key::equals);
+    /** The same column, with cells in another form. */
+    Column<T> in(Form<T> other) {
+      return new Column<>(names, field, other, need, unknown, tag);
     }
   }
 
@@ -77,26 +92,9 @@ public final class TableFormat {
     return STANDARD;
   }
 
-  /**
-   * A format of this library: {@code missiles}, {@code acled}, {@code ged}, {@code gtd}, {@code
-   * hxl}.
-   */
+  /** The format of this library with this name, such as {@code acled}. */
   public static Optional<TableFormat> named(String name) {
     return STANDARD.stream().filter(format -> format.name.equals(name)).findFirst();
-  }
-
-  /** The format of this library whose columns these are: the one of which most are there. */
-  public static Optional<TableFormat> detect(List<String> header) {
-    TableFormat best = null;
-    long most = 0;
-    for (TableFormat format : STANDARD) {
-      long matches = header.stream().filter(column -> format.column(column).isPresent()).count();
-      if (matches > most && format.missing(header).isEmpty()) {
-        best = format;
-        most = matches;
-      }
-    }
-    return Optional.ofNullable(best);
   }
 
   /**
@@ -154,7 +152,7 @@ public final class TableFormat {
       return new Column<>(
           names,
           field,
-          Form.of(field.type(), DataFile.cell(row, "form")),
+          Form.of(field, DataFile.cell(row, "form")),
           need(DataFile.cell(row, "need")),
           list(DataFile.cell(row, "unknown")),
           DataFile.cell(row, "tag"));
@@ -195,8 +193,7 @@ public final class TableFormat {
 
   /** The column that goes by a name or by a hashtag. */
   Optional<Column<?>> column(String header) {
-    String key = key(header);
-    return columns.stream().filter(column -> column.goesBy(key)).findFirst();
+    return Optional.ofNullable(byKey.get(key(header)));
   }
 
   /** True if the column is known and says nothing that is read. */
@@ -206,21 +203,19 @@ public final class TableFormat {
 
   /** The columns that a file must have and this header lacks. */
   List<String> missing(List<String> header) {
-    List<String> missing = new ArrayList<>();
-    for (Column<?> column : columns) {
-      if (column.need() != Need.NONE
-          && header.stream().map(TableFormat::key).noneMatch(column::goesBy)) {
-        missing.add(column.names().get(0));
-      }
-    }
-    return missing;
+    Set<Column<?>> there = new HashSet<>();
+    header.forEach(each -> column(each).ifPresent(there::add));
+    return columns.stream()
+        .filter(column -> column.need() != Need.NONE && !there.contains(column))
+        .map(column -> column.names().get(0))
+        .toList();
   }
 
   /** What tells columns apart: neither case nor spaces, nor the order of a tag's attributes. */
   private static String key(String column) {
     String text = column.strip().toLowerCase(Locale.ROOT);
     if (!text.startsWith("#")) {
-      return text.replaceAll("[\\s_]+", "_");
+      return SPACES.matcher(text).replaceAll("_");
     }
     String[] parts = text.replace(" ", "").split("\\+");
     return parts[0]

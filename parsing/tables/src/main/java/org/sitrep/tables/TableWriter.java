@@ -61,10 +61,22 @@ public final class TableWriter implements RecordWriter {
   }
 
   private <T> String cell(Column<T> column, Facts facts, Facts.Builder readBack) {
-    Optional<T> value = Derived.value(facts, column.field(), format);
-    String cell = value.map(column.form().writer()).orElse("");
-    TableReader.readCell(column, cell, readBack);
+    String cell =
+        parts(column.field(), facts)
+            .map(BreakdownText::write)
+            .or(() -> Derived.value(facts, column.field(), format).map(column.form().writer()))
+            .orElse("");
+    RowReader.readCell(column, cell, readBack);
     return cell;
+  }
+
+  /** The parts of a count, where they say all of it and have no column of their own. */
+  private Optional<Breakdown> parts(Field<?> field, Facts facts) {
+    return field
+        .breakdown()
+        .filter(it -> !format.holds(it))
+        .flatMap(facts::get)
+        .filter(parts -> facts.get(field).equals(parts.total()));
   }
 
   private void count(Facts facts, Facts readBack) {

@@ -53,7 +53,7 @@ class WritersTest {
             "event_id_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,"
                 + "actor2,iso,country,admin1,admin2,location,latitude,longitude,geo_precision,"
                 + "source,notes,fatalities\r\n"
-                + "X1,2024-05-06 04:30,2024,,Explosions/Remote violence,Air/drone strike,Side A,"
+                + "X1,2024-05-06,2024,,Explosions/Remote violence,Air/drone strike,Side A,"
                 + ",804,Ukraine,Odesa oblast,,Odesa,46.48,30.73,1,Paper,"
                 + "\"Told by \"\"neighbours\"\", twice\",2\r\n");
     assertThat(acled.losses())

@@ -2,6 +2,7 @@ package org.sitrep.examples.shared;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,8 @@ public final class TableOptions {
       names = "--format",
       paramLabel = "NAME",
       description =
-          "The format of the table: missiles, acled, ged, gtd or hxl. Default: told by the header.")
+          "The format of the table: missiles, acled, ged, gtd, tbij, airwars, ibc, who or hxl."
+              + " Default: told by the header.")
   private Optional<String> format = Optional.empty();
 
   @Option(
@@ -26,9 +28,16 @@ public final class TableOptions {
       description = "A mapping file for a table in a format of your own; see docs/exchange.md.")
   private Optional<Path> mapping = Optional.empty();
 
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description =
+          "The encoding of the table, such as windows-1251. Default: told by its first bytes.")
+  private Optional<Charset> encoding = Optional.empty();
+
   /** Opens a table in the format that was asked for; see {@link TableReader#open}. */
   public TableReader open(Path table) throws IOException {
-    return TableReader.open(Files.newInputStream(table), chosen());
+    return TableReader.open(Files.newInputStream(table), chosen(), encoding);
   }
 
   private Optional<TableFormat> chosen() throws IOException {
