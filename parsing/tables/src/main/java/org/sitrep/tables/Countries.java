@@ -115,6 +115,11 @@ public final class Countries {
     return row == null ? "" : DataFile.cell(row, "numeric");
   }
 
+  /** The part of the world in which ACLED lists a country; empty for words that are no code. */
+  static String region(String code) {
+    return isCode(code) ? property(code, "region") : "";
+  }
+
   private static String property(String code, String column) {
     return DataFile.cell(ALL.byCode.getOrDefault(code, Map.of(column, code)), column);
   }

@@ -10,6 +10,8 @@ import org.sitrep.model.Vocabulary;
 /** Facts that follow from others: a date from its year, month and day, and the other way round. */
 final class Derived {
 
+  private static final String ACLED = "acled";
+
   private Derived() {}
 
   /** Adds the first day where a table gives only its parts. */
@@ -42,25 +44,35 @@ final class Derived {
 
   /** The value of a field for a format that has a column for it: as known, or from others. */
   static <T> Optional<T> value(Facts facts, Field<T> field, TableFormat format) {
-    return facts.get(field).or(() -> derived(facts, field, format).map(field.type()::cast));
+    Optional<T> known = facts.get(field);
+    return known
+        .filter(value -> fits(value, field, format))
+        .or(() -> derived(facts, field, format).map(field.type()::cast))
+        .or(() -> known);
+  }
+
+  /** False for the words of another format for a type of event. */
+  private static boolean fits(Object value, Field<?> field, TableFormat format) {
+    return !(format.name().equals(ACLED) && field.equals(Field.EVENT_TYPE))
+        || AcledEvents.isType(value.toString());
   }
 
   private static Optional<?> derived(Facts facts, Field<?> field, TableFormat format) {
-    Optional<LocalDate> start = facts.get(Field.START).map(Moment::day);
-    if (field.equals(Field.YEAR)) {
-      return start.map(day -> (long) day.getYear());
-    }
-    if (field.equals(Field.MONTH)) {
-      return start.map(day -> (long) day.getMonthValue());
-    }
-    if (field.equals(Field.DAY)) {
-      return start.map(day -> (long) day.getDayOfMonth());
+    Optional<?> day = ofDay(facts, field);
+    if (day.isPresent()) {
+      return day;
     }
     if (field.equals(Field.EVENT_TYPE)) {
       return eventType(facts, format, 0);
     }
     if (field.equals(Field.SUB_EVENT_TYPE)) {
       return eventType(facts, format, 1);
+    }
+    if (field.equals(Field.DISORDER_TYPE)) {
+      return AcledEvents.disorder(value(facts, Field.EVENT_TYPE, format));
+    }
+    if (field.equals(Field.REGION)) {
+      return facts.get(Field.COUNTRY).map(Countries::region).filter(region -> !region.isEmpty());
     }
     if (field.equals(Field.SIDE_A)) {
       return facts.get(Field.PERPETRATOR);
@@ -79,6 +91,20 @@ final class Derived {
     return Optional.empty();
   }
 
+  private static Optional<?> ofDay(Facts facts, Field<?> field) {
+    Optional<LocalDate> start = facts.get(Field.START).map(Moment::day);
+    if (field.equals(Field.YEAR)) {
+      return start.map(day -> (long) day.getYear());
+    }
+    if (field.equals(Field.MONTH)) {
+      return start.map(day -> (long) day.getMonthValue());
+    }
+    if (field.equals(Field.DAY)) {
+      return start.map(day -> (long) day.getDayOfMonth());
+    }
+    return field.equals(Field.TIMESTAMP) ? AcledEvents.timestamp(start) : Optional.empty();
+  }
+
   /** The dead where the words bound the number: of "around 10" nobody knows the least. */
   private static Optional<Quantity> bounded(Facts facts) {
     return facts
@@ -93,10 +119,12 @@ final class Derived {
 
   /** The words of a format for a kind of attack: ACLED's "type / subtype", GTD's "3/Bombing". */
   private static Optional<String> eventType(Facts facts, TableFormat format, int part) {
-    return facts
-        .get(Field.KIND)
-        .flatMap(code -> AttackKind.of(code).entry())
-        .flatMap(entry -> words(entry, format, part));
+    AttackKind kind =
+        facts.get(Field.KIND).map(AttackKind::of).orElseGet(() -> EventTypes.kind(facts));
+    Optional<String> ofKind = kind.entry().flatMap(entry -> words(entry, format, part));
+    return ofKind.isEmpty() && format.name().equals(ACLED)
+        ? AcledEvents.type(facts, part > 0)
+        : ofKind;
   }
 
   private static Optional<String> words(Vocabulary.Entry entry, TableFormat format, int part) {

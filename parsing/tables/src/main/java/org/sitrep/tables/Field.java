@@ -72,6 +72,12 @@ public final class Field<T> {
   /** The subtype of event in the words of the format. */
   public static final Field<String> SUB_EVENT_TYPE = text("sub_event_type");
 
+  /** The class of disorder by ACLED, wider than the type of event. */
+  public static final Field<String> DISORDER_TYPE = text("disorder_type");
+
+  /** The part of the world in the words of the format. */
+  public static final Field<String> REGION = text("region");
+
   /** The type of violence by UCDP: 1 state-based, 2 non-state, 3 one-sided. */
   public static final Field<Long> TYPE_OF_VIOLENCE = integer("type_of_violence");
 
@@ -159,6 +165,12 @@ public final class Field<T> {
   /** Civilians killed. */
   public static final Field<Quantity> KILLED_CIVILIANS = count("killed_civilians");
 
+  /** Children killed, a part of the civilians. */
+  public static final Field<Quantity> KILLED_CHILDREN = count("killed_children");
+
+  /** Citizens of the United States killed, whom the Global Terrorism Database counts apart. */
+  public static final Field<Quantity> KILLED_US = count("killed_us");
+
   /** People killed of whom nobody knows which group they belong to. */
   public static final Field<Quantity> KILLED_UNKNOWN = count("killed_unknown");
 
@@ -171,6 +183,9 @@ public final class Field<T> {
   /** Attackers wounded. */
   public static final Field<Quantity> WOUNDED_ATTACKERS = count("wounded_attackers");
 
+  /** Citizens of the United States wounded. */
+  public static final Field<Quantity> WOUNDED_US = count("wounded_us");
+
   /** People missing. */
   public static final Field<Quantity> MISSING = count("missing");
 
@@ -182,6 +197,9 @@ public final class Field<T> {
 
   /** What else is told. */
   public static final Field<String> NOTES = text("notes");
+
+  /** When the record was last changed, in seconds since 1970. */
+  public static final Field<Long> TIMESTAMP = integer("timestamp");
 
   private static final List<Field<?>> ALL =
       List.of(
@@ -202,6 +220,8 @@ public final class Field<T> {
           KIND,
           EVENT_TYPE,
           SUB_EVENT_TYPE,
+          DISORDER_TYPE,
+          REGION,
           TYPE_OF_VIOLENCE,
           PERPETRATOR,
           SIDE_A,
@@ -230,14 +250,18 @@ public final class Field<T> {
           KILLED_SIDE_A,
           KILLED_SIDE_B,
           KILLED_CIVILIANS,
+          KILLED_CHILDREN,
+          KILLED_US,
           KILLED_UNKNOWN,
           KILLED_ATTACKERS,
           WOUNDED,
           WOUNDED_ATTACKERS,
+          WOUNDED_US,
           MISSING,
           CAPTURED,
           SOURCE,
-          NOTES);
+          NOTES,
+          TIMESTAMP);
 
   private static final Map<String, Field<?>> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(Field::name, Function.identity()));

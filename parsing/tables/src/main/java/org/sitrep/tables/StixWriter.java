@@ -47,7 +47,10 @@ public final class StixWriter implements RecordWriter {
         Optional.of(author));
     json.writeStringProperty("name", "Attack figures");
     json.writeStringProperty(
-        "description", "What tables of attacks say of an incident, by the names of their fields.");
+        "description",
+        "What tables of attacks say of an incident, by the names of their fields. Declares the"
+            + " relationship types located-at, from an incident to the location where it happened,"
+            + " and attributed-to, from an incident to the identity of who did it.");
     json.writeStringProperty("schema", "docs/exchange.md of Sitrep");
     json.writeStringProperty("version", "1.0.0");
     json.writeArrayPropertyStart("extension_types");

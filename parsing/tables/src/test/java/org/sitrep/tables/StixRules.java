@@ -113,6 +113,9 @@ final class StixRules {
 
   /** 2.9: {@code type--UUID}. */
   private static void assertIdentifier(JsonNode object) {
+    // Version 5 in the namespace of observables would claim to be one of them.
+    assertThat(object.get("id").asString().charAt(object.get("type").asString().length() + 16))
+        .isEqualTo('5');
     String[] parts = object.get("id").asString().split("--", 2);
     assertThat(parts[0]).isEqualTo(object.get("type").asString());
     assertThat(parts[1]).matches(UUID);
@@ -181,7 +184,13 @@ final class StixRules {
 
   /** 5.1: both ends are objects that are no relationships. */
   private static void assertRelationship(JsonNode object, Map<String, JsonNode> objects) {
-    assertThat(object.get("relationship_type").asString()).matches("[a-z0-9-]+");
+    String type = object.get("relationship_type").asString();
+    assertThat(type).matches("[a-z0-9-]+");
+    // 3.7.2: one that the standard does not list for an incident is declared in the bundle.
+    assertThat(objects.values())
+        .filteredOn(other -> other.get("type").asString().equals("extension-definition"))
+        .anyMatch(
+            other -> other.get("description").asString().contains(type + ", from an incident"));
     assertRefersTo(object, "source_ref", Set.of("incident"), objects);
     assertRefersTo(object, "target_ref", Set.of("location", "identity"), objects);
   }

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Attack;
+import org.sitrep.model.GeoPoint;
+import org.sitrep.model.Location;
 import org.sitrep.model.PlacePrecision;
+import org.sitrep.model.Qualifier;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.SitrepJson;
 import org.sitrep.tables.Tables.Written;
@@ -50,14 +53,15 @@ class WritersTest {
 
     assertThat(acled.text())
         .isEqualTo(
-            "event_id_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,"
-                + "actor2,iso,country,admin1,admin2,location,latitude,longitude,geo_precision,"
-                + "source,notes,fatalities\r\n"
-                + "X1,2024-05-06,2024,,Explosions/Remote violence,Air/drone strike,Side A,"
-                + ",804,Ukraine,Odesa oblast,,Odesa,46.48,30.73,1,Paper,"
-                + "\"Told by \"\"neighbours\"\", twice\",2\r\n");
+            "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,"
+                + "actor1,actor2,iso,region,country,admin1,admin2,location,latitude,longitude,geo_precision,"
+                + "source,notes,fatalities,timestamp\r\n"
+                + "X1,2024-05-06,2024,,Political violence,Explosions/Remote violence,Air/drone strike,Side A,"
+                + ",804,Europe,Ukraine,Odesa oblast,,Odesa,46.48,30.73,1,Paper,"
+                + "\"Told by \"\"neighbours\"\", twice\",2,1714953600\r\n");
     assertThat(acled.losses())
         .containsExactly(
+            new Loss("start", "it is written less exactly", 1),
             new Loss("place_precision", "it is written less exactly", 1),
             new Loss("kind", "no column for it", 1),
             new Loss("perpetrator", "no column for it", 1),
@@ -114,7 +118,7 @@ class WritersTest {
   void writesGeoJsonWithPrecisionAsAProperty() {
     Facts nowhere = Facts.builder().set(Field.LATITUDE, 460.0).set(Field.LONGITUDE, 30.0).build();
 
-    Written written = Tables.written(GeoJsonWriter::new, STRIKE, nowhere);
+    Written written = Tables.written(out -> new GeoJsonWriter(out, Geocoder.NONE), STRIKE, nowhere);
 
     JsonNode features = json(written.text()).get("features");
     JsonNode feature = features.get(0);
@@ -208,5 +212,71 @@ class WritersTest {
     assertThat(written.losses())
         .extracting(Loss::what)
         .containsExactly("killed", "source", "notes");
+  }
+
+  @Test
+  void writesTheTypeOfEventOfOtherTablesForAcled() {
+    Facts missiles =
+        Facts.builder()
+            .set(Field.START, Moment.of(LocalDate.of(2024, 5, 6)))
+            .set(Field.DESIGNATION, "Shahed-136/131")
+            .build();
+    Facts ged = Facts.builder().set(Field.TYPE_OF_VIOLENCE, 3L).build();
+    Facts gtd = Facts.builder().set(Field.EVENT_TYPE, "Bombing/Explosion").build();
+
+    assertThat(Tables.written(Tables.as("acled"), missiles).text())
+        .contains(",Political violence,Explosions/Remote violence,Air/drone strike,");
+    assertThat(Tables.written(Tables.as("acled"), ged).text())
+        .contains(",Political violence,Violence against civilians,Attack,");
+    assertThat(Tables.written(Tables.as("acled"), gtd).text())
+        .contains(",Political violence,Explosions/Remote violence,,");
+  }
+
+  @Test
+  void countsDozensAndHundredsAsAcledDoes() {
+    Facts dozens = Facts.builder().set(Field.KILLED, vague(24, "dozens")).build();
+    Facts hundreds = Facts.builder().set(Field.KILLED, vague(200, "hundreds")).build();
+
+    assertThat(Tables.written(Tables.as("acled"), dozens).text()).endsWith(",12,\r\n");
+    assertThat(Tables.written(Tables.as("acled"), hundreds).text()).endsWith(",100,\r\n");
+  }
+
+  private static Quantity vague(long low, String words) {
+    Quantity.Builder quantity = Quantity.builder();
+    return quantity.low(low).qualifier(Qualifier.VAGUE).words(words).build();
+  }
+
+  @Test
+  void placesWithoutAPointAreGeocodedAndSaidToBe() {
+    Geocoder geocoder =
+        (words, country) ->
+            Set.of("Odesa oblast", "Sumy oblast").contains(words)
+                ? List.of(
+                    Location.builder()
+                        .name(words)
+                        .country("UA")
+                        .point(new GeoPoint(46.5, 30.7))
+                        .precision(PlacePrecision.ADMIN1)
+                        .build())
+                : List.of();
+    Facts.Builder facts = Facts.builder();
+
+    JsonNode features =
+        json(Tables.written(
+                    out -> new GeoJsonWriter(out, geocoder),
+                    facts.set(Field.PLACE, "Odesa oblast").build(),
+                    facts.set(Field.PLACE, "Odesa oblast and Sumy oblast").build(),
+                    facts.set(Field.PLACE, "Odesa oblast and the south").build(),
+                    STRIKE)
+                .text())
+            .get("features");
+
+    assertThat(features.at("/0/geometry/type").asString()).isEqualTo("Point");
+    assertThat(features.at("/0/properties/geocoded").asBoolean()).isTrue();
+    assertThat(features.at("/0/properties/place_precision").asString()).isEqualTo("ADMIN1");
+    assertThat(features.at("/1/geometry/type").asString()).isEqualTo("MultiPoint");
+    assertThat(features.at("/1/geometry/coordinates")).hasSize(2);
+    assertThat(features.at("/2/geometry").isNull()).isTrue();
+    assertThat(features.at("/3/properties").has("geocoded")).isFalse();
   }
 }

@@ -197,6 +197,7 @@ record Comparison(
                 pair.older().line(),
                 pair.newer().facts().get(Field.ID).orElse(""),
                 pair.newer().columns(field),
+                "The total is another one than in the older version.",
                 "It was %s in line %d of the older version and is %s."
                     .formatted(
                         text(before),

@@ -22,15 +22,18 @@ final class RepeatCheck implements Check {
 
   private final List<? extends Field<?>> fields;
   private final Function<TableRecord, Optional<String>> key;
+  private final String cause;
   private final Function<TableRecord, String> message;
   private final Map<Long, Long> lines = new HashMap<>();
 
   private RepeatCheck(
       List<? extends Field<?>> fields,
       Function<TableRecord, Optional<String>> key,
+      String cause,
       Function<TableRecord, String> message) {
     this.fields = fields;
     this.key = key;
+    this.cause = cause;
     this.message = message;
   }
 
@@ -38,6 +41,7 @@ final class RepeatCheck implements Check {
     return new RepeatCheck(
         List.of(Field.ID),
         record -> record.facts().get(Field.ID),
+        "An earlier record has the identifier.",
         record ->
             "The identifier " + record.facts().get(Field.ID).orElse("") + " was there before");
   }
@@ -46,6 +50,7 @@ final class RepeatCheck implements Check {
     return new RepeatCheck(
         List.of(),
         record -> Optional.of(record.cells().toString()),
+        "An earlier row is the same in every cell.",
         record -> "Every cell is the same as");
   }
 
@@ -61,7 +66,12 @@ final class RepeatCheck implements Check {
             rows.earlier(record.cells().toString(), record.line()).isPresent()
                 ? Optional.empty()
                 : Optional.of(
-                    record.facts().toBuilder().remove(label(record.facts())).build().toString()),
+                    record.facts().toBuilder()
+                        .remove(label(record.facts()))
+                        .remove(Field.TIMESTAMP)
+                        .build()
+                        .toString()),
+        "An earlier record says the same, but for its label.",
         record -> "It says the same, but for the " + label(record.facts()) + ", as");
   }
 
@@ -86,6 +96,7 @@ final class RepeatCheck implements Check {
                                 all,
                                 record.facts().get(part))
                             .toString()),
+        "An earlier record of the same time has the same figures.",
         record ->
             "For %s it has the figures %s and %s of"
                 .formatted(
@@ -105,6 +116,7 @@ final class RepeatCheck implements Check {
                   place,
                   line,
                   place.columns(fields),
+                  cause,
                   message.apply(record) + " line " + line + ".");
             });
   }
@@ -114,7 +126,7 @@ final class RepeatCheck implements Check {
     return Optional.ofNullable(lines.putIfAbsent(hash(text), line));
   }
 
-  private static long hash(String text) {
+  static long hash(String text) {
     try {
       return ByteBuffer.wrap(
               MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))

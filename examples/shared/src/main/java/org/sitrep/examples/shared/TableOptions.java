@@ -1,6 +1,7 @@
 package org.sitrep.examples.shared;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,9 @@ import picocli.CommandLine.Option;
 
 /** What a command line says of the format of tables. */
 public final class TableOptions {
+
+  /** What stands for standard input and output on the command line. */
+  public static final Path STANDARD_INPUT = Path.of("-");
 
   @Option(
       names = "--format",
@@ -37,7 +41,13 @@ public final class TableOptions {
 
   /** Opens a table in the format that was asked for; see {@link TableReader#open}. */
   public TableReader open(Path table) throws IOException {
-    return TableReader.open(Files.newInputStream(table), chosen(), encoding);
+    return TableReader.open(
+        STANDARD_INPUT.equals(table) ? System.in : Files.newInputStream(table), chosen(), encoding);
+  }
+
+  /** Opens a table whose bytes are at hand, in the format that was asked for. */
+  public TableReader open(InputStream table) throws IOException {
+    return TableReader.open(table, chosen(), encoding);
   }
 
   private Optional<TableFormat> chosen() throws IOException {
