@@ -3,7 +3,6 @@ package org.sitrep.examples.audit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.model.GeoPoint;
@@ -49,13 +48,9 @@ final class NearCheck implements Check {
     if (!saysMuch(record.facts())) {
       return;
     }
-    Seen now =
-        new Seen(
-            record.line(),
-            RepeatCheck.hash(exact(record.facts())),
-            Distances.point(record.facts()));
+    Seen now = new Seen(record.line(), exact(record.facts()), Distances.point(record.facts()));
     List<Seen> others =
-        seen.computeIfAbsent(RepeatCheck.hash(key(record.facts())), key -> new ArrayList<>(1));
+        seen.computeIfAbsent(RowHash.folded(record.facts(), LABELS), key -> new ArrayList<>(1));
     others.stream()
         .filter(other -> isNear(other, now))
         .findFirst()
@@ -86,18 +81,9 @@ final class NearCheck implements Check {
         : one.point().equals(other.point());
   }
 
-  /** What another rule holds to be a duplicate. */
-  private static String exact(Facts facts) {
-    return facts.toBuilder()
-        .remove(facts.has(Field.ID) ? Field.ID : Field.SOURCE)
-        .remove(Field.TIMESTAMP)
-        .build()
-        .toString();
-  }
-
-  private static String key(Facts facts) {
-    Facts.Builder key = facts.toBuilder();
-    LABELS.forEach(key::remove);
-    return key.build().toString().toLowerCase(Locale.ROOT).replace(" ", "");
+  /** What another rule holds to be a duplicate has the same. */
+  private static long exact(Facts facts) {
+    return RowHash.of(
+        facts, List.of(facts.has(Field.ID) ? Field.ID : Field.SOURCE, Field.TIMESTAMP));
   }
 }
