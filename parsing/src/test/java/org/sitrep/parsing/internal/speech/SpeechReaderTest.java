@@ -120,7 +120,7 @@ class SpeechReaderTest {
     Speech innermost = null;
     for (Speech speech : speeches) {
       boolean narrower =
-          innermost == null || speech.to() - speech.from() <= innermost.to() - innermost.from();
+          innermost == null || speech.scope().size() <= innermost.scope().size();
       if (speech.covers(number) && narrower) {
         innermost = speech;
       }
