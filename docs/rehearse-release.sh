@@ -57,7 +57,7 @@ wanted() { # the files of the artifact $1
   case $1 in
     sitrep-bom) echo .pom ;;
     sitrep-parent) echo .pom -cyclonedx.json -cyclonedx.xml ;;
-    sitrep-model) echo .pom .jar -sources.jar -javadoc.jar -tests.jar -cyclonedx.json -cyclonedx.xml ;;
+    sitrep-model | sitrep-parsing) echo .pom .jar -sources.jar -javadoc.jar -tests.jar -cyclonedx.json -cyclonedx.xml ;;
     *) echo .pom .jar -sources.jar -javadoc.jar -cyclonedx.json -cyclonedx.xml ;;
   esac
 }

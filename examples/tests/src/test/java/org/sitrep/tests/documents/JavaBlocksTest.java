@@ -50,6 +50,7 @@ class JavaBlocksTest {
       import org.sitrep.model.*;
       import org.sitrep.model.constraint.*;
       import org.sitrep.parsing.*;
+      import org.sitrep.parsing.grammar.*;
       import org.sitrep.validation.*;
       import org.sitrep.validation.country.*;
       import org.sitrep.validation.incident.*;
