@@ -107,6 +107,10 @@ final class ClauseReader {
 
   private @Nullable VerbForm form(int verb, int first) {
     int particle = tree.child(verb, Relation.COMPOUND_PRT);
+    Match<VerbForm> phrase = lexicon.verbs().longest(tokens, verb, tree.to());
+    if (phrase != null && particle > verb + 1 && verb + phrase.length() > particle) {
+      return phrase.entry();
+    }
     VerbForm parted = particle > verb + 1 ? with(verb, particle) : parted(verb);
     if (parted != null) {
       return parted;
@@ -115,6 +119,9 @@ final class ClauseReader {
     for (int i = first; i < verb && whole == null; i++) {
       Match<VerbForm> match = lexicon.verbs().longest(tokens, i, tree.to());
       whole = match != null && i + match.length() > verb ? match.entry() : null;
+      if (whole == null && lexicon.is(tokens.get(i), WordClass.BE)) {
+        whole = lexicon.verbs().get(lexicon.being() + ' ' + tokens.get(verb).lower());
+      }
       if (whole == null && isAuxiliary(i)) {
         whole = lexicon.verbs().get(tokens.get(i).lower() + ' ' + tokens.get(verb).lower());
       }
@@ -284,7 +291,7 @@ final class ClauseReader {
     }
     for (int i = 0; i < tree.childCount(verb); i++) {
       int child = tree.child(verb, i);
-      if (tree.relation(child).base() == Relation.NSUBJ) {
+      if (tree.relation(child).base() == Relation.NSUBJ && !isFronted(verb, child)) {
         addMeant(verb, child, found);
       }
     }
@@ -293,6 +300,15 @@ final class ClauseReader {
       return taken >= 0 ? members(taken) : hasQuantifier(verb) ? found : shared(verb, depth);
     }
     return found;
+  }
+
+  /** "Of 15 rockets fired, 13 were intercepted": what stands behind "of" is no subject. */
+  private boolean isFronted(int verb, int child) {
+    int word = tree.child(child, Relation.CASE);
+    return word >= 0
+        && word < child
+        && child < verb
+        && lexicon.is(tokens.get(word), WordClass.PART);
   }
 
   /**
@@ -355,8 +371,20 @@ final class ClauseReader {
         yield controlled.isEmpty() ? subjects(head, depth + 1) : controlled;
       }
       case ADVCL -> isFinite(verb) ? List.of() : subjects(head, depth + 1);
-      default -> List.of();
+      default -> ofParticiple(verb, depth);
     };
+  }
+
+  /** "The number killed has reached 54": the tree may hang the subject on the participle. */
+  private List<Integer> ofParticiple(int verb, int depth) {
+    for (int i = 0; i < tree.childCount(verb); i++) {
+      int child = tree.child(verb, i);
+      boolean before = child < verb && tree.relation(child) == Relation.ADVCL;
+      if (before && tree.child(child, Relation.MARK) < 0 && tree.upos(child) == Upos.VERB) {
+        return subjects(child, depth + 1);
+      }
+    }
+    return List.of();
   }
 
   /** "a missile and two drones launched from the coast": what describes the last describes all. */
@@ -487,7 +515,8 @@ final class ClauseReader {
     for (int i = 0; i < tree.childCount(verb); i++) {
       int child = tree.child(verb, i);
       Relation relation = tree.relation(child).base();
-      if (relation == Relation.OBL || relation == Relation.NMOD) {
+      boolean fronted = relation == Relation.NSUBJ && isFronted(verb, child);
+      if (relation == Relation.OBL || relation == Relation.NMOD || fronted) {
         addComplements(child, found);
       } else if (relation == Relation.ADVMOD) {
         // "has risen to 12, up from eight"

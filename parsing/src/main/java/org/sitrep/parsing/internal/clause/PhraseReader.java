@@ -1,7 +1,9 @@
 package org.sitrep.parsing.internal.clause;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.clause.Phrase.Determination;
@@ -29,6 +31,7 @@ final class PhraseReader {
   private final List<Token> tokens;
   private final Tree tree;
   private final Map<Integer, Phrase> phrases = new TreeMap<>();
+  private final Set<Integer> excepted = new HashSet<>();
 
   PhraseReader(Lexicon lexicon, List<Token> tokens, Tree tree) {
     this.lexicon = lexicon;
@@ -38,16 +41,26 @@ final class PhraseReader {
 
   /** Reads all phrases; those that are counted take their quantities. */
   Map<Integer, Phrase> read(List<QuantityMention> quantities) {
-    for (QuantityMention quantity : quantities) {
-      bind(quantity);
+    for (int i = 0; i < quantities.size(); i++) {
+      QuantityMention quantity = quantities.get(i);
+      QuantityMention next = i + 1 < quantities.size() ? quantities.get(i + 1) : null;
+      if (quantity.all() && next != null && isExcept(quantity.to()) && next.from() == quantity.to() + 1) {
+        excepted.add(next.from());
+      } else {
+        bind(quantity);
+      }
     }
     for (int i = tree.from(); i < tree.to(); i++) {
       if (isNominal(i) && !isCovered(i)) {
         phrases.put(i, plain(i));
       }
     }
-    phrases.replaceAll((anchor, phrase) -> withWhole(phrase));
+    phrases.replaceAll((anchor, phrase) -> allBut(withWhole(phrase)));
     return phrases;
+  }
+
+  private boolean isExcept(int word) {
+    return tree.contains(word) && lexicon.is(tokens.get(word), WordClass.EXCEPT);
   }
 
   private boolean isCovered(int word) {
@@ -58,7 +71,8 @@ final class PhraseReader {
   private boolean isNominal(int i) {
     return switch (tree.upos(i)) {
       case NOUN, PROPN, PRON, NUM, SYM, X -> isRole(i);
-      case DET, ADJ -> isArgument(i);
+      case DET -> isArgument(i);
+      case ADJ -> isArgument(i) || hasCase(i) || tree.child(i, Relation.DET) >= 0;
       default -> false;
     };
   }
@@ -85,6 +99,10 @@ final class PhraseReader {
     int root = root(quantity);
     int inner = of(quantity);
     int counted = inner >= 0 ? inner : modified(quantity, root);
+    if (counted < 0) {
+      counted = modifiedBelow(quantity, root);
+      inner = counted;
+    }
     if (counted < 0) {
       counted = adjacent(quantity);
     }
@@ -180,6 +198,17 @@ final class PhraseReader {
       }
     }
     return head;
+  }
+
+  /** "a total of 22 drones": the noun of a number that itself hangs on a word of the quantity. */
+  private int modifiedBelow(QuantityMention quantity, int root) {
+    for (int i = quantity.to() - 1; i > root; i--) {
+      int noun = tree.upos(i) == Upos.NUM ? modified(quantity, i) : -1;
+      if (noun >= 0 && tree.dependsOn(noun, root)) {
+        return noun;
+      }
+    }
+    return -1;
   }
 
   /** "two 500-pound bombs": the noun behind what itself describes it. */
@@ -401,6 +430,18 @@ final class PhraseReader {
       }
     }
     return tree.upos(head) == Upos.PROPN ? Determination.NAME : Determination.OPEN;
+  }
+
+  /** "all but two of the 15 rockets": 13 of 15; without the 15 it counts nothing. */
+  private Phrase allBut(Phrase phrase) {
+    QuantityMention left = phrase.quantity();
+    if (left == null || !excepted.contains(left.from())) {
+      return phrase;
+    }
+    Phrase whole = phrase.whole();
+    QuantityMention total = whole == null ? null : whole.quantity();
+    QuantityMention rest = total == null ? null : total.without(left);
+    return rest == null ? plain(phrase.anchor()) : phrase.with(rest);
   }
 
   /** "28 of the 31 drones": what a number is taken from. */

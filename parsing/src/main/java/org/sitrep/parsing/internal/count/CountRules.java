@@ -56,6 +56,7 @@ final class CountRules {
               "damage-to",
               "The blast caused damage to three houses. -> DAMAGED 3",
               HarmRules::damageTo),
+          new CountRule("label", "KIA: 3; WIA: 11. -> KILLED 3, WOUNDED 11", NounRules::labelled),
           new CountRule(
               "listed",
               "The enemy launched: four missiles and 36 drones. -> FIRED 4, FIRED 36",

@@ -53,11 +53,21 @@ final class GroupRules {
       return List.of();
     }
     Phrase group = before(phrase, sentence);
-    if (group == null) {
+    if (group == null || hasOwnVerb(phrase, sentence)) {
       return List.of();
     }
     Phrase said = said(phrase, sentence);
     return inherited(said == null ? phrase : phrase.as(said), group, sentence, Link.PART);
+  }
+
+  /** "released two of them": something else became of the two. */
+  private static boolean hasOwnVerb(Phrase phrase, Counting sentence) {
+    return sentence.places(phrase).stream()
+        .anyMatch(
+            place ->
+                place.clause().form() != null
+                    && !place.clause().is(Trait.COPULA)
+                    && !place.clause().is(VerbTag.INCLUDE));
   }
 
   /** What was counted last before a phrase in this sentence and can hold it. */
@@ -111,13 +121,24 @@ final class GroupRules {
 
   /** "Two of the four people killed were children". */
   static List<Candidate> partIs(Phrase phrase, Counting sentence) {
-    Phrase whole = phrase.whole();
+    Phrase whole = phrase.whole() == null ? fronted(phrase, sentence) : phrase.whole();
     Phrase said = said(phrase, sentence);
     if (whole == null || said == null || !whole.isQuantified()) {
       return List.of();
     }
     boolean known = whole.is(said.kind() == null ? "" : said.kind().code());
     return known ? List.of() : inherited(phrase.as(said), whole, sentence, Link.PART);
+  }
+
+  /** "Of the 14 wounded, five were children": the whole at the head of the sentence. */
+  private static @Nullable Phrase fronted(Phrase phrase, Counting sentence) {
+    for (Counting.Place place : sentence.places(phrase)) {
+      Phrase whole = place.clause().complement(WordClass.PART);
+      if (whole != null && phrase.isBare()) {
+        return whole;
+      }
+    }
+    return null;
   }
 
   /** "three civilians, a woman and two children, were killed". */

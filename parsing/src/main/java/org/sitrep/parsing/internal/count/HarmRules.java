@@ -32,6 +32,9 @@ final class HarmRules {
   /** "two tankers suffered minor damage", "six guards sustained burns". */
   static List<Candidate> suffered(Phrase phrase, Counting sentence) {
     for (Clause clause : sentence.syntax().clauses()) {
+      if (clause.isFact() && clause.is(Clause.Trait.PASSIVE) && isBrought(phrase, clause, sentence)) {
+        return List.of(new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, clause));
+      }
       if (!clause.is(VerbTag.SUFFER) || !clause.isFact() || !clause.subjects().contains(phrase)) {
         continue;
       }
@@ -54,6 +57,15 @@ final class HarmRules {
     return List.of();
   }
 
+  /** "A dozen people were brought in with bullet wounds". */
+  private static boolean isBrought(Phrase phrase, Clause clause, Counting sentence) {
+    return phrase.domain() == Domain.PERSON
+        && !NounRules.isArticle(phrase)
+        && clause.subjects().contains(phrase)
+        && clause.complements().stream()
+            .anyMatch(with -> with.is(WordClass.MEANS) && isWound(with.phrase(), sentence));
+  }
+
   private static List<Candidate> harmed(
       Phrase phrase, Phrase harm, Clause clause, Counting sentence) {
     Domain domain = phrase.domain();
@@ -67,13 +79,19 @@ final class HarmRules {
 
   /** "minor damage to one vehicle". */
   static List<Candidate> damageTo(Phrase phrase, Counting sentence) {
-    Phrase host = sentence.host(phrase);
     boolean thing = phrase.domain() == Domain.THING || phrase.domain() == null;
-    return host != null
-            && thing
-            && !NounRules.isArticle(phrase)
-            && isDamage(host)
-            && sentence.is(sentence.preposition(phrase), WordClass.AIM)
+    if (!thing
+        || NounRules.isArticle(phrase)
+        || !sentence.is(sentence.preposition(phrase), WordClass.AIM)) {
+      return List.of();
+    }
+    Phrase host = sentence.host(phrase);
+    Clause clause = sentence.syntax().clause(sentence.tree().head(phrase.anchor()));
+    boolean caused =
+        clause != null
+            && clause.isFact()
+            && clause.objects().stream().anyMatch(HarmRules::isDamage);
+    return host != null && isDamage(host) || caused
         ? List.of(new Candidate(Measure.DAMAGED, Domain.THING, phrase, null))
         : List.of();
   }

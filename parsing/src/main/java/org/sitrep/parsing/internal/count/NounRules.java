@@ -127,7 +127,8 @@ final class NounRules {
   static List<Candidate> of(Phrase phrase, Counting sentence) {
     Phrase head = sentence.host(phrase);
     int word = sentence.preposition(phrase);
-    if (head == null || head.isQuantified() && head.domain() != Domain.TOLL || word < 0) {
+    boolean counted = head != null && head.isQuantified() && !isArticle(head);
+    if (head == null || counted && head.domain() != Domain.TOLL || word < 0) {
       return List.of();
     }
     Noun noun = head.noun();
@@ -177,6 +178,27 @@ final class NounRules {
         phrase.domain() == domain || phrase.domain() == null && domain != Domain.MUNITION;
     return fits && noun.code().indexOf('+') < 0
         ? List.of(new Candidate(measure, domain, phrase, null))
+        : List.of();
+  }
+
+  /** "KIA: 3", "Drones, 170": a label and its figure. */
+  static List<Candidate> labelled(Phrase phrase, Counting sentence) {
+    Phrase label = sentence.host(phrase);
+    int mark = phrase.from() - 1;
+    if (label == null
+        || !phrase.isBare()
+        || label.isQuantified()
+        || label.to() != mark
+        || !sentence.is(mark, WordClass.COLON)) {
+      return List.of();
+    }
+    Noun noun = label.noun();
+    Measure state = noun == null ? null : GroupRules.state(noun);
+    if (state != null) {
+      return List.of(new Candidate(state, Domain.OUTCOME, phrase, null));
+    }
+    return noun != null && noun.domain() == Domain.MUNITION && noun.plural()
+        ? List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase.as(label), null))
         : List.of();
   }
 

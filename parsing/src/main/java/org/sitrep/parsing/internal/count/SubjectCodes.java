@@ -85,7 +85,7 @@ final class SubjectCodes {
     if (kind != null && kind.domain() == Domain.PERSON) {
       boolean mixed = isMixed(phrase, kind, sentence);
       boolean plain = kind.code().equals(Domain.PERSON.name());
-      return plain || mixed ? null : kind.code();
+      return mixed ? null : plain ? group(phrase, sentence) : kind.code();
     }
     boolean state = phrase.domain() == Domain.STATE;
     boolean alone = phrase.isBare() || phrase.domain() == Domain.PRONOUN || state;

@@ -99,5 +99,9 @@ public enum WordClass {
   /** Adverbs for what was said before and holds no more. */
   EARLIER,
   /** The mark that opens a list. */
-  COLON
+  COLON,
+  /** The forms of the verb before an adjective, its base first. */
+  BE,
+  /** What stands between "all" and those left out. */
+  EXCEPT
 }

@@ -99,7 +99,7 @@ final class Speakers {
         sources.add(
             own
                 ? source(from, to)
-                : source(nameFrom(tree, member), Math.max(member.to(), nameTo(tree, member))));
+                : source(nameFrom(member), Math.max(member.to(), nameTo(tree, member))));
       }
     }
     return sources;
@@ -119,8 +119,12 @@ final class Speakers {
   }
 
   /** Index of the first token of a name, before which only a preposition stands. */
-  int nameFrom(Tree tree, Phrase phrase) {
-    return phrase.from();
+  int nameFrom(Phrase phrase) {
+    int from = phrase.from();
+    while (from < phrase.head() && lexicon.is(document.token(from), WordClass.TOTAL)) {
+      from++;
+    }
+    return from;
   }
 
   /**
@@ -137,7 +141,7 @@ final class Speakers {
       int child = tree.child(head, i);
       boolean belongs =
           switch (tree.relation(child).base()) {
-            case NMOD, FLAT, APPOS, COMPOUND, NUMMOD -> true;
+            case NMOD, FLAT, APPOS, COMPOUND, NUMMOD, AMOD -> true;
             default -> false;
           };
       if (child >= to && !belongs && tree.relation(child).base() != Relation.PUNCT) {

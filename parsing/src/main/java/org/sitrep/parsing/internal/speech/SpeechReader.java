@@ -103,7 +103,7 @@ public final class SpeechReader {
       return null;
     }
     Phrase subject = subjects.get(0);
-    int from = speakers.nameFrom(tree, subject);
+    int from = speakers.nameFrom(subject);
     int to = Math.max(speakers.nameTo(tree, subject), subject.to());
     if (from <= clause.verb() && clause.verb() < to) {
       to = clause.verb();
@@ -117,7 +117,7 @@ public final class SpeechReader {
       speakers.remember(sources);
       return null;
     }
-    Source outlet = clause.is(VerbTag.TELL) ? told(clause) : null;
+    Source outlet = clause.is(VerbTag.TELL) ? told(clause, syntax) : null;
     Speech speech =
         new Speech(scope, speakers.remember(sources), from, to, clause.is(VerbTag.DENY));
     return outlet == null ? speech : speech.through(outlet);
@@ -164,9 +164,14 @@ public final class SpeechReader {
   }
 
   /** Which outlet was told; null if none was. */
-  private @Nullable Source told(Clause clause) {
-    for (Phrase object : clause.objects()) {
-      Source outlet = speakers.outlet(object);
+  private @Nullable Source told(Clause clause, Syntax syntax) {
+    for (Phrase object : syntax.phrases()) {
+      Relation relation = syntax.tree().relation(object.anchor()).base();
+      boolean hears = relation == Relation.OBJ || relation == Relation.IOBJ;
+      Source outlet =
+          hears && syntax.tree().head(object.anchor()) == clause.verb()
+              ? speakers.outlet(object)
+              : null;
       if (outlet != null) {
         return outlet;
       }
@@ -230,7 +235,7 @@ public final class SpeechReader {
     if (!reported && !counted) {
       return null;
     }
-    int from = counted ? tree.spanFrom(owner) : speakers.nameFrom(tree, phrase);
+    int from = counted ? tree.spanFrom(owner) : speakers.nameFrom(phrase);
     int to = counted ? owner + 1 : speakers.nameTo(tree, phrase);
     List<Source> sources = speakers.named(phrase, members(phrase, syntax), tree, from, to);
     if (sources == null) {
@@ -299,7 +304,7 @@ public final class SpeechReader {
       }
       Tree tree = syntax.tree();
       Phrase cited = clause.objects().get(0);
-      int from = speakers.nameFrom(tree, cited);
+      int from = speakers.nameFrom(cited);
       int to = speakers.nameTo(tree, cited);
       List<Source> sources = speakers.named(cited, clause.objects(), tree, from, to);
       if (sources == null) {
