@@ -102,7 +102,7 @@ public final class RemarkReader {
   /** "had at first spoken of ballistic missiles". */
   private @Nullable Remark spokenOf(Clause clause, int from) {
     Clause verb = clause;
-    boolean speaks = verb.isLemma("speak") || verb.isLemma("talk") || verb.isLemma("mention");
+    boolean speaks = verb.isLemma("speak of") || verb.isLemma("speak") || verb.isLemma("talk") || verb.isLemma("mention");
     if (!speaks || verb.is(Clause.Trait.NEGATED)) {
       return null;
     }

@@ -119,18 +119,25 @@ final class ClauseReader {
     for (int i = first; i < verb && whole == null; i++) {
       Match<VerbForm> match = lexicon.verbs().longest(tokens, i, tree.to());
       whole = match != null && i + match.length() > verb ? match.entry() : null;
-      if (whole == null && lexicon.is(tokens.get(i), WordClass.BE)) {
-        whole = lexicon.verbs().get(lexicon.being() + ' ' + tokens.get(verb).lower());
-      }
       if (whole == null && isAuxiliary(i)) {
         whole = lexicon.verbs().get(tokens.get(i).lower() + ' ' + tokens.get(verb).lower());
       }
     }
     if (whole != null || tree.child(verb, Relation.COP) >= 0) {
-      return whole;
+      return whole != null ? whole : state(verb);
     }
     Match<VerbForm> match = lexicon.verbs().longest(tokens, verb, tree.to());
     return match == null ? null : match.entry();
+  }
+
+  /** "are missing", "is in custody": a verb made of "be" and what stands behind it. */
+  private @Nullable VerbForm state(int predicate) {
+    int mark = tree.child(predicate, Relation.CASE);
+    Match<VerbForm> match =
+        lexicon.verbs().longest(tokens, mark < 0 ? predicate : mark, tree.to());
+    boolean state =
+        match != null && match.entry().verb().lemma().startsWith(lexicon.being() + ' ');
+    return match != null && state ? match.entry() : null;
   }
 
   /** "took two soldiers prisoner": a verb whose second word stands behind its object. */
@@ -292,7 +299,7 @@ final class ClauseReader {
     for (int i = 0; i < tree.childCount(verb); i++) {
       int child = tree.child(verb, i);
       if (tree.relation(child).base() == Relation.NSUBJ && !isFronted(verb, child)) {
-        addMeant(verb, child, found);
+        addMeant(verb, aged(verb, child), found);
       }
     }
     if (found.isEmpty()) {
@@ -300,6 +307,19 @@ final class ClauseReader {
       return taken >= 0 ? members(taken) : hasQuantifier(verb) ? found : shared(verb, depth);
     }
     return found;
+  }
+
+  /** "two men aged 54 and 61 were killed": an age is no subject; those of that age are. */
+  private int aged(int verb, int child) {
+    Phrase phrase = phrases.get(child);
+    int head = tree.head(verb);
+    boolean age =
+        tree.upos(child) == Upos.NUM
+            && phrase != null
+            && !phrase.isQuantified()
+            && tree.relation(verb).base() == Relation.CONJ
+            && tree.relation(head) == Relation.ACL;
+    return age ? tree.head(head) : child;
   }
 
   /** "Of 15 rockets fired, 13 were intercepted": what stands behind "of" is no subject. */

@@ -100,10 +100,6 @@ final class PhraseReader {
     int inner = of(quantity);
     int counted = inner >= 0 ? inner : modified(quantity, root);
     if (counted < 0) {
-      counted = modifiedBelow(quantity, root);
-      inner = counted;
-    }
-    if (counted < 0) {
       counted = adjacent(quantity);
     }
     if (quantity.article() || quantity.all()) {
@@ -130,8 +126,20 @@ final class PhraseReader {
     } else if (inner >= 0 && isAnchor(root)) {
       put(root, counted, quantity);
     } else {
-      put(counted, counted, quantity);
+      put(top(quantity, counted), counted, quantity);
     }
+  }
+
+  /** "a total of 31 drones": the word of the quantity by which all of it hangs in the tree. */
+  private int top(QuantityMention quantity, int counted) {
+    for (int i = quantity.from(); i < quantity.to(); i++) {
+      int head = tree.head(i);
+      boolean outside = head < quantity.from() || head >= quantity.to();
+      if (outside && tree.upos(i) == Upos.NOUN && tree.dependsOn(counted, i)) {
+        return i;
+      }
+    }
+    return counted;
   }
 
   private static boolean isOther(@Nullable QuantityMention quantity) {
@@ -198,17 +206,6 @@ final class PhraseReader {
       }
     }
     return head;
-  }
-
-  /** "a total of 22 drones": the noun of a number that itself hangs on a word of the quantity. */
-  private int modifiedBelow(QuantityMention quantity, int root) {
-    for (int i = quantity.to() - 1; i > root; i--) {
-      int noun = tree.upos(i) == Upos.NUM ? modified(quantity, i) : -1;
-      if (noun >= 0 && tree.dependsOn(noun, root)) {
-        return noun;
-      }
-    }
-    return -1;
   }
 
   /** "two 500-pound bombs": the noun behind what itself describes it. */

@@ -11,6 +11,7 @@ import org.sitrep.parsing.internal.count.CountMention.Link;
 import org.sitrep.parsing.internal.lexicon.Designations.Designation;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.QuantityMention;
@@ -105,7 +106,7 @@ public final class CountReader {
             clause == null ? phrase.to() : Math.max(phrase.to(), clause.to()),
             link(candidate, quantity, sentence),
             null,
-            sentence.rule(phrase).id());
+            rule(sentence.rule(phrase), phrase, clause));
     counts.add(count);
     antecedents = antecedents.counted(count, candidate.domain());
     boolean named = phrase.domain() == Domain.PERSON && count.link() != Link.PART;
@@ -121,6 +122,19 @@ public final class CountReader {
     boolean other = candidate.phrase().domain() == Domain.PRONOUN;
     boolean further = quantity.additional() || other;
     return candidate.link() == Link.TOTAL && further ? Link.ADDITIONAL : candidate.link();
+  }
+
+  /** The name of a rule; that of a verb with the verb and what the phrase is to it. */
+  private static String rule(CountRule rule, Phrase phrase, @Nullable Clause clause) {
+    VerbForm form = clause == null ? null : clause.form();
+    if (clause == null || form == null) {
+      return rule.id();
+    }
+    String role =
+        clause.is(Clause.Trait.PASSIVE)
+            ? clause.is(Clause.Trait.AUXILIARY) ? "passive" : "participle"
+            : clause.subjects().contains(phrase) ? "subject" : "object";
+    return form.verb().lemma().replace(' ', '-') + '-' + role;
   }
 
   /** "had earlier put it at 15", "had first spoken of 15": what somebody said before. */

@@ -50,7 +50,8 @@ final class Counting {
   }
 
   private void place(Clause clause) {
-    Frame.Role subject = clause.is(Trait.PASSIVE) ? Frame.Role.OBJECT : Frame.Role.SUBJECT;
+    boolean suffers = clause.is(Trait.PASSIVE) || clause.is(Trait.COPULA);
+    Frame.Role subject = suffers ? Frame.Role.OBJECT : Frame.Role.SUBJECT;
     clause.subjects().forEach(phrase -> add(phrase, new Place(clause, subject)));
     clause.objects().forEach(phrase -> add(phrase, new Place(clause, Frame.Role.OBJECT)));
     for (Complement complement : clause.complements()) {

@@ -96,7 +96,7 @@ final class FrameRules {
         frame == null
             && clause.form() != null
             && clause.objects().isEmpty()
-            && !clause.is(Trait.AUXILIARY)
+            && (!clause.is(Trait.AUXILIARY) || clause.is(Trait.COPULA))
             && clause.subjects().contains(phrase);
     if (!open || clause.form() == null) {
       return frame;

@@ -85,7 +85,12 @@ final class SubjectCodes {
     if (kind != null && kind.domain() == Domain.PERSON) {
       boolean mixed = isMixed(phrase, kind, sentence);
       boolean plain = kind.code().equals(Domain.PERSON.name());
-      return mixed ? null : plain ? group(phrase, sentence) : kind.code();
+      if (mixed || !plain) {
+        return mixed ? null : kind.code();
+      }
+      boolean more = phrase.quantity() != null && phrase.quantity().additional();
+      String group = group(phrase, sentence);
+      return group == null && more ? before.people() : group;
     }
     boolean state = phrase.domain() == Domain.STATE;
     boolean alone = phrase.isBare() || phrase.domain() == Domain.PRONOUN || state;

@@ -95,7 +95,8 @@ final class Speakers {
     List<Source> sources = new ArrayList<>();
     for (Phrase member : members) {
       boolean own = member == phrase;
-      if (own || canSpeak(member) && !member.isPronoun()) {
+      boolean known = isSpeakerByName(member) || member.domain() == Domain.PERSON;
+      if (own || known && !member.isPronoun()) {
         sources.add(
             own
                 ? source(from, to)
@@ -147,7 +148,9 @@ final class Speakers {
       if (child >= to && !belongs && tree.relation(child).base() != Relation.PUNCT) {
         break;
       }
-      if (child >= to && belongs) {
+      if (child >= to && tree.relation(child).base() == Relation.AMOD) {
+        to = tree.spanTo(child);
+      } else if (child >= to && belongs) {
         to = nameTo(tree, child, Math.max(child + 1, ownTo(tree, child)));
       }
     }
@@ -167,9 +170,22 @@ final class Speakers {
 
   /** "by the army's count": index of the army; -1 if nobody has a count or an account. */
   int owner(Phrase phrase, Tree tree) {
+    if (!isTally(phrase)) {
+      return -1;
+    }
     int owner = tree.child(phrase.head(), Relation.NMOD_POSS);
-    boolean tally = words.isTally(document.token(phrase.head()).lower());
-    return tally ? owner : -1;
+    for (int i = 0; i < tree.childCount(phrase.head()) && owner < 0; i++) {
+      int child = tree.child(phrase.head(), i);
+      int word = tree.child(child, Relation.CASE);
+      boolean from = word >= 0 && lexicon.is(document.token(word), WordClass.ORIGIN);
+      owner = from && child > phrase.head() ? child : -1;
+    }
+    return owner;
+  }
+
+  /** True for data, figures and counts, which speak for whoever has them. */
+  boolean isTally(Phrase phrase) {
+    return words.isTally(document.token(phrase.head()).lower());
   }
 
   /** True for a body of people that the lexicon knows to speak. */

@@ -229,15 +229,18 @@ public final class SpeechReader {
     Tree tree = syntax.tree();
     int word = preposition(phrase, tree);
     boolean reported = word >= 0 && lexicon.is(document.token(word), WordClass.REPORT);
-    int owner = reported ? -1 : speakers.owner(phrase, tree);
+    int owner = speakers.owner(phrase, tree);
     boolean counted =
         owner >= 0 && word >= 0 && lexicon.is(document.token(word), WordClass.AGENT);
-    if (!reported && !counted) {
+    if (!reported && !counted || owner < 0 && speakers.isTally(phrase)) {
       return null;
     }
-    int from = counted ? tree.spanFrom(owner) : speakers.nameFrom(phrase);
-    int to = counted ? owner + 1 : speakers.nameTo(tree, phrase);
-    List<Source> sources = speakers.named(phrase, members(phrase, syntax), tree, from, to);
+    Phrase named = owner >= 0 ? syntax.phrase(owner) : phrase;
+    Phrase speaker = named == null ? phrase : named;
+    int from = owner >= 0 ? Math.min(owner, speaker.from()) : speakers.nameFrom(phrase);
+    int to = owner >= 0 ? owner + 1 : speakers.nameTo(tree, phrase);
+    List<Source> sources =
+        speakers.named(speaker, owner >= 0 ? List.of(speaker) : members(phrase, syntax), tree, from, to);
     if (sources == null) {
       return null;
     }
