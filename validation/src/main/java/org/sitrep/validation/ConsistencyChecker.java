@@ -184,7 +184,7 @@ public final class ConsistencyChecker {
   }
 
   private Network network(Attack attack) {
-    return Network.of(Figures.of(attack, policy));
+    return Network.of(Figures.firm(attack, policy));
   }
 
   private ConsistencyResult together(List<ConsistencyResult> results) {

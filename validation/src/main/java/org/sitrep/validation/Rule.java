@@ -55,7 +55,7 @@ public enum Rule {
   /** Two figures of one speaker. */
   SOURCE_AGAINST_ITSELF(
       "source-against-itself",
-      WARNING,
+      INFO,
       "One speaker's figures of the same thing share a number; if not, the smaller is read as a part"
           + " of the greater.",
       "Admiralty: reliability begins with a source that agrees with itself"),
@@ -144,7 +144,7 @@ public enum Rule {
   /** Claimed and yet unclaimed. */
   CLAIMED_YET_UNCLAIMED(
       "claimed-yet-unclaimed",
-      WARNING,
+      INFO,
       "Nobody has claimed an attack of which it is said that nobody has.",
       "GTD: claimed"),
   /** Types for the same munitions. */

@@ -343,7 +343,7 @@ class EngineTest {
 
   @Test
   void partsOfATotalStandWithinReachOfIt() {
-    int reach = 11 + CountsOfOthers.REACH;
+    int reach = 211;
     assertThat(verdictOf(10, reach)).isEqualTo(Verdict.CONTRADICTORY);
     assertThat(verdictOf(10, reach + 1)).isEqualTo(Verdict.CONSISTENT);
     assertThat(verdictOf(10, 10)).isEqualTo(Verdict.CONTRADICTORY);

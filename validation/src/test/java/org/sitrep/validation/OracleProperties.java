@@ -15,6 +15,7 @@ import net.jqwik.api.Tag;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Interval;
 import org.sitrep.model.Measure;
+import org.sitrep.validation.internal.figures.SpeakerKey;
 import org.sitrep.model.QuantityPolicy;
 
 /** A general constraint solver agrees with ours. A seed stands for a list of claims. */
@@ -59,9 +60,9 @@ class OracleProperties {
     boolean possible =
         oracle.isPossible(
             figures.all(), figure -> figure.measure() == Measure.FIRED || figure.isOfAll());
-    Set<String> speakers = new HashSet<>();
+    Set<SpeakerKey> speakers = new HashSet<>();
     figures.all().forEach(figure -> speakers.addAll(figure.speakers()));
-    for (String speaker : speakers) {
+    for (SpeakerKey speaker : speakers) {
       possible &=
           oracle.isPossible(
               figures.all().stream().filter(it -> it.speakers().contains(speaker)).toList());

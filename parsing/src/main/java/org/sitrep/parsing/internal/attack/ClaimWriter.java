@@ -10,6 +10,7 @@ import org.sitrep.model.Count;
 import org.sitrep.model.Evidence;
 import org.sitrep.model.Measure;
 import org.sitrep.model.MunitionUse;
+import org.sitrep.model.Qualifier;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Responsibility;
 import org.sitrep.model.ResponsibilityKind;
@@ -87,7 +88,8 @@ final class ClaimWriter {
         .measure(count.measure())
         .quantity(quantity.build())
         .cumulative(draft.cumulative)
-        .additional(count.additional() || isBesideLeader(draft, count, reading.syntax()));
+        .additional(count.additional() || isBesideLeader(draft, count, reading.syntax()))
+        .partial(isPartial(count));
     if (count.individual() != null) {
       assertion.individual(count.individual());
     }
@@ -98,6 +100,16 @@ final class ClaimWriter {
     Stance stance = stance(speech, isUnconfirmed(count, reading));
     List<Source> sources = speech == null ? List.of() : speech.sources();
     claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule());
+  }
+
+  /** "A drone hit the yard", "one of them": some among others. */
+  private boolean isPartial(Finding count) {
+    Token first = document.token(count.quantityFrom());
+    boolean article = count.low() == 1 && (first.is("a") || first.is("an"));
+    boolean partitive =
+        count.quantityTo() < document.tokens().size()
+            && document.token(count.quantityTo()).is("of");
+    return article || (partitive && count.qualifier() != Qualifier.VAGUE);
   }
 
   /**
