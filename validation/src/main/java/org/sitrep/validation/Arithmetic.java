@@ -74,6 +74,20 @@ final class Arithmetic {
       }
     }
     confirm(total, parts, findings);
+    long sum = parts.stream().mapToLong(Figure::low).reduce(0, Sums::low);
+    boolean both = parts.size() == PARTS && total.measure() == Measure.CASUALTIES;
+    if (both && sum < total.low()) {
+      List<Figure> involved = new ArrayList<>(parts);
+      involved.add(total);
+      findings.addFigures(
+          Rule.CASUALTIES_LEFT_OPEN,
+          "%s are %d fewer than %s."
+              .formatted(
+                  Words.list(parts.stream().map(Words::figure).toList()),
+                  total.low() - sum,
+                  Words.attributed(total)),
+          involved);
+    }
   }
 
   private static void confirm(Figure total, List<Figure> parts, Findings findings) {

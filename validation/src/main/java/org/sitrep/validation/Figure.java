@@ -102,8 +102,8 @@ record Figure(
   }
 
   /**
-   * True if the figure may stand for all those of its kind: it is neither additional nor partial, not of a
-   * single person and no bare plural.
+   * True if the figure may stand for all those of its kind: it is neither additional nor partial,
+   * not of a single person and no bare plural.
    */
   boolean isNumber() {
     return isCounted() && !count.additional() && !count.partial();

@@ -35,8 +35,7 @@ import org.sitrep.validation.internal.figures.SpeakerKeys;
  * @param trees for each domain, the kinds that anybody names, with a number or without
  * @param soleKinds the kinds of munitions of which all others named are part, so that munitions of
  *     no stated kind can only be of these; the narrowest first
- * @param ofOthers the places of those that read like totals and are none, by {@link
- *     CountsOfOthers}
+ * @param ofOthers the places of those that read like totals and are none, by {@link CountsOfOthers}
  * @param scopes which scopes lie within which
  */
 record Figures(
@@ -62,8 +61,7 @@ record Figures(
 
   /** True for what is asserted and surely read. */
   static boolean isFirm(Claim claim) {
-    return claim.stance() == Stance.ASSERTED
-        && claim.confidence().orElse(1) >= LEAST_CONFIDENCE;
+    return claim.stance() == Stance.ASSERTED && claim.confidence().orElse(1) >= LEAST_CONFIDENCE;
   }
 
   private static Figures of(Attack attack, QuantityPolicy policy, Predicate<Claim> wanted) {
@@ -217,7 +215,7 @@ record Figures(
   /** The next wider kind. */
   Kind wider(Node node) {
     Measure.Domain domain = node.measure().domain();
-    if (addsUp(node)) {
+    if (tree(domain).contains(node.kind())) {
       return tree(domain).parent(node.kind());
     }
     return new Kind(Subjects.parent(domain, node.kind().code()), "");
@@ -225,11 +223,13 @@ record Figures(
 
   /**
    * True if the kind shares no member with its neighbours: not for things and events, which words
-   * alone tell apart, and not for women and children, who are among the other groups.
+   * alone tell apart, and neither for models and nations, of which one may have two names, nor for
+   * women and children, who are among the other groups.
    */
   boolean addsUp(Node node) {
     Measure.Domain domain = node.measure().domain();
     return (domain == Measure.Domain.MUNITIONS || domain == Measure.Domain.PEOPLE)
+        && node.kind().name().isEmpty()
         && tree(domain).contains(node.kind());
   }
 
@@ -251,8 +251,7 @@ record Figures(
       return false;
     }
     // The step below the narrowest kind that holds both must be one that adds up.
-    return addsUp(one.of(below(ofOne, ofOther)))
-        && addsUp(other.of(below(ofOther, ofOne)));
+    return addsUp(one.of(below(ofOne, ofOther))) && addsUp(other.of(below(ofOther, ofOne)));
   }
 
   private static Kind below(List<Kind> lineage, List<Kind> other) {

@@ -33,7 +33,8 @@ final class SameThing {
   /** The dead of a side in the fighting are not among the people of whom others speak. */
   private static boolean isOfWhom(Figure limit, Figure part) {
     boolean militants =
-        !part.kind().code().isEmpty() && PersonGroup.of(part.kind().code()).isA(PersonGroup.MILITANT);
+        !part.kind().code().isEmpty()
+            && PersonGroup.of(part.kind().code()).isA(PersonGroup.MILITANT);
     return !militants || part.kind().equals(limit.kind());
   }
 

@@ -1,6 +1,7 @@
 package org.sitrep.validation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Scopes {
 
   private final Optional<Location> first;
   private final Optional<EventTime> time;
+  private final List<Location> others = new ArrayList<>();
   private final Map<String, Location> places = new HashMap<>();
   private final Set<String> within = new HashSet<>();
   private final Map<Scope, Optional<Scope>> wider = new HashMap<>();
@@ -27,6 +29,15 @@ final class Scopes {
   Scopes(Attack attack) {
     first = attack.locations().stream().findFirst();
     time = attack.time();
+    List<Location> around = first.map(Location::chain).orElse(List.of());
+    for (Location place : attack.locations()) {
+      String kind = place.kind().orElse("");
+      boolean wide = kind.startsWith(COUNTRY) || kind.equals(DIVISION);
+      if (!wide && around.stream().noneMatch(it -> key(it).equals(key(place)))) {
+        others.add(place);
+        places.putIfAbsent(key(place), place);
+      }
+    }
     for (Claim claim : attack.claims()) {
       claim.place().ifPresent(place -> places.putIfAbsent(key(place), place));
     }
@@ -34,14 +45,26 @@ final class Scopes {
 
   /** The scope of a claim. */
   Scope of(Claim claim) {
-    if (claim.place().isEmpty() && claim.time().isEmpty()) {
+    Optional<Location> of = claim.place().or(() -> ofSpeaker(claim));
+    if (of.isEmpty() && claim.time().isEmpty()) {
       return Scope.OF_ATTACK;
     }
-    String place = claim.place().map(this::place).orElse("");
+    String place = of.map(this::place).orElse("");
     Optional<EventTime> own = claim.time().filter(it -> !sameDays(it));
     String days = own.map(EventTime::toEdtf).orElse("");
     own.filter(this::isWithin).ifPresent(it -> within.add(days));
     return new Scope(place, days);
+  }
+
+  /** "The mayor of Lviv" speaks of Lviv, if that is one of several places of the attack. */
+  private Optional<Location> ofSpeaker(Claim claim) {
+    if (others.isEmpty() || claim.sources().size() != 1) {
+      return Optional.empty();
+    }
+    String speaker = " " + Words.plain(claim.sources().get(0).words()) + " ";
+    return others.stream()
+        .filter(place -> speaker.contains(" " + Words.plain(place.name()) + " "))
+        .findFirst();
   }
 
   /** The narrowest scope within which this one is known to lie. */

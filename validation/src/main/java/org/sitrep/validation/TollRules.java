@@ -62,8 +62,7 @@ final class TollRules {
   /** The greatest figure of each toll: the smaller ones are parts of it. */
   private static Map<Toll, Told> tolls(int at, ParsedReport report, QuantityPolicy policy) {
     Map<Toll, Told> tolls = new LinkedHashMap<>();
-    SpeakerKey outlet =
-        report.report().outlet().map(SpeakerKey::of).orElse(SpeakerKey.REPORT);
+    SpeakerKey outlet = report.report().outlet().map(SpeakerKey::of).orElse(SpeakerKey.REPORT);
     for (int i = 0; i < report.attacks().size(); i++) {
       Attack attack = report.attacks().get(i);
       if (attack.scope() != AttackScope.FOCUS) {

@@ -29,14 +29,17 @@ final class CodedFigures {
 
   private static final Pattern SOME =
       Pattern.compile(
-          "\\bof (them|whom|which|the|those|these)\\b|\\bthe wounded\\b");
+          "\\bof (them|whom|which|those|these|the (dead|wounded|killed))\\b|\\bthe wounded\\b");
+  private static final Pattern WIDE =
+      Pattern.compile("(?i).*\\b(region|province|oblast|governorate|state|county)\\b.*");
   private static final Pattern SINGLE = Pattern.compile("^an? |\\b(?:with|by|launched|fired) an? ");
   private static final Pattern MORE = Pattern.compile("\\b(others?|another|more)\\b");
   private static final Pattern ALL = Pattern.compile("^(all|both) ");
   private static final Pattern THING =
       Pattern.compile(
-          "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens of)"
-              + " ([\\p{L}\\d -]+?)(?= (?:was|were|had|have|on|in|at|and|destroyed|damaged)\\b|[.,]|$)");
+          "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens"
+              + " of) ([\\p{L}\\d -]+?)(?="
+              + " (?:was|were|had|have|on|in|at|and|destroyed|damaged)\\b|[.,]|$)");
 
   private final JsonNode record;
   private final Map<String, Attack.Builder> attacks = new LinkedHashMap<>();
@@ -68,7 +71,7 @@ final class CodedFigures {
       Attack.Builder builder = Attack.builder();
       builder.id(attack.get("id").asString());
       builder.scope(AttackScope.valueOf(attack.get("scope").asString()));
-      attack.get("places").forEach(it -> builder.addLocations(Location.of(it.asString())));
+      places(attack.get("places")).forEach(builder::addLocations);
       attacks.put(attack.get("id").asString(), builder);
       JsonNode first = attack.get("places").path(0);
       firstPlaces.put(attack.get("id").asString(), first.isString() ? first.asString() : "");
@@ -89,6 +92,17 @@ final class CodedFigures {
       index++;
     }
     return attacks.values().stream().map(it -> (Attack) it.build()).toList();
+  }
+
+  /** The places, the first within the second if that is called a region or the like. */
+  private static List<Location> places(JsonNode names) {
+    List<Location> places = new ArrayList<>();
+    names.forEach(name -> places.add(Location.of(name.asString())));
+    if (places.size() > 1 && WIDE.matcher(places.get(1).name()).matches()) {
+      Location.Builder first = Location.builder().name(places.get(0).name());
+      places.set(0, first.within(places.get(1)).build());
+    }
+    return places;
   }
 
   private Claim.Builder claim(int index, JsonNode coded) {

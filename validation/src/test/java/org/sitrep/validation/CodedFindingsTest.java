@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How many of the disagreements that people coded by hand the checker finds, and how many of its
- * findings are such, given their figures and the places of these. The data lie outside of this repository; without them the
- * test is skipped.
+ * findings are such, given their figures and the places of these. The data lie outside of this
+ * repository; without them the test is skipped.
  */
 class CodedFindingsTest {
 

@@ -249,6 +249,7 @@ final class Oracle {
           Kind parent = parent(node.kind(), domain);
           boolean adds =
               (domain == Measure.Domain.MUNITIONS || domain == Measure.Domain.PEOPLE)
+                  && node.kind().name().isEmpty()
                   && !Subjects.overlaps(domain, node.kind().code());
           if (adds) {
             parts

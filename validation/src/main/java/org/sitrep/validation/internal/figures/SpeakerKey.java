@@ -29,8 +29,11 @@ public record SpeakerKey(String name) implements Comparable<SpeakerKey> {
     List<String> kept = new ArrayList<>(tokens);
     kept.removeIf(token -> NAMES.titles().contains(token) || NAMES.voices().contains(token));
     // "the governor" has no other name.
-    List<String> name = kept.isEmpty() ? tokens : kept;
-    return new SpeakerKey(NAMES.phrases().getOrDefault(String.join(" ", name), String.join(" ", name)));
+    String name = String.join(" ", kept.isEmpty() ? tokens : kept);
+    if (name.isEmpty()) {
+      name = String.join(" ", plain(words));
+    }
+    return new SpeakerKey(NAMES.phrases().getOrDefault(name, name));
   }
 
   /**
