@@ -117,6 +117,9 @@ final class ClaimRules {
 
   /** Names each figure denied with the first figure of another speaker that it may be. */
   private void disputes(QuantityPolicy policy) {
+    if (attack.claims().stream().noneMatch(claim -> claim.stance() == Stance.DENIED)) {
+      return;
+    }
     SpeakerKeys speakers = new SpeakerKeys(attack.claims());
     Scopes scopes = new Scopes(attack);
     Map<Node, List<Denied>> denied = new HashMap<>();
@@ -130,9 +133,6 @@ final class ClaimRules {
             .computeIfAbsent(node, key -> new ArrayList<>())
             .add(new Denied(i, count, speakers.of(claim)));
       }
-    }
-    if (denied.isEmpty()) {
-      return;
     }
     Set<Integer> told = new HashSet<>();
     for (Figure figure : Figures.of(attack, policy).all()) {

@@ -18,6 +18,9 @@ final class ResponsibilityRules {
   private ResponsibilityRules() {}
 
   static void check(Attack attack, Findings findings) {
+    if (attack.claims().stream().noneMatch(it -> it.assertion() instanceof Responsibility)) {
+      return;
+    }
     Set<String> gone = Standing.replaced(attack, new SpeakerKeys(attack.claims()));
     Map<String, Findings.Place> claimed = new LinkedHashMap<>();
     Map<String, Findings.Place> denied = new LinkedHashMap<>();

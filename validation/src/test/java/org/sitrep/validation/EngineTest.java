@@ -214,6 +214,7 @@ class EngineTest {
   @Test
   void boundsOfThingsNameThem() {
     Subject houses = Subject.builder().words("houses").build();
+    Subject house = Subject.builder().words("house").build();
     Count damaged =
         Count.builder()
             .measure(Measure.DAMAGED)
@@ -221,7 +222,7 @@ class EngineTest {
             .subject(houses)
             .build();
     assertThat(CHECKER.infer(attack(claim(damaged))).stream().map(Bound::subject))
-        .contains(Optional.of(houses));
+        .contains(Optional.of(house));
   }
 
   @Test
@@ -240,7 +241,7 @@ class EngineTest {
                 + " 12.");
     ConsistencyResult ofTwo =
         CHECKER.check(attack(casualties, claim(count(Measure.KILLED, 13), "B")));
-    assertThat(ofTwo.verdict()).isEqualTo(Verdict.CONSISTENT);
+    assertThat(ofTwo.verdict()).isEqualTo(Verdict.DISAGREEING);
     assertThat(ofTwo.findings())
         .extracting(finding -> finding.rule() + ": " + finding.message())
         .containsExactly(
@@ -270,9 +271,7 @@ class EngineTest {
     Claim another = claim(count(Measure.KILLED, "MILITANT", 4), "B");
 
     assertThat(CHECKER.check(attack(none, insurgents)).findings()).isEmpty();
-    assertThat(CHECKER.check(attack(none, another)).findings())
-        .extracting(Finding::rule)
-        .containsExactly("parts-difference");
+    assertThat(CHECKER.check(attack(none, another)).findings()).isEmpty();
     Claim neither = claim(count(Measure.CASUALTIES, 0), "A");
     assertThat(CHECKER.check(attack(neither, insurgents)).findings()).isEmpty();
   }

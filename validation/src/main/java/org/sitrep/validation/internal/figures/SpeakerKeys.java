@@ -3,6 +3,7 @@ package org.sitrep.validation.internal.figures;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +26,21 @@ public final class SpeakerKeys {
   /** With more names than these, only equal ones are one. */
   private static final int MOST = 2_000;
 
+  private final Map<String, SpeakerKey> named = new HashMap<>();
   private final Map<SpeakerKey, SpeakerKey> roots = new HashMap<>();
 
   /** Learns the names of all who speak. */
   public SpeakerKeys(Collection<Claim> claims) {
     Set<SpeakerKey> all = new TreeSet<>();
+    Set<Source> seen = new HashSet<>();
     for (Claim claim : claims) {
       for (Source source : claim.sources()) {
+        if (!seen.add(source)) {
+          continue;
+        }
         Iterator<SpeakerKey> names = SpeakerKey.all(source).iterator();
         SpeakerKey first = names.next();
+        named.put(source.words(), first);
         all.add(first);
         names.forEachRemaining(
             name -> {
@@ -59,7 +66,8 @@ public final class SpeakerKeys {
 
   /** The speaker that a source is. */
   public SpeakerKey of(Source source) {
-    return root(SpeakerKey.of(source.words()));
+    SpeakerKey known = named.get(source.words());
+    return root(known == null ? SpeakerKey.of(source.words()) : known);
   }
 
   private void alike(List<SpeakerKey> names) {
