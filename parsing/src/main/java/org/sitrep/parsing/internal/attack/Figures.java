@@ -11,6 +11,9 @@ import org.sitrep.parsing.internal.count.CountMention;
 /** The figures of a text so far, and which of them took the place of which. */
 final class Figures {
 
+  /** How many figures back one can take the place of another. */
+  private static final int MEMORY = 60;
+
   private final List<Figure> figures = new ArrayList<>();
   private final BitSet linked = new BitSet();
 
@@ -39,7 +42,7 @@ final class Figures {
 
   /** Index of the last figure of the same thing and speaker that is old where this is not; or -1. */
   private int counterpart(Figure figure) {
-    for (int i = figures.size() - 1; i >= 0; i--) {
+    for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - MEMORY); i--) {
       Figure other = figures.get(i);
       if (other.draft() == figure.draft()
           && other.isOld() != figure.isOld()

