@@ -73,7 +73,7 @@ public final class ReportReading {
             language.lexicon(),
             gazetteer,
             language.responsibility(),
-            report.outlet().filter(outlet -> isParty(outlet, language)).orElse(null));
+            report.outlet().map(outlet -> isParty(outlet, language) ? outlet : "").orElse(null));
     AttackReader attacks =
         new AttackReader(document, language.lexicon(), gazetteer, language.targets(), published);
     NumberAccount account =

@@ -107,7 +107,8 @@ final class DeedRules {
     Actors actors = sentence.actors();
     if (actors.isOurs(doer)) {
       String outlet = sentence.party();
-      return doer.to() - doer.from() > 1 ? actors.words(doer) : outlet;
+      boolean quoted = outlet == null && sentence.isPublished();
+      return quoted ? null : doer.to() - doer.from() > 1 ? actors.words(doer) : outlet;
     }
     String outlet = sentence.party();
     if (outlet == null) {

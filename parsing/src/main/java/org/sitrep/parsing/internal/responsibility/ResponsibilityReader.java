@@ -25,7 +25,8 @@ public final class ResponsibilityReader {
   /**
    * Reads one document; its sentences are given one by one, in order.
    *
-   * @param party the publisher, where it is itself a party to the fighting
+   * @param party the publisher, where it is itself a party to the fighting; empty for another
+   *     publisher, null where none is named
    */
   public ResponsibilityReader(
       Document document,

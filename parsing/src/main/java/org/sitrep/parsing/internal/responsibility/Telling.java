@@ -33,6 +33,7 @@ final class Telling {
   private final Actors actors;
   private final Syntax syntax;
   private final List<Speech> speeches;
+  /** The publisher where it is a party, empty where another one is named; null for none. */
   private final @Nullable String party;
 
   /** Who is accused by what the sentences before tell, for "denied it"; empty if nobody is. */
@@ -81,9 +82,14 @@ final class Telling {
     return document.tokens();
   }
 
+  /** True if the report names a publisher, be it a party to the fighting or not. */
+  boolean isPublished() {
+    return party != null;
+  }
+
   /** The publisher, where it is itself a party to the fighting. */
   @Nullable String party() {
-    return party;
+    return party == null || party.isEmpty() ? null : party;
   }
 
   /** Who was accused last; empty if nobody was. */

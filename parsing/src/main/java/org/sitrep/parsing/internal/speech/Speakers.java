@@ -116,7 +116,8 @@ final class Speakers {
             || domain == Domain.TOLL
             || domain == Domain.BODY
             || domain == Domain.STATE;
-    return !mute || isSpeaker(phrase);
+    boolean asked = lexicon.is(document.token(phrase.from()), WordClass.REL);
+    return !asked && (!mute || isSpeaker(phrase));
   }
 
   /** Index of the first token of a name, before which only a preposition stands. */

@@ -102,13 +102,19 @@ public final class SpeechReader {
     if (subjects.isEmpty() || clause.is(VerbTag.CITE)) {
       return null;
     }
-    Phrase subject = subjects.get(0);
+    Phrase subject = first(subjects.get(0), syntax);
     int from = speakers.nameFrom(subject);
     int to = Math.max(speakers.nameTo(tree, subject), subject.to());
     if (from <= clause.verb() && clause.verb() < to) {
       to = clause.verb();
     }
-    List<Source> sources = speakers.named(subject, subjects, tree, from, to);
+    List<Source> sources =
+        speakers.named(
+            subject,
+            subjects.size() > 1 ? subjects : members(subject, syntax),
+            tree,
+            from,
+            to);
     if (sources == null) {
       return null;
     }
@@ -123,6 +129,20 @@ public final class SpeechReader {
     return outlet == null ? speech : speech.through(outlet);
   }
 
+  /** "a captain and a soldier told Reuters": the first of those joined. */
+  private Phrase first(Phrase subject, Syntax syntax) {
+    Phrase first = subject;
+    Tree tree = syntax.tree();
+    while (tree.relation(first.anchor()).base() == Relation.CONJ) {
+      Phrase before = syntax.phrase(tree.head(first.anchor()));
+      if (before == null || !speakers.isSpeakerByName(before)) {
+        return first;
+      }
+      first = before;
+    }
+    return first;
+  }
+
   private boolean speaks(Clause clause, Tree tree) {
     boolean content = tree.child(clause.verb(), Relation.CCOMP) >= 0;
     return clause.is(VerbTag.SPEECH)
@@ -131,21 +151,34 @@ public final class SpeechReader {
   }
 
   /** Who speaks; where the tree gives the verb nobody, who stands right beside it. */
-  private static List<Phrase> speaking(Clause clause, Syntax syntax) {
+  private List<Phrase> speaking(Clause clause, Syntax syntax) {
     if (clause.is(Trait.PASSIVE) && clause.is(Trait.AUXILIARY)) {
       return agents(clause);
     }
-    if (!clause.subjects().isEmpty() && !clause.is(Trait.PASSIVE)) {
+    if (!clause.subjects().isEmpty()) {
       return clause.subjects();
     }
-    List<Phrase> beside = new ArrayList<>();
+    Phrase beside = clause.is(Trait.GOING) ? null : beside(clause, syntax);
+    return beside == null ? List.of() : List.of(beside);
+  }
+
+  private @Nullable Phrase beside(Clause clause, Syntax syntax) {
+    Phrase before = null;
+    Phrase behind = null;
     for (Phrase phrase : syntax.phrases()) {
-      boolean near = phrase.to() == clause.from() || phrase.from() == clause.to();
-      if (near && beside.isEmpty() && !phrase.isQuantified() && !clause.is(Trait.GOING)) {
-        beside.add(phrase);
+      boolean counted = phrase.quantity() != null && !phrase.quantity().article();
+      boolean ends =
+          phrase.to() == clause.from()
+              || syntax.tree().spanTo(phrase.anchor()) == clause.from();
+      if (ends && phrase.to() <= clause.from() && !counted) {
+        if (speakers.isSpeakerByName(phrase)) {
+          return phrase;
+        }
+        before = phrase;
       }
+      behind = phrase.from() == clause.to() && !counted ? phrase : behind;
     }
-    return beside.isEmpty() ? clause.subjects() : beside;
+    return before != null || clause.is(VerbTag.TELL) ? before : behind;
   }
 
   private static List<Phrase> agents(Clause clause) {

@@ -65,7 +65,7 @@ class CountReaderTest {
           Two bombers blew themselves up.                                 | KILLED 2 MILITANT
           Four of the dead were children.                                 | KILLED 4 CHILD
           Three of the 12 people killed were women.                       | KILLED 12; KILLED 3 WOMAN
-          One of the four rebels detained in the raid was a rebel leader. | CAPTURED 4 MILITANT; CAPTURED 1 MILITANT
+          One of the four rebels detained in the raid was a rebel leader. | CAPTURED 4 MILITANT; CAPTURED 1
           The blast killed the mayor, his driver and three guards.        | KILLED 3
           Troops captured a rebel chief, his brother and two others.      | CAPTURED 2
           Two drones crashed before reaching the base.                    | MISSED 2 DRONE

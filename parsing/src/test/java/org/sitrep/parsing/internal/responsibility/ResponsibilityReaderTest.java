@@ -99,7 +99,7 @@ class ResponsibilityReaderTest {
 
   @Test
   void blamesEachOfSeveral() {
-    assertThat(Readings.responsibilities("The army blamed both Ruritania and the Front for it."))
+    assertThat(Readings.responsibilities("The army blamed both Ruritania and the Front."))
         .containsExactly("BLAMED Ruritania (The army)", "BLAMED the Front (The army)");
   }
 
