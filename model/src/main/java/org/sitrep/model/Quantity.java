@@ -54,8 +54,8 @@ public interface Quantity {
   /**
    * The quantity in words and digits, as {@link #parse} reads it: {@code exactly 15}, {@code around
    * 10}, {@code at least 13}, {@code at most 5}, {@code 10 to 15}, {@code vaguely 24 or more},
-   * {@code all 36}, {@code none}; behind it the words of the text in quotation marks, if there are any. It is what
-   * {@code toString} gives.
+   * {@code all 36}, {@code none}; behind it the words of the text in quotation marks, if there are
+   * any. It is what {@code toString} gives.
    */
   @JsonIgnore
   @Value.NonAttribute

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.AttackScope;
 import org.sitrep.model.Measure;
 import org.sitrep.model.TimePrecision;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.gazetteer.Place;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
-import org.sitrep.parsing.internal.clause.Phrase;
-import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
@@ -281,10 +281,7 @@ final class Drafts {
     }
     boolean fronted = false;
     for (PlaceMention place : reading.places()) {
-      fronted |=
-          place.from() <= reading.from() + 3
-              && place.rank() >= 1
-              && place.isScene();
+      fronted |= place.from() <= reading.from() + 3 && place.rank() >= 1 && place.isScene();
     }
     return strikes && fronted;
   }
@@ -357,9 +354,7 @@ final class Drafts {
   private static @Nullable String country(Collection<PlaceMention> places) {
     for (PlaceMention mention : places) {
       Place place = mention.place();
-      if (mention.isScene()
-          && place != null
-          && !place.country().isEmpty()) {
+      if (mention.isScene() && place != null && !place.country().isEmpty()) {
         return place.country();
       }
     }

@@ -40,7 +40,9 @@ final class Figures {
     figures.add(figure);
   }
 
-  /** Index of the last figure of the same thing and speaker that is old where this is not; or -1. */
+  /**
+   * Index of the last figure of the same thing and speaker that is old where this is not; or -1.
+   */
   private int counterpart(Figure figure) {
     for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - MEMORY); i--) {
       Figure other = figures.get(i);

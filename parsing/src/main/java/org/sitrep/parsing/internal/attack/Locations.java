@@ -104,9 +104,7 @@ final class Locations {
         location
             .point(new GeoPoint(place.latitude(), place.longitude()))
             .precision(
-                mention.role() == PlaceMention.Role.NEAR
-                    ? PlacePrecision.NEAR
-                    : precision(place));
+                mention.role() == PlaceMention.Role.NEAR ? PlacePrecision.NEAR : precision(place));
       }
     }
     return location.build();

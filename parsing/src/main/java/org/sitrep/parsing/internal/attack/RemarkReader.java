@@ -1,6 +1,5 @@
 package org.sitrep.parsing.internal.attack;
 
-import org.sitrep.parsing.internal.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,13 +8,14 @@ import org.sitrep.model.Measure;
 import org.sitrep.model.MunitionType;
 import org.sitrep.model.MunitionUse;
 import org.sitrep.model.Undisclosed;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
-import org.sitrep.parsing.internal.clause.Phrase;
-import org.sitrep.parsing.internal.clause.Clause;
-import org.sitrep.parsing.internal.clause.Syntax;
+import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
 import org.sitrep.parsing.internal.text.WordSet;
@@ -61,16 +61,21 @@ public final class RemarkReader {
   /** "missiles hit the base": a plural without a number, as subject or object of a known verb. */
   private @Nullable Remark use(Clause clause) {
     Clause verb = clause;
-    if (verb.form() == null || verb.is(Clause.Trait.NEGATED) || verb.is(Clause.Trait.POSSIBLE) || clause.is(Clause.Trait.POSSIBLE)) {
+    if (verb.form() == null
+        || verb.is(Clause.Trait.NEGATED)
+        || verb.is(Clause.Trait.POSSIBLE)
+        || clause.is(Clause.Trait.POSSIBLE)) {
       return null;
     }
     Remark subject =
-        first(clause.subjects(), verb, verb.is(Clause.Trait.PASSIVE) ? Frame.Role.OBJECT : Frame.Role.SUBJECT);
+        first(
+            clause.subjects(),
+            verb,
+            verb.is(Clause.Trait.PASSIVE) ? Frame.Role.OBJECT : Frame.Role.SUBJECT);
     return subject != null ? subject : first(clause.objects(), verb, Frame.Role.OBJECT);
   }
 
-  private static @Nullable Remark first(
-      List<Phrase> phrases, Clause verb, Frame.Role role) {
+  private static @Nullable Remark first(List<Phrase> phrases, Clause verb, Frame.Role role) {
     for (Phrase phrase : phrases) {
       Noun noun = phrase.noun();
       if (noun == null || verb.form() == null || phrase.isQuantified() || phrase.isDefinite()) {
@@ -102,7 +107,11 @@ public final class RemarkReader {
   /** "had at first spoken of ballistic missiles". */
   private @Nullable Remark spokenOf(Clause clause, int from) {
     Clause verb = clause;
-    boolean speaks = verb.isLemma("speak of") || verb.isLemma("speak") || verb.isLemma("talk") || verb.isLemma("mention");
+    boolean speaks =
+        verb.isLemma("speak of")
+            || verb.isLemma("speak")
+            || verb.isLemma("talk")
+            || verb.isLemma("mention");
     if (!speaks || verb.is(Clause.Trait.NEGATED)) {
       return null;
     }

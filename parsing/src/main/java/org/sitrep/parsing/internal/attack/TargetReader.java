@@ -1,16 +1,16 @@
 package org.sitrep.parsing.internal.attack;
 
-import org.sitrep.parsing.internal.lexicon.WordClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.TargetType;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.PhraseTable;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
-import org.sitrep.parsing.internal.clause.Phrase;
-import org.sitrep.parsing.internal.clause.Clause;
-import org.sitrep.parsing.internal.clause.Syntax;
+import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.KnownWords;
 
@@ -57,8 +57,7 @@ public final class TargetReader {
         }
       }
       for (Clause.Complement complement : clause.complements()) {
-        boolean aimed =
-            complement.is(WordClass.AIM);
+        boolean aimed = complement.is(WordClass.AIM);
         Found found = aimed ? found(document, complement.phrase()) : null;
         if (found != null) {
           return found;

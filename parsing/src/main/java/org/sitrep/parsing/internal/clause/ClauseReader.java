@@ -133,10 +133,8 @@ final class ClauseReader {
   /** "are missing", "is in custody": a verb made of "be" and what stands behind it. */
   private @Nullable VerbForm state(int predicate) {
     int mark = tree.child(predicate, Relation.CASE);
-    Match<VerbForm> match =
-        lexicon.verbs().longest(tokens, mark < 0 ? predicate : mark, tree.to());
-    boolean state =
-        match != null && match.entry().verb().lemma().startsWith(lexicon.being() + ' ');
+    Match<VerbForm> match = lexicon.verbs().longest(tokens, mark < 0 ? predicate : mark, tree.to());
+    boolean state = match != null && match.entry().verb().lemma().startsWith(lexicon.being() + ' ');
     return match != null && state ? match.entry() : null;
   }
 
@@ -168,7 +166,10 @@ final class ClauseReader {
       if (auxiliary) {
         traits.add(Trait.AUXILIARY);
       }
-      if ((auxiliary || relation == Relation.ADVMOD || relation == Relation.CC || relation == Relation.DET)
+      if ((auxiliary
+              || relation == Relation.ADVMOD
+              || relation == Relation.CC
+              || relation == Relation.DET)
           && lexicon.is(token, WordClass.NEGATION)) {
         traits.add(Trait.NEGATED);
       }
@@ -411,7 +412,9 @@ final class ClauseReader {
   private List<Integer> described(int last, List<Integer> members) {
     int at = last;
     List<Integer> all = new ArrayList<>(members);
-    while (tree.relation(at).base() == Relation.CONJ && isMunition(at) && isMunition(tree.head(at))) {
+    while (tree.relation(at).base() == Relation.CONJ
+        && isMunition(at)
+        && isMunition(tree.head(at))) {
       at = tree.head(at);
       all = members(at);
     }
@@ -476,7 +479,8 @@ final class ClauseReader {
     for (int i = 0; i < tree.childCount(verb); i++) {
       int child = tree.child(verb, i);
       Relation relation = tree.relation(child);
-      boolean object = relation == Relation.OBJ || relation == Relation.OBL && isCounted(child, verb);
+      boolean object =
+          relation == Relation.OBJ || relation == Relation.OBL && isCounted(child, verb);
       if (object && !isNearer(verb, child)) {
         addMeant(verb, child, found);
       }
@@ -554,9 +558,7 @@ final class ClauseReader {
   private void addComplements(int first, List<Complement> found) {
     Phrase opening = phrases.get(first);
     int word =
-        opening == null
-            ? tree.child(first, Relation.CASE)
-            : Syntax.preposition(tree, opening);
+        opening == null ? tree.child(first, Relation.CASE) : Syntax.preposition(tree, opening);
     for (int member : members(first)) {
       Phrase phrase = phrases.get(member);
       if (phrase != null) {

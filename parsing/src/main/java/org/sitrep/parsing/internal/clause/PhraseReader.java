@@ -44,7 +44,10 @@ final class PhraseReader {
     for (int i = 0; i < quantities.size(); i++) {
       QuantityMention quantity = quantities.get(i);
       QuantityMention next = i + 1 < quantities.size() ? quantities.get(i + 1) : null;
-      if (quantity.all() && next != null && isExcept(quantity.to()) && next.from() == quantity.to() + 1) {
+      if (quantity.all()
+          && next != null
+          && isExcept(quantity.to())
+          && next.from() == quantity.to() + 1) {
         excepted.add(next.from());
       } else {
         bind(quantity);
@@ -79,7 +82,20 @@ final class PhraseReader {
 
   private boolean isRole(int i) {
     return switch (tree.relation(i).base()) {
-      case COMPOUND, FLAT, FIXED, GOESWITH, NUMMOD, AMOD, DET, CASE, CC, MARK, PUNCT, AUX, COP, ADVMOD ->
+      case COMPOUND,
+          FLAT,
+          FIXED,
+          GOESWITH,
+          NUMMOD,
+          AMOD,
+          DET,
+          CASE,
+          CC,
+          MARK,
+          PUNCT,
+          AUX,
+          COP,
+          ADVMOD ->
           false;
       default -> true;
     };
@@ -264,7 +280,11 @@ final class PhraseReader {
   }
 
   private void put(int anchor, int head, QuantityMention quantity) {
-    phrases.put(anchor, anchor == head && covers(quantity, head) ? bare(head, quantity) : counted(anchor, head, quantity));
+    phrases.put(
+        anchor,
+        anchor == head && covers(quantity, head)
+            ? bare(head, quantity)
+            : counted(anchor, head, quantity));
   }
 
   private static boolean covers(QuantityMention quantity, int token) {
@@ -451,7 +471,9 @@ final class PhraseReader {
       int word = tree.child(child, Relation.CASE);
       if (word >= 0 && child > phrase.anchor() && lexicon.is(tokens.get(word), WordClass.PART)) {
         Phrase whole = phrases.get(child);
-        return whole == null || whole == phrase || child == phrase.head() ? phrase : phrase.of(whole);
+        return whole == null || whole == phrase || child == phrase.head()
+            ? phrase
+            : phrase.of(whole);
       }
     }
     return ofNext(phrase);
@@ -464,15 +486,13 @@ final class PhraseReader {
       return phrase;
     }
     int next = lexicon.is(tokens.get(of + 1), WordClass.DEFINITE) ? of + 2 : of + 1;
-    Match<Noun> match =
-        next < tree.to() ? lexicon.nouns().longest(tokens, next, tree.to()) : null;
+    Match<Noun> match = next < tree.to() ? lexicon.nouns().longest(tokens, next, tree.to()) : null;
     if (match == null) {
       return phrase;
     }
     int head = next + match.length() - 1;
     Determination known = next > of + 1 ? Determination.DEFINITE : Determination.OPEN;
     return phrase.of(
-        new Phrase(
-            head, head, of + 1, head + 1, null, match.entry(), null, null, known));
+        new Phrase(head, head, of + 1, head + 1, null, match.entry(), null, null, known));
   }
 }

@@ -8,14 +8,9 @@ final class CountRules {
   /** What is told of the phrase itself. */
   static final List<CountRule> OWN =
       List.of(
+          new CountRule("noun", "There were no casualties. -> KILLED 0, WOUNDED 0", NounRules::own),
           new CountRule(
-              "noun",
-              "There were no casualties. -> KILLED 0, WOUNDED 0",
-              NounRules::own),
-          new CountRule(
-              "of-state",
-              "Rescuers took in 92 of the wounded. -> WOUNDED 92",
-              GroupRules::ofState),
+              "of-state", "Rescuers took in 92 of the wounded. -> WOUNDED 92", GroupRules::ofState),
           new CountRule(
               "toll",
               "The death toll rose from 11 to 12. -> KILLED 11, KILLED 12",
@@ -25,9 +20,7 @@ final class CountRules {
               "Two missiles fired from the coast were shot down. -> FIRED 2, INTERCEPTED 2",
               FrameRules::verbs),
           new CountRule(
-              "means",
-              "Rebels attacked the town with 15 rockets. -> FIRED 15",
-              FrameRules::means),
+              "means", "Rebels attacked the town with 15 rockets. -> FIRED 15", FrameRules::means),
           new CountRule(
               "noun-of",
               "The army announced the interception of 13 rockets. -> INTERCEPTED 13",
@@ -41,17 +34,13 @@ final class CountRules {
               "A plane took 17 wounded soldiers to the capital. -> WOUNDED 17",
               NounRules::modified),
           new CountRule(
-              "predicate",
-              "The blast left five people dead. -> KILLED 5",
-              NounRules::predicate),
+              "predicate", "The blast left five people dead. -> KILLED 5", NounRules::predicate),
           new CountRule(
               "with-wounds",
               "The hospital received 110 soldiers with burns. -> WOUNDED 110",
               HarmRules::wounds),
           new CountRule(
-              "suffer",
-              "Two tankers suffered minor damage. -> DAMAGED 2",
-              HarmRules::suffered),
+              "suffer", "Two tankers suffered minor damage. -> DAMAGED 2", HarmRules::suffered),
           new CountRule(
               "damage-to",
               "The blast caused damage to three houses. -> DAMAGED 3",
@@ -61,10 +50,7 @@ final class CountRules {
               "listed",
               "The enemy launched: four missiles and 36 drones. -> FIRED 4, FIRED 36",
               FrameRules::listed),
-          new CountRule(
-              "among",
-              "The dead included two children. -> KILLED 2",
-              GroupRules::among));
+          new CountRule("among", "The dead included two children. -> KILLED 2", GroupRules::among));
 
   /** What is told of those beside which it stands. */
   static final List<CountRule> SHARED =

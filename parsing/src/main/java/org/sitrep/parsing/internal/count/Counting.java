@@ -40,7 +40,12 @@ final class Counting {
    */
   record Place(Clause clause, Frame.Role role) {}
 
-  Counting(Lexicon lexicon, Document document, Syntax syntax, Antecedents before, @Nullable Clause heading) {
+  Counting(
+      Lexicon lexicon,
+      Document document,
+      Syntax syntax,
+      Antecedents before,
+      @Nullable Clause heading) {
     this.lexicon = lexicon;
     this.document = document;
     this.syntax = syntax;

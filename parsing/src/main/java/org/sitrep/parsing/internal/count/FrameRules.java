@@ -47,8 +47,10 @@ final class FrameRules {
   private static boolean isMixed(List<Candidate> found) {
     Measure harm = null;
     for (Candidate candidate : found) {
-      boolean counts = candidate.measure() == Measure.KILLED || candidate.measure() == Measure.WOUNDED;
-      boolean none = candidate.phrase().quantity() != null && candidate.phrase().quantity().isNone();
+      boolean counts =
+          candidate.measure() == Measure.KILLED || candidate.measure() == Measure.WOUNDED;
+      boolean none =
+          candidate.phrase().quantity() != null && candidate.phrase().quantity().isNone();
       if (counts && !none && harm != null && harm != candidate.measure()) {
         return true;
       }
@@ -76,7 +78,8 @@ final class FrameRules {
     if (isPlanted(phrase, frame.measure(), clause, sentence)) {
       return;
     }
-    Measure measure = landing(grounded(frame.measure(), phrase, clause, sentence), clause, sentence);
+    Measure measure =
+        landing(grounded(frame.measure(), phrase, clause, sentence), clause, sentence);
     if (clause.is(VerbTag.HARM) && phrase.quantity() != null && phrase.quantity().isNone()) {
       found.add(new Candidate(Measure.KILLED, Domain.PERSON, phrase, clause));
     }
@@ -88,7 +91,8 @@ final class FrameRules {
     if (verb == null) {
       return null;
     }
-    Domain antecedent = phrase.isBare() || phrase.domain() == Domain.PRONOUN ? sentence.antecedent(phrase) : null;
+    Domain antecedent =
+        phrase.isBare() || phrase.domain() == Domain.PRONOUN ? sentence.antecedent(phrase) : null;
     Frame frame = Frames.of(verb, place.role(), phrase, antecedent);
     Clause clause = place.clause();
     // "six injured", "five landed": without an auxiliary nothing tells the voice but the verb
@@ -113,10 +117,10 @@ final class FrameRules {
 
   private static boolean isPlanted(
       Phrase phrase, Measure measure, Clause clause, Counting sentence) {
-    boolean flies =
-        measure == Measure.FIRED || measure == Measure.HIT || measure == Measure.MISSED;
+    boolean flies = measure == Measure.FIRED || measure == Measure.HIT || measure == Measure.MISSED;
     Noun kind = phrase.kind();
-    boolean planted = kind != null && kind.domain() == Domain.MUNITION && PLANTED.contains(kind.code());
+    boolean planted =
+        kind != null && kind.domain() == Domain.MUNITION && PLANTED.contains(kind.code());
     // a bomb that explodes was planted, unless the text has told that bombs were dropped
     boolean dropped = sentence.before().totalOf() == Measure.Domain.MUNITIONS;
     return flies && (planted || clause.is(VerbTag.BLAST) && phrase.is("BOMB") && !dropped);

@@ -80,7 +80,9 @@ final class GroupRules {
     return group;
   }
 
-  /** "two of them children", "Two of the four killed were children": what the number is said to be. */
+  /**
+   * "two of them children", "Two of the four killed were children": what the number is said to be.
+   */
   private static @Nullable Phrase said(Phrase phrase, Counting sentence) {
     Phrase head = sentence.host(phrase);
     boolean subject = sentence.tree().relation(phrase.anchor()).base() == Relation.NSUBJ;
@@ -95,8 +97,7 @@ final class GroupRules {
           other.isPronoun()
               && sentence.is(sentence.preposition(other), WordClass.MEMBER)
               && (sentence.host(other) == phrase
-                  || sentence.tree().head(other.anchor())
-                      == sentence.tree().head(phrase.anchor()));
+                  || sentence.tree().head(other.anchor()) == sentence.tree().head(phrase.anchor()));
       if (among) {
         return true;
       }
@@ -181,7 +182,12 @@ final class GroupRules {
       if (!clause.isFact()) {
         continue;
       }
-      Phrase group = clause.is(VerbTag.INCLUDE) && !clause.subjects().isEmpty() && !clause.subjects().contains(phrase) ? clause.subjects().get(0) : null;
+      Phrase group =
+          clause.is(VerbTag.INCLUDE)
+                  && !clause.subjects().isEmpty()
+                  && !clause.subjects().contains(phrase)
+              ? clause.subjects().get(0)
+              : null;
       for (Complement complement : clause.complements()) {
         group = complement.is(WordClass.MEMBER) ? complement.phrase() : group;
       }
@@ -195,8 +201,7 @@ final class GroupRules {
     return List.of();
   }
 
-  private static List<Candidate> ofGroup(
-      Phrase phrase, @Nullable Phrase group, Counting sentence) {
+  private static List<Candidate> ofGroup(Phrase phrase, @Nullable Phrase group, Counting sentence) {
     Noun noun = group == null ? null : group.noun();
     if (group == null || group == phrase) {
       return List.of();
@@ -205,7 +210,8 @@ final class GroupRules {
     if (state != null && isPeople(phrase)) {
       return List.of(new Candidate(state, Domain.PERSON, phrase, null, Link.PART));
     }
-    boolean attack = noun != null && (noun.domain() == Domain.ATTACK || noun.code().equals("SALVO"));
+    boolean attack =
+        noun != null && (noun.domain() == Domain.ATTACK || noun.code().equals("SALVO"));
     if (attack && phrase.domain() == Domain.MUNITION) {
       return List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase, null));
     }

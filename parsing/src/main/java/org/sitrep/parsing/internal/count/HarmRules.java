@@ -32,7 +32,9 @@ final class HarmRules {
   /** "two tankers suffered minor damage", "six guards sustained burns". */
   static List<Candidate> suffered(Phrase phrase, Counting sentence) {
     for (Clause clause : sentence.syntax().clauses()) {
-      if (clause.isFact() && clause.is(Clause.Trait.PASSIVE) && isBrought(phrase, clause, sentence)) {
+      if (clause.isFact()
+          && clause.is(Clause.Trait.PASSIVE)
+          && isBrought(phrase, clause, sentence)) {
         return List.of(new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, clause));
       }
       if (!clause.is(VerbTag.SUFFER) || !clause.isFact() || !clause.subjects().contains(phrase)) {

@@ -38,9 +38,7 @@ final class NounRules {
   /** "both strikes" counts none: it points to those told of before. */
   private static List<Candidate> attacks(Phrase phrase, Counting sentence) {
     QuantityMention quantity = phrase.quantity();
-    return quantity == null
-            || quantity.isNone()
-            || sentence.is(quantity.from(), WordClass.TOTAL)
+    return quantity == null || quantity.isNone() || sentence.is(quantity.from(), WordClass.TOTAL)
         ? List.of()
         : List.of(new Candidate(Measure.ATTACKS, Domain.ATTACK, phrase, null));
   }
@@ -140,7 +138,9 @@ final class NounRules {
     if (of && noun.domain() == Domain.OUTCOME) {
       return outcomeOf(phrase, noun);
     }
-    if (of && noun.domain() == Domain.TOLL && (phrase.isBare() || phrase.domain() == Domain.PERSON)) {
+    if (of
+        && noun.domain() == Domain.TOLL
+        && (phrase.isBare() || phrase.domain() == Domain.PERSON)) {
       return List.of(new Candidate(Measure.valueOf(noun.code()), Domain.TOLL, phrase, null));
     }
     boolean salvo =

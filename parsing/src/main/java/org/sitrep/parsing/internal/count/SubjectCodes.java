@@ -1,7 +1,6 @@
 package org.sitrep.parsing.internal.count;
 
 import org.jspecify.annotations.Nullable;
-import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Match;
@@ -21,7 +20,8 @@ final class SubjectCodes {
     return switch (candidate.measure().domain()) {
       case MUNITIONS -> munition(phrase, sentence, before);
       case PEOPLE -> people(phrase, candidate.domain(), sentence, before);
-      case THINGS -> phrase.domain() == Domain.MUNITION && phrase.kind() != null ? phrase.kind().code() : null;
+      case THINGS ->
+          phrase.domain() == Domain.MUNITION && phrase.kind() != null ? phrase.kind().code() : null;
       case EVENTS -> null;
     };
   }

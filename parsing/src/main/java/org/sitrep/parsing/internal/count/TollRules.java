@@ -111,8 +111,6 @@ final class TollRules {
     return phrase.quantity() != null
         && !phrase.quantity().all()
         && !phrase.quantity().article()
-        && (phrase.isBare()
-            || phrase.domain() == Domain.PERSON
-            || phrase.domain() == Domain.STATE);
+        && (phrase.isBare() || phrase.domain() == Domain.PERSON || phrase.domain() == Domain.STATE);
   }
 }

@@ -14,11 +14,8 @@ import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.count.CountMention.Link;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
-import org.sitrep.parsing.internal.lexicon.Frame.Role;
 import org.sitrep.parsing.internal.lexicon.Noun;
-import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.QuantityMention;
-import org.sitrep.parsing.internal.text.Document;
 
 /** Counts of people that no number stands for: one person singled out, or a bare plural. */
 final class UnnumberedCounts {
@@ -57,11 +54,14 @@ final class UnnumberedCounts {
     }
     Noun noun = phrase.noun();
     boolean person = noun != null && noun.domain() == Domain.PERSON;
-    if (person && noun != null && noun.plural() && phrase.determination() == Phrase.Determination.OPEN && !isGoingOn(clause)) {
+    if (person
+        && noun != null
+        && noun.plural()
+        && phrase.determination() == Phrase.Determination.OPEN
+        && !isGoingOn(clause)) {
       add(frame.measure(), phrase, clause, null);
     } else if (isOne(phrase, person) && told.add(frame.measure())) {
-      String name =
-          sentence.slice(phrase.from(), phrase.to());
+      String name = sentence.slice(phrase.from(), phrase.to());
       add(frame.measure(), phrase, clause, name);
     }
   }
@@ -99,9 +99,7 @@ final class UnnumberedCounts {
             false);
     Noun noun = phrase.noun();
     boolean classed =
-        noun != null
-            && noun.domain() == Domain.PERSON
-            && !noun.code().equals(Domain.PERSON.name());
+        noun != null && noun.domain() == Domain.PERSON && !noun.code().equals(Domain.PERSON.name());
     found.add(
         new CountMention(
             measure,

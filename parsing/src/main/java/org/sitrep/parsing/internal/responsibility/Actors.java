@@ -12,9 +12,9 @@ import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.mention.QuantityMention;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityWords.Kind;
 import org.sitrep.parsing.internal.speech.Speech;
-import org.sitrep.parsing.internal.mention.QuantityMention;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
@@ -293,8 +293,7 @@ final class Actors {
     }
     QuantityMention quantity = phrase.quantity();
     boolean counted = quantity != null && quantity.to() <= phrase.head();
-    int from =
-        quantity != null && counted ? Math.max(phrase.from(), quantity.to()) : phrase.from();
+    int from = quantity != null && counted ? Math.max(phrase.from(), quantity.to()) : phrase.from();
     while (from + 1 < phrase.to() && words.is(Kind.IDLE, document.token(from))) {
       from++;
     }

@@ -33,6 +33,7 @@ final class Telling {
   private final Actors actors;
   private final Syntax syntax;
   private final List<Speech> speeches;
+
   /** The publisher where it is a party, empty where another one is named; null for none. */
   private final @Nullable String party;
 

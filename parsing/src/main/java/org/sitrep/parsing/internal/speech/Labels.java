@@ -28,9 +28,7 @@ final class Labels {
   /** The speaker before a colon; null if there is none. */
   @Nullable Speech before(Sentence sentence, Syntax syntax) {
     int colon = colon(syntax);
-    return colon < 0
-        ? null
-        : label(syntax, syntax.tree().from(), colon, colon + 1, sentence.to());
+    return colon < 0 ? null : label(syntax, syntax.tree().from(), colon, colon + 1, sentence.to());
   }
 
   /** True if a colon stands where a label could end. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.clause.Clause;
-import org.sitrep.parsing.internal.clause.Clause.Complement;
 import org.sitrep.parsing.internal.clause.Clause.Trait;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.clause.Syntax;
@@ -15,7 +14,6 @@ import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
-import org.sitrep.parsing.internal.syntax.Upos;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Sentence;
 
@@ -110,11 +108,7 @@ public final class SpeechReader {
     }
     List<Source> sources =
         speakers.named(
-            subject,
-            subjects.size() > 1 ? subjects : members(subject, syntax),
-            tree,
-            from,
-            to);
+            subject, subjects.size() > 1 ? subjects : members(subject, syntax), tree, from, to);
     if (sources == null) {
       return null;
     }
@@ -168,8 +162,7 @@ public final class SpeechReader {
     for (Phrase phrase : syntax.phrases()) {
       boolean counted = phrase.quantity() != null && !phrase.quantity().article();
       boolean ends =
-          phrase.to() == clause.from()
-              || syntax.tree().spanTo(phrase.anchor()) == clause.from();
+          phrase.to() == clause.from() || syntax.tree().spanTo(phrase.anchor()) == clause.from();
       if (ends && phrase.to() <= clause.from() && !counted) {
         if (speakers.isSpeakerByName(phrase)) {
           return phrase;
@@ -263,8 +256,7 @@ public final class SpeechReader {
     int word = preposition(phrase, tree);
     boolean reported = word >= 0 && lexicon.is(document.token(word), WordClass.REPORT);
     int owner = speakers.owner(phrase, tree);
-    boolean counted =
-        owner >= 0 && word >= 0 && lexicon.is(document.token(word), WordClass.AGENT);
+    boolean counted = owner >= 0 && word >= 0 && lexicon.is(document.token(word), WordClass.AGENT);
     if (!reported && !counted || owner < 0 && speakers.isTally(phrase)) {
       return null;
     }
@@ -273,7 +265,8 @@ public final class SpeechReader {
     int from = owner >= 0 ? Math.min(owner, speaker.from()) : speakers.nameFrom(phrase);
     int to = owner >= 0 ? owner + 1 : speakers.nameTo(tree, phrase);
     List<Source> sources =
-        speakers.named(speaker, owner >= 0 ? List.of(speaker) : members(phrase, syntax), tree, from, to);
+        speakers.named(
+            speaker, owner >= 0 ? List.of(speaker) : members(phrase, syntax), tree, from, to);
     if (sources == null) {
       return null;
     }
@@ -347,14 +340,12 @@ public final class SpeechReader {
         continue;
       }
       if (speeches.isEmpty()) {
-        Scope scope =
-            Scope.of(tree.from(), tree.to()).without(tree.spanFrom(clause.verb()), to);
+        Scope scope = Scope.of(tree.from(), tree.to()).without(tree.spanFrom(clause.verb()), to);
         speeches.add(new Speech(scope, speakers.remember(sources), clause.from(), to, false));
       } else {
         int last = speeches.size() - 1;
         Speech speech = speeches.get(last);
-        speeches.set(
-            last, speech.by(speakers.remember(sources)).through(speech.sources().get(0)));
+        speeches.set(last, speech.by(speakers.remember(sources)).through(speech.sources().get(0)));
       }
     }
   }
@@ -366,7 +357,6 @@ public final class SpeechReader {
     if (last == null || middle >= document.tokens().size() || document.quotation(middle) == 0) {
       return null;
     }
-    return new Speech(
-        Scope.of(tree.from(), sentence.to()), last, tree.from(), tree.from(), false);
+    return new Speech(Scope.of(tree.from(), sentence.to()), last, tree.from(), tree.from(), false);
   }
 }

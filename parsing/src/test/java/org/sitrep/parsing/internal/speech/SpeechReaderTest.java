@@ -117,8 +117,7 @@ class SpeechReaderTest {
     }
     Speech innermost = null;
     for (Speech speech : speeches) {
-      boolean narrower =
-          innermost == null || speech.scope().size() <= innermost.scope().size();
+      boolean narrower = innermost == null || speech.scope().size() <= innermost.scope().size();
       if (speech.covers(number) && narrower) {
         innermost = speech;
       }
