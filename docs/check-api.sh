@@ -2,7 +2,7 @@
 # Compares the public API with that of the last release and fails if it breaks those who use it:
 #   docs/check-api.sh [VERSION | FOLDER] [Maven's options]
 # VERSION defaults to that of the last tag vX.Y.Z, and its jars come from where Maven finds them; FOLDER
-# holds sitrep-model.jar, sitrep-parsing.jar and sitrep-validation.jar instead.
+# holds sitrep-model.jar, sitrep-parsing.jar, sitrep-tables.jar and sitrep-validation.jar instead.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 last=${1:-}
@@ -20,11 +20,11 @@ if [ -d "$last" ]; then
 else
   jars=$(mktemp -d)
   trap 'rm -rf "$jars"' EXIT
-  for module in model parsing validation; do
+  for module in model parsing tables validation; do
     mvn -B -ntp -q -N "$@" dependency:copy -Dartifact="org.sitrep:sitrep-$module:$last" \
       -DoutputDirectory="$jars" -Dmdep.stripVersion
   done
 fi
 mvn -B -ntp -q "$@" -Papi -Dapi.baseline="$jars" -DskipTests -Dspotless.check.skip \
-  -pl model,parsing,validation -am verify
+  -pl model,parsing,parsing/tables,validation -am verify
 echo "Whatever was compiled against $last still works."

@@ -20,7 +20,7 @@ trap 'rm -rf "$out"' EXIT
 half() { # the records of a file whose line number is odd (1) or even (0)
   awk -v rest="$2" 'NR % 2 == rest' "$1"
 }
-for name in plain-dev wire-dev real-dev; do
+for name in agency-dev bulletin-dev published-dev plain-dev wire-dev real-dev; do
   gold="$data/gold/$name.jsonl"
   [ -f "$gold" ] || continue
   java -jar "$jar" "$gold" "$out/$name" >/dev/null

@@ -47,7 +47,7 @@ export MAVEN_GPG_KEY
 step "Build and deploy to a folder"
 # With one example, to see that it stays behind.
 (cd "$source" && maven -Prelease deploy -DskipTests -Dspotless.check.skip -Dmaven.install.skip \
-  -pl examples/exchange -am -DaltDeploymentRepository="rehearsal::file:$repository") >"$work/log" 2>&1 || {
+  -pl examples/shared -am -DaltDeploymentRepository="rehearsal::file:$repository") >"$work/log" 2>&1 || {
   cat "$work/log" >&2
   exit 1
 }
@@ -62,7 +62,7 @@ wanted() { # the files of the artifact $1
   esac
 }
 files=0
-for artifact in sitrep-bom sitrep-parent sitrep-model sitrep-parsing sitrep-validation; do
+for artifact in sitrep-bom sitrep-parent sitrep-model sitrep-parsing sitrep-tables sitrep-validation; do
   base=$repository/org/sitrep/$artifact/$version/$artifact-$version
   for ending in $(wanted "$artifact"); do
     file=$base$ending
@@ -90,7 +90,7 @@ for element in url licenses developers scm; do
     fail "No <$element> in sitrep-bom"
 done
 deployed=$(cd "$repository/org/sitrep" && echo *)
-[ "$deployed" = "sitrep-bom sitrep-model sitrep-parent sitrep-parsing sitrep-validation" ] ||
+[ "$deployed" = "sitrep-bom sitrep-model sitrep-parent sitrep-parsing sitrep-tables sitrep-validation" ] ||
   fail "Not these were to be deployed: $deployed"
 # Some versions of Maven sum up signatures, too.
 count=$(find "$repository" -type f ! -name 'maven-metadata*' ! -name '*.asc.*' | wc -l)
@@ -110,7 +110,7 @@ grep -q '"12" fired' "$work/said" || fail "The outside project did not find the 
 
 step "The next release keeps the API"
 mkdir "$work/last"
-for module in model parsing validation; do
+for module in model parsing tables validation; do
   cp "$repository/org/sitrep/sitrep-$module/$version/sitrep-$module-$version.jar" "$work/last/sitrep-$module.jar"
 done
 (cd "$source" && docs/check-api.sh "$work/last" "${options[@]+"${options[@]}"}") >"$work/log" 2>&1 || {

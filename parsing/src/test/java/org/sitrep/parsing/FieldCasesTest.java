@@ -144,7 +144,7 @@ class FieldCasesTest {
         "\"Four guards were killed,\" said Hugh Hill, a doctor.\n\n\"Nine more were wounded.\"";
 
     assertThat(Readings.parse(text).claims()).hasSize(2);
-    assertThat(speakers(text)).containsOnly("Hugh Hill");
+    assertThat(speakers(text)).containsOnly("Hugh Hill, a doctor");
   }
 
   @Test

@@ -185,7 +185,8 @@ class SeedVariationsTest {
                 + " coalition of militias.",
             "BACKGROUND 2024-04-01/- []",
             "ATTACKS 24* cumulative",
-            "CLAIMED the Northern Front (the Northern Front)"),
+            "CLAIMED the Northern Front, a coalition of militias"
+                + " (the Northern Front, a coalition of militias)"),
         new Behind(
             "Scores of attacks have hit bases in Syria since February. Most of them were claimed by"
                 + " the Northern Front.",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.model.Measure;
+import org.sitrep.validation.internal.figures.SpeakerKey;
 
 /** One speaker whose exact parts add up to the total that the speaker gives. */
 final class Arithmetic {
@@ -18,10 +19,10 @@ final class Arithmetic {
   private Arithmetic() {}
 
   static void check(Figures figures, Findings findings) {
-    Map<String, Map<Measure, Map<Kind, Figure>>> bySpeaker = new LinkedHashMap<>();
+    Map<SpeakerKey, Map<Measure, Map<Kind, Figure>>> bySpeaker = new LinkedHashMap<>();
     for (Figure figure : figures.byContent()) {
       if (figure.isNumber() && figure.isExact() && figure.low() > 0) {
-        for (String speaker : figure.speakers()) {
+        for (SpeakerKey speaker : figure.speakers()) {
           bySpeaker
               .computeIfAbsent(speaker, key -> new EnumMap<>(Measure.class))
               .computeIfAbsent(figure.measure(), key -> new LinkedHashMap<>())
@@ -73,6 +74,20 @@ final class Arithmetic {
       }
     }
     confirm(total, parts, findings);
+    long sum = parts.stream().mapToLong(Figure::low).reduce(0, Sums::low);
+    boolean both = parts.size() == PARTS && total.measure() == Measure.CASUALTIES;
+    if (both && sum < total.low()) {
+      List<Figure> involved = new ArrayList<>(parts);
+      involved.add(total);
+      findings.addFigures(
+          Rule.CASUALTIES_LEFT_OPEN,
+          "%s are %d fewer than %s."
+              .formatted(
+                  Words.list(parts.stream().map(Words::figure).toList()),
+                  total.low() - sum,
+                  Words.attributed(total)),
+          involved);
+    }
   }
 
   private static void confirm(Figure total, List<Figure> parts, Findings findings) {

@@ -19,8 +19,7 @@ public interface AttackRule {
   /**
    * What the rule has to say. The {@link Finding#rule()} is an identifier of your own, none of
    * {@link Rule}; the {@link Finding#path()} begins at the attack, such as {@code claims[2]}. An
-   * error about two claims or more makes the verdict {@link Verdict#CONTRADICTORY}, one about a
-   * single claim or field {@link Verdict#IMPOSSIBLE}.
+   * error makes the verdict {@link Verdict#CONTRADICTORY}.
    *
    * @param policy how far the words of quantities reach in this check
    * @return the findings; an empty list if all is well

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.sitrep.model.Measure;
+import org.sitrep.validation.internal.figures.SpeakerKey;
 
 /**
  * Figures that cannot all be true: parts whose least numbers add up to more than a limit.
  *
  * @param limit the limit
- * @param more the figures that come on top of it
  * @param parts the figures that are too many, in order
  */
-record Conflict(Limit limit, List<Figure> more, List<Figure> parts) {
+record Conflict(Limit limit, List<Figure> parts) {
 
   /** Puts the parts in order. */
   Conflict {
@@ -23,11 +23,16 @@ record Conflict(Limit limit, List<Figure> more, List<Figure> parts) {
     parts = Collections.unmodifiableList(sorted);
   }
 
+  /** The figures that come on top of the limit. */
+  List<Figure> more() {
+    return limit.more();
+  }
+
   /** All figures involved, in order. */
   SortedSet<Figure> figures() {
     SortedSet<Figure> all = new TreeSet<>(Figure.IN_ORDER);
     all.add(limit.figure());
-    all.addAll(more);
+    all.addAll(more());
     all.addAll(parts);
     return all;
   }
@@ -65,7 +70,7 @@ record Conflict(Limit limit, List<Figure> more, List<Figure> parts) {
   }
 
   private boolean hasOneSpeaker() {
-    List<String> common = new ArrayList<>(limit.figure().speakers());
+    List<SpeakerKey> common = new ArrayList<>(limit.figure().speakers());
     figures().forEach(figure -> common.retainAll(figure.speakers()));
     return !common.isEmpty();
   }

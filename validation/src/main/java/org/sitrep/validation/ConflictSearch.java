@@ -115,7 +115,7 @@ final class ConflictSearch {
   }
 
   private void report(Limit limit, List<Figure> parts) {
-    Conflict conflict = new Conflict(limit, network.more(limit.node()), parts);
+    Conflict conflict = new Conflict(limit, parts);
     boolean minimal =
         Conflicts.isSimple(conflict) || Conflicts.isMinimal(network, conflict.figures());
     if (minimal && seen.add(conflict.figures().stream().map(Figure::index).toList())) {

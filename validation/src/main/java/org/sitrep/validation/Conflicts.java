@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sitrep.model.Measure;
+import org.sitrep.validation.internal.figures.SpeakerKey;
 
 /**
  * Finds sets of figures that cannot all be true, one for each way in which a number exceeds its
@@ -61,11 +62,11 @@ final class Conflicts {
    * What each speaker says, of all but munitions fired: there, anybody's limit holds for everybody.
    */
   private static List<Network> bySpeaker(Network network) {
-    Map<String, Set<Figure>> bySpeaker = new LinkedHashMap<>();
+    Map<SpeakerKey, Set<Figure>> bySpeaker = new LinkedHashMap<>();
     if (network.exceeded().stream().anyMatch(node -> node.measure() != Measure.FIRED)) {
       for (Figure figure : network.figures().byContent()) {
         if (figure.measure() != Measure.FIRED) {
-          for (String speaker : figure.speakers()) {
+          for (SpeakerKey speaker : figure.speakers()) {
             bySpeaker.computeIfAbsent(speaker, key -> new TreeSet<>(Figure.IN_ORDER)).add(figure);
           }
         }
@@ -99,7 +100,7 @@ final class Conflicts {
     }
     long high = least.get().high();
     List<Figure> parts = in.greatestSum(whole, high);
-    if (new Conflict(least.get(), List.of(), parts).sum() > high) {
+    if (new Conflict(least.get(), parts).sum() > high) {
       add(least.get(), fewest(parts, high));
     }
   }
@@ -179,7 +180,7 @@ final class Conflicts {
   }
 
   private void add(Limit limit, List<Figure> parts) {
-    found.add(new Conflict(limit, network.more(limit.node()), parts));
+    found.add(new Conflict(limit, parts));
   }
 
   /** Without the sets that hold others: only figures on top and figures of all can bring these. */

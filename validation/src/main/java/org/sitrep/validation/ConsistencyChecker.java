@@ -106,12 +106,17 @@ public final class ConsistencyChecker {
     TypeRules.check(figures, findings);
     ResponsibilityRules.check(attack, findings);
     PlaceRules.check(attack, findings);
+    ClaimRules.check(attack, policy, findings);
     Stream<Finding> own = rules.stream().flatMap(rule -> rule.check(attack, policy).stream());
     List<Finding> all =
         Stream.concat(findings.sorted().stream(), own)
             .sorted(Comparator.comparing(Finding::severity))
             .toList();
-    return result(all, complete && findings.isComplete());
+    boolean read =
+        !attack.claims().isEmpty()
+            || !attack.munitions().isEmpty()
+            || !attack.casualties().isEmpty();
+    return result(all, complete && findings.isComplete(), read);
   }
 
   /**
@@ -161,13 +166,13 @@ public final class ConsistencyChecker {
   private ConsistencyResult times(ParsedReport report) {
     Findings findings = new Findings(policy, Findings.LIMIT);
     ReportRules.check(report, window, findings);
-    return result(findings.sorted(), findings.isComplete());
+    return result(findings.sorted(), findings.isComplete(), false);
   }
 
   private ConsistencyResult tolls(List<ParsedReport> reports) {
     Findings findings = new Findings(policy, Findings.LIMIT);
     TollRules.check(reports, policy, findings);
-    return result(findings.sorted(), findings.isComplete());
+    return result(findings.sorted(), findings.isComplete(), false);
   }
 
   /**
@@ -184,35 +189,37 @@ public final class ConsistencyChecker {
   }
 
   private Network network(Attack attack) {
-    return Network.of(Figures.of(attack, policy));
+    return Network.of(Figures.firm(attack, policy));
   }
 
   private ConsistencyResult together(List<ConsistencyResult> results) {
+    boolean read = results.stream().anyMatch(it -> it.verdict() != Verdict.NOTHING_READ);
     return result(
         results.stream()
             .flatMap(result -> result.findings().stream())
             .sorted(Comparator.comparing(Finding::severity))
             .toList(),
-        results.stream().allMatch(ConsistencyResult::complete));
+        results.stream().allMatch(ConsistencyResult::complete),
+        read);
   }
 
-  private ConsistencyResult result(List<Finding> findings, boolean complete) {
+  private ConsistencyResult result(List<Finding> findings, boolean complete, boolean read) {
     return ConsistencyResult.builder()
-        .verdict(verdict(findings))
+        .verdict(verdict(findings, read))
         .policy(policy)
         .findings(findings)
         .complete(complete)
         .build();
   }
 
-  private static Verdict verdict(List<Finding> findings) {
-    Verdict verdict = Verdict.CONSISTENT;
+  private static Verdict verdict(List<Finding> findings, boolean read) {
+    Verdict verdict = read ? Verdict.CONSISTENT : Verdict.NOTHING_READ;
     for (Finding finding : findings) {
       if (finding.severity() == Severity.ERROR) {
-        if (finding.claims().size() < 2 && !finding.path().isEmpty()) {
-          return Verdict.IMPOSSIBLE;
-        }
-        verdict = Verdict.CONTRADICTORY;
+        return Verdict.CONTRADICTORY;
+      }
+      if (Rule.isDifference(finding)) {
+        verdict = Verdict.DISAGREEING;
       }
     }
     return verdict;

@@ -25,7 +25,7 @@ final class CountRules {
   void report(List<Conflict> conflicts) {
     for (Conflict conflict : conflicts) {
       Rule rule = conflict.rule();
-      if (!findings.isFull(rule)) {
+      if (SameThing.isTold(conflict) && !findings.isFull(rule)) {
         findings.addFigures(
             rule,
             message(rule, conflict),

@@ -6,39 +6,50 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
-import org.sitrep.model.Evidence;
 import org.sitrep.model.Measure;
+import org.sitrep.validation.internal.figures.SpeakerKey;
 
 /**
- * Figures of people of no stated group that read like totals and are none, because the same speaker
- * counts more: "no one was hurt" beside insurgents killed, "two were captured" beside ten suspects.
+ * Figures that read like totals and are none, because the same speaker counts more: "no one was
+ * hurt" beside insurgents killed, "three missiles" beside 18 cruise missiles in one list, "two were
+ * captured" beside ten suspects.
  *
- * <p>A number of people that is followed by more of its parts stays a total, and so does one of
- * which nobody knows where it stands.
+ * <p>A number whose claim the parts name as their whole stays a total, and so does one of which
+ * nobody knows where it stands.
  */
 final class CountsOfOthers {
 
-  /** How far behind the words for a total its parts may stand, in UTF-16 units. */
-  static final int REACH = 200;
-
-  private final KindTree groups;
+  private final Map<Measure.Domain, KindTree> trees;
   private final Map<Said, List<Figure>> parts = new HashMap<>();
   private final Set<Said> befallen = new HashSet<>();
+  private final Map<Said, Map<Kind, Long>> sums = new HashMap<>();
 
-  private record Said(Measure measure, String speaker) {}
+  private record Said(Measure measure, Scope scope, SpeakerKey speaker) {
 
-  private CountsOfOthers(List<Figure> all, KindTree groups) {
-    this.groups = groups;
+    static Said of(Figure figure, SpeakerKey speaker) {
+      return new Said(figure.measure(), figure.node().scope(), speaker);
+    }
+  }
+
+  private CountsOfOthers(List<Figure> all, Map<Measure.Domain, KindTree> trees) {
+    this.trees = trees;
     for (Figure figure : all) {
-      if (figure.measure().domain() == Measure.Domain.PEOPLE && figure.low() > 0) {
-        for (String speaker : figure.speakers()) {
-          note(figure, new Said(figure.measure(), speaker));
-          Ledger.whole(figure.measure()).ifPresent(whole -> befallen.add(new Said(whole, speaker)));
+      if (isOfPeopleOrMunitions(figure) && figure.low() > 0) {
+        for (SpeakerKey speaker : figure.speakers()) {
+          Said said = Said.of(figure, speaker);
+          note(figure, said);
+          Ledger.whole(figure.measure())
+              .ifPresent(whole -> befallen.add(new Said(whole, said.scope(), speaker)));
         }
       }
     }
+  }
+
+  private static boolean isOfPeopleOrMunitions(Figure figure) {
+    Measure.Domain domain = figure.measure().domain();
+    return domain == Measure.Domain.PEOPLE || domain == Measure.Domain.MUNITIONS;
   }
 
   private void note(Figure figure, Said said) {
@@ -49,13 +60,12 @@ final class CountsOfOthers {
   }
 
   /** The places of such figures in the attack. */
-  static Set<Integer> among(List<Figure> all, KindTree groups) {
-    CountsOfOthers others = new CountsOfOthers(all, groups);
+  static Set<Integer> among(List<Figure> all, Map<Measure.Domain, KindTree> trees) {
+    CountsOfOthers others = new CountsOfOthers(all, trees);
     Set<Integer> found = new HashSet<>();
     for (Figure figure : all) {
-      if (figure.measure().domain() == Measure.Domain.PEOPLE
+      if (isOfPeopleOrMunitions(figure)
           && figure.isNumber()
-          && figure.kind().equals(Kind.ALL)
           && figure.speakers().stream().anyMatch(speaker -> others.isExceeded(figure, speaker))) {
         found.add(figure.index());
       }
@@ -63,55 +73,62 @@ final class CountsOfOthers {
     return found;
   }
 
-  private boolean isExceeded(Figure total, String speaker) {
-    Said said = new Said(total.measure(), speaker);
-    if (total.high() == 0) {
+  private boolean isExceeded(Figure total, SpeakerKey speaker) {
+    Said said = Said.of(total, speaker);
+    boolean ofPeople = total.measure().domain() == Measure.Domain.PEOPLE;
+    if (total.high() == 0 && total.kind().equals(Kind.ALL) && ofPeople) {
       return befallen.contains(said);
     }
     List<Figure> all = parts.getOrDefault(said, List.of());
-    List<Figure> told = all.stream().filter(part -> isToldWith(total, part)).toList();
-    return told.size() < all.size() && least(all) > total.high() && least(told) <= total.high();
-  }
-
-  /** True if a part stands close behind the total, or nobody knows where they stand. */
-  private static boolean isToldWith(Figure total, Figure part) {
-    Optional<Evidence> whole = total.claim().evidence();
-    Optional<Evidence> among = part.claim().evidence();
-    if (whole.isEmpty() || among.isEmpty()) {
-      return true;
+    if (all.isEmpty() || total.claim().evidence().isEmpty() || least(said, total) <= total.high()) {
+      return false;
     }
-    int from = whole.get().start();
-    int start = among.get().start();
-    return start >= from && start <= whole.get().end() + REACH;
+    List<Figure> told = all.stream().filter(part -> isToldWith(total, part)).toList();
+    return least(told, total.measure().domain()).getOrDefault(total.kind(), 0L) <= total.high();
   }
 
-  /** What parts come to at the least; those that may be among others count alone. */
-  private long least(List<Figure> some) {
+  /** What parts come to at the least. */
+  private long least(Said said, Figure total) {
+    return sums.computeIfAbsent(
+            said, key -> least(parts.getOrDefault(said, List.of()), total.measure().domain()))
+        .getOrDefault(total.kind(), 0L);
+  }
+
+  /** True if a part names the total as its whole, or nobody knows where it stands. */
+  private static boolean isToldWith(Figure total, Figure part) {
+    return part.claim().evidence().isEmpty() || part.claim().partOf().contains(total.claim().id());
+  }
+
+  /** What parts of each kind come to at the least; those that may be among others count alone. */
+  private Map<Kind, Long> least(List<Figure> some, Measure.Domain domain) {
+    KindTree tree = Objects.requireNonNull(trees.get(domain));
     Map<Kind, Long> own = new HashMap<>();
     Map<Kind, Integer> depths = new HashMap<>();
-    long greatest = 0;
+    long alone = 0;
     for (Figure part : some) {
-      if (groups.contains(part.kind())) {
+      if (tree.contains(part.kind())) {
         own.merge(part.kind(), part.low(), Math::max);
-        List<Kind> lineage = groups.lineage(part.kind());
+        List<Kind> lineage = tree.lineage(part.kind());
         for (int i = 0; i < lineage.size(); i++) {
           depths.put(lineage.get(i), lineage.size() - i);
         }
       } else {
-        greatest = Math.max(greatest, part.low());
+        alone = Math.max(alone, part.low());
       }
     }
     List<Kind> narrowFirst = new ArrayList<>(depths.keySet());
     narrowFirst.sort(
         Comparator.comparingInt((Kind kind) -> depths.getOrDefault(kind, 0)).reversed());
     Map<Kind, Long> sums = new HashMap<>();
+    Map<Kind, Long> least = new HashMap<>();
     for (Kind kind : narrowFirst) {
-      long least = Math.max(own.getOrDefault(kind, 0L), sums.getOrDefault(kind, 0L));
-      greatest = Math.max(greatest, least);
+      long ofParts = sums.getOrDefault(kind, 0L);
+      least.put(kind, ofParts);
       if (!kind.equals(Kind.ALL)) {
-        sums.merge(groups.parent(kind), least, Sums::low);
+        sums.merge(tree.parent(kind), Math.max(own.getOrDefault(kind, 0L), ofParts), Sums::low);
       }
     }
-    return greatest;
+    least.merge(Kind.ALL, alone, Math::max);
+    return least;
   }
 }

@@ -1,9 +1,7 @@
 package org.sitrep.validation;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
@@ -11,6 +9,7 @@ import org.sitrep.model.Evidence;
 import org.sitrep.model.Interval;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Qualifier;
+import org.sitrep.validation.internal.figures.SpeakerKey;
 
 /**
  * A claim that counts, read by a policy.
@@ -36,7 +35,7 @@ record Figure(
     Count count,
     Node node,
     Interval bounds,
-    Set<String> speakers,
+    Set<SpeakerKey> speakers,
     int trust) {
 
   /** In the order of the attack. */
@@ -62,15 +61,13 @@ record Figure(
   static final Comparator<Figure> LEAST_RELIABLE =
       Comparator.comparingInt(Figure::trust).thenComparingInt(Figure::rank);
 
-  private static final Pattern ALL = Pattern.compile("(?:all|both|every|each)\\b.*");
-
   /** The same figure in its place among the others. */
   Figure ranked(int place) {
     return new Figure(index, place, path, claim, recorded, count, node, bounds, speakers, trust);
   }
 
   private String voices() {
-    return String.join("\n", speakers);
+    return speakers.toString();
   }
 
   Measure measure() {
@@ -105,27 +102,29 @@ record Figure(
   }
 
   /**
-   * True if the figure may stand for all those of its kind: it is not additional, not of a single
-   * person and no bare plural.
+   * True if the figure may stand for all those of its kind: it is neither additional nor partial,
+   * not of a single person and no bare plural.
    */
   boolean isNumber() {
-    return isCounted() && !count.additional();
+    return isCounted() && !count.additional() && !count.partial();
   }
 
   /** True if one number was said, and not roughly. */
   boolean isExact() {
     Qualifier qualifier = count.quantity().qualifier();
     return bounds.low() == bounds.high()
-        && (qualifier == Qualifier.EXACT || qualifier == Qualifier.NONE);
+        && (qualifier == Qualifier.EXACT
+            || qualifier == Qualifier.ALL
+            || qualifier == Qualifier.NONE);
   }
 
   /** True for an outcome that is said to have met all munitions: "all 36 drones", "both". */
   boolean isOfAll() {
-    return count.quantity().words().isPresent()
+    return count.quantity().qualifier() == Qualifier.ALL
         && isNumber()
         && low() > 0
-        && Ledger.whole(measure()).filter(whole -> whole == Measure.FIRED).isPresent()
-        && ALL.matcher(count.quantity().words().get().toLowerCase(Locale.ROOT)).matches();
+        && claim.partOf().isEmpty()
+        && Ledger.whole(measure()).filter(whole -> whole == Measure.FIRED).isPresent();
   }
 
   /** Figures of one attack are told apart by their places. */

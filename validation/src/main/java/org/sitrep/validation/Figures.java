@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,15 +12,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
+import org.sitrep.model.Interval;
 import org.sitrep.model.Measure;
 import org.sitrep.model.MunitionUse;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.Stance;
 import org.sitrep.model.Subject;
+import org.sitrep.validation.internal.figures.SpeakerKey;
+import org.sitrep.validation.internal.figures.SpeakerKeys;
 
 /**
  * The figures about one attack, without those denied, taken back, replaced, or over many attacks.
@@ -32,19 +35,39 @@ import org.sitrep.model.Subject;
  * @param trees for each domain, the kinds that anybody names, with a number or without
  * @param soleKinds the kinds of munitions of which all others named are part, so that munitions of
  *     no stated kind can only be of these; the narrowest first
- * @param ofOthers the places of those that read like totals of people and are none, by {@link
- *     CountsOfOthers}
+ * @param ofOthers the places of those that read like totals and are none, by {@link CountsOfOthers}
+ * @param scopes which scopes lie within which
  */
 record Figures(
     List<Figure> all,
     List<Figure> byContent,
     Map<Measure.Domain, KindTree> trees,
     Set<Kind> soleKinds,
-    Set<Integer> ofOthers) {
+    Set<Integer> ofOthers,
+    Scopes scopes) {
+
+  /** What is read with less confidence than this is not held against anything. */
+  private static final double LEAST_CONFIDENCE = 0.7;
 
   /** The figures that are claimed; where nobody claims any, those recorded in the attack itself. */
   static Figures of(Attack attack, QuantityPolicy policy) {
-    Set<String> gone = goneFrom(attack);
+    return of(attack, policy, claim -> true);
+  }
+
+  /** Of the same figures those that are firm enough to be held against each other. */
+  static Figures firm(Attack attack, QuantityPolicy policy) {
+    return of(attack, policy, Figures::isFirm);
+  }
+
+  /** True for what is asserted and surely read. */
+  static boolean isFirm(Claim claim) {
+    return claim.stance() == Stance.ASSERTED && claim.confidence().orElse(1) >= LEAST_CONFIDENCE;
+  }
+
+  private static Figures of(Attack attack, QuantityPolicy policy, Predicate<Claim> wanted) {
+    SpeakerKeys speakers = new SpeakerKeys(attack.claims());
+    Scopes scopes = new Scopes(attack);
+    Set<String> gone = Standing.replaced(attack, speakers);
     List<Figure> all = new ArrayList<>();
     Map<Measure.Domain, Set<Kind>> kinds = new EnumMap<>(Measure.Domain.class);
     for (Measure.Domain domain : Measure.Domain.values()) {
@@ -56,7 +79,7 @@ record Figures(
     for (Claim claim : attack.claims()) {
       index++;
       counts |= claim.assertion() instanceof Count;
-      if (claim.stance() == Stance.DENIED || gone.contains(claim.id())) {
+      if (claim.stance() == Stance.DENIED || gone.contains(claim.id()) || !wanted.test(claim)) {
         continue;
       }
       if (claim.assertion() instanceof MunitionUse use) {
@@ -64,13 +87,15 @@ record Figures(
         subject.code(use.type().code()).designation(use.designation());
         munitions.add(Kind.of(Measure.Domain.MUNITIONS, subject.build()));
       } else if (claim.assertion() instanceof Count count && !count.cumulative()) {
-        all.add(figure(all.size(), "claims[" + index + "]", claim, false, count, policy));
+        String path = "claims[" + index + "]";
+        Node node = new Node(count.measure(), Kind.of(count), scopes.of(claim));
+        Interval bounds = policy.bounds(count.quantity());
+        all.add(figure(all.size(), path, claim, count, node, bounds, speakers.of(claim)));
       }
     }
     if (!counts) {
       for (Recorded recorded : Recorded.of(attack)) {
-        all.add(
-            figure(all.size(), recorded.path(), recorded.claim(), true, recorded.count(), policy));
+        all.add(recorded(all.size(), recorded, policy));
       }
     }
     all.forEach(
@@ -88,45 +113,40 @@ record Figures(
         Collections.unmodifiableList(all),
         Collections.unmodifiableList(byContent),
         trees,
-        soleKinds(Objects.requireNonNull(trees.get(Measure.Domain.MUNITIONS)), munitions),
-        CountsOfOthers.among(byContent, Objects.requireNonNull(trees.get(Measure.Domain.PEOPLE))));
-  }
-
-  /** The identifiers of the claims that another claim of the attack revises or retracts. */
-  static Set<String> goneFrom(Attack attack) {
-    Set<String> gone = new HashSet<>();
-    for (Claim claim : attack.claims()) {
-      addOthers(claim.revises(), claim, gone);
-      addOthers(claim.retracts(), claim, gone);
-    }
-    gone.remove("");
-    return gone;
-  }
-
-  private static void addOthers(List<String> ids, Claim claim, Set<String> gone) {
-    for (String id : ids) {
-      if (!id.equals(claim.id())) {
-        gone.add(id);
-      }
-    }
+        soleKinds(all, Objects.requireNonNull(trees.get(Measure.Domain.MUNITIONS)), munitions),
+        CountsOfOthers.among(byContent, trees),
+        scopes);
   }
 
   private static Figure figure(
-      int index, String path, Claim claim, boolean recorded, Count count, QuantityPolicy policy) {
+      int index,
+      String path,
+      Claim claim,
+      Count count,
+      Node node,
+      Interval bounds,
+      Set<SpeakerKey> speakers) {
+    int trust = Trust.of(claim);
+    return new Figure(index, index, path, claim, false, count, node, bounds, speakers, trust);
+  }
+
+  private static Figure recorded(int index, Recorded recorded, QuantityPolicy policy) {
+    Count count = recorded.count();
     return new Figure(
         index,
         index,
-        path,
-        claim,
-        recorded,
+        recorded.path(),
+        recorded.claim(),
+        true,
         count,
         new Node(count.measure(), Kind.of(count)),
         policy.bounds(count.quantity()),
-        Words.speakers(claim),
-        Trust.of(claim));
+        Set.of(SpeakerKey.REPORT),
+        Trust.of(recorded.claim()));
   }
 
-  private static Set<Kind> soleKinds(KindTree tree, Set<Kind> munitions) {
+  /** Empty if more munitions of no stated kind are told of than of the sole kind. */
+  private static Set<Kind> soleKinds(List<Figure> all, KindTree tree, Set<Kind> munitions) {
     Set<Kind> common = new LinkedHashSet<>();
     boolean first = true;
     for (Kind kind : munitions) {
@@ -141,7 +161,18 @@ record Figures(
       }
     }
     common.remove(Kind.ALL);
-    return common;
+    long untyped = greatest(all, Set.of(Kind.ALL));
+    return untyped > greatest(all, common) ? Set.of() : common;
+  }
+
+  private static long greatest(List<Figure> all, Set<Kind> kinds) {
+    long greatest = 0;
+    for (Figure figure : all) {
+      if (figure.measure().domain() == Measure.Domain.MUNITIONS && kinds.contains(figure.kind())) {
+        greatest = Math.max(greatest, figure.low());
+      }
+    }
+    return greatest;
   }
 
   /** The figures of each measure. */
@@ -164,9 +195,9 @@ record Figures(
     return Ledger.whole(node.measure())
         .map(
             measure ->
-                new Node(
-                    measure,
-                    sole && measure == Measure.FIRED ? soleKinds.iterator().next() : node.kind()));
+                sole && measure == Measure.FIRED
+                    ? node.of(measure).of(soleKinds.iterator().next())
+                    : node.of(measure));
   }
 
   /** The kinds of which a number's kind is a part, from itself up to all. */
@@ -175,7 +206,7 @@ record Figures(
     Kind at = node.kind();
     lineage.add(at);
     while (!at.equals(Kind.ALL)) {
-      at = wider(new Node(node.measure(), at));
+      at = wider(node.of(at));
       lineage.add(at);
     }
     return lineage;
@@ -184,7 +215,7 @@ record Figures(
   /** The next wider kind. */
   Kind wider(Node node) {
     Measure.Domain domain = node.measure().domain();
-    if (addsUp(node)) {
+    if (tree(domain).contains(node.kind())) {
       return tree(domain).parent(node.kind());
     }
     return new Kind(Subjects.parent(domain, node.kind().code()), "");
@@ -192,11 +223,13 @@ record Figures(
 
   /**
    * True if the kind shares no member with its neighbours: not for things and events, which words
-   * alone tell apart, and not for women and children, who are among the other groups.
+   * alone tell apart, and neither for models and nations, of which one may have two names, nor for
+   * women and children, who are among the other groups.
    */
   boolean addsUp(Node node) {
     Measure.Domain domain = node.measure().domain();
     return (domain == Measure.Domain.MUNITIONS || domain == Measure.Domain.PEOPLE)
+        && node.kind().name().isEmpty()
         && tree(domain).contains(node.kind());
   }
 
@@ -218,8 +251,7 @@ record Figures(
       return false;
     }
     // The step below the narrowest kind that holds both must be one that adds up.
-    return addsUp(new Node(one.measure(), below(ofOne, ofOther)))
-        && addsUp(new Node(other.measure(), below(ofOther, ofOne)));
+    return addsUp(one.of(below(ofOne, ofOther))) && addsUp(other.of(below(ofOther, ofOne)));
   }
 
   private static Kind below(List<Kind> lineage, List<Kind> other) {
@@ -250,7 +282,7 @@ record Figures(
       }
     }
     if (totals.size() > 1) {
-      Map<String, Long> greatest = greatest(totals);
+      Map<SpeakerKey, Long> greatest = greatest(totals);
       totals.removeIf(figure -> isExceeded(figure, greatest));
     }
     return totals;
@@ -265,10 +297,10 @@ record Figures(
   }
 
   /** For each speaker the greatest of the least numbers. */
-  static Map<String, Long> greatest(Collection<Figure> figures) {
-    Map<String, Long> greatest = new HashMap<>();
+  static Map<SpeakerKey, Long> greatest(Collection<Figure> figures) {
+    Map<SpeakerKey, Long> greatest = new HashMap<>();
     for (Figure figure : figures) {
-      for (String speaker : figure.speakers()) {
+      for (SpeakerKey speaker : figure.speakers()) {
         greatest.merge(speaker, figure.low(), Math::max);
       }
     }
@@ -276,8 +308,8 @@ record Figures(
   }
 
   /** True if one of the figure's speakers also gives a number that it does not reach. */
-  static boolean isExceeded(Figure figure, Map<String, Long> greatest) {
-    for (String speaker : figure.speakers()) {
+  static boolean isExceeded(Figure figure, Map<SpeakerKey, Long> greatest) {
+    for (SpeakerKey speaker : figure.speakers()) {
       if (figure.high() < greatest.getOrDefault(speaker, 0L)) {
         return true;
       }

@@ -118,8 +118,11 @@ final class Inference {
     network.limits(limited).stream()
         .filter(limit -> limit.high() == most)
         .findFirst()
-        .ifPresent(limit -> support.add(limit.figure()));
-    support.addAll(network.more(limited));
+        .ifPresent(
+            limit -> {
+              support.add(limit.figure());
+              support.addAll(limit.more());
+            });
     for (int at = index; from.get(at).isPresent() && support.size() < CLAIMS; ) {
       Network.Sum sum = from.get(at).get();
       for (int part : positive(sum)) {

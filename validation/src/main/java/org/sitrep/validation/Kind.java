@@ -28,11 +28,40 @@ record Kind(String code, String name) implements Comparable<Kind> {
           new Kind(
               code.equals(MunitionType.UNSPECIFIED.code()) ? "" : code,
               subject.designation().map(Words::plain).orElse(""));
-      case PEOPLE -> new Kind(code.equals(PersonGroup.PERSON.code()) ? "" : code, "");
+      case PEOPLE ->
+          new Kind(
+              code.equals(PersonGroup.PERSON.code()) ? "" : code,
+              subject.words().map(words -> people(code, words)).orElse(""));
       // Houses and vehicles have no codes; their words tell them apart.
-      case THINGS -> new Kind(code, subject.words().map(Words::plain).orElse(""));
+      case THINGS -> new Kind(code, subject.words().map(Kind::thing).orElse(""));
       case EVENTS -> new Kind(code, "");
     };
+  }
+
+  /** "house" of "houses": one and several are the same thing. */
+  private static String thing(String words) {
+    String plain = Words.plain(words);
+    boolean many = plain.length() > 3 && plain.endsWith("s") && !plain.endsWith("ss");
+    return many ? plain.substring(0, plain.length() - 1) : plain;
+  }
+
+  /** Whose people they are, or of which trade, where no code says so: "teachers". */
+  private static String people(String code, String words) {
+    String names = properNames(words);
+    boolean plain = !code.isEmpty() || !names.isEmpty() || PlainPeople.isPlain(words);
+    return plain ? names : Words.plain(words);
+  }
+
+  /** Whose people they are: "indian" of "Indian soldiers". */
+  private static String properNames(String words) {
+    String[] all = words.strip().split("\\s+");
+    StringBuilder names = new StringBuilder();
+    for (String word : all) {
+      if (all.length > 1 && Character.isUpperCase(word.codePointAt(0))) {
+        names.append(' ').append(word);
+      }
+    }
+    return Words.plain(names.toString());
   }
 
   @Override

@@ -1,10 +1,13 @@
 package org.sitrep.validation;
 
+import java.util.List;
+
 /**
  * A greatest number that somebody gives.
  *
  * @param figure the figure that gives it
  * @param node what it bounds
  * @param high the number, with those that are said to come on top
+ * @param more the figures that come on top
  */
-record Limit(Figure figure, Node node, long high) {}
+record Limit(Figure figure, Node node, long high, List<Figure> more) {}

@@ -1,31 +1,25 @@
 package org.sitrep.validation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sitrep.model.Interval;
+import org.sitrep.validation.internal.figures.SpeakerKey;
 
 /** Finds the greatest numbers that figures give. */
 final class Limits {
 
   private final Figures figures;
+  private final OnTop onTop;
   private final Map<Node, List<Figure>> byNode = new LinkedHashMap<>();
-  private final Map<Node, Long> more = new HashMap<>();
-  private final Map<Node, Long> moreWithin = new HashMap<>();
 
   private Limits(Figures figures) {
     this.figures = figures;
+    onTop = new OnTop(figures);
     for (Figure figure : figures.byContent()) {
-      Node node = figure.node();
-      byNode.computeIfAbsent(node, key -> new ArrayList<>()).add(figure);
-      if (figure.count().additional() && figure.isCounted()) {
-        more.merge(node, figure.high(), Sums::high);
-        for (Kind kind : figures.lineage(node)) {
-          moreWithin.merge(new Node(node.measure(), kind), figure.high(), Sums::high);
-        }
-      }
+      byNode.computeIfAbsent(figure.node(), key -> new ArrayList<>()).add(figure);
     }
   }
 
@@ -37,8 +31,7 @@ final class Limits {
     List<Limit> all = new ArrayList<>();
     byNode.forEach(
         (node, ofNode) -> {
-          long added = added(node);
-          figures.bounding(ofNode).forEach(figure -> add(all, figure, node, added));
+          figures.bounding(ofNode).forEach(figure -> add(all, figure, node));
           figures.whole(node).ifPresent(fired -> ofAll(fired, ofNode, all));
         });
     return all;
@@ -46,40 +39,27 @@ final class Limits {
 
   /** Where all were intercepted, no more were fired. */
   private void ofAll(Node fired, List<Figure> ofNode, List<Limit> all) {
-    List<Figure> met = new ArrayList<>();
-    for (Figure figure : ofNode) {
-      if (figure.isOfAll()) {
-        met.add(figure);
-      }
-    }
+    List<Figure> met = ofNode.stream().filter(Figure::isOfAll).toList();
     if (!met.isEmpty()) {
-      Map<String, Long> greatest =
+      Map<SpeakerKey, Long> greatest =
           Figures.greatest(
               byNode.getOrDefault(fired, List.of()).stream().filter(Figure::isNumber).toList());
-      long added = added(fired);
       met.stream()
           .filter(figure -> !Figures.isExceeded(figure, greatest))
-          .forEach(figure -> add(all, figure, fired, added));
+          .forEach(figure -> add(all, figure, fired));
     }
   }
 
-  private static void add(List<Limit> all, Figure figure, Node node, long added) {
-    long high = Sums.high(figure.high(), added);
+  /** What others add leaves open how many there are by this speaker. */
+  private void add(List<Limit> all, Figure figure, Node node) {
+    List<Figure> more = onTop.of(node);
+    long high = figure.high();
+    for (Figure further : more) {
+      boolean foreign = Collections.disjoint(further.speakers(), figure.speakers());
+      high = foreign ? Interval.UNBOUNDED : Sums.high(high, further.high());
+    }
     if (high != Interval.UNBOUNDED) {
-      all.add(new Limit(figure, node, high));
+      all.add(new Limit(figure, node, high, more));
     }
-  }
-
-  /** Those on top of others, of this kind, its parts, or what it is a part of. */
-  private long added(Node node) {
-    long sum = moreWithin.getOrDefault(node, 0L);
-    if (!more.isEmpty()) {
-      for (Kind kind : figures.lineage(node)) {
-        if (!kind.equals(node.kind())) {
-          sum = Sums.high(sum, more.getOrDefault(new Node(node.measure(), kind), 0L));
-        }
-      }
-    }
-    return sum;
   }
 }

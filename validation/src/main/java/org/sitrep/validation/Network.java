@@ -43,9 +43,6 @@ final class Network {
   private final List<List<Limit>> limits = new ArrayList<>();
   private final List<List<Sum>> sums = new ArrayList<>();
   private final List<List<Sum>> memberships = new ArrayList<>();
-  private final Map<Node, List<Figure>> additional = new HashMap<>();
-  private final Map<Node, List<Figure>> additionalWithin = new HashMap<>();
-  private final Map<Node, List<Figure>> more = new HashMap<>();
   private final Map<Integer, List<Limit>> limitsOf = new HashMap<>();
   private final int[] order;
   private final int[] positions;
@@ -66,9 +63,6 @@ final class Network {
         int node = node(figure.node());
         if (figure.low() > 0) {
           lowers.get(node).add(figure);
-        }
-        if (figure.count().additional()) {
-          addOnTop(figure);
         }
       }
     }
@@ -113,7 +107,7 @@ final class Network {
     byContent.sort(Comparator.comparingInt(Figure::rank));
     for (Figure figure : byContent) {
       for (Limit limit : limitsOf.getOrDefault(figure.index(), List.of())) {
-        if (few.containsAll(more(limit.node()))) {
+        if (few.containsAll(limit.more())) {
           kept.add(limit);
         }
       }
@@ -136,15 +130,6 @@ final class Network {
     return index;
   }
 
-  private void addOnTop(Figure figure) {
-    additional.computeIfAbsent(figure.node(), key -> new ArrayList<>()).add(figure);
-    for (Kind kind : figures.lineage(figure.node())) {
-      additionalWithin
-          .computeIfAbsent(new Node(figure.measure(), kind), key -> new ArrayList<>())
-          .add(figure);
-    }
-  }
-
   /** Adds the wholes of every number, and the sums. */
   private void connect() {
     Map<Node, List<Integer>> kinds = new LinkedHashMap<>();
@@ -152,8 +137,9 @@ final class Network {
     // The list of nodes grows while it is read: wholes have wholes.
     for (int index = 0; index < nodes.size(); index++) {
       Node node = nodes.get(index);
+      int part = index;
       if (!node.kind().equals(Kind.ALL)) {
-        Node wider = new Node(node.measure(), figures.wider(node));
+        Node wider = node.of(figures.wider(node));
         int widerIndex = node(wider);
         if (figures.addsUp(node)) {
           kinds.computeIfAbsent(wider, key -> new ArrayList<>()).add(index);
@@ -161,6 +147,10 @@ final class Network {
           add(new Sum(widerIndex, new int[] {index}));
         }
       }
+      figures
+          .scopes()
+          .wider(node.scope())
+          .ifPresent(scope -> add(new Sum(node(node.in(scope)), new int[] {part})));
       Optional<Node> whole = figures.whole(node);
       // Outcomes of the sole kind count with those of no stated one.
       if (whole.isPresent() && !figures.soleKinds().contains(node.kind())) {
@@ -192,7 +182,7 @@ final class Network {
     int[] depths = new int[nodes.size()];
     for (int i = 0; i < depths.length; i++) {
       Node node = nodes.get(i);
-      depths[i] = figures.lineage(node).size();
+      depths[i] = figures.lineage(node).size() + figures.scopes().depth(node.scope());
       if (Ledger.whole(node.measure()).isPresent()) {
         depths[i] += 1_000_000;
       }
@@ -305,22 +295,6 @@ final class Network {
   List<Figure> lowers(Node node) {
     int index = indexOf(node);
     return index < 0 ? List.of() : Collections.unmodifiableList(lowers.get(index));
-  }
-
-  /** The figures that come on top of what is said of a node. */
-  List<Figure> more(Node node) {
-    return additional.isEmpty() ? List.of() : more.computeIfAbsent(node, this::findMore);
-  }
-
-  private List<Figure> findMore(Node node) {
-    List<Figure> found = new ArrayList<>(additionalWithin.getOrDefault(node, List.of()));
-    for (Kind wider : figures.lineage(node)) {
-      if (!wider.equals(node.kind())) {
-        found.addAll(additional.getOrDefault(new Node(node.measure(), wider), List.of()));
-      }
-    }
-    found.sort(Comparator.comparingInt(Figure::rank));
-    return Collections.unmodifiableList(found);
   }
 
   /** A node and all that are parts of it, parts before wholes. */

@@ -2,5 +2,25 @@ package org.sitrep.validation;
 
 import org.sitrep.model.Measure;
 
-/** A number that the rules speak of: how many of a kind met with something. */
-record Node(Measure measure, Kind kind) {}
+/** A number that the rules speak of: how many of a kind met with something, and where and when. */
+record Node(Measure measure, Kind kind, Scope scope) {
+
+  /** Where and when the attack was. */
+  Node(Measure measure, Kind kind) {
+    this(measure, kind, Scope.OF_ATTACK);
+  }
+
+  /** The number of another kind in the same scope. */
+  Node of(Kind other) {
+    return new Node(measure, other, scope);
+  }
+
+  /** The number that met with something else in the same scope. */
+  Node of(Measure other) {
+    return new Node(other, kind, scope);
+  }
+
+  Node in(Scope other) {
+    return new Node(measure, kind, other);
+  }
+}

@@ -72,7 +72,7 @@ final class PlaceRules {
               }
               place
                   .point()
-                  .filter(point -> !atZero)
+                  .filter(point -> !atZero && !isCountry(place))
                   .ifPresent(point -> compare(place, country, point, path));
               place
                   .admin1()
@@ -90,6 +90,11 @@ final class PlaceRules {
                                           country,
                                           place.name())));
             });
+  }
+
+  /** A country is its outline, and the point that stands for it may lie in a bay. */
+  private static boolean isCountry(Location place) {
+    return place.kind().filter(kind -> kind.startsWith("PCL")).isPresent();
   }
 
   private void compare(Location place, String country, GeoPoint point, String path) {

@@ -10,6 +10,7 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.Responsibility;
 import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.Stance;
+import org.sitrep.validation.internal.figures.SpeakerKeys;
 
 /** Whether those who claim an attack also deny it, and whether it is unclaimed after all. */
 final class ResponsibilityRules {
@@ -17,7 +18,10 @@ final class ResponsibilityRules {
   private ResponsibilityRules() {}
 
   static void check(Attack attack, Findings findings) {
-    Set<String> gone = Figures.goneFrom(attack);
+    if (attack.claims().stream().noneMatch(it -> it.assertion() instanceof Responsibility)) {
+      return;
+    }
+    Set<String> gone = Standing.replaced(attack, new SpeakerKeys(attack.claims()));
     Map<String, Findings.Place> claimed = new LinkedHashMap<>();
     Map<String, Findings.Place> denied = new LinkedHashMap<>();
     Map<String, Findings.Place> unclaimed = new LinkedHashMap<>();

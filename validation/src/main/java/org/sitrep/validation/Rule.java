@@ -4,6 +4,8 @@ import static org.sitrep.validation.Severity.ERROR;
 import static org.sitrep.validation.Severity.INFO;
 import static org.sitrep.validation.Severity.WARNING;
 
+import java.util.Set;
+
 /** A rule by which {@link ConsistencyChecker} judges attacks and what is said of them. */
 public enum Rule {
   /** Two figures fired. */
@@ -29,15 +31,15 @@ public enum Rule {
   PARTS_WITHIN_TOTAL(
       "parts-within-total",
       ERROR,
-      "Parts of the munitions fired, and parts of any total that one speaker gives, are no more than"
-          + " the total.",
+      "Parts of the munitions fired, and parts of any total that one speaker gives, are no more"
+          + " than the total.",
       "Arithmetic"),
   /** Killed and wounded against casualties. */
   KILLED_AND_WOUNDED(
       "killed-and-wounded",
       ERROR,
-      "The killed and the wounded that one speaker counts are, together, no more than the casualties"
-          + " that the speaker gives.",
+      "The killed and the wounded that one speaker counts are, together, no more than the"
+          + " casualties that the speaker gives.",
       "Arithmetic"),
   /** Two other figures. */
   COUNT_DIFFERENCE(
@@ -49,15 +51,15 @@ public enum Rule {
   PARTS_DIFFERENCE(
       "parts-difference",
       WARNING,
-      "Parts that one speaker counts, other than of munitions fired, are no more than the total that"
-          + " another gives.",
+      "Parts that one speaker counts, other than of munitions fired, are no more than the total"
+          + " that another gives.",
       "Tolls differ by who counts and when (UCDP GED: low, best, high)"),
   /** Two figures of one speaker. */
   SOURCE_AGAINST_ITSELF(
       "source-against-itself",
-      WARNING,
-      "One speaker's figures of the same thing share a number; if not, the smaller is read as a part"
-          + " of the greater.",
+      INFO,
+      "One speaker's figures of the same thing share a number; if not, the smaller is read as a"
+          + " part of the greater.",
       "Admiralty: reliability begins with a source that agrees with itself"),
   /** Exact parts that make up the total. */
   ARITHMETIC(
@@ -144,7 +146,7 @@ public enum Rule {
   /** Claimed and yet unclaimed. */
   CLAIMED_YET_UNCLAIMED(
       "claimed-yet-unclaimed",
-      WARNING,
+      INFO,
       "Nobody has claimed an attack of which it is said that nobody has.",
       "GTD: claimed"),
   /** Types for the same munitions. */
@@ -154,6 +156,48 @@ public enum Rule {
       "Two speakers who each name one type of munition, in the same number and with the same"
           + " outcome, do not name types that exclude each other.",
       "Munition types of this project"),
+  /** A newer figure in place of an older one. */
+  REVISION(
+      "revision",
+      INFO,
+      "A newer figure of one speaker takes the place of an older one; this confirms it.",
+      "Iraq Body Count keeps each revision"),
+  /** Two claims that take each other's place. */
+  MUTUAL_REVISION(
+      "mutual-revision",
+      WARNING,
+      "Of two claims no more than one revises or retracts the other.",
+      "A fault of the data"),
+  /** What one says and another denies. */
+  DISPUTED(
+      "disputed",
+      INFO,
+      "A figure that one speaker gives is denied by another; this says so.",
+      "Coding rules of this project"),
+  /** Casualties of whom nobody says what became of them. */
+  CASUALTIES_LEFT_OPEN(
+      "casualties-left-open",
+      INFO,
+      "The killed and the wounded whom one speaker counts are fewer than the casualties.",
+      "Arithmetic"),
+  /** Identifiers. */
+  CLAIM_ID_UNIQUE(
+      "claim-id-unique",
+      WARNING,
+      "No two claims of an attack have the same identifier.",
+      "A fault of the data"),
+  /** References. */
+  CLAIM_KNOWN(
+      "claim-known",
+      WARNING,
+      "A claim that another revises, retracts or is a part of is one of the attack's.",
+      "A fault of the data"),
+  /** Codes. */
+  CODE_KNOWN(
+      "code-known",
+      WARNING,
+      "The code of what is counted is in the vocabulary of its measure.",
+      "Vocabularies of this project"),
   /** One source in two guises. */
   COUNTED_TWICE(
       "counted-twice",
@@ -161,6 +205,14 @@ public enum Rule {
       "Speakers who agree on a figure and seem to be two are not one: by name, by whom they speak"
           + " for, or by who told them.",
       "Admiralty: confirmation needs independent sources; Airwars: fair needs two");
+
+  private static final Set<String> DIFFERENCES =
+      Set.of(COUNT_DIFFERENCE.id, PARTS_DIFFERENCE.id, EXCLUSIVE_TYPES.id);
+
+  /** True if a finding says that speakers differ. */
+  static boolean isDifference(Finding finding) {
+    return finding.severity() == WARNING && DIFFERENCES.contains(finding.rule());
+  }
 
   private final String id;
   private final Severity severity;

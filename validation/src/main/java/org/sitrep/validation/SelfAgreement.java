@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sitrep.model.Interval;
+import org.sitrep.validation.internal.figures.SpeakerKey;
 
 /** One source whose figures of the same thing share no number. */
 final class SelfAgreement {
@@ -28,16 +29,16 @@ final class SelfAgreement {
   }
 
   private static void check(List<Figure> ofNode, Findings findings) {
-    Map<String, Figure> greatest = new HashMap<>();
+    Map<SpeakerKey, Figure> greatest = new HashMap<>();
     for (Figure figure : ofNode) {
-      for (String speaker : figure.speakers()) {
+      for (SpeakerKey speaker : figure.speakers()) {
         greatest.merge(speaker, figure, (one, other) -> other.low() > one.low() ? other : one);
       }
     }
-    greatest.remove("");
+    greatest.remove(SpeakerKey.REPORT);
     Set<Pair> named = new HashSet<>();
     for (Figure figure : ofNode) {
-      for (String speaker : figure.speakers()) {
+      for (SpeakerKey speaker : figure.speakers()) {
         Figure other = greatest.getOrDefault(speaker, figure);
         if (figure.high() < other.low()
             && named.add(new Pair(figure.bounds(), other.index()))

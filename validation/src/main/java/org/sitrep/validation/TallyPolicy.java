@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitrep.validation.internal.figures.SpeakerKey;
 
 /** Which of several figures of the same thing a tally goes by. */
 public enum TallyPolicy {
@@ -89,13 +90,13 @@ public enum TallyPolicy {
   /** Speakers, each as often as they speak. */
   private static final class Multiset {
 
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<SpeakerKey, Integer> counts = new HashMap<>();
 
-    void add(Collection<String> speakers) {
+    void add(Collection<SpeakerKey> speakers) {
       speakers.forEach(speaker -> counts.merge(speaker, 1, Integer::sum));
     }
 
-    void remove(Collection<String> speakers) {
+    void remove(Collection<SpeakerKey> speakers) {
       speakers.forEach(
           speaker ->
               counts.computeIfPresent(speaker, (key, count) -> count == 1 ? null : count - 1));

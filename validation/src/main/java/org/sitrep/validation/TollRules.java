@@ -12,13 +12,14 @@ import org.sitrep.model.AttackScope;
 import org.sitrep.model.Measure;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.QuantityPolicy;
+import org.sitrep.validation.internal.figures.SpeakerKey;
 
 /** Tolls by one speaker from report to report. */
 final class TollRules {
 
   private TollRules() {}
 
-  private record Toll(Node node, String speaker) {}
+  private record Toll(Node node, SpeakerKey speaker) {}
 
   /** A figure, and the report and attack in which it stands. */
   private record Told(int report, int attack, Figure figure) {
@@ -61,22 +62,22 @@ final class TollRules {
   /** The greatest figure of each toll: the smaller ones are parts of it. */
   private static Map<Toll, Told> tolls(int at, ParsedReport report, QuantityPolicy policy) {
     Map<Toll, Told> tolls = new LinkedHashMap<>();
-    String outlet = report.report().outlet().map(Words::plain).orElse("");
+    SpeakerKey outlet = report.report().outlet().map(SpeakerKey::of).orElse(SpeakerKey.REPORT);
     for (int i = 0; i < report.attacks().size(); i++) {
       Attack attack = report.attacks().get(i);
       if (attack.scope() != AttackScope.FOCUS) {
         continue;
       }
-      Figures figures = Figures.of(attack, policy);
+      Figures figures = Figures.firm(attack, policy);
       for (Figure figure : figures.all()) {
         if (figure.measure().domain() == Measure.Domain.PEOPLE
             && figure.isNumber()
             && !figure.recorded()) {
           Told told = new Told(at, i, figure);
-          for (String speaker : figure.speakers()) {
+          for (SpeakerKey speaker : figure.speakers()) {
             // What reports say themselves is said by their outlets.
-            String voice = speaker.isEmpty() ? outlet : speaker;
-            if (!voice.isEmpty()) {
+            SpeakerKey voice = speaker.equals(SpeakerKey.REPORT) ? outlet : speaker;
+            if (!voice.equals(SpeakerKey.REPORT)) {
               tolls.merge(
                   new Toll(figure.node(), voice),
                   told,

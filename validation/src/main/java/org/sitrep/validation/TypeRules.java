@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Vocabulary;
+import org.sitrep.validation.internal.figures.SpeakerKey;
 
 /**
  * Speakers who seem to give the same munitions types that exclude each other. Which do, stands in
@@ -28,7 +29,7 @@ final class TypeRules {
   private record Said(Measure measure, long number) {}
 
   static void check(Figures figures, Findings findings) {
-    Map<String, Set<String>> typesBySpeaker = new HashMap<>();
+    Map<SpeakerKey, Set<String>> typesBySpeaker = new HashMap<>();
     Map<Said, List<Figure>> agreed = new LinkedHashMap<>();
     for (Figure figure : figures.byContent()) {
       String code = figure.kind().code();

@@ -1,7 +1,6 @@
 package org.sitrep.validation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -65,26 +64,6 @@ final class Words {
           true;
       default -> false;
     };
-  }
-
-  /**
-   * Those who make a claim, each as plain words, and those they speak for; the report's own voice
-   * is the empty string.
-   */
-  static Set<String> speakers(Claim claim) {
-    if (claim.sources().isEmpty()) {
-      return Set.of("");
-    }
-    Source only = claim.sources().get(0);
-    if (claim.sources().size() == 1 && only.speaksFor().isEmpty()) {
-      return Set.of(plain(only.words()));
-    }
-    Set<String> speakers = new LinkedHashSet<>();
-    for (Source source : claim.sources()) {
-      speakers.add(plain(source.words()));
-      source.speaksFor().map(Words::plain).ifPresent(speakers::add);
-    }
-    return speakers;
   }
 
   /** The number in quotation marks and what became of those counted. */

@@ -69,8 +69,8 @@ class AttackRuleTest {
     Attack attack = Attack.builder().addClaims(claim(Measure.KILLED, 51)).build();
 
     assertThat(ConsistencyChecker.standard().check(attack).verdict()).isEqualTo(Verdict.CONSISTENT);
-    assertThat(checker.check(attack).verdict()).isEqualTo(Verdict.IMPOSSIBLE);
-    assertThat(checker.checkAll(attack, 5).verdict()).isEqualTo(Verdict.IMPOSSIBLE);
+    assertThat(checker.check(attack).verdict()).isEqualTo(Verdict.CONTRADICTORY);
+    assertThat(checker.checkAll(attack, 5).verdict()).isEqualTo(Verdict.CONTRADICTORY);
   }
 
   @Test

@@ -132,7 +132,7 @@ class EngineTest {
   }
 
   private static Quantity all(long number) {
-    return Quantity.builder().from(Quantity.exactly(number)).words("all " + number).build();
+    return Quantity.builder().from(Quantity.all(number)).words("all " + number).build();
   }
 
   @Test
@@ -214,6 +214,7 @@ class EngineTest {
   @Test
   void boundsOfThingsNameThem() {
     Subject houses = Subject.builder().words("houses").build();
+    Subject house = Subject.builder().words("house").build();
     Count damaged =
         Count.builder()
             .measure(Measure.DAMAGED)
@@ -221,7 +222,7 @@ class EngineTest {
             .subject(houses)
             .build();
     assertThat(CHECKER.infer(attack(claim(damaged))).stream().map(Bound::subject))
-        .contains(Optional.of(houses));
+        .contains(Optional.of(house));
   }
 
   @Test
@@ -240,7 +241,7 @@ class EngineTest {
                 + " 12.");
     ConsistencyResult ofTwo =
         CHECKER.check(attack(casualties, claim(count(Measure.KILLED, 13), "B")));
-    assertThat(ofTwo.verdict()).isEqualTo(Verdict.CONSISTENT);
+    assertThat(ofTwo.verdict()).isEqualTo(Verdict.DISAGREEING);
     assertThat(ofTwo.findings())
         .extracting(finding -> finding.rule() + ": " + finding.message())
         .containsExactly(
@@ -270,9 +271,7 @@ class EngineTest {
     Claim another = claim(count(Measure.KILLED, "MILITANT", 4), "B");
 
     assertThat(CHECKER.check(attack(none, insurgents)).findings()).isEmpty();
-    assertThat(CHECKER.check(attack(none, another)).findings())
-        .extracting(Finding::rule)
-        .containsExactly("parts-difference");
+    assertThat(CHECKER.check(attack(none, another)).findings()).isEmpty();
     Claim neither = claim(count(Measure.CASUALTIES, 0), "A");
     assertThat(CHECKER.check(attack(neither, insurgents)).findings()).isEmpty();
   }
@@ -284,13 +283,14 @@ class EngineTest {
     assertThat(CHECKER.check(attack(ten, two)).findings()).isEmpty();
 
     Claim children = at(520, claim(count(Measure.CAPTURED, "CHILD", 3), "A"));
-    assertThat(CHECKER.check(attack(two, children)).findings())
+    assertThat(CHECKER.check(attack(two, children)).findings()).isEmpty();
+    Claim total = Claim.builder().from(two).id("c1").build();
+    Claim among = Claim.builder().from(children).addPartOf("c1").build();
+    assertThat(CHECKER.check(attack(total, among)).findings())
         .extracting(finding -> finding.rule() + ": " + finding.message())
         .containsExactly(
             "parts-within-total: \"2\" captured, according to A, contradicts \"3\" captured"
                 + " (child), according to A: 3 is more than 2.");
-    Claim far = at(900, claim(count(Measure.CAPTURED, "CHILD", 3), "A"));
-    assertThat(CHECKER.check(attack(two, far)).findings()).isEmpty();
   }
 
   private static Claim at(int start, Claim claim) {
@@ -328,7 +328,7 @@ class EngineTest {
 
   @Test
   void allOfThemLeavesNoneForAnythingElse() {
-    Quantity all = Quantity.builder().from(Quantity.exactly(15)).words("All 15").build();
+    Quantity all = Quantity.builder().from(Quantity.all(15)).words("All 15").build();
     ConsistencyResult result =
         CHECKER.check(
             attack(
@@ -339,26 +339,6 @@ class EngineTest {
         .isEqualTo(
             "\"All 15\" intercepted (drone), according to A, contradicts \"2\" hit (drone),"
                 + " according to B: 15 + 2 = 17 is more than 15.");
-  }
-
-  @Test
-  void partsOfATotalStandWithinReachOfIt() {
-    int reach = 11 + CountsOfOthers.REACH;
-    assertThat(verdictOf(10, reach)).isEqualTo(Verdict.CONTRADICTORY);
-    assertThat(verdictOf(10, reach + 1)).isEqualTo(Verdict.CONSISTENT);
-    assertThat(verdictOf(10, 10)).isEqualTo(Verdict.CONTRADICTORY);
-    assertThat(verdictOf(10, 9)).isEqualTo(Verdict.CONSISTENT);
-  }
-
-  /** Ten who may be a total of doctors and soldiers, more of whom are told of elsewhere. */
-  private static Verdict verdictOf(int total, int parts) {
-    return CHECKER
-        .check(
-            attack(
-                at(total, claim(count(Measure.CAPTURED, 10), "A")),
-                at(parts, claim(count(Measure.CAPTURED, "MEDIC", 6), "A")),
-                at(parts, claim(count(Measure.CAPTURED, "MILITARY", 6), "A"))))
-        .verdict();
   }
 
   @Test

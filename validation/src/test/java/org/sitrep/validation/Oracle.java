@@ -16,6 +16,7 @@ import org.chocosolver.solver.variables.IntVar;
 import org.sitrep.model.Interval;
 import org.sitrep.model.Measure;
 import org.sitrep.model.PersonGroup;
+import org.sitrep.validation.internal.figures.SpeakerKey;
 
 /**
  * The same rules put to a general constraint solver, plainly and without our network. Which figures
@@ -68,16 +69,17 @@ final class Oracle {
    * counts more of their parts.
    */
   private boolean isOfOthers(Figure figure) {
-    if (figure.measure().domain() != Measure.Domain.PEOPLE || !figure.kind().equals(Kind.ALL)) {
+    Measure.Domain domain = figure.measure().domain();
+    boolean people = domain == Measure.Domain.PEOPLE;
+    if (!people && domain != Measure.Domain.MUNITIONS) {
       return false;
     }
+    boolean none = people && figure.high() == 0 && figure.kind().equals(Kind.ALL);
     return figure.speakers().stream()
-        .anyMatch(
-            speaker ->
-                figure.high() == 0 ? isBefallen(figure, speaker) : isExceeded(figure, speaker));
+        .anyMatch(speaker -> none ? isBefallen(figure, speaker) : isExceeded(figure, speaker));
   }
 
-  private boolean isBefallen(Figure figure, String speaker) {
+  private boolean isBefallen(Figure figure, SpeakerKey speaker) {
     return all.stream()
         .filter(other -> other.speakers().contains(speaker) && other.low() > 0)
         .anyMatch(
@@ -87,34 +89,38 @@ final class Oracle {
                         && wholeOf(other.measure()) == figure.measure()));
   }
 
-  private boolean isExceeded(Figure figure, String speaker) {
+  private boolean isExceeded(Figure figure, SpeakerKey speaker) {
+    if (figure.claim().evidence().isEmpty()) {
+      return false;
+    }
+    boolean whole = figure.kind().equals(Kind.ALL);
+    Measure.Domain domain = figure.measure().domain();
     List<Figure> parts =
         all.stream()
             .filter(other -> other.measure() == figure.measure() && other.isCounted())
             .filter(other -> other.speakers().contains(speaker))
-            .filter(other -> !other.kind().equals(Kind.ALL))
+            .filter(other -> !other.kind().equals(figure.kind()))
+            .filter(other -> isWithin(other.kind(), figure.kind()))
+            .filter(other -> whole || !Subjects.overlaps(domain, other.kind().code()))
             .toList();
     List<Figure> told = parts.stream().filter(part -> isToldWith(figure, part)).toList();
-    return !fits(parts, figure.high()) && fits(told, figure.high());
+    return !fits(parts, figure) && fits(told, figure);
   }
 
   private static boolean isToldWith(Figure total, Figure part) {
-    return total.claim().evidence().isEmpty()
-        || part.claim().evidence().isEmpty()
-        || (part.claim().evidence().get().start() >= total.claim().evidence().get().start()
-            && part.claim().evidence().get().start()
-                <= total.claim().evidence().get().end() + CountsOfOthers.REACH);
+    return part.claim().evidence().isEmpty() || part.claim().partOf().contains(total.claim().id());
   }
 
-  /** Whether so many people can hold these parts, each only with its least number. */
-  private boolean fits(List<Figure> parts, long high) {
+  /** Whether a total can hold these parts, each only with its least number. */
+  private boolean fits(List<Figure> parts, Figure total) {
     Problem problem = new Problem(parts, limit -> false);
     if (parts.isEmpty()) {
       return true;
     }
     Measure measure = parts.get(0).measure();
-    IntVar whole = problem.variable(measure, Kind.ALL);
-    problem.model.arithm(whole, "<=", (int) Math.min(high, MUCH)).post();
+    IntVar whole = problem.variable(measure, total.kind());
+    problem.relate();
+    problem.model.arithm(whole, "<=", (int) Math.min(total.high(), MUCH)).post();
     return problem.isPossible();
   }
 
@@ -178,7 +184,11 @@ final class Oracle {
         if (other.count().additional()
             && other.isCounted()
             && other.measure() == measure
+            && isFirst(other)
             && (isWithin(other.kind(), kind) || isWithin(kind, other.kind()))) {
+          if (Collections.disjoint(other.speakers(), figure.speakers())) {
+            return;
+          }
           boolean known = figures.contains(other) && other.high() != Interval.UNBOUNDED;
           terms.add(
               onTop.computeIfAbsent(
@@ -190,6 +200,15 @@ final class Oracle {
       terms.add(number);
       factors[terms.size() - 1] = 1;
       model.scalar(terms.toArray(IntVar[]::new), factors, "<=", (int) figure.high()).post();
+    }
+
+    /** False if the same speakers say the same before. */
+    private boolean isFirst(Figure further) {
+      return all.stream()
+          .filter(other -> other.count().additional() && isSame(other, further))
+          .filter(other -> other.bounds().equals(further.bounds()))
+          .filter(other -> other.speakers().equals(further.speakers()))
+          .allMatch(other -> other.rank() >= further.rank());
     }
 
     /** Tries the most on top and the least of all else first, which spares it much searching. */
@@ -230,6 +249,7 @@ final class Oracle {
           Kind parent = parent(node.kind(), domain);
           boolean adds =
               (domain == Measure.Domain.MUNITIONS || domain == Measure.Domain.PEOPLE)
+                  && node.kind().name().isEmpty()
                   && !Subjects.overlaps(domain, node.kind().code());
           if (adds) {
             parts
@@ -285,11 +305,35 @@ final class Oracle {
 
   private boolean isSole(Kind kind) {
     return !kind.equals(Kind.ALL)
+        && untyped() <= typed()
         && all.stream()
             .filter(figure -> figure.measure().domain() == Measure.Domain.MUNITIONS)
             .map(Figure::kind)
             .filter(other -> !other.equals(Kind.ALL))
             .allMatch(other -> isWithin(other, kind));
+  }
+
+  private long untyped() {
+    return munitions(Kind.ALL::equals);
+  }
+
+  /** The greatest number of a kind of which all others are. */
+  private long typed() {
+    return munitions(
+        kind ->
+            !kind.equals(Kind.ALL)
+                && all.stream()
+                    .filter(figure -> isMunitions(figure.measure()))
+                    .map(Figure::kind)
+                    .allMatch(other -> other.equals(Kind.ALL) || isWithin(other, kind)));
+  }
+
+  private long munitions(Predicate<Kind> wanted) {
+    return all.stream()
+        .filter(figure -> isMunitions(figure.measure()) && wanted.test(figure.kind()))
+        .mapToLong(Figure::low)
+        .max()
+        .orElse(0);
   }
 
   /** The narrowest kind that all munitions named are of; all, if they share none. */

@@ -50,13 +50,16 @@ final class RandomClaims {
     int size = 2 + random.nextInt(most - 1);
     boolean people = random.nextInt(4) == 0;
     for (int i = 0; i < size; i++) {
-      claims.add(claim(people));
+      claims.add(claim(people, i, size));
     }
     return claims;
   }
 
-  private Claim claim(boolean people) {
-    Claim.Builder claim = Claim.builder().assertion(count(people));
+  private Claim claim(boolean people, int place, int most) {
+    Claim.Builder claim = Claim.builder().id("c" + place).assertion(count(people));
+    if (random.nextInt(4) == 0) {
+      claim.addPartOf("c" + random.nextInt(most));
+    }
     for (int i = random.nextInt(8) == 0 ? 2 : 1; i > 0; i--) {
       int speaker = random.nextInt(5);
       if (speaker < 4) {
@@ -107,7 +110,7 @@ final class RandomClaims {
       case 1 -> Quantity.atLeast(number);
       case 2 -> Quantity.atMost(number);
       case 3 -> Quantity.between(number, number + random.nextInt(4));
-      case 4 -> Quantity.builder().from(Quantity.exactly(number)).words("all " + number).build();
+      case 4 -> number == 0 ? Quantity.none() : Quantity.all(number);
       case 5 ->
           random.nextInt(4) == 0
               ? Quantity.builder().low(2).qualifier(Qualifier.PLURAL).build()

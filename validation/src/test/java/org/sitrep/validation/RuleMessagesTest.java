@@ -17,6 +17,7 @@ import org.sitrep.model.Actor;
 import org.sitrep.model.Attack;
 import org.sitrep.model.AttackScope;
 import org.sitrep.model.Claim;
+import org.sitrep.model.Count;
 import org.sitrep.model.EventTime;
 import org.sitrep.model.GeoPoint;
 import org.sitrep.model.Location;
@@ -27,6 +28,7 @@ import org.sitrep.model.Report;
 import org.sitrep.model.Responsibility;
 import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.Source;
+import org.sitrep.model.Stance;
 
 /** Each rule broken once (met, for those that confirm), with what is said of it. */
 class RuleMessagesTest {
@@ -135,8 +137,8 @@ class RuleMessagesTest {
         arguments(
             Rule.POINT_IN_COUNTRY,
             at(Location.builder().from(BRIDGE).country("IQ").point(new GeoPoint(42.4, 33.8))),
-            "Qasr Bridge is in IQ, and its point at 42.4, 33.8 is some 906 km outside; with latitude"
-                + " and longitude exchanged it would be inside."),
+            "Qasr Bridge is in IQ, and its point at 42.4, 33.8 is some 906 km outside; with"
+                + " latitude and longitude exchanged it would be inside."),
         arguments(
             Rule.POINT_AT_ZERO,
             at(Location.builder().from(BRIDGE).point(new GeoPoint(0, 0))),
@@ -183,6 +185,61 @@ class RuleMessagesTest {
             "\"12\" fired (ballistic missile), according to B, and \"12\" fired (rocket), according"
                 + " to A, may be the same munitions, which are not both."),
         arguments(
+            Rule.REVISION,
+            of(
+                told("c1", count(Measure.KILLED, 5), "A"),
+                Claim.builder()
+                    .from(told("c2", count(Measure.KILLED, 7), "A"))
+                    .addRevises("c1")
+                    .build()),
+            "\"7\" killed, according to A, takes the place of \"5\", according to A."),
+        arguments(
+            Rule.MUTUAL_REVISION,
+            of(
+                Claim.builder()
+                    .from(told("c1", count(Measure.KILLED, 5), "A"))
+                    .addRevises("c2")
+                    .build(),
+                Claim.builder()
+                    .from(told("c2", count(Measure.KILLED, 7), "A"))
+                    .addRevises("c1")
+                    .build()),
+            "The claims c1 and c2 each take the place of the other; both stand."),
+        arguments(
+            Rule.DISPUTED,
+            of(
+                claim(count(Measure.KILLED, 3), "A"),
+                Claim.builder()
+                    .from(claim(count(Measure.KILLED, 3), "B"))
+                    .stance(Stance.DENIED)
+                    .build()),
+            "\"3\" killed, according to A, is denied by B."),
+        arguments(
+            Rule.CASUALTIES_LEFT_OPEN,
+            of(
+                claim(count(Measure.CASUALTIES, 20), "A"),
+                claim(count(Measure.KILLED, 5), "A"),
+                claim(count(Measure.WOUNDED, 7), "A")),
+            "\"5\" killed and \"7\" wounded are 8 fewer than \"20\" casualties, according to A."),
+        arguments(
+            Rule.CLAIM_ID_UNIQUE,
+            of(
+                told("c1", count(Measure.KILLED, 5), "A"),
+                told("c1", count(Measure.WOUNDED, 7), "A")),
+            "Two claims have the identifier c1."),
+        arguments(
+            Rule.CLAIM_KNOWN,
+            of(
+                Claim.builder()
+                    .from(told("c1", count(Measure.KILLED, 5), "A"))
+                    .addRevises("c9")
+                    .build()),
+            "No claim of the attack has the identifier c9."),
+        arguments(
+            Rule.CODE_KNOWN,
+            of(claim(count(Measure.KILLED, "ROCKET", 5), "A")),
+            "ROCKET is no code of what can be killed."),
+        arguments(
             Rule.COUNTED_TWICE,
             of(
                 claim(count(Measure.FIRED, "ROCKET", 15), "the ministry"),
@@ -222,7 +279,11 @@ class RuleMessagesTest {
   }
 
   private static Quantity all(long number) {
-    return Quantity.builder().from(Quantity.exactly(number)).words("all " + number).build();
+    return Quantity.builder().from(Quantity.all(number)).words("all " + number).build();
+  }
+
+  private static Claim told(String id, Count count, String speaker) {
+    return Claim.builder().from(claim(count, speaker)).id(id).build();
   }
 
   private static Claim responsible(ResponsibilityKind kind, String speaker) {

@@ -1,6 +1,8 @@
 package org.sitrep.parsing.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -13,24 +15,23 @@ import org.sitrep.parsing.internal.attack.AttackReader;
 import org.sitrep.parsing.internal.attack.Remark;
 import org.sitrep.parsing.internal.attack.RemarkReader;
 import org.sitrep.parsing.internal.attack.SentenceReading;
-import org.sitrep.parsing.internal.claim.CountReader;
-import org.sitrep.parsing.internal.claim.Finding;
-import org.sitrep.parsing.internal.claim.NumberAccount;
+import org.sitrep.parsing.internal.clause.Syntax;
+import org.sitrep.parsing.internal.clause.SyntaxReader;
 import org.sitrep.parsing.internal.confidence.Grader;
+import org.sitrep.parsing.internal.count.CountMention;
+import org.sitrep.parsing.internal.count.CountReader;
+import org.sitrep.parsing.internal.count.NumberAccount;
 import org.sitrep.parsing.internal.en.English;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Noun;
-import org.sitrep.parsing.internal.mention.Chunk;
-import org.sitrep.parsing.internal.mention.Chunker;
-import org.sitrep.parsing.internal.mention.ClauseReader;
-import org.sitrep.parsing.internal.mention.Syntax;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.place.PlaceReader;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityReader;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.speech.SpeechReader;
+import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Dateline;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Sentence;
@@ -60,34 +61,37 @@ public final class ReportReading {
     if (issued != null) {
       times = new TimeReader(language.times(), document, issued.first()).mentions();
     }
-    List<PlaceMention> places =
-        new PlaceReader(gazetteer, language.lexicon(), language.places(), document).mentions();
-
-    Chunker chunker =
-        new Chunker(language.lexicon(), language.quantities(), language.roles(), document, times);
+    SyntaxReader syntaxes =
+        new SyntaxReader(
+            language.lexicon(), language.quantities(), language.roles(), document.tokens(), times);
     SpeechReader speeches = new SpeechReader(document, language.lexicon(), language.speakers());
     CountReader counts = new CountReader(document, language.lexicon());
     RemarkReader remarks = new RemarkReader(document);
     ResponsibilityReader responsibilities =
         new ResponsibilityReader(
             document,
+            language.lexicon(),
             gazetteer,
             language.responsibility(),
-            language.speakers(),
-            report.outlet().filter(outlet -> isParty(outlet, language)).orElse(null));
+            report.outlet().map(outlet -> isParty(outlet, language) ? outlet : "").orElse(null));
     AttackReader attacks =
         new AttackReader(document, language.lexicon(), gazetteer, language.targets(), published);
     NumberAccount account =
         new NumberAccount(document, language.numbers(), language.roles(), times);
 
-    for (Sentence sentence : document.sentences()) {
-      int from = Math.max(Dateline.end(document, sentence), heading(issued, document));
-      List<Chunk> chunks = chunker.chunks(from, sentence.to());
-      Syntax syntax = ClauseReader.read(chunks);
-      List<Speech> said = speeches.read(sentence, from, syntax);
-      List<Finding> found = counts.read(syntax);
+    List<Sentence> bodies = bodies(document, issued);
+    List<Tree> trees = language.trees().parse(document.tokens(), bodies);
+    List<PlaceMention> places =
+        new PlaceReader(gazetteer, language.lexicon(), language.places(), document)
+            .mentions(trees, taken(times)::get);
+    for (int i = 0; i < bodies.size(); i++) {
+      Sentence sentence = bodies.get(i);
+      int from = sentence.from();
+      Syntax syntax = syntaxes.read(trees.get(i));
+      List<Speech> said = speeches.read(sentence, syntax);
+      List<CountMention> found = counts.read(syntax);
       List<Remark> remarked = remarks.read(syntax, from, sentence.to());
-      List<ResponsibilityFinding> held = responsibilities.read(syntax, said, from, sentence.to());
+      List<ResponsibilityFinding> held = responsibilities.read(syntax, said);
       account.add(syntax, found);
       attacks.add(
           new SentenceReading(
@@ -109,6 +113,26 @@ public final class ReportReading {
         .addAllAttacks(result)
         .addAllIssues(grader.with(account.issues()))
         .build();
+  }
+
+  private static BitSet taken(List<TimeMention> times) {
+    BitSet taken = new BitSet();
+    times.forEach(time -> taken.set(time.from(), time.to()));
+    return taken;
+  }
+
+  /** The sentences without what heads them: a dateline, a day. */
+  private static List<Sentence> bodies(Document document, @Nullable TimeMention issued) {
+    int heading = heading(issued, document);
+    List<Sentence> bodies = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      int from = Math.max(Dateline.end(document, sentence), heading);
+      if (Math.max(from, sentence.from()) < sentence.to()) {
+        bodies.add(
+            new Sentence(Math.max(from, sentence.from()), sentence.to(), sentence.paragraph()));
+      }
+    }
+    return bodies;
   }
 
   private static Document document(String text, English language) {

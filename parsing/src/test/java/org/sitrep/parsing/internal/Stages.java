@@ -4,20 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.IssueReason;
+import org.sitrep.parsing.internal.clause.Syntax;
+import org.sitrep.parsing.internal.clause.SyntaxReader;
 import org.sitrep.parsing.internal.en.English;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
-import org.sitrep.parsing.internal.mention.Chunk;
-import org.sitrep.parsing.internal.mention.Chunker;
-import org.sitrep.parsing.internal.mention.ClauseReader;
 import org.sitrep.parsing.internal.mention.NumberWords;
 import org.sitrep.parsing.internal.mention.QuantityMention;
-import org.sitrep.parsing.internal.mention.Syntax;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.place.PlaceReader;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.speech.SpeechReader;
 import org.sitrep.parsing.internal.text.Document;
-import org.sitrep.parsing.internal.text.Sentence;
 import org.sitrep.parsing.internal.text.Token;
 import org.sitrep.parsing.internal.time.TimeMention;
 import org.sitrep.parsing.internal.time.TimeReader;
@@ -74,30 +71,29 @@ public final class Stages {
     return new TimeReader(ENGLISH.times(), document, published).mentions();
   }
 
-  /** The chunks of each sentence. */
-  public static List<List<Chunk>> chunks(Document document) {
+  /** The phrases and clauses of each sentence. */
+  public static List<Syntax> syntaxes(Document document) {
     List<TimeMention> times = times(document, LocalDate.of(2024, 6, 15));
-    Chunker chunker =
-        new Chunker(ENGLISH.lexicon(), ENGLISH.quantities(), ENGLISH.roles(), document, times);
-    return document.sentences().stream()
-        .map(sentence -> chunker.chunks(sentence.from(), sentence.to()))
+    SyntaxReader reader =
+        new SyntaxReader(
+            ENGLISH.lexicon(), ENGLISH.quantities(), ENGLISH.roles(), document.tokens(), times);
+    return ENGLISH.trees().parse(document.tokens(), document.sentences()).stream()
+        .map(reader::read)
         .toList();
   }
 
-  /** How the phrases of the first sentence hang together. */
+  /** The phrases and clauses of the first sentence. */
   public static Syntax syntax(Document document) {
-    return ClauseReader.read(chunks(document).get(0));
+    return syntaxes(document).get(0);
   }
 
   /** What is said, sentence by sentence. */
   public static List<List<Speech>> speeches(Document document) {
     SpeechReader reader = new SpeechReader(document, ENGLISH.lexicon(), ENGLISH.speakers());
-    List<List<Chunk>> chunks = chunks(document);
+    List<Syntax> syntaxes = syntaxes(document);
     List<List<Speech>> speeches = new ArrayList<>();
-    for (int i = 0; i < chunks.size(); i++) {
-      Sentence sentence = document.sentences().get(i);
-      Syntax syntax = ClauseReader.read(chunks.get(i));
-      speeches.add(reader.read(sentence, sentence.from(), syntax));
+    for (int i = 0; i < syntaxes.size(); i++) {
+      speeches.add(reader.read(document.sentences().get(i), syntaxes.get(i)));
     }
     return speeches;
   }
@@ -106,5 +102,11 @@ public final class Stages {
   public static List<PlaceMention> places(Document document) {
     return new PlaceReader(Gazetteer.standard(), ENGLISH.lexicon(), ENGLISH.places(), document)
         .mentions();
+  }
+
+  /** The names of places with the roles that trees tell. */
+  public static List<PlaceMention> placesOfTrees(Document document) {
+    return new PlaceReader(Gazetteer.standard(), ENGLISH.lexicon(), ENGLISH.places(), document)
+        .mentions(ENGLISH.trees().parse(document.tokens(), document.sentences()), token -> false);
   }
 }

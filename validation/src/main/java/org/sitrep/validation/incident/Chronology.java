@@ -102,7 +102,7 @@ final class Chronology {
     return ConsistencyResult.builder()
         .from(result)
         .findings(found)
-        .verdict(impossible ? Verdict.IMPOSSIBLE : result.verdict())
+        .verdict(impossible ? Verdict.CONTRADICTORY : result.verdict())
         .complete(result.complete() && tolls.complete() && complete)
         .build();
   }

@@ -1,5 +1,6 @@
 package org.sitrep.validation.internal;
 
+import java.math.BigInteger;
 import java.util.Optional;
 import org.sitrep.model.Interval;
 import org.sitrep.model.Qualifier;
@@ -16,9 +17,11 @@ import org.sitrep.model.QuantityPolicy;
  */
 record Figure(String name, Interval range, boolean approximate, String text) {
 
+  private static final BigInteger MOST = BigInteger.valueOf(Interval.UNBOUNDED - 1);
+
   static final QuantityPolicy POLICY = QuantityPolicy.standard();
 
-  /** Empty if the value is neither a quantity nor a whole number of at most 64 bits. */
+  /** Empty if the value is neither a quantity nor a whole number. */
   static Optional<Figure> of(String name, Object value) {
     if (value instanceof Quantity quantity) {
       boolean approximate = quantity.qualifier() == Qualifier.APPROXIMATE;
@@ -27,15 +30,21 @@ record Figure(String name, Interval range, boolean approximate, String text) {
       String text = approximate ? "\u2248 " + quantity.low() + " (" + said + ")" : said;
       return Optional.of(new Figure(name, range, approximate, name + " " + text));
     }
-    if (value instanceof Long
-        || value instanceof Integer
-        || value instanceof Short
-        || value instanceof Byte) {
-      long number = ((Number) value).longValue();
-      long held = Math.min(number, Interval.UNBOUNDED - 1);
-      return Optional.of(new Figure(name, Interval.exactly(held), false, name + " " + number));
+    if (value instanceof BigInteger || isWhole(value)) {
+      BigInteger number = new BigInteger(value.toString());
+      long held = number.min(MOST).max(BigInteger.ZERO).longValue();
+      // -9, -99 and the like stand for what is not known.
+      Interval range = number.signum() < 0 ? Interval.atLeast(0) : Interval.exactly(held);
+      return Optional.of(new Figure(name, range, false, name + " " + number));
     }
     return Optional.empty();
+  }
+
+  private static boolean isWhole(Object value) {
+    return value instanceof Long
+        || value instanceof Integer
+        || value instanceof Short
+        || value instanceof Byte;
   }
 
   private static String signs(Interval range) {

@@ -2,6 +2,7 @@ package org.sitrep.validation.internal;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -85,7 +86,11 @@ public final class PartsWithinTotalValidator
       ConstraintValidatorContext context, Figure whole, List<Figure> atFault) {
     String reckoning = atFault.stream().map(Figure::text).collect(Collectors.joining(" + "));
     if (atFault.size() > 1) {
-      reckoning += " = " + sum(atFault);
+      reckoning +=
+          " = "
+              + atFault.stream()
+                  .map(figure -> BigInteger.valueOf(figure.range().low()))
+                  .reduce(BigInteger.ZERO, BigInteger::add);
     }
     List<Figure> figures = new ArrayList<>(atFault);
     figures.add(0, whole);

@@ -458,7 +458,7 @@ class IncidentFinderTest {
             .find(List.of(report("a", "A", 7, attack(BASE).build(), recalled)));
     assertThat(early.incidents())
         .extracting(it -> it.consistency().verdict())
-        .containsOnly(Verdict.IMPOSSIBLE);
+        .containsOnly(Verdict.CONTRADICTORY);
     assertThat(early.incidents())
         .flatExtracting(it -> it.consistency().findings())
         .extracting(it -> it.severity() + " " + it.rule() + " " + it.path())

@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.sitrep.examples.exchange.Field;
-import org.sitrep.examples.exchange.TableRecord;
+import org.sitrep.tables.Field;
+import org.sitrep.tables.TableRecord;
 
 /**
  * Days that stand apart from all others: from the middle of the table outwards, those behind the

@@ -2,14 +2,13 @@ package org.sitrep.examples.audit;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.sitrep.examples.exchange.Program;
 import org.sitrep.examples.page.HtmlOption;
 import org.sitrep.examples.shared.Outputs;
+import org.sitrep.examples.shared.Program;
 import org.sitrep.examples.shared.Programs;
 import org.sitrep.validation.Severity;
 import picocli.CommandLine;
@@ -48,14 +47,15 @@ public final class Audit implements Callable<Integer> {
       index = "0",
       arity = "0..1",
       paramLabel = "TABLE",
-      description = "The table, a CSV file.")
+      description = "The table: CSV, packed or not, or .xlsx; - is standard input.")
   private Optional<Path> table = Optional.empty();
 
   @Parameters(
       index = "1",
       arity = "0..1",
       paramLabel = "OUT_DIR",
-      description = "The folder for findings.csv. It is made if need be.")
+      description =
+          "The folder for findings.csv, which is made if need be; - writes it to standard output.")
   private Optional<Path> out = Optional.empty();
 
   @Mixin private HtmlOption html = new HtmlOption();
@@ -64,8 +64,11 @@ public final class Audit implements Callable<Integer> {
 
   private final PrintStream screen;
 
-  private Audit(PrintStream screen) {
+  private final PrintStream err;
+
+  private Audit(PrintStream screen, PrintStream err) {
     this.screen = screen;
+    this.err = err;
   }
 
   /** Runs the program and ends the process with its exit code. */
@@ -76,20 +79,20 @@ public final class Audit implements Callable<Integer> {
   /** Runs the program on these streams and returns its exit code. */
   static int run(PrintStream out, PrintStream err, String... args) {
     return Program.run(
-        new CommandLine(new Audit(out)).addSubcommand(new Compare(out)), out, err, args);
+        new CommandLine(new Audit(out, err)).addSubcommand(new Compare(out)), out, err, args);
   }
 
   @Override
   public Integer call() throws IOException {
     Path file = table.orElseThrow(() -> missing("TABLE"));
-    Path findings = out.orElseThrow(() -> missing("OUT_DIR")).resolve(FINDINGS);
-    Outputs.refuseToReplace(file, findings);
-    html.check(List.of(file, findings));
+    FindingOutput output = new FindingOutput(out.orElseThrow(() -> missing("OUT_DIR")), screen);
+    Outputs.refuseToReplace(file, output.file());
+    html.check(List.of(file, output.file()));
     AuditResult result = options.audit(file);
-    Files.createDirectories(out.get());
+    output.makeFolder();
     html.write(() -> AuditPage.of(file, result));
-    OutputTable.findings(findings, result.findings());
-    screen.print(Summary.of(result));
+    output.write(result);
+    (output.isScreen() ? err : screen).print(Summary.of(result));
     return code(result);
   }
 

@@ -12,7 +12,8 @@ import org.sitrep.validation.Severity;
  * @param otherLine the line of the other row of a pair, such as of a duplicate; 0 if there is none
  * @param id the identifier of the record; empty if the table has none
  * @param columns the columns at fault, as the file names them
- * @param message why, with the values, for people
+ * @param cause why, for people, in words that are the same for all records with this fault
+ * @param message the same with the values of this record
  */
 record AuditFinding(
     Severity severity,
@@ -21,6 +22,7 @@ record AuditFinding(
     long otherLine,
     String id,
     List<String> columns,
+    String cause,
     String message) {
 
   AuditFinding {

@@ -46,16 +46,17 @@ final class AuditPage {
   }
 
   private static FindingTable findings(String heading, List<AuditFinding> findings) {
-    return new FindingTable(heading, findings.stream().map(AuditPage::row).toList());
+    return new FindingTable(
+        heading, FindingGroup.of(findings).stream().map(AuditPage::row).toList());
   }
 
-  private static FindingTable.Row row(AuditFinding finding) {
+  private static FindingTable.Row row(FindingGroup group) {
     return new FindingTable.Row(
-        finding.severity(),
-        finding.rule(),
-        record(finding),
-        String.join(", ", finding.columns()),
-        finding.message());
+        group.severity(),
+        group.rule(),
+        record(group.first()),
+        String.join(", ", group.first().columns()),
+        group.message());
   }
 
   private static String record(AuditFinding finding) {

@@ -1,8 +1,8 @@
 package org.sitrep.examples.audit;
 
 import java.util.List;
-import org.sitrep.examples.exchange.Header;
-import org.sitrep.examples.exchange.TableFormat;
+import org.sitrep.tables.Header;
+import org.sitrep.tables.TableFormat;
 import org.sitrep.validation.Severity;
 
 /**
@@ -14,6 +14,7 @@ import org.sitrep.validation.Severity;
  * @param findings what the rules found, in the order of the lines
  * @param leftOut how many findings are not listed, because a rule had too many
  * @param series the numbers launched or killed, by model or by country and type of event
+ * @param notes what was taken for granted, or not looked at
  */
 record AuditResult(
     TableFormat format,
@@ -21,11 +22,13 @@ record AuditResult(
     long rows,
     List<AuditFinding> findings,
     long leftOut,
-    List<Series> series) {
+    List<Series> series,
+    List<String> notes) {
 
   AuditResult {
     findings = List.copyOf(findings);
     series = List.copyOf(series);
+    notes = List.copyOf(notes);
   }
 
   /** How many findings have this weight. */

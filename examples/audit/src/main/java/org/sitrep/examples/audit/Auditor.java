@@ -1,14 +1,13 @@
 package org.sitrep.examples.audit;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.sitrep.examples.exchange.BadRow;
-import org.sitrep.examples.exchange.Row;
-import org.sitrep.examples.exchange.TableReader;
-import org.sitrep.examples.exchange.TableRecord;
+import java.util.function.Consumer;
+import org.sitrep.tables.BadRow;
+import org.sitrep.tables.Row;
+import org.sitrep.tables.TableReader;
+import org.sitrep.tables.TableRecord;
 
 /** Applies all rules to a table in one pass. */
 final class Auditor {
@@ -33,34 +32,51 @@ final class Auditor {
     }
 
     @Override
-    public void add(Place place, long otherLine, List<String> columns, String message) {
+    public void add(
+        Place place, long otherLine, List<String> columns, String cause, String message) {
       if (findings.size() >= MAX_FINDINGS) {
         leftOut++;
         return;
       }
       findings.add(
           new AuditFinding(
-              rule.severity(), rule.id(), place.line(), otherLine, place.id(), columns, message));
+              rule.severity(),
+              rule.id(),
+              place.line(),
+              otherLine,
+              place.id(),
+              columns,
+              cause,
+              message));
     }
   }
 
-  private Auditor(Optional<LocalDate> asOf) {
+  private Auditor(AuditSettings settings) {
     for (Rule rule : Rules.all()) {
-      applied.add(new Applied(rule, Checks.of(rule, asOf)));
+      applied.add(new Applied(rule, Checks.of(rule, settings)));
     }
   }
 
   /**
    * Audits what is left of a table.
    *
-   * @param asOf the day after which dates lie in the future; without it no date does
+   * @param kept takes the records, for those who need them later
    */
-  static AuditResult audit(TableReader table, Optional<LocalDate> asOf) {
-    Auditor auditor = new Auditor(asOf);
+  static AuditResult audit(TableReader table, AuditSettings settings, Consumer<TableRecord> kept) {
+    Auditor auditor = new Auditor(settings);
     while (table.hasNext()) {
-      auditor.see(table.next());
+      Row row = table.next();
+      auditor.see(row);
+      if (row instanceof TableRecord record) {
+        kept.accept(record);
+      }
     }
     return auditor.result(table);
+  }
+
+  /** Audits what is left of a table. */
+  static AuditResult audit(TableReader table, AuditSettings settings) {
+    return audit(table, settings, record -> {});
   }
 
   private void see(Row row) {
@@ -77,15 +93,18 @@ final class Auditor {
   private AuditResult result(TableReader table) {
     List<AuditFinding> findings = new ArrayList<>();
     List<Series> series = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
     long leftOut = 0;
     for (Applied rule : applied) {
       rule.check.end(rule);
       findings.addAll(rule.findings);
       series.addAll(rule.check.series());
+      rule.check.note().ifPresent(notes::add);
       leftOut += rule.leftOut;
     }
     // Stable: findings of one line keep the order of the rules.
     findings.sort(Comparator.comparingLong(AuditFinding::line));
-    return new AuditResult(table.format(), table.header(), rows, findings, leftOut, series);
+    notes.addAll(0, table.notes());
+    return new AuditResult(table.format(), table.header(), rows, findings, leftOut, series, notes);
   }
 }

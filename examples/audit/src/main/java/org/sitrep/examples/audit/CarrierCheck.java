@@ -3,11 +3,11 @@ package org.sitrep.examples.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.sitrep.examples.exchange.Field;
-import org.sitrep.examples.exchange.TableRecord;
 import org.sitrep.model.Attack;
 import org.sitrep.model.Munition;
 import org.sitrep.model.MunitionType;
+import org.sitrep.tables.Field;
+import org.sitrep.tables.TableRecord;
 
 /**
  * Weapons that are launched from the ground, with aircraft as their carrier.

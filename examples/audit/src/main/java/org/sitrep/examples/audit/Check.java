@@ -1,9 +1,10 @@
 package org.sitrep.examples.audit;
 
 import java.util.List;
-import org.sitrep.examples.exchange.BadRow;
-import org.sitrep.examples.exchange.Field;
-import org.sitrep.examples.exchange.TableRecord;
+import java.util.Optional;
+import org.sitrep.tables.BadRow;
+import org.sitrep.tables.Field;
+import org.sitrep.tables.TableRecord;
 
 /** What a rule does with a table: it sees each row once, in the order of the file, then its end. */
 interface Check {
@@ -22,6 +23,11 @@ interface Check {
     return List.of();
   }
 
+  /** What it did not look at, once the table has ended. */
+  default Optional<String> note() {
+    return Optional.empty();
+  }
+
   /** Takes what is wrong. */
   interface Faults {
 
@@ -31,6 +37,15 @@ interface Check {
     }
 
     /** Something is wrong with columns of a row, beside another row. */
-    void add(Place place, long otherLine, List<String> columns, String message);
+    default void add(Place place, long otherLine, List<String> columns, String message) {
+      add(place, otherLine, columns, message, message);
+    }
+
+    /**
+     * Something is wrong with columns of a row, beside another row.
+     *
+     * @param cause the words for it that are the same for other rows
+     */
+    void add(Place place, long otherLine, List<String> columns, String cause, String message);
   }
 }

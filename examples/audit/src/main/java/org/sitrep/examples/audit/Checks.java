@@ -1,12 +1,10 @@
 package org.sitrep.examples.audit;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.sitrep.examples.exchange.Breakdown;
-import org.sitrep.examples.exchange.Field;
 import org.sitrep.model.Quantity;
+import org.sitrep.tables.Breakdown;
+import org.sitrep.tables.Field;
 
 /** Makes the checks that rules name. */
 final class Checks {
@@ -16,16 +14,15 @@ final class Checks {
   /**
    * A new check for a rule.
    *
-   * @param asOf the day after which dates lie in the future, if it is known
    * @throws IllegalArgumentException if there is no check of the name
    */
-  static Check of(Rule rule, Optional<LocalDate> asOf) {
+  static Check of(Rule rule, AuditSettings settings) {
     return switch (rule.check()) {
       case "bad-rows" -> new UnreadableChecks.BadRows();
       case "problems" -> new UnreadableChecks.Cells();
       case "end-before-start" -> TimeChecks.endBeforeStart();
       case "years" -> TimeChecks.years(rule.numbers().get(0), rule.numbers().get(1));
-      case "future" -> TimeChecks.future(asOf);
+      case "future" -> TimeChecks.future(settings.asOf());
       case "year-column" -> TimeChecks.yearColumn();
       case "duration" -> TimeChecks.duration(rule.numbers().get(0));
       case "apart" -> new ApartCheck(rule.numbers().get(0));
@@ -37,11 +34,14 @@ final class Checks {
       case "point-zero" -> PlaceChecks.zero();
       case "point-swapped" -> PlaceChecks.swapped();
       case "point-outside" -> PlaceChecks.outside();
+      case "place-name" -> new PlaceNameCheck(rule.numbers().get(0));
       case "sea" -> PlaceChecks.sea();
       case "unknown-country" -> PlaceChecks.unknownCountry();
       case "same-id" -> RepeatCheck.sameId();
       case "same-row" -> RepeatCheck.sameRow();
       case "same-facts" -> RepeatCheck.sameFacts();
+      case "near" -> new NearCheck(rule.numbers().get(0));
+      case "notes" -> new NotesCheck(settings.readNotes(), rule.numbers().get(0));
       case "same-figures" ->
           RepeatCheck.sameFigures(count(rule, 0), count(rule, 1), rule.numbers().get(0));
       case "outlier" ->

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sitrep.examples.audit.AuditOptions.Audited;
 import org.sitrep.examples.page.HtmlOption;
 import org.sitrep.examples.shared.Outputs;
 import picocli.CommandLine.Command;
@@ -39,10 +40,16 @@ final class Compare implements Callable<Integer> {
 
   @Mixin private HtmlOption html = new HtmlOption();
 
-  @Parameters(index = "0", paramLabel = "OLD", description = "The older version, a CSV file.")
+  @Parameters(
+      index = "0",
+      paramLabel = "OLD",
+      description = "The older version; - is standard input.")
   private Path older = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "NEW", description = "The newer version, a CSV file.")
+  @Parameters(
+      index = "1",
+      paramLabel = "NEW",
+      description = "The newer version; - is standard input.")
   private Path newer = Path.of("");
 
   @Parameters(
@@ -67,11 +74,12 @@ final class Compare implements Callable<Integer> {
       kept.add(written);
     }
     html.check(kept);
-    AuditResult before = options.audit(older);
-    AuditResult after = options.audit(newer);
+    Audited before = options.audited(older);
+    Audited audited = options.audited(newer);
+    AuditResult after = audited.result();
     Comparison comparison =
         Comparison.of(
-            options.read(older), before.findings(), options.read(newer), after.findings());
+            before.version(), before.result().findings(), audited.version(), after.findings());
     List<AuditFinding> findings = new ArrayList<>(after.findings());
     findings.addAll(comparison.totals());
     findings.sort(Comparator.comparingLong(AuditFinding::line));

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.sitrep.examples.audit.Change.Kind;
 import org.sitrep.examples.audit.Fate.Outcome;
 import org.sitrep.examples.audit.Matching.Pair;
-import org.sitrep.examples.exchange.Field;
-import org.sitrep.examples.exchange.TableRecord;
 import org.sitrep.model.Quantity;
+import org.sitrep.tables.Field;
+import org.sitrep.tables.TableRecord;
 
 /**
  * What two versions of a table differ in, and what became of the findings about the older one.
@@ -197,6 +197,7 @@ record Comparison(
                 pair.older().line(),
                 pair.newer().facts().get(Field.ID).orElse(""),
                 pair.newer().columns(field),
+                "The total is another one than in the older version.",
                 "It was %s in line %d of the older version and is %s."
                     .formatted(
                         text(before),

@@ -3,12 +3,12 @@ package org.sitrep.examples.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.sitrep.examples.exchange.Breakdown;
-import org.sitrep.examples.exchange.Facts;
-import org.sitrep.examples.exchange.Field;
 import org.sitrep.model.Interval;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Truth;
+import org.sitrep.tables.Breakdown;
+import org.sitrep.tables.Facts;
+import org.sitrep.tables.Field;
 
 /** Figures that do not fit each other. */
 final class CountChecks {

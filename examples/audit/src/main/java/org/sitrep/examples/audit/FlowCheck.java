@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sitrep.examples.exchange.Facts;
-import org.sitrep.examples.exchange.Field;
-import org.sitrep.examples.exchange.Moment;
-import org.sitrep.examples.exchange.TableRecord;
 import org.sitrep.model.Quantity;
+import org.sitrep.tables.Facts;
+import org.sitrep.tables.Field;
+import org.sitrep.tables.Moment;
+import org.sitrep.tables.TableRecord;
 
 /**
  * More munitions accounted for than were launched.

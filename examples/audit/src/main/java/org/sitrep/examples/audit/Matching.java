@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.sitrep.examples.exchange.Facts;
-import org.sitrep.examples.exchange.Field;
-import org.sitrep.examples.exchange.Moment;
-import org.sitrep.examples.exchange.TableRecord;
+import org.sitrep.tables.Facts;
+import org.sitrep.tables.Field;
+import org.sitrep.tables.Moment;
+import org.sitrep.tables.TableRecord;
 
 /**
  * Which record of an older version is which of a newer one.

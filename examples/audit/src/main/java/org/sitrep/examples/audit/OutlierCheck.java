@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sitrep.examples.audit.Series.Point;
-import org.sitrep.examples.exchange.Field;
-import org.sitrep.examples.exchange.Moment;
-import org.sitrep.examples.exchange.TableRecord;
 import org.sitrep.model.Quantity;
+import org.sitrep.tables.Field;
+import org.sitrep.tables.Moment;
+import org.sitrep.tables.TableRecord;
 
 /**
  * Numbers far above those of the same series around that time.

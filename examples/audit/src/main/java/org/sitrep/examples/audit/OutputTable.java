@@ -2,19 +2,23 @@ package org.sitrep.examples.audit;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The tables that the program writes. */
 final class OutputTable {
 
   static final List<String> FINDINGS =
-      List.of("severity", "rule", "line", "other_line", "id", "columns", "message");
+      List.of(
+          "severity", "rule", "line", "other_line", "id", "columns", "message", "count", "lines");
   static final List<String> CHANGES =
       List.of("change", "old_line", "new_line", "id", "field", "before", "after", "rules");
   static final List<String> FATES =
@@ -23,20 +27,37 @@ final class OutputTable {
   private OutputTable() {}
 
   static void findings(Path file, List<AuditFinding> findings) throws IOException {
-    write(
-        file,
-        FINDINGS,
-        findings.stream()
-            .map(
-                finding ->
-                    List.of(
-                        finding.severity().name(),
-                        finding.rule(),
-                        Long.toString(finding.line()),
-                        line(finding.otherLine()),
-                        finding.id(),
-                        String.join(";", finding.columns()),
-                        finding.message())));
+    write(file, FINDINGS, rows(findings));
+  }
+
+  /** Writes the findings to a stream, which stays open. */
+  static void findings(PrintStream out, List<AuditFinding> findings) throws IOException {
+    StringWriter text = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord(FINDINGS);
+      rows(findings).forEach(csv::writeRecord);
+    }
+    out.print(text);
+  }
+
+  private static Stream<List<String>> rows(List<AuditFinding> findings) {
+    return FindingGroup.of(findings).stream()
+        .map(
+            group ->
+                List.of(
+                    group.severity().name(),
+                    group.rule(),
+                    Long.toString(group.first().line()),
+                    line(group.first().otherLine()),
+                    group.first().id(),
+                    String.join(";", group.first().columns()),
+                    group.message(),
+                    Integer.toString(group.count()),
+                    group.count() == 1
+                        ? ""
+                        : group.lines().stream()
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(";"))));
   }
 
   static void changes(Path file, List<Change> changes) throws IOException {

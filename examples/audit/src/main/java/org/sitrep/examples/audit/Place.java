@@ -2,10 +2,10 @@ package org.sitrep.examples.audit;
 
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.examples.exchange.BadRow;
-import org.sitrep.examples.exchange.Field;
-import org.sitrep.examples.exchange.Header;
-import org.sitrep.examples.exchange.TableRecord;
+import org.sitrep.tables.BadRow;
+import org.sitrep.tables.Field;
+import org.sitrep.tables.Header;
+import org.sitrep.tables.TableRecord;
 
 /**
  * Where a row stands: what a finding needs to know once the row is gone.

@@ -2,12 +2,12 @@ package org.sitrep.examples.audit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.sitrep.examples.exchange.Countries;
-import org.sitrep.examples.exchange.Facts;
-import org.sitrep.examples.exchange.Field;
-import org.sitrep.model.GeoPoint;
 import org.sitrep.model.PlacePrecision;
+import org.sitrep.tables.Countries;
+import org.sitrep.tables.Facts;
+import org.sitrep.tables.Field;
 
 /** Points and countries that do not fit. */
 final class PlaceChecks {
@@ -30,7 +30,7 @@ final class PlaceChecks {
           if (latitude.isPresent() != longitude.isPresent()) {
             return Optional.of("Of latitude and longitude only one is given.");
           }
-          return latitude.isPresent() && point(latitude.get(), longitude.get()).isEmpty()
+          return latitude.isPresent() && Distances.point(latitude.get(), longitude.get()).isEmpty()
               ? Optional.of(
                   "There is no latitude %s with longitude %s."
                       .formatted(latitude.get(), longitude.get()))
@@ -68,14 +68,14 @@ final class PlaceChecks {
     return new RecordCheck(
         POINT_AND_COUNTRY,
         facts ->
-            point(facts).isPresent() && isMisplaced(facts) && !isInsideOnceSwapped(facts)
+            Distances.point(facts).isPresent() && isMisplaced(facts) && !isInsideOnceSwapped(facts)
                 ? Optional.of(
                     "%s, %s is not in %s%s."
                         .formatted(
                             facts.get(Field.LATITUDE).orElseThrow(),
                             facts.get(Field.LONGITUDE).orElseThrow(),
                             country(facts),
-                            Borders.countryAt(point(facts).orElseThrow())
+                            Borders.countryAt(Distances.point(facts).orElseThrow())
                                 .map(code -> " but in " + Countries.name(code))
                                 .orElse("")))
                 : Optional.empty());
@@ -102,30 +102,36 @@ final class PlaceChecks {
   private static Optional<String> unknownCountry(Facts facts) {
     return isInternational(facts)
         ? Optional.empty()
-        : facts.get(Field.COUNTRY).filter(name -> !Countries.isCode(name));
+        : facts.get(Field.COUNTRY).filter(name -> Countries.lands(name).isEmpty());
   }
 
   /** True if a point other than 0, 0 is in range and outside the country, or is out of range. */
   private static boolean isMisplaced(Facts facts) {
-    Optional<String> country = facts.get(Field.COUNTRY).filter(Countries::isCode);
+    Set<String> lands = lands(facts);
     Optional<Double> latitude = facts.get(Field.LATITUDE);
     Optional<Double> longitude = facts.get(Field.LONGITUDE);
-    if (country.isEmpty()
+    if (lands.isEmpty()
         || latitude.isEmpty()
         || longitude.isEmpty()
         || isInternational(facts)
         || (latitude.get() == 0 && longitude.get() == 0)) {
       return false;
     }
-    return point(facts).map(point -> Borders.isOutside(country.get(), point)).orElse(true);
+    return Distances.point(facts)
+        .map(point -> lands.stream().allMatch(land -> Borders.isOutside(land, point)))
+        .orElse(true);
   }
 
   private static boolean isInsideOnceSwapped(Facts facts) {
     return facts
         .get(Field.LONGITUDE)
-        .flatMap(north -> facts.get(Field.LATITUDE).flatMap(east -> point(north, east)))
-        .filter(point -> Borders.isInside(facts.get(Field.COUNTRY).orElse(""), point))
+        .flatMap(north -> facts.get(Field.LATITUDE).flatMap(east -> Distances.point(north, east)))
+        .filter(point -> lands(facts).stream().anyMatch(land -> Borders.isInside(land, point)))
         .isPresent();
+  }
+
+  private static Set<String> lands(Facts facts) {
+    return facts.get(Field.COUNTRY).map(Countries::lands).orElse(Set.of());
   }
 
   private static boolean isInternational(Facts facts) {
@@ -137,17 +143,5 @@ final class PlaceChecks {
 
   private static String country(Facts facts) {
     return facts.get(Field.COUNTRY).map(Countries::name).orElse("");
-  }
-
-  private static Optional<GeoPoint> point(Facts facts) {
-    return facts
-        .get(Field.LATITUDE)
-        .flatMap(north -> facts.get(Field.LONGITUDE).flatMap(east -> point(north, east)));
-  }
-
-  private static Optional<GeoPoint> point(double latitude, double longitude) {
-    return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
-        ? Optional.of(new GeoPoint(latitude, longitude))
-        : Optional.empty();
   }
 }

@@ -3,9 +3,9 @@ package org.sitrep.examples.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.sitrep.examples.exchange.Facts;
-import org.sitrep.examples.exchange.Field;
-import org.sitrep.examples.exchange.TableRecord;
+import org.sitrep.tables.Facts;
+import org.sitrep.tables.Field;
+import org.sitrep.tables.TableRecord;
 
 /**
  * A check that needs one record at a time.

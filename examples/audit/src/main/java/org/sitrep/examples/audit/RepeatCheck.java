@@ -1,18 +1,14 @@
 package org.sitrep.examples.audit;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.sitrep.examples.exchange.Facts;
-import org.sitrep.examples.exchange.Field;
-import org.sitrep.examples.exchange.TableRecord;
 import org.sitrep.model.Quantity;
+import org.sitrep.tables.Facts;
+import org.sitrep.tables.Field;
+import org.sitrep.tables.TableRecord;
 
 /**
  * Records that repeat an earlier one. Of each it keeps 64 bits of a hash, so that a table of
@@ -21,23 +17,27 @@ import org.sitrep.model.Quantity;
 final class RepeatCheck implements Check {
 
   private final List<? extends Field<?>> fields;
-  private final Function<TableRecord, Optional<String>> key;
+  private final Function<TableRecord, Optional<Long>> key;
+  private final String cause;
   private final Function<TableRecord, String> message;
   private final Map<Long, Long> lines = new HashMap<>();
 
   private RepeatCheck(
       List<? extends Field<?>> fields,
-      Function<TableRecord, Optional<String>> key,
+      Function<TableRecord, Optional<Long>> key,
+      String cause,
       Function<TableRecord, String> message) {
     this.fields = fields;
     this.key = key;
+    this.cause = cause;
     this.message = message;
   }
 
   static Check sameId() {
     return new RepeatCheck(
         List.of(Field.ID),
-        record -> record.facts().get(Field.ID),
+        record -> record.facts().get(Field.ID).map(RowHash::of),
+        "An earlier record has the identifier.",
         record ->
             "The identifier " + record.facts().get(Field.ID).orElse("") + " was there before");
   }
@@ -45,7 +45,8 @@ final class RepeatCheck implements Check {
   static Check sameRow() {
     return new RepeatCheck(
         List.of(),
-        record -> Optional.of(record.cells().toString()),
+        record -> Optional.of(RowHash.of(record.cells())),
+        "An earlier row is the same in every cell.",
         record -> "Every cell is the same as");
   }
 
@@ -58,10 +59,11 @@ final class RepeatCheck implements Check {
     return new RepeatCheck(
         List.of(),
         record ->
-            rows.earlier(record.cells().toString(), record.line()).isPresent()
+            rows.earlier(RowHash.of(record.cells()), record.line()).isPresent()
                 ? Optional.empty()
                 : Optional.of(
-                    record.facts().toBuilder().remove(label(record.facts())).build().toString()),
+                    RowHash.of(record.facts(), List.of(label(record.facts()), Field.TIMESTAMP))),
+        "An earlier record says the same, but for its label.",
         record -> "It says the same, but for the " + label(record.facts()) + ", as");
   }
 
@@ -80,12 +82,14 @@ final class RepeatCheck implements Check {
                 .filter(all -> all.low() >= least && record.facts().has(part))
                 .map(
                     all ->
-                        List.of(
-                                record.facts().get(Field.START),
-                                record.facts().get(Field.END),
-                                all,
-                                record.facts().get(part))
-                            .toString()),
+                        RowHash.of(
+                            List.of(
+                                    record.facts().get(Field.START),
+                                    record.facts().get(Field.END),
+                                    all,
+                                    record.facts().get(part))
+                                .toString())),
+        "An earlier record of the same time has the same figures.",
         record ->
             "For %s it has the figures %s and %s of"
                 .formatted(
@@ -97,7 +101,7 @@ final class RepeatCheck implements Check {
   @Override
   public void see(TableRecord record, Faults faults) {
     key.apply(record)
-        .flatMap(text -> earlier(text, record.line()))
+        .flatMap(hash -> earlier(hash, record.line()))
         .ifPresent(
             line -> {
               Place place = Place.of(record);
@@ -105,22 +109,13 @@ final class RepeatCheck implements Check {
                   place,
                   line,
                   place.columns(fields),
+                  cause,
                   message.apply(record) + " line " + line + ".");
             });
   }
 
   /** The line of the first record with this key, if there was one. */
-  private Optional<Long> earlier(String text, long line) {
-    return Optional.ofNullable(lines.putIfAbsent(hash(text), line));
-  }
-
-  private static long hash(String text) {
-    try {
-      return ByteBuffer.wrap(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
-          .getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+  private Optional<Long> earlier(long hash, long line) {
+    return Optional.ofNullable(lines.putIfAbsent(hash, line));
   }
 }

@@ -1,7 +1,7 @@
 package org.sitrep.examples.audit;
 
 import java.util.List;
-import org.sitrep.examples.exchange.Field;
+import org.sitrep.tables.Field;
 import org.sitrep.validation.Severity;
 
 /**

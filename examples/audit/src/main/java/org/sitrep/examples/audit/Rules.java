@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.sitrep.examples.exchange.DataFile;
-import org.sitrep.examples.exchange.Field;
+import org.sitrep.tables.DataFile;
+import org.sitrep.tables.Field;
 import org.sitrep.validation.Severity;
 
 /** The rules of the audit, read from their data file. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.sitrep.examples.audit.Matching.Pair;
-import org.sitrep.examples.exchange.Field;
-import org.sitrep.examples.exchange.Moment;
-import org.sitrep.examples.exchange.TableRecord;
 import org.sitrep.model.Quantity;
+import org.sitrep.tables.Field;
+import org.sitrep.tables.Moment;
+import org.sitrep.tables.TableRecord;
 
 /** Records that became several: the total is smaller, and others of the same source make it up. */
 final class Splits {

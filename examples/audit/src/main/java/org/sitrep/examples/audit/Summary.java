@@ -1,11 +1,13 @@
 package org.sitrep.examples.audit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.sitrep.examples.audit.Change.Kind;
 import org.sitrep.examples.audit.Fate.Outcome;
-import org.sitrep.examples.exchange.Printable;
+import org.sitrep.examples.shared.Printable;
 import org.sitrep.validation.Severity;
 
 /** What is told on the terminal. */
@@ -13,6 +15,8 @@ final class Summary {
 
   /** More than fits a screen; the table has all. */
   private static final int SHOWN = 20;
+
+  private static final int SHOWN_OF_A_RULE = 5;
 
   private Summary() {}
 
@@ -29,6 +33,7 @@ final class Summary {
     if (!result.header().unknown().isEmpty()) {
       lines.add("Columns not known, and not read: " + result.header().unknown());
     }
+    lines.addAll(result.notes());
     if (result.leftOut() > 0) {
       lines.add("%d more findings are not listed".formatted(result.leftOut()));
     }
@@ -38,34 +43,42 @@ final class Summary {
   static String of(AuditResult result) {
     StringBuilder text = new StringBuilder();
     head(result).forEach(line -> text.append(Printable.line(line)).append('\n'));
-    for (Rule rule : Rules.all()) {
-      long count = count(result.findings(), rule);
-      if (count > 0) {
-        text.append(
-            "%6d  %-7s  %s: %s\n".formatted(count, rule.severity(), rule.id(), rule.says()));
-      }
-    }
-    for (AuditFinding finding : first(result.findings())) {
+    return text.append(findings(result.findings())).toString();
+  }
+
+  /** The findings by rule, and the first of them; what fills the table comes last. */
+  private static String findings(List<AuditFinding> findings) {
+    List<FindingGroup> groups = FindingGroup.of(findings);
+    Map<String, Long> counts = new LinkedHashMap<>();
+    groups.forEach(group -> counts.merge(group.rule(), (long) group.count(), Long::sum));
+    StringBuilder text = new StringBuilder();
+    counts.forEach(
+        (id, count) -> {
+          Rule rule = Rules.named(id);
+          text.append("%6d  %-7s  %s: %s\n".formatted(count, rule.severity(), id, rule.says()));
+        });
+    for (FindingGroup group : first(groups)) {
       text.append(
           "line %d: %s: %s\n"
-              .formatted(finding.line(), finding.rule(), Printable.line(finding.message())));
+              .formatted(group.first().line(), group.rule(), Printable.line(group.message())));
     }
     return text.toString();
   }
 
-  private static List<AuditFinding> first(List<AuditFinding> findings) {
-    return findings.stream()
-        .sorted(Comparator.comparing(AuditFinding::severity))
+  /** A few of each rule, so that none crowds the others out. */
+  private static List<FindingGroup> first(List<FindingGroup> groups) {
+    Map<String, Integer> shown = new HashMap<>();
+    return groups.stream()
+        .filter(group -> shown.merge(group.rule(), 1, Integer::sum) <= SHOWN_OF_A_RULE)
         .limit(SHOWN)
         .toList();
   }
 
-  private static long count(List<AuditFinding> findings, Rule rule) {
-    return findings.stream().filter(finding -> finding.rule().equals(rule.id())).count();
-  }
-
   static String of(Comparison comparison) {
-    return String.join("\n", sentences(comparison)) + "\n";
+    String sentences = String.join("\n", sentences(comparison)) + "\n";
+    return comparison.fresh().isEmpty()
+        ? sentences
+        : sentences + "Newly found:\n" + findings(comparison.fresh());
   }
 
   /** How much changed, and what became of the findings. */

@@ -1,9 +1,9 @@
 package org.sitrep.examples.audit;
 
 import java.util.List;
-import org.sitrep.examples.exchange.BadRow;
-import org.sitrep.examples.exchange.CellProblem;
-import org.sitrep.examples.exchange.TableRecord;
+import org.sitrep.tables.BadRow;
+import org.sitrep.tables.CellProblem;
+import org.sitrep.tables.TableRecord;
 
 /** Rows and cells that could not be read. */
 final class UnreadableChecks {
@@ -14,7 +14,15 @@ final class UnreadableChecks {
   static final class BadRows implements Check {
     @Override
     public void see(BadRow row, Faults faults) {
-      faults.add(Place.of(row), 0, List.of(), row.reason() + ".");
+      String reason = row.reason() + ".";
+      faults.add(Place.of(row), 0, List.of(), withoutCell(reason), reason);
+    }
+
+    /** The reason without what stands in the cell, which differs from row to row. */
+    private static String withoutCell(String reason) {
+      int from = reason.indexOf(" \"");
+      int to = reason.indexOf("\" cannot be read");
+      return from < 0 || to < from ? reason : reason.substring(0, from) + reason.substring(to + 1);
     }
   }
 
@@ -27,6 +35,7 @@ final class UnreadableChecks {
             Place.of(record),
             0,
             List.of(problem.column()),
+            "%s cannot be read: %s.".formatted(problem.column(), problem.reason()),
             "%s \"%s\" cannot be read: %s."
                 .formatted(problem.column(), problem.cell(), problem.reason()));
       }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sitrep.examples.audit.Change.Kind;
 import org.sitrep.examples.audit.Fate.Outcome;
-import org.sitrep.examples.exchange.TableReader;
+import org.sitrep.tables.TableReader;
+import org.sitrep.tables.TableRecord;
 
 class ComparisonTest {
 
@@ -27,7 +29,9 @@ class ComparisonTest {
 
   private static TableVersion version(String table) throws IOException {
     try (TableReader reader = TableReader.of(new StringReader(table), Optional.empty())) {
-      return TableVersion.read(reader);
+      List<TableRecord> records = new ArrayList<>();
+      Auditor.audit(reader, AuditSettings.standard(), records::add);
+      return new TableVersion(reader.header(), records);
     }
   }
 

@@ -1,37 +1,33 @@
 package org.sitrep.examples.convert;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.Writer;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.sitrep.examples.exchange.AttackFacts;
-import org.sitrep.examples.exchange.BadRow;
-import org.sitrep.examples.exchange.CellProblem;
-import org.sitrep.examples.exchange.ClaimReviewWriter;
-import org.sitrep.examples.exchange.Facts;
-import org.sitrep.examples.exchange.Field;
-import org.sitrep.examples.exchange.Loss;
-import org.sitrep.examples.exchange.Losses;
-import org.sitrep.examples.exchange.Printable;
-import org.sitrep.examples.exchange.Program;
-import org.sitrep.examples.exchange.RecordWriter;
-import org.sitrep.examples.exchange.Row;
-import org.sitrep.examples.exchange.TableOptions;
-import org.sitrep.examples.exchange.TableReader;
-import org.sitrep.examples.exchange.TableRecord;
-import org.sitrep.examples.exchange.TalliedAttack;
 import org.sitrep.examples.shared.Outputs;
+import org.sitrep.examples.shared.Printable;
+import org.sitrep.examples.shared.Program;
 import org.sitrep.examples.shared.Programs;
 import org.sitrep.examples.shared.RefusedException;
+import org.sitrep.examples.shared.TableOptions;
 import org.sitrep.model.Attack;
 import org.sitrep.model.AttackScope;
 import org.sitrep.model.ParsedReport;
+import org.sitrep.tables.AttackFacts;
+import org.sitrep.tables.BadRow;
+import org.sitrep.tables.CellProblem;
+import org.sitrep.tables.Facts;
+import org.sitrep.tables.Field;
+import org.sitrep.tables.Loss;
+import org.sitrep.tables.Losses;
+import org.sitrep.tables.RecordWriter;
+import org.sitrep.tables.Row;
+import org.sitrep.tables.TableReader;
+import org.sitrep.tables.TableRecord;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,10 +56,15 @@ public final class Convert implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "IN",
-      description = "A table, or a file that ends with .jsonl with a read report on each line.")
+      description =
+          "A table, or a file that ends with .jsonl with a read report on each line; - is standard"
+              + " input.")
   private Path in = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "OUT", description = "The file to write.")
+  @Parameters(
+      index = "1",
+      paramLabel = "OUT",
+      description = "The file to write; - is standard output.")
   private Path out = Path.of("");
 
   @Option(
@@ -84,6 +85,12 @@ public final class Convert implements Callable<Integer> {
       defaultValue = "Sitrep",
       description = "Who answers for claim reviews. Default: ${DEFAULT-VALUE}.")
   private String reviewer = "Sitrep";
+
+  @Option(
+      names = "--url",
+      paramLabel = "ADDRESS",
+      description = "Where claim reviews will be published; each gets an address below it.")
+  private Optional<String> address = Optional.empty();
 
   private final PrintStream screen;
   private final PrintStream err;
@@ -108,45 +115,45 @@ public final class Convert implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    boolean reports = in.toString().endsWith(".jsonl");
-    if (to == Target.CLAIMREVIEW && !reports) {
-      throw new RefusedException(
-          "Claim reviews are of claims, which tables do not have; give a .jsonl file of batch.");
+    Output output = new Output(out, screen);
+    if (!output.isScreen()) {
+      Outputs.refuseToReplace(in, out);
     }
-    Outputs.refuseToReplace(in, out);
-    // Beside the file first, so that a run that ends early leaves the one before.
-    Path part = out.resolveSibling(out.getFileName() + ".part");
-    try {
-      List<Loss> lost = write(part, reports);
-      Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
-      tell(lost);
+    try (Input input = Input.open(in)) {
+      if (to == Target.CLAIMREVIEW && !input.reports()) {
+        throw new RefusedException(
+            "Claim reviews are of claims, which tables do not have; give a .jsonl file of batch.");
+      }
+      List<Loss> lost = write(input, output);
+      output.finish();
+      tell(output.isScreen() ? err : screen, lost);
     } finally {
-      Files.deleteIfExists(part);
+      output.cleanUp();
     }
     return problems.isEmpty() ? OK : PARTLY;
   }
 
-  private List<Loss> write(Path part, boolean reports) throws IOException {
-    try (BufferedWriter writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+  private List<Loss> write(Input input, Output output) throws IOException {
+    try (Writer writer = output.open()) {
       if (to == Target.CLAIMREVIEW) {
-        try (ClaimReviewWriter reviews = new ClaimReviewWriter(writer, reviewer)) {
-          read((line, parsed) -> review(parsed, reviews));
+        try (ClaimReviewWriter reviews = new ClaimReviewWriter(writer, reviewer, address)) {
+          read(input, (line, parsed) -> review(parsed, reviews));
           return reviews.losses();
         }
       }
       try (RecordWriter records = to.writer(writer)) {
-        if (reports) {
-          read((line, parsed) -> write(line, parsed, records));
+        if (input.reports()) {
+          read(input, (line, parsed) -> write(line, parsed, records));
         } else {
-          writeTable(records);
+          writeTable(input, records);
         }
         return records.losses();
       }
     }
   }
 
-  private void read(ReportLines.Sink sink) throws IOException {
-    new ReportLines(problems).read(in, sink);
+  private void read(Input input, ReportLines.Sink sink) throws IOException {
+    new ReportLines(problems).read(input.bytes(), sink);
   }
 
   private void review(ParsedReport parsed, ClaimReviewWriter reviews) {
@@ -181,8 +188,8 @@ public final class Convert implements Callable<Integer> {
         .build();
   }
 
-  private void writeTable(RecordWriter records) throws IOException {
-    try (TableReader reader = tables.open(in)) {
+  private void writeTable(Input input, RecordWriter records) throws IOException {
+    try (TableReader reader = tables.open(input.bytes())) {
       for (String column : reader.header().unknown()) {
         err.println("convert: the column " + Printable.line(column) + " is not known and not read");
       }
@@ -191,24 +198,27 @@ public final class Convert implements Callable<Integer> {
         if (row instanceof TableRecord record) {
           for (CellProblem problem : record.problems()) {
             problems.add(
-                "line %d: %s \"%s\": %s"
-                    .formatted(record.line(), problem.column(), problem.cell(), problem.reason()));
+                "line %d: %s \"%s\"".formatted(record.line(), problem.column(), problem.cell()),
+                problem.reason());
           }
           records.write(record);
           written++;
         } else if (row instanceof BadRow bad) {
-          problems.add("line " + bad.line() + ": " + bad.reason());
+          problems.add("line " + bad.line(), bad.reason());
         }
+      }
+      for (String note : reader.notes()) {
+        err.println("convert: " + Printable.line(note));
       }
     }
   }
 
-  private void tell(List<Loss> lost) {
-    screen.println(written + (to == Target.CLAIMREVIEW ? " reports read" : " records written"));
+  private void tell(PrintStream told, List<Loss> lost) {
+    told.println(written + (to == Target.CLAIMREVIEW ? " reports read" : " records written"));
     List<Loss> all = new ArrayList<>(losses.report());
     all.addAll(lost);
-    screen.println(all.isEmpty() ? "Nothing was lost." : "Lost on the way:");
-    all.forEach(loss -> screen.println("  " + Printable.line(loss.toString())));
+    told.println(all.isEmpty() ? "Nothing was lost." : "Lost on the way:");
+    all.forEach(loss -> told.println("  " + Printable.line(loss.toString())));
     problems.print(err);
   }
 }

@@ -2,11 +2,10 @@ package org.sitrep.examples.convert;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.SitrepJson;
 import tools.jackson.core.JacksonException;
@@ -29,12 +28,13 @@ final class ReportLines {
     void accept(long line, ParsedReport parsed) throws IOException;
   }
 
-  /** Hands the reports of a file on, one at a time; lines that are none are kept aside. */
-  void read(Path file, Sink sink) throws IOException {
+  /**
+   * Hands the reports of a file on, one at a time, and closes it; lines that are none are kept
+   * aside.
+   */
+  void read(InputStream file, Sink sink) throws IOException {
     // Bytes that are not UTF-8 become U+FFFD instead of ending the run.
-    try (Reader reader =
-        new BufferedReader(
-            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+    try (Reader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
       StringBuilder line = new StringBuilder();
       long number = 1;
       int c = reader.read();
@@ -47,7 +47,7 @@ final class ReportLines {
           }
         }
         if (length > MAX_LINE) {
-          problems.add("line " + number + ": it is longer than " + MAX_LINE + " characters");
+          problems.add("line " + number, "it is longer than " + MAX_LINE + " characters");
         } else if (!line.toString().isBlank()) {
           read(number, line.toString(), sink);
         }
@@ -63,8 +63,7 @@ final class ReportLines {
       parsed = SitrepJson.mapper().readValue(line, ParsedReport.class);
     } catch (JacksonException e) {
       problems.add(
-          "line %d: no read report, as batch writes them: %s"
-              .formatted(number, e.getOriginalMessage()));
+          "line " + number, "no read report, as batch writes them: " + e.getOriginalMessage());
       return;
     }
     sink.accept(number, parsed);

@@ -2,7 +2,10 @@ package org.sitrep.examples.convert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -60,6 +63,7 @@ class ConvertTest {
             """
             1 records written
             Lost on the way:
+              start: it is written less exactly (1)
               end: no column for it (1)
               designation: no column for it (1)
               fired: no column for it (1)
@@ -67,7 +71,7 @@ class ConvertTest {
               column weather: no field for it, its cells stay behind (1)
             """);
     assertThat(run.err()).isEqualTo("convert: the column weather is not known and not read\n");
-    assertThat(out).content().contains("line-2,2023-07-01 05:30,2023,");
+    assertThat(out).content().contains("line-2,2023-07-01,2023,");
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
     assertThat(PROGRAM.with("--to", "missiles", out, folder.resolve("back.csv")).code()).isZero();
   }
@@ -130,8 +134,8 @@ class ConvertTest {
 
     assertThat(run.out()).startsWith("1 reports read");
     JsonNode document = SitrepJson.mapper().readTree(Files.readString(out));
-    assertThat(document.get("@graph")).hasSize(2);
-    assertThat(document.at("/@graph/0/author/name").asString()).isEqualTo("Desk");
+    assertThat(document.get("@graph")).hasSize(4);
+    assertThat(document.at("/@graph/1/author/name").asString()).isEqualTo("Desk");
   }
 
   @Test
@@ -170,5 +174,46 @@ class ConvertTest {
     assertThat(PROGRAM.with("--to", "acled", "--format", "gtd", table, folder.resolve("o")).err())
         .contains("The table lacks what the format gtd needs");
     assertThat(Files.readString(table)).isEqualTo(TABLE);
+  }
+
+  @Test
+  void readsStandardInputAndWritesStandardOutput() {
+    InputStream before = System.in;
+    try {
+      System.setIn(new ByteArrayInputStream(TABLE.getBytes(StandardCharsets.UTF_8)));
+      Invocation run = PROGRAM.with("--to", "hxl", "-", "-");
+
+      assertThat(run.out()).startsWith("id,date_start,").doesNotContain("records written");
+      assertThat(run.err()).contains("1 records written");
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  @Test
+  void geocodesWhatTheGazetteerKnows() throws IOException {
+    Path out = folder.resolve("out.json");
+
+    PROGRAM.with("--to", "geojson", table(TABLE), out);
+
+    JsonNode feature = SitrepJson.mapper().readTree(Files.readString(out)).at("/features/0");
+    assertThat(feature.at("/geometry/type").asString()).isEqualTo("Point");
+    assertThat(feature.at("/properties/geocoded").asBoolean()).isTrue();
+    assertThat(feature.at("/properties/place_precision").asString()).isEqualTo("ADMIN1");
+  }
+
+  @Test
+  void tellsOneCauseOnce() throws IOException {
+    Invocation run =
+        PROGRAM.with(
+            "--to",
+            "hxl",
+            table(TABLE + "2023-07-02,,ZALA,,x,1,\n".repeat(30)),
+            folder.resolve("out.csv"));
+
+    assertThat(run.err())
+        .contains(
+            "  30 times: no number; such as line 3: launched \"x\", line 4: launched \"x\", line 5:"
+                + " launched \"x\"\n");
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class CommandsTest {
 
   /** Where programs have options from besides their own. */
-  private static final List<String> LIBRARIES = List.of("examples/shared", "examples/exchange");
+  private static final List<String> LIBRARIES = List.of("examples/shared");
 
   private static final List<String> SHELL = List.of("", "sh", "console");
   private static final Pattern INLINE = Pattern.compile("`((?:mvn|\\./mvnw|java -jar) [^`]+)`");

@@ -7,11 +7,11 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Optional;
-import org.sitrep.examples.exchange.BadRow;
-import org.sitrep.examples.exchange.Row;
-import org.sitrep.examples.exchange.TableException;
-import org.sitrep.examples.exchange.TableReader;
-import org.sitrep.examples.exchange.TableRecord;
+import org.sitrep.tables.BadRow;
+import org.sitrep.tables.Row;
+import org.sitrep.tables.TableException;
+import org.sitrep.tables.TableReader;
+import org.sitrep.tables.TableRecord;
 
 /** A table is read row by row, each row a record or told as bad, or refused as a whole. */
 class TableFuzzTest {

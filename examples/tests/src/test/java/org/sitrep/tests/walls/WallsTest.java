@@ -49,8 +49,9 @@ class WallsTest {
   private static final String MODEL = "org.sitrep.model..";
   private static final String PARSING = "org.sitrep.parsing..";
   private static final String VALIDATION = "org.sitrep.validation..";
+  private static final String TABLES = "org.sitrep.tables..";
   private static final String EXAMPLES = "org.sitrep.examples..";
-  private static final String[] LIBRARY = {MODEL, PARSING, VALIDATION};
+  private static final String[] LIBRARY = {MODEL, PARSING, TABLES, VALIDATION};
 
   @ArchTest
   static final ArchRule MODEL_KNOWS_NO_OTHER =
@@ -59,7 +60,7 @@ class WallsTest {
           .resideInAPackage(MODEL)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(PARSING, VALIDATION, EXAMPLES);
+          .resideInAnyPackage(PARSING, TABLES, VALIDATION, EXAMPLES);
 
   @ArchTest
   static final ArchRule PARSING_KNOWS_THE_MODEL_ALONE =
@@ -68,7 +69,7 @@ class WallsTest {
           .resideInAPackage(PARSING)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(VALIDATION, EXAMPLES);
+          .resideInAnyPackage(TABLES, VALIDATION, EXAMPLES);
 
   @ArchTest
   static final ArchRule VALIDATION_KNOWS_THE_MODEL_ALONE =
@@ -77,7 +78,16 @@ class WallsTest {
           .resideInAPackage(VALIDATION)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(PARSING, EXAMPLES);
+          .resideInAnyPackage(PARSING, TABLES, EXAMPLES);
+
+  @ArchTest
+  static final ArchRule TABLES_KNOW_THE_MODEL_ALONE =
+      noClasses()
+          .that()
+          .resideInAPackage(TABLES)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(PARSING, VALIDATION, EXAMPLES);
 
   @ArchTest
   static final ArchRule INTERNALS_OF_PARSING_STAY_THERE =

@@ -1,15 +1,25 @@
 package org.sitrep.parsing.internal.attack;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Measure;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Clause.Trait;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
-import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
-import org.sitrep.parsing.internal.mention.Clause;
+import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Token;
 
 /** Finds who does what a sentence tells of, and on which side they fight. */
 final class Agents {
@@ -34,47 +44,128 @@ final class Agents {
   }
 
   /** Who fires, launches or attacks in a clause; null if it does not tell. */
-  @Nullable NounPhrase of(Clause clause) {
-    boolean deed = clause.verb().is(VerbTag.LAUNCH) || clause.verb().is(VerbTag.ATTACK);
-    return deed ? agent(clause) : null;
+  @Nullable Phrase of(Clause clause) {
+    List<Phrase> agents = agents(clause);
+    return agents.isEmpty() ? null : agents.get(0);
   }
 
-  private @Nullable NounPhrase agent(Clause clause) {
-    NounPhrase doer = doer(clause);
-    return doer != null && isActor(doer) ? doer : null;
+  /**
+   * The names of those who attack in a sentence: who does it, all that are joined to them, and
+   * whose the attack is that a noun names ("Russian shelling"). Who accuses them is none of them.
+   */
+  List<String> in(Syntax syntax) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Clause clause : syntax.clauses()) {
+      for (Phrase agent : agents(clause)) {
+        names.add(document.slice(agent.from(), agent.to()));
+      }
+    }
+    for (Phrase phrase : syntax.phrases()) {
+      String owner = phrase.domain() == Domain.ATTACK ? owner(phrase, syntax) : null;
+      if (owner != null && names.stream().noneMatch(name -> name.contains(owner))) {
+        names.add(owner);
+      }
+    }
+    return List.copyOf(names);
   }
 
-  /** The subject of an active verb, or what stands behind "by". */
-  private static @Nullable NounPhrase doer(Clause clause) {
-    if (clause.verb().negated() || clause.verb().possible()) {
+  private List<Phrase> agents(Clause clause) {
+    boolean deed =
+        clause.is(VerbTag.LAUNCH) && isLaunch(clause)
+            || clause.is(VerbTag.ATTACK)
+            || clause.is(VerbTag.STRIKE) && !clause.is(Trait.PASSIVE)
+            || clause.is(VerbTag.COMMIT) && strikes(clause);
+    return deed ? doers(clause).stream().filter(this::isActor).toList() : List.of();
+  }
+
+  /** Interceptors and statements are launched too. */
+  private static boolean isLaunch(Clause clause) {
+    List<Phrase> launched = clause.is(Trait.PASSIVE) ? clause.subjects() : clause.objects();
+    return launched.isEmpty()
+        || clause.complement(WordClass.AIM) != null
+        || launched.stream()
+            .anyMatch(
+                phrase ->
+                    phrase.domain() == Domain.MUNITION
+                        || phrase.domain() == Domain.ATTACK
+                        || phrase.is("SALVO"));
+  }
+
+  private static boolean strikes(Clause clause) {
+    List<Phrase> done = clause.is(Trait.PASSIVE) ? clause.subjects() : clause.objects();
+    return done.stream().anyMatch(phrase -> phrase.domain() == Domain.ATTACK);
+  }
+
+  /** "Russian shelling", "a Houthi attack": the word that says whose it is; null if none does. */
+  private @Nullable String owner(Phrase attack, Syntax syntax) {
+    Clause clause = syntax.clause(syntax.tree().head(attack.anchor()));
+    if (clause != null && !clause.isFact()) {
       return null;
     }
-    if (clause.verb().passive()
-        || clause.verb().form() != null
-            && !clause.verb().auxiliary()
-            && clause.objects().isEmpty()) {
-      return Clause.complement(clause, "by");
+    for (int i = attack.from(); i < attack.head(); i++) {
+      Token token = document.token(i);
+      Match<Noun> group = lexicon.speakers().longest(document.tokens(), i, i + 1);
+      boolean armed = group != null && group.entry().code().equals("ARMED_GROUP");
+      if (token.isCapital()
+          && (armed || gazetteer.countryOfDemonym(Gazetteer.fold(token.text())).isPresent())) {
+        return token.text();
+      }
     }
-    return clause.subjects().isEmpty() ? null : clause.subjects().get(0);
+    return null;
   }
 
-  private boolean isActor(NounPhrase phrase) {
+  private static @Nullable Phrase doer(Clause clause) {
+    List<Phrase> doers = doers(clause);
+    return doers.isEmpty() ? null : doers.get(0);
+  }
+
+  /** The subjects of an active verb, or those behind "by". */
+  private static List<Phrase> doers(Clause clause) {
+    if (!clause.isFact()) {
+      return List.of();
+    }
+    boolean passive =
+        clause.is(Trait.PASSIVE)
+            || clause.form() != null
+                && !clause.is(Trait.AUXILIARY)
+                && clause.objects().isEmpty()
+                && clause.complement(WordClass.AGENT) != null;
+    return passive
+        ? clause.complements().stream()
+            .filter(complement -> complement.is(WordClass.AGENT))
+            .map(Clause.Complement::phrase)
+            .toList()
+        : clause.subjects();
+  }
+
+  private boolean isActor(Phrase phrase) {
     Domain domain = phrase.domain();
     boolean thing =
         domain == Domain.MUNITION
             || domain == Domain.ATTACK
             || domain == Domain.THING
             || domain == Domain.NOT_COUNTED;
-    return !phrase.pronoun()
+    return !phrase.isPronoun()
         && !thing
         && phrase.head() >= 0
-        && (document.token(phrase.from()).isCapital()
-            || document.token(phrase.to() - 1).isCapital()
-            || domain == Domain.PERSON
-            || isForce(phrase));
+        && !phrase.isBare()
+        && !lexicon.is(document.token(phrase.head()), WordClass.DURATION)
+        && (isNamed(phrase) || domain == Domain.PERSON || isForce(phrase));
   }
 
-  private boolean isForce(NounPhrase phrase) {
+  /** True if a word with a capital stands in it that is no determiner or number. */
+  private boolean isNamed(Phrase phrase) {
+    int from = phrase.quantity() == null ? phrase.from() : phrase.quantity().to();
+    for (int i = from; i < phrase.to(); i++) {
+      Token token = document.token(i);
+      if (token.isCapital() && lexicon.classes(token).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isForce(Phrase phrase) {
     return lexicon.speakers().longest(document.tokens(), phrase.to() - 1, phrase.to()) != null;
   }
 
@@ -96,7 +187,7 @@ final class Agents {
 
   private @Nullable String attacker(SentenceReading reading) {
     for (Clause clause : reading.syntax().clauses()) {
-      NounPhrase agent = isAttack(clause) ? doer(clause) : null;
+      Phrase agent = isAttack(clause) ? doer(clause) : null;
       String side = agent == null ? null : side(agent);
       if (side != null) {
         return side;
@@ -107,7 +198,7 @@ final class Agents {
 
   private Set<String> makers(SentenceReading reading) {
     Set<String> found = new HashSet<>();
-    for (NounPhrase phrase : reading.syntax().phrases()) {
+    for (Phrase phrase : reading.syntax().phrases()) {
       if (phrase.domain() == Domain.MUNITION && phrase.head() > phrase.from()) {
         found.add(maker(phrase));
       }
@@ -116,12 +207,12 @@ final class Agents {
   }
 
   /** The country that a word before the munition names: "Ukrainian drones"; empty if none does. */
-  private String maker(NounPhrase phrase) {
+  private String maker(Phrase phrase) {
     return gazetteer.countryNamed(document.slice(phrase.from(), phrase.head()));
   }
 
-  private @Nullable String side(NounPhrase agent) {
-    if (agent.pronoun() || agent.head() < 0) {
+  private @Nullable String side(Phrase agent) {
+    if (agent.isPronoun() || agent.head() < 0) {
       return null;
     }
     String country = gazetteer.countryNamed(document.slice(agent.from(), agent.to()));
@@ -139,16 +230,19 @@ final class Agents {
   }
 
   private static boolean isAttack(Clause clause) {
-    boolean conducted = clause.verb().isLemma("carry out") || clause.verb().isLemma("conduct");
-    boolean attacks =
-        conducted && clause.objects().stream().anyMatch(object -> object.domain() == Domain.ATTACK);
     boolean kills =
-        clause.verb().isLemma("kill")
+        clause.form() != null
+            && clause
+                .form()
+                .verb()
+                .frame(Frame.Role.OBJECT, Domain.PERSON)
+                .filter(frame -> frame.measure() == Measure.KILLED)
+                .isPresent()
             && clause.objects().stream().anyMatch(object -> object.domain() == Domain.PERSON);
-    return clause.verb().is(VerbTag.LAUNCH)
-        || clause.verb().is(VerbTag.ATTACK)
-        || clause.verb().is(VerbTag.STRIKE)
-        || attacks
+    return clause.is(VerbTag.LAUNCH)
+        || clause.is(VerbTag.ATTACK)
+        || clause.is(VerbTag.STRIKE)
+        || clause.is(VerbTag.COMMIT) && strikes(clause)
         || kills;
   }
 }

@@ -2,6 +2,7 @@ package org.sitrep.parsing.internal.attack;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,10 @@ final class AttackDraft {
   final Map<String, PlaceMention> places = new LinkedHashMap<>();
   final Map<String, PlaceMention> surroundings = new LinkedHashMap<>();
   List<Claim.Builder> claims = new ArrayList<>();
+
+  /** Claims by those that took their place. */
+  final Map<Claim.Builder, Claim.Builder> revisions = new IdentityHashMap<>();
+
   final Set<String> weapons = new LinkedHashSet<>();
   final Set<String> nouns = new LinkedHashSet<>();
   final Set<Measure> leaders = EnumSet.noneOf(Measure.class);

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attack;
-import org.sitrep.parsing.internal.claim.Finding;
+import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.confidence.Grader;
+import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
-import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
-import org.sitrep.parsing.internal.mention.Clause;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
 import org.sitrep.parsing.internal.text.Document;
@@ -29,6 +28,7 @@ public final class AttackReader {
   private final Agents agents;
   private final Preface preface;
   private final Drafts drafts;
+  private final ClaimScenes scenes;
 
   /** Gathers the attacks of one document. */
   public AttackReader(
@@ -42,6 +42,7 @@ public final class AttackReader {
     this.locations = new Locations(document);
     this.claims = new ClaimWriter(document, lexicon);
     this.times = new SentenceTimes(document);
+    this.scenes = new ClaimScenes(document, lexicon);
     this.agents = new Agents(document, lexicon, gazetteer);
     this.preface = new Preface(locations, times);
     this.drafts = new Drafts(document, lexicon, times, agents, preface, published);
@@ -51,6 +52,7 @@ public final class AttackReader {
   public void add(SentenceReading reading) {
     drafts.enter(reading);
     claims.enter();
+    scenes.enter(reading);
     boolean tells = reading.tells();
     if (!tells && drafts.current() == null) {
       preface.add(reading);
@@ -62,13 +64,13 @@ public final class AttackReader {
     if (told != null) {
       describe(told, reading);
     }
-    for (Finding count : reading.counts()) {
+    for (CountMention count : reading.counts()) {
       AttackDraft draft = drafts.of(reading, count, total);
       if (told == null) {
         told = draft;
         describe(draft, reading);
       }
-      claims.add(draft, count, reading);
+      claims.add(draft, count, reading, scenes.place(reading, count).map(locations::location));
     }
     if (told != null) {
       for (Remark remark : reading.assertions()) {
@@ -79,6 +81,7 @@ public final class AttackReader {
       claims.add(told == null ? drafts.of(reading, null, false) : told, finding);
     }
     claims.leave(reading);
+    scenes.leave(reading);
   }
 
   /** The attacks, those in focus first. */
@@ -90,13 +93,13 @@ public final class AttackReader {
   }
 
   /** "a bomb exploded": it was not dropped. */
-  private static boolean isPlanted(NounPhrase phrase, SentenceReading reading) {
+  private static boolean isPlanted(Phrase phrase, SentenceReading reading) {
     return phrase.noun() != null
         && phrase.noun().code().equals("BOMB")
         && reading.syntax().clauses().stream()
             .anyMatch(
                 clause ->
-                    clause.verb().is(VerbTag.BLAST)
+                    clause.is(VerbTag.BLAST)
                         && (clause.subjects().contains(phrase)
                             || clause.objects().contains(phrase)));
   }
@@ -107,7 +110,7 @@ public final class AttackReader {
     boolean title = reading.sentence().from() == 0 && !document.token(last).is(".");
     return title
         && reading.places().stream()
-                .filter(place -> place.role() == PlaceMention.Role.SCENE && place.rank() > 0)
+                .filter(place -> place.isScene() && place.rank() > 0)
                 .map(PlaceMention::place)
                 .flatMap(Stream::ofNullable)
                 .map(place -> place.isAdmin1() ? place.name() : place.admin1())
@@ -121,12 +124,12 @@ public final class AttackReader {
     boolean telling = reading.tells() && !isRoundup(reading);
     for (PlaceMention place : reading.places()) {
       boolean attribution = reading.isAttribution(place.from());
-      if (!attribution && place.role() == PlaceMention.Role.SCENE) {
+      if (!attribution && place.isScene()) {
         (telling ? draft.places : draft.surroundings)
             .merge(locations.key(place), place, Locations::fuller);
       }
     }
-    for (NounPhrase phrase : reading.syntax().phrases()) {
+    for (Phrase phrase : reading.syntax().phrases()) {
       Noun noun = phrase.noun();
       if (noun != null && noun.domain() == Domain.MUNITION) {
         draft.weapons.add(isPlanted(phrase, reading) ? "IED" : noun.code());
@@ -145,11 +148,6 @@ public final class AttackReader {
     if (draft.target == null) {
       draft.target = targets.read(document, reading.syntax());
     }
-    for (Clause clause : reading.syntax().clauses()) {
-      NounPhrase agent = agents.of(clause);
-      if (agent != null) {
-        draft.perpetrators.add(document.slice(agent.from(), agent.to()));
-      }
-    }
+    draft.perpetrators.addAll(agents.in(reading.syntax()));
   }
 }

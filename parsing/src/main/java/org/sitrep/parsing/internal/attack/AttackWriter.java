@@ -2,8 +2,12 @@ package org.sitrep.parsing.internal.attack;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Actor;
@@ -13,6 +17,7 @@ import org.sitrep.model.AttackScope;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
 import org.sitrep.model.EventTime;
+import org.sitrep.model.Location;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Subject;
 import org.sitrep.model.Target;
@@ -65,11 +70,23 @@ final class AttackWriter {
     return !draft.claims.isEmpty() || news;
   }
 
+  @SuppressWarnings("CollectionIncompatibleType") // builders are told apart by identity
   private Attack attack(AttackDraft draft, String id, int told) {
     Attack.Builder attack = Attack.builder();
     List<Claim> claims = new ArrayList<>();
-    for (Claim.Builder claim : draft.claims) {
-      claims.add(claim.id("c" + (told + claims.size() + 1)).build());
+    List<Location> places = locations.of(places(draft));
+    Map<Claim.Builder, String> ids = new IdentityHashMap<>();
+    for (Claim.Builder builder : draft.claims) {
+      ids.put(builder, "c" + (told + ids.size() + 1));
+    }
+    for (Claim.Builder builder : draft.claims) {
+      Claim.Builder revised = draft.revisions.get(builder);
+      String older = revised == null ? null : ids.get(revised);
+      if (older != null) {
+        builder.addRevises(older);
+      }
+      Claim claim = builder.id(Objects.requireNonNull(ids.get(builder))).build();
+      claims.add(isTold(claim, places) ? builder.place(Optional.empty()).build() : claim);
     }
     attack.id(id).scope(draft.scope).kind(kind(draft, claims));
     boolean undated = draft.time() == null && draft.scope == AttackScope.FOCUS && !draft.cumulative;
@@ -77,7 +94,7 @@ final class AttackWriter {
     if (time != null) {
       attack.time(time);
     }
-    attack.addAllLocations(locations.of(places(draft)));
+    attack.addAllLocations(places);
     if (draft.target != null) {
       attack.target(
           Target.of(document.slice(draft.target.from(), draft.target.to()), draft.target.type()));
@@ -85,6 +102,13 @@ final class AttackWriter {
     draft.perpetrators.forEach(name -> attack.addPerpetrators(Actor.of(name)));
     attack.addAllMunitions(MunitionTally.of(claims, draft.weapons)).addAllClaims(claims);
     return attack.build();
+  }
+
+  /** True for a claim of the attack's own first place. */
+  private static boolean isTold(Claim claim, List<Location> places) {
+    return claim.place().isPresent()
+        && !places.isEmpty()
+        && claim.place().get().name().equals(places.get(0).name());
   }
 
   /** The kind by the weapons that are counted, if any are, else by all that are named. */

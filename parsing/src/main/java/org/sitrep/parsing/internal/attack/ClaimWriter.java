@@ -2,25 +2,30 @@ package org.sitrep.parsing.internal.attack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Assertion;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
 import org.sitrep.model.Evidence;
+import org.sitrep.model.Location;
 import org.sitrep.model.Measure;
 import org.sitrep.model.MunitionUse;
+import org.sitrep.model.Qualifier;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Responsibility;
 import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.Source;
 import org.sitrep.model.Stance;
 import org.sitrep.model.Subject;
-import org.sitrep.parsing.internal.claim.Finding;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Syntax;
+import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.lexicon.Designations.Designation;
+import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.WordClass;
-import org.sitrep.parsing.internal.mention.Syntax;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.text.Document;
@@ -35,6 +40,9 @@ final class ClaimWriter {
   private final Lexicon lexicon;
   private List<Claim.Builder> reported = new ArrayList<>();
   private List<Claim.Builder> before = List.of();
+  private List<Source> said = List.of();
+  private int saidIn = -1;
+  private final Figures figures = new Figures();
 
   ClaimWriter(Document document, Lexicon lexicon) {
     this.document = document;
@@ -73,20 +81,23 @@ final class ClaimWriter {
     return verified >= 0 && account;
   }
 
-  void add(AttackDraft draft, Finding count, SentenceReading reading) {
+  void add(
+      AttackDraft draft, CountMention count, SentenceReading reading, Optional<Location> place) {
     Quantity.Builder quantity = Quantity.builder();
     quantity
-        .low(count.low())
-        .qualifier(count.qualifier())
+        .low(count.quantity().low())
+        .qualifier(qualifier(count))
         .words(
             document.slice(
-                count.quantityFrom(), Math.max(count.quantityTo(), count.quantityFrom() + 1)));
-    count.high().ifPresent(quantity::high);
+                count.quantity().from(),
+                Math.max(count.quantity().to(), count.quantity().from() + 1)));
+    count.quantity().high().ifPresent(quantity::high);
     Count.Builder assertion = Count.builder();
     assertion
         .measure(count.measure())
         .quantity(quantity.build())
         .cumulative(draft.cumulative)
+        .partial(isPartial(count))
         .additional(count.additional() || isBesideLeader(draft, count, reading.syntax()));
     if (count.individual() != null) {
       assertion.individual(count.individual());
@@ -94,32 +105,63 @@ final class ClaimWriter {
     if (count.code() != null) {
       assertion.subject(subject(count, count.code()));
     }
-    Speech speech = speech(reading, count.quantityFrom());
+    Speech speech = speech(reading, count.quantity().from());
     Stance stance = stance(speech, isUnconfirmed(count, reading));
-    List<Source> sources = speech == null ? List.of() : speech.sources();
-    claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule());
+    List<Source> sources = speech == null ? running(count, reading) : speech.sources();
+    Claim.Builder claim =
+        claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule());
+    claim.place(place);
+    said = sources;
+    saidIn = reading.sentence().paragraph();
+    figures.add(draft, count, claim, sources);
+  }
+
+  /** "all 36", "both": the total that is meant. */
+  private Qualifier qualifier(CountMention count) {
+    Qualifier qualifier = count.quantity().qualifier();
+    boolean all =
+        qualifier == Qualifier.EXACT
+            && lexicon.is(document.token(count.quantity().from()), WordClass.TOTAL);
+    return all ? Qualifier.ALL : qualifier;
+  }
+
+  /** True for a figure that is no total: some of a whole, or one told of by itself. */
+  private static boolean isPartial(CountMention count) {
+    return count.link() == CountMention.Link.PART
+        || count.phrase().whole() != null
+        || count.quantity().article();
+  }
+
+  /** A number that only points back goes on with what was said before it in its paragraph. */
+  private List<Source> running(CountMention count, SentenceReading reading) {
+    Phrase whole = count.phrase().whole();
+    boolean back =
+        count.phrase().isBare()
+            || count.phrase().domain() == Domain.PRONOUN
+            || whole != null && whole.isDefinite();
+    return back && reading.sentence().paragraph() == saidIn ? said : List.of();
   }
 
   /**
    * "captured a commander ... detained two fighters": whom the text tells of by rank is not among
    * the others, unless it says so: "two fighters, including the commander".
    */
-  private boolean isBesideLeader(AttackDraft draft, Finding count, Syntax syntax) {
-    if (count.measure().domain() != Measure.Domain.PEOPLE || count.phraseTo() <= 0) {
+  private boolean isBesideLeader(AttackDraft draft, CountMention count, Syntax syntax) {
+    if (count.measure().domain() != Measure.Domain.PEOPLE || count.phrase().to() <= 0) {
       return false;
     }
-    int head = count.phraseTo() - 1;
+    int head = count.phrase().to() - 1;
     if (lexicon.is(document.token(head), WordClass.LEADER)) {
-      if (count.low() == 1 && count.high().orElse(2) == 1) {
+      if (count.quantity().low() == 1 && count.quantity().high().orElse(2) == 1) {
         draft.leaders.add(count.measure());
       }
       return false;
     }
-    return count.low() != 0
-        && !isOneOfWhom(count.phraseTo())
+    return count.quantity().low() != 0
+        && !isOneOfWhom(count.phrase().to())
         && draft.leaders.contains(count.measure())
         && "MILITANT".equals(count.code())
-        && syntax.parts().stream().noneMatch(part -> isLeaderAmong(part, count));
+        && syntax.phrases().stream().noneMatch(part -> isLeaderAmong(part, count, syntax));
   }
 
   /** "two rebels, one of whom was the commander". */
@@ -131,21 +173,23 @@ final class ClaimWriter {
         && document.token(number + 2).is("whom");
   }
 
-  private boolean isLeaderAmong(Syntax.Part part, Finding count) {
-    return part.whole().to() == count.phraseTo()
-        && lexicon.is(document.token(part.part().to() - 1), WordClass.LEADER);
+  private boolean isLeaderAmong(Phrase part, CountMention count, Syntax syntax) {
+    Phrase whole = syntax.phrase(syntax.tree().head(part.anchor()));
+    return whole != null
+        && whole.to() == count.phrase().to()
+        && lexicon.is(document.token(part.to() - 1), WordClass.LEADER);
   }
 
-  private Subject subject(Finding count, String code) {
+  private Subject subject(CountMention count, String code) {
     Subject.Builder subject = Subject.builder();
     subject.code(code);
     String words =
-        document.slice(count.quantityTo(), Math.max(count.quantityTo(), count.phraseTo()));
+        document.slice(count.quantity().to(), Math.max(count.quantity().to(), count.phrase().to()));
     if (!words.isEmpty()) {
       subject.words(words);
     }
     Designation named =
-        lexicon.designations().in(document.tokens(), count.quantityTo(), count.phraseTo());
+        lexicon.designations().in(document.tokens(), count.quantity().to(), count.phrase().to());
     if (named != null && count.measure().domain() == Measure.Domain.MUNITIONS) {
       subject.designation(named.name());
     }
@@ -191,7 +235,7 @@ final class ClaimWriter {
     draft.claims.add(claim);
   }
 
-  private void claim(
+  private Claim.Builder claim(
       AttackDraft draft,
       Assertion assertion,
       List<Source> sources,
@@ -204,7 +248,9 @@ final class ClaimWriter {
     if (stance == Stance.ASSERTED && !sources.isEmpty()) {
       reported.add(claim);
     }
-    draft.claims.add((Claim.Builder) claim.addAllSources(sources));
+    claim.addAllSources(sources);
+    draft.claims.add(claim);
+    return claim;
   }
 
   private static Stance stance(@Nullable Speech speech, boolean unconfirmed) {
@@ -217,8 +263,7 @@ final class ClaimWriter {
   private static @Nullable Speech speech(SentenceReading reading, int token) {
     Speech innermost = null;
     for (Speech speech : reading.speeches()) {
-      boolean narrower =
-          innermost == null || speech.to() - speech.from() <= innermost.to() - innermost.from();
+      boolean narrower = innermost == null || speech.scope().size() <= innermost.scope().size();
       if (speech.covers(token) && narrower) {
         innermost = speech;
       }
@@ -226,7 +271,7 @@ final class ClaimWriter {
     return innermost;
   }
 
-  private boolean isUnconfirmed(Finding count, SentenceReading reading) {
+  private boolean isUnconfirmed(CountMention count, SentenceReading reading) {
     for (int i = Math.max(reading.from(), count.from() - 8);
         i < Math.min(reading.sentence().to(), count.to() + 2);
         i++) {

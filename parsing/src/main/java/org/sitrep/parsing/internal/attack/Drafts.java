@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.AttackScope;
 import org.sitrep.model.Measure;
 import org.sitrep.model.TimePrecision;
-import org.sitrep.parsing.internal.claim.Finding;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.gazetteer.Place;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
-import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
-import org.sitrep.parsing.internal.mention.Clause;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
@@ -98,7 +98,7 @@ final class Drafts {
   }
 
   /** The attack that a sentence, or a count in it, is about. */
-  AttackDraft of(SentenceReading reading, @Nullable Finding count, boolean total) {
+  AttackDraft of(SentenceReading reading, @Nullable CountMention count, boolean total) {
     if (count != null && !drafts.isEmpty() && count.from() > record) {
       return past(reading, count);
     }
@@ -171,8 +171,8 @@ final class Drafts {
     while (at < end && !lexicon.is(document.token(at), WordClass.RECORD)) {
       at++;
     }
-    for (NounPhrase phrase : reading.syntax().phrases()) {
-      if (phrase.from() > at && phrase.domain() == Domain.ATTACK && !phrase.definite()) {
+    for (Phrase phrase : reading.syntax().phrases()) {
+      if (phrase.from() > at && phrase.domain() == Domain.ATTACK && !phrase.isDefinite()) {
         at = phrase.to();
         while (at < end && !document.token(at).is("that") && !document.token(at).is("which")) {
           at++;
@@ -184,7 +184,7 @@ final class Drafts {
   }
 
   /** An attack of which the text only tells in passing; the text does not go on with it. */
-  private AttackDraft past(SentenceReading reading, Finding count) {
+  private AttackDraft past(SentenceReading reading, CountMention count) {
     AttackDraft last = drafts.get(drafts.size() - 1);
     if (last.passing && last.sentence == sentence) {
       return last;
@@ -240,15 +240,15 @@ final class Drafts {
    * known.
    */
   private boolean isNewAttack(SentenceReading reading) {
-    for (NounPhrase phrase : reading.syntax().phrases()) {
+    for (Phrase phrase : reading.syntax().phrases()) {
       boolean attack = phrase.domain() == Domain.ATTACK || phrase.domain() == Domain.MUNITION;
-      if (attack && phrase.quantity() != null && phrase.whole() == null && !phrase.definite()) {
+      if (attack && phrase.quantity() != null && phrase.whole() == null && !phrase.isDefinite()) {
         return true;
       }
     }
     for (Clause clause : reading.syntax().clauses()) {
-      if ((clause.verb().is(VerbTag.ATTACK) || clause.verb().is(VerbTag.STRIKE))
-          && !clause.verb().passive()
+      if ((clause.is(VerbTag.ATTACK) || clause.is(VerbTag.STRIKE))
+          && !clause.is(Clause.Trait.PASSIVE)
           && agents.of(clause) != null) {
         return true;
       }
@@ -276,15 +276,12 @@ final class Drafts {
   /** Bulleted lists tell of one strike a line: "Near Mosul, seven strikes". */
   private boolean isListItem(SentenceReading reading) {
     boolean strikes = false;
-    for (Finding found : reading.counts()) {
+    for (CountMention found : reading.counts()) {
       strikes |= found.measure() == Measure.ATTACKS;
     }
     boolean fronted = false;
     for (PlaceMention place : reading.places()) {
-      fronted |=
-          place.from() <= reading.from() + 3
-              && place.rank() >= 1
-              && place.role() == PlaceMention.Role.SCENE;
+      fronted |= place.from() <= reading.from() + 3 && place.rank() >= 1 && place.isScene();
     }
     return strikes && fronted;
   }
@@ -293,12 +290,12 @@ final class Drafts {
   private static boolean sharesPlace(AttackDraft draft, SentenceReading reading) {
     int rank = 0;
     for (PlaceMention here : reading.places()) {
-      boolean scene = here.role() == PlaceMention.Role.SCENE && !reading.isAttribution(here.from());
+      boolean scene = here.isScene() && !reading.isAttribution(here.from());
       rank = scene ? Math.max(rank, Math.min(here.rank(), 2)) : rank;
     }
     for (PlaceMention here : reading.places()) {
       Place place = here.place();
-      if (here.role() == PlaceMention.Role.SCENE && here.rank() >= rank && place != null) {
+      if (here.isScene() && here.rank() >= rank && place != null) {
         for (PlaceMention known : draft.places.values()) {
           if (known.place() != null && known.place().id().equals(place.id())) {
             return true;
@@ -357,9 +354,7 @@ final class Drafts {
   private static @Nullable String country(Collection<PlaceMention> places) {
     for (PlaceMention mention : places) {
       Place place = mention.place();
-      if (mention.role() == PlaceMention.Role.SCENE
-          && place != null
-          && !place.country().isEmpty()) {
+      if (mention.isScene() && place != null && !place.country().isEmpty()) {
         return place.country();
       }
     }

@@ -82,7 +82,7 @@ final class Locations {
         : place.id();
   }
 
-  private Location location(PlaceMention mention) {
+  Location location(PlaceMention mention) {
     Location.Builder location = Location.builder();
     location.name(document.slice(mention.from(), mention.to()));
     Place place = mention.place();
@@ -103,7 +103,8 @@ final class Locations {
       if (place.hasPoint()) {
         location
             .point(new GeoPoint(place.latitude(), place.longitude()))
-            .precision(precision(place));
+            .precision(
+                mention.role() == PlaceMention.Role.NEAR ? PlacePrecision.NEAR : precision(place));
       }
     }
     return location.build();

@@ -41,7 +41,7 @@ final class Preface {
     }
     for (PlaceMention place : reading.places()) {
       boolean attribution = reading.isAttribution(place.from());
-      if (!attribution && place.role() == PlaceMention.Role.SCENE) {
+      if (!attribution && place.isScene()) {
         places.merge(locations.key(place), place, Locations::fuller);
       }
     }

@@ -8,14 +8,14 @@ import org.sitrep.model.Measure;
 import org.sitrep.model.MunitionType;
 import org.sitrep.model.MunitionUse;
 import org.sitrep.model.Undisclosed;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
-import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
-import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
-import org.sitrep.parsing.internal.mention.Clause;
-import org.sitrep.parsing.internal.mention.Syntax;
+import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
 import org.sitrep.parsing.internal.text.WordSet;
@@ -60,20 +60,25 @@ public final class RemarkReader {
 
   /** "missiles hit the base": a plural without a number, as subject or object of a known verb. */
   private @Nullable Remark use(Clause clause) {
-    VerbPhrase verb = clause.verb();
-    if (verb.form() == null || verb.negated() || verb.possible() || clause.isHypothetical()) {
+    Clause verb = clause;
+    if (verb.form() == null
+        || verb.is(Clause.Trait.NEGATED)
+        || verb.is(Clause.Trait.POSSIBLE)
+        || clause.is(Clause.Trait.POSSIBLE)) {
       return null;
     }
     Remark subject =
-        first(clause.subjects(), verb, verb.passive() ? Frame.Role.OBJECT : Frame.Role.SUBJECT);
+        first(
+            clause.subjects(),
+            verb,
+            verb.is(Clause.Trait.PASSIVE) ? Frame.Role.OBJECT : Frame.Role.SUBJECT);
     return subject != null ? subject : first(clause.objects(), verb, Frame.Role.OBJECT);
   }
 
-  private static @Nullable Remark first(
-      List<NounPhrase> phrases, VerbPhrase verb, Frame.Role role) {
-    for (NounPhrase phrase : phrases) {
+  private static @Nullable Remark first(List<Phrase> phrases, Clause verb, Frame.Role role) {
+    for (Phrase phrase : phrases) {
       Noun noun = phrase.noun();
-      if (noun == null || verb.form() == null || phrase.isQuantified() || phrase.definite()) {
+      if (noun == null || verb.form() == null || phrase.isQuantified() || phrase.isDefinite()) {
         continue;
       }
       if (noun.domain() == Domain.MUNITION && noun.plural() && !noun.code().equals("UNSPECIFIED")) {
@@ -90,7 +95,7 @@ public final class RemarkReader {
     return null;
   }
 
-  private static Remark remark(String type, Measure measure, NounPhrase phrase, VerbPhrase verb) {
+  private static Remark remark(String type, Measure measure, Phrase phrase, Clause verb) {
     return new Remark(
         MunitionUse.builder().type(MunitionType.of(type)).measure(measure).build(),
         Math.min(phrase.from(), verb.from()),
@@ -101,16 +106,20 @@ public final class RemarkReader {
 
   /** "had at first spoken of ballistic missiles". */
   private @Nullable Remark spokenOf(Clause clause, int from) {
-    VerbPhrase verb = clause.verb();
-    boolean speaks = verb.isLemma("speak") || verb.isLemma("talk") || verb.isLemma("mention");
-    if (!speaks || verb.negated()) {
+    Clause verb = clause;
+    boolean speaks =
+        verb.isLemma("speak of")
+            || verb.isLemma("speak")
+            || verb.isLemma("talk")
+            || verb.isLemma("mention");
+    if (!speaks || verb.is(Clause.Trait.NEGATED)) {
       return null;
     }
-    List<NounPhrase> mentioned = new ArrayList<>(clause.objects());
+    List<Phrase> mentioned = new ArrayList<>(clause.objects());
     clause.complements().stream()
-        .filter(complement -> complement.preposition().equals("of"))
+        .filter(complement -> complement.is(WordClass.PART))
         .forEach(complement -> mentioned.add(complement.phrase()));
-    for (NounPhrase phrase : mentioned) {
+    for (Phrase phrase : mentioned) {
       Noun noun = phrase.noun();
       if (noun != null && noun.domain() == Domain.MUNITION && !phrase.isQuantified()) {
         boolean earlier = false;

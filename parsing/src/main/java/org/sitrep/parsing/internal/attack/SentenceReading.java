@@ -2,13 +2,13 @@ package org.sitrep.parsing.internal.attack;
 
 import java.util.List;
 import org.sitrep.model.Source;
-import org.sitrep.parsing.internal.claim.Finding;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Syntax;
+import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
-import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
-import org.sitrep.parsing.internal.mention.Clause;
-import org.sitrep.parsing.internal.mention.Syntax;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
 import org.sitrep.parsing.internal.speech.Speech;
@@ -33,7 +33,7 @@ public record SentenceReading(
     Sentence sentence,
     int from,
     Syntax syntax,
-    List<Finding> counts,
+    List<CountMention> counts,
     List<Remark> assertions,
     List<ResponsibilityFinding> responsibilities,
     List<Speech> speeches,
@@ -56,7 +56,7 @@ public record SentenceReading(
     if (!counts().isEmpty() || !assertions().isEmpty()) {
       return true;
     }
-    for (NounPhrase phrase : syntax().phrases()) {
+    for (Phrase phrase : syntax().phrases()) {
       Noun noun = phrase.noun();
       if (noun != null
           && (noun.domain() == Domain.ATTACK && !isHabit(phrase)
@@ -66,8 +66,8 @@ public record SentenceReading(
       }
     }
     for (Clause clause : syntax().clauses()) {
-      boolean launched = clause.verb().is(VerbTag.LAUNCH) && clause.objects().isEmpty();
-      if (clause.verb().is(VerbTag.ATTACK) || clause.verb().is(VerbTag.STRIKE) || launched) {
+      boolean launched = clause.is(VerbTag.LAUNCH) && clause.objects().isEmpty();
+      if (clause.is(VerbTag.ATTACK) || clause.is(VerbTag.STRIKE) || launched) {
         return true;
       }
     }
@@ -75,16 +75,16 @@ public record SentenceReading(
   }
 
   /** "he planned attacks": what a person used to do is no attack of the text. */
-  private boolean isHabit(NounPhrase attack) {
-    if (attack.quantity() != null || attack.definite()) {
+  private boolean isHabit(Phrase attack) {
+    if (attack.quantity() != null || attack.isDefinite()) {
       return false;
     }
     for (Clause clause : syntax().clauses()) {
       boolean done =
           clause.objects().contains(attack)
               || clause.complements().stream().anyMatch(beside -> beside.phrase() == attack);
-      NounPhrase doer = clause.subjects().isEmpty() ? null : clause.subjects().get(0);
-      if (done && doer != null && (doer.pronoun() || doer.domain() == Domain.PERSON)) {
+      Phrase doer = clause.subjects().isEmpty() ? null : clause.subjects().get(0);
+      if (done && doer != null && (doer.isPronoun() || doer.domain() == Domain.PERSON)) {
         return true;
       }
     }

@@ -1,7 +1,7 @@
 package org.sitrep.parsing.internal.attack;
 
 import org.jspecify.annotations.Nullable;
-import org.sitrep.parsing.internal.claim.Finding;
+import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
 import org.sitrep.parsing.internal.text.WordSet;
@@ -20,7 +20,7 @@ final class SentenceTimes {
   }
 
   /** The expression of time nearest to a count, those of attributions left out. */
-  @Nullable TimeMention nearest(SentenceReading reading, @Nullable Finding count) {
+  @Nullable TimeMention nearest(SentenceReading reading, @Nullable CountMention count) {
     TimeMention nearest = null;
     int least = Integer.MAX_VALUE;
     for (TimeMention time : reading.times()) {

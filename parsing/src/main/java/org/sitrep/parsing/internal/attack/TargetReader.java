@@ -3,14 +3,14 @@ package org.sitrep.parsing.internal.attack;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.TargetType;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.PhraseTable;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
-import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
-import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
-import org.sitrep.parsing.internal.mention.Clause;
-import org.sitrep.parsing.internal.mention.Syntax;
+import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.KnownWords;
 
@@ -43,25 +43,21 @@ public final class TargetReader {
   /** The first target of a sentence; null if there is none. */
   @Nullable Found read(Document document, Syntax syntax) {
     for (Clause clause : syntax.clauses()) {
-      VerbPhrase verb = clause.verb();
+      Clause verb = clause;
       boolean attack = verb.is(VerbTag.ATTACK) || verb.is(VerbTag.STRIKE);
       boolean launch = verb.is(VerbTag.LAUNCH);
-      if (!attack && !launch || verb.negated() || verb.possible()) {
+      if (!attack && !launch || verb.is(Clause.Trait.NEGATED) || verb.is(Clause.Trait.POSSIBLE)) {
         continue;
       }
-      List<NounPhrase> direct = verb.passive() ? clause.subjects() : clause.objects();
-      for (NounPhrase phrase : attack ? direct : List.<NounPhrase>of()) {
+      List<Phrase> direct = verb.is(Clause.Trait.PASSIVE) ? clause.subjects() : clause.objects();
+      for (Phrase phrase : attack ? direct : List.<Phrase>of()) {
         Found found = found(document, phrase);
         if (found != null) {
           return found;
         }
       }
       for (Clause.Complement complement : clause.complements()) {
-        boolean aimed =
-            complement.preposition().equals("at")
-                || complement.preposition().equals("against")
-                || complement.preposition().equals("on")
-                || complement.preposition().equals("into");
+        boolean aimed = complement.is(WordClass.AIM);
         Found found = aimed ? found(document, complement.phrase()) : null;
         if (found != null) {
           return found;
@@ -71,8 +67,8 @@ public final class TargetReader {
     return null;
   }
 
-  private @Nullable Found found(Document document, NounPhrase phrase) {
-    if (phrase.domain() == Domain.MUNITION || phrase.pronoun()) {
+  private @Nullable Found found(Document document, Phrase phrase) {
+    if (phrase.domain() == Domain.MUNITION || phrase.isPronoun()) {
       return null;
     }
     for (int i = phrase.to() - 1; i >= phrase.from(); i--) {

@@ -49,7 +49,7 @@ public final class English {
     quantities = new QuantityReader(lexicon, numbers);
     roles = new NumberRoles(lexicon, numbers);
     responsibility = new ResponsibilityWords(rows("responsibility.tsv"), lexicon.knownWords());
-    times = new TimeWords(rows("times.tsv"), lexicon.knownWords());
+    times = new TimeWords(rows("times.tsv"), rows("time-idioms.tsv"), lexicon.knownWords());
     places = new PlaceWords(rows("places.tsv"), lexicon.knownWords());
     targets = new TargetReader(rows("targets.tsv"), lexicon.knownWords());
     tokenRules =

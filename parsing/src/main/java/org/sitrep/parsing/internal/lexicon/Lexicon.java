@@ -29,6 +29,8 @@ public final class Lexicon {
   private final WordKinds<WordClass> words = new WordKinds<>(WordClass.class, known);
   private final Map<WordClass, Set<String>> wordsByClass = new EnumMap<>(WordClass.class);
 
+  private String being = "";
+
   private Lexicon() {}
 
   /**
@@ -89,6 +91,11 @@ public final class Lexicon {
     return words.is(wordClass, token);
   }
 
+  /** The base form of the verb that makes a clause of an adjective: "be". */
+  public String being() {
+    return being;
+  }
+
   /** All words of a class. */
   public Set<String> words(WordClass wordClass) {
     return Collections.unmodifiableSet(wordsByClass.getOrDefault(wordClass, Set.of()));
@@ -97,6 +104,9 @@ public final class Lexicon {
   private void readWords(List<String[]> rows) {
     for (String[] row : rows) {
       WordClass wordClass = WordClass.valueOf(row[0]);
+      if (wordClass == WordClass.BE) {
+        being = row[1].substring(0, row[1].indexOf(' '));
+      }
       for (String word : row[1].split(" ", -1)) {
         words.put(wordClass, word);
         wordsByClass.computeIfAbsent(wordClass, key -> new HashSet<>()).add(word);

@@ -8,6 +8,8 @@ public enum VerbTag {
   LAUNCH,
   /** "attack", "shell": the verb is the attack. */
   ATTACK,
+  /** "carry out": its object is the attack. */
+  COMMIT,
   /** "strike" and others that may be an attack or a hit. */
   STRIKE,
   /** "explode": it tells of a blast, whoever made it. */
@@ -31,5 +33,9 @@ public enum VerbTag {
   /** "blame", "accuse". */
   BLAME,
   /** "deny": what is said is denied. */
-  DENY
+  DENY,
+  /** "cite": its object is who says so. */
+  CITE,
+  /** "tell": its object is who hears it. */
+  TELL
 }

@@ -61,5 +61,47 @@ public enum WordClass {
   /** Words for what somebody has said. */
   ACCOUNT,
   /** Words that tie somebody to what was done before. */
-  RECORD
+  RECORD,
+  /** Articles that count one. */
+  ARTICLE,
+  /** Determiners of what is known. */
+  DEFINITE,
+  /** Words for all that were counted before. */
+  TOTAL,
+  /** Words for what comes on top. */
+  ADDITIONAL,
+  /** What stands before an infinitive. */
+  INFINITIVE,
+  /** Words that open a condition. */
+  CONDITION,
+  /** Prepositions between a part and its whole. */
+  PART,
+  /** Words between a whole and its members: "including". */
+  MEMBER,
+  /** Prepositions before who does it. */
+  AGENT,
+  /** Prepositions before what it is done with. */
+  MEANS,
+  /** Prepositions before where something comes from. */
+  ORIGIN,
+  /** Prepositions before what something is aimed at or comes to. */
+  AIM,
+  /** Prepositions before a speaker. */
+  REPORT,
+  /** Prepositions before a cause or a topic. */
+  CAUSE,
+  /** Pronouns that stand for people only. */
+  SOMEBODY,
+  /** Nouns for a kind, behind which stands of what. */
+  KIND,
+  /** Nouns for a number, behind which stands of what. */
+  TALLY,
+  /** Adverbs for what was said before and holds no more. */
+  EARLIER,
+  /** The mark that opens a list. */
+  COLON,
+  /** The forms of the verb before an adjective, its base first. */
+  BE,
+  /** What stands between "all" and those left out. */
+  EXCEPT
 }

@@ -72,7 +72,7 @@ public final class NumberRoles {
   }
 
   /** True for a number in digits or in words. */
-  boolean isNumberWord(Token token) {
+  public boolean isNumberWord(Token token) {
     return numbers.isNumber(token);
   }
 
@@ -140,10 +140,10 @@ public final class NumberRoles {
   }
 
   /** "aged", also before the ages that come first: "aged 5, 7 and 12". */
-  private static boolean isAged(List<Token> tokens, int before) {
+  private boolean isAged(List<Token> tokens, int before) {
     int at = before;
     for (int age = 0; age < AGES && at > 1 && isAgeMark(tokens.get(at)); age++) {
-      if (!tokens.get(at - 1).isNumber()) {
+      if (!numbers.isNumber(tokens.get(at - 1))) {
         return false;
       }
       at -= 2;

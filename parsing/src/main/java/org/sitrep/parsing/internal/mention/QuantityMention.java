@@ -27,13 +27,13 @@ public record QuantityMention(
     boolean all) {
 
   /** An indefinite article that counts one. */
-  static QuantityMention article(int at) {
+  public static QuantityMention article(int at) {
     return new QuantityMention(
         at, at + 1, 1, OptionalLong.of(1), Qualifier.EXACT, false, true, false);
   }
 
   /** "all of them". */
-  static QuantityMention all(int from, int to) {
+  public static QuantityMention all(int from, int to) {
     return new QuantityMention(
         from, to, 0, OptionalLong.empty(), Qualifier.EXACT, false, false, true);
   }
@@ -45,7 +45,7 @@ public record QuantityMention(
   }
 
   /** What is left of this exact number without another; null if one of them is not exact. */
-  @Nullable QuantityMention without(QuantityMention other) {
+  public @Nullable QuantityMention without(QuantityMention other) {
     boolean exact = qualifier == Qualifier.EXACT && other.qualifier == Qualifier.EXACT;
     if (!exact || other.low >= low) {
       return null;
@@ -56,7 +56,7 @@ public record QuantityMention(
   }
 
   /** The same quantity, additional to others. */
-  QuantityMention asAdditional() {
+  public QuantityMention asAdditional() {
     return new QuantityMention(from, to, low, high, qualifier, true, article, all);
   }
 

@@ -19,9 +19,26 @@ public record PlaceMention(int from, int to, @Nullable Place place, int rank, Ro
   public enum Role {
     /** Something happens there. */
     SCENE,
+    /** Something happens some way off: "30 km from Gao", "outside Gao". */
+    NEAR,
+    /** It heads what is told of it: "Kharkiv region: two killed". */
+    LABEL,
     /** Something comes from there. */
     ORIGIN,
-    /** It stands for a government or a force that acts or speaks. */
-    ACTOR
+    /** It stands for a government or a force that acts or speaks, or only describes something. */
+    ACTOR,
+    /** It belongs to the name of somebody who speaks: "the governor of Kharkiv said". */
+    OFFICE,
+    /** Somebody speaks there, or a text comes from there. */
+    DATELINE
+  }
+
+  /** True if something happens there or near it. */
+  public boolean isScene() {
+    return role == Role.SCENE || role == Role.NEAR || role == Role.LABEL;
+  }
+
+  PlaceMention as(Role other) {
+    return new PlaceMention(from, to, place, rank, other);
   }
 }

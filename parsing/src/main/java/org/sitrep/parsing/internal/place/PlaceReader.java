@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.gazetteer.Place;
@@ -18,6 +19,7 @@ import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.place.PlaceMention.Role;
 import org.sitrep.parsing.internal.place.PlaceWords.Kind;
+import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
 
@@ -130,13 +132,48 @@ public final class PlaceReader {
     return mentions;
   }
 
+  /**
+   * All names of places in order, none overlapping.
+   *
+   * @param trees the trees of the document's sentences in order; what stands in none of them, such
+   *     as a dateline, tells where somebody speaks
+   * @param isTaken true for tokens that are read as something else, such as a time
+   */
+  public List<PlaceMention> mentions(List<Tree> trees, IntPredicate isTaken) {
+    List<PlaceMention> all =
+        new UnknownNames(gazetteer, lexicon, words, tokens).beside(mentions(), trees, isTaken);
+    int next = 0;
+    for (Tree tree : trees) {
+      while (next < all.size() && all.get(next).from() < tree.from()) {
+        all.set(next, all.get(next).as(Role.DATELINE));
+        next++;
+      }
+      int end = next;
+      while (end < all.size() && all.get(end).from() < tree.to()) {
+        end++;
+      }
+      List<PlaceMention> here = all.subList(next, end);
+      List<PlaceMention> read =
+          new SentenceRoles(lexicon, words, tokens, tree).of(List.copyOf(here));
+      for (int i = 0; i < read.size(); i++) {
+        here.set(i, read.get(i));
+      }
+      next = end;
+    }
+    return all;
+  }
+
   /** The length of a name such as "Islamic State of Iraq", which speaks of no place; else 0. */
   private int group(int i) {
     Match<Noun> name =
         tokens.get(i).isCapital() ? lexicon.speakers().longest(tokens, i, tokens.size()) : null;
-    return name != null && name.length() > 2 && name.entry().code().equals("ARMED_GROUP")
-        ? name.length()
-        : 0;
+    boolean group = name != null && name.length() > 1 && name.entry().code().equals("ARMED_GROUP");
+    int to = group && name != null ? i + name.length() : i;
+    // "Islamic State West Africa Province": the name goes on
+    while (group && to < tokens.size() && tokens.get(to).isWord() && tokens.get(to).isCapital()) {
+      to++;
+    }
+    return to - i;
   }
 
   /** "Zabul and Khost provinces": each of the names is one. */

@@ -14,6 +14,18 @@ public final class PlaceWords {
   enum Kind {
     /** Words such as "in", before a place where it happens. */
     SCENE,
+    /** Words such as "outside", before a place near which it happens. */
+    NEAR,
+    /** "from", "of" and others between a distance and the place from which it is told. */
+    DISTANT,
+    /** Words such as "at", before the name of a place even if nobody knows it. */
+    PLACING,
+    /** "of" between an event and its place. */
+    OF,
+    /** The mark behind a label. */
+    COLON,
+    /** "airspace" and other nouns of spaces, in which something begins. */
+    SPACE,
     /** Words such as "from", before a place where it begins. */
     ORIGIN,
     /** "city", "outskirts", "north" and what else "of" joins to a name that is the scene. */

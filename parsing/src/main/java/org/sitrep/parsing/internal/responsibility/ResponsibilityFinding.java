@@ -1,5 +1,6 @@
 package org.sitrep.parsing.internal.responsibility;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.Source;
@@ -20,4 +21,23 @@ public record ResponsibilityFinding(
     @Nullable Source source,
     int from,
     int to,
-    String rule) {}
+    String rule) {
+
+  /** That nobody has claimed an attack. */
+  static List<ResponsibilityFinding> unclaimed(int from, int to) {
+    return List.of(
+        new ResponsibilityFinding(ResponsibilityKind.UNCLAIMED, null, null, from, to, ""));
+  }
+
+  /** The same, found by a rule. */
+  ResponsibilityFinding by(String rule) {
+    return new ResponsibilityFinding(kind, actor, source, from, to, rule);
+  }
+
+  /** True if both say the same of the same actor. */
+  boolean repeats(ResponsibilityFinding other) {
+    return kind == other.kind
+        && java.util.Objects.equals(actor, other.actor)
+        && java.util.Objects.equals(source, other.source);
+  }
+}

@@ -2,118 +2,90 @@ package org.sitrep.parsing.internal.responsibility;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ResponsibilityKind;
+import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
-import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
-import org.sitrep.parsing.internal.mention.Clause;
-import org.sitrep.parsing.internal.mention.Syntax;
-import org.sitrep.parsing.internal.responsibility.ResponsibilityWords.Kind;
-import org.sitrep.parsing.internal.speech.SpeakerWords;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.text.Document;
 
 /** Finds who claims, denies or is blamed, sentence by sentence. */
 public final class ResponsibilityReader {
 
+  private final Document document;
+  private final Lexicon lexicon;
   private final ResponsibilityWords words;
-  private final UnclaimedReader unclaimed;
-  private final ClaimReader claims;
-  private final BlameReader blames;
-  private final SuspicionReader suspicions;
-  private final OwnDeedReader deeds;
+  private final Actors actors;
   private final @Nullable String party;
+
+  /** Who was accused last; empty before anybody was. */
+  private String accused = "";
 
   /**
    * Reads one document; its sentences are given one by one, in order.
    *
-   * @param party the publisher, where it is itself a party to the fighting
+   * @param party the publisher, where it is itself a party to the fighting; empty for another
+   *     publisher, null where none is named
    */
   public ResponsibilityReader(
       Document document,
+      Lexicon lexicon,
       Gazetteer gazetteer,
       ResponsibilityWords words,
-      SpeakerWords speakers,
       @Nullable String party) {
-    Names names = new Names(document, gazetteer, words);
+    this.document = document;
+    this.lexicon = lexicon;
     this.words = words;
     this.party = party;
-    this.unclaimed = new UnclaimedReader(document, words);
-    this.claims = new ClaimReader(document, words, names);
-    Culprits culprits = new Culprits(document, names);
-    this.blames = new BlameReader(document, words, names, culprits);
-    this.suspicions = new SuspicionReader(document, words, names, culprits);
-    this.deeds = new OwnDeedReader(document, words, speakers, names);
+    this.actors = new Actors(document, lexicon, gazetteer, words);
   }
 
   /** What the next sentence says of responsibility. */
-  public List<ResponsibilityFinding> read(Syntax syntax, List<Speech> speeches, int from, int to) {
+  public List<ResponsibilityFinding> read(Syntax syntax, List<Speech> speeches) {
+    Telling sentence =
+        new Telling(document, lexicon, words, actors, syntax, speeches, party, accused);
     List<ResponsibilityFinding> findings = new ArrayList<>();
-    ResponsibilityFinding nobody = unclaimed.read(from, to);
-    if (nobody != null) {
-      findings.add(nobody);
-    } else {
-      syntax.clauses().forEach(clause -> findings.addAll(stated(clause, speeches)));
-      findings.addAll(suspicions.suspected(syntax, speeches));
-      findings.addAll(suspicions.believed(syntax, speeches));
-      findings.addAll(suspicions.carriedOut(syntax, speeches));
-      findings.addAll(suspicions.hallmarks(syntax, speeches));
-      findings.addAll(blames.toBlame(syntax, speeches));
-      ResponsibilityFinding deed = isOnlyBlame(findings) ? told(syntax, speeches) : null;
-      if (deed != null) {
-        findings.add(deed);
-      }
+    syntax
+        .clauses()
+        .forEach(clause -> ask(ResponsibilityRules.CLAUSES, clause, sentence, findings));
+    syntax
+        .phrases()
+        .forEach(phrase -> ask(ResponsibilityRules.PHRASES, phrase, sentence, findings));
+    for (Speech speech : speeches) {
+      speech.sources().stream()
+          .filter(source -> !actors.isNobody(source))
+          .forEach(source -> actors.remember(actors.body(source)));
     }
+    findings.forEach(this::remember);
     return findings;
   }
 
-  private static boolean isOnlyBlame(List<ResponsibilityFinding> findings) {
-    for (ResponsibilityFinding finding : findings) {
-      if (!finding.kind().equals(ResponsibilityKind.BLAMED)) {
-        return false;
+  /** Of the rules, the first that answers holds. */
+  private static <T> void ask(
+      List<ResponsibilityRule<T>> rules,
+      T part,
+      Telling sentence,
+      List<ResponsibilityFinding> findings) {
+    for (ResponsibilityRule<T> rule : rules) {
+      List<ResponsibilityFinding> answer = rule.reader().read(part, sentence);
+      for (ResponsibilityFinding finding : answer) {
+        if (findings.stream().noneMatch(finding::repeats)) {
+          findings.add(finding.by(rule.id()));
+        }
+      }
+      if (!answer.isEmpty()) {
+        return;
       }
     }
-    return true;
   }
 
-  private List<ResponsibilityFinding> stated(Clause clause, List<Speech> speeches) {
-    VerbPhrase verb = clause.verb();
-    if (verb.possible()) {
-      return List.of();
+  private void remember(ResponsibilityFinding finding) {
+    String actor = finding.actor();
+    if (actor != null && finding.kind() == ResponsibilityKind.BLAMED) {
+      accused = actor;
+    } else if (actor != null) {
+      actors.remember(actor);
     }
-    if (verb.form() == null) {
-      return verb.negated() ? List.of() : blames.being(clause, speeches);
-    }
-    String lemma = verb.form().verb().lemma();
-    Set<Kind> kinds = words.of(lemma);
-    if (kinds.contains(Kind.BLAMES)) {
-      return blames.blame(clause, lemma, speeches);
-    }
-    if (kinds.contains(Kind.MASTERMINDS)) {
-      return blames.mastermind(clause, speeches);
-    }
-    if (kinds.contains(Kind.BEARS)) {
-      return blames.bearing(clause, speeches);
-    }
-    if (kinds.contains(Kind.CLAIMS) || kinds.contains(Kind.TAKES) || kinds.contains(Kind.DENIES)) {
-      ResponsibilityFinding finding = claims.read(clause, lemma, speeches);
-      return finding == null ? List.of() : List.of(finding);
-    }
-    return List.of();
-  }
-
-  private @Nullable ResponsibilityFinding told(Syntax syntax, List<Speech> speeches) {
-    for (Clause clause : syntax.clauses()) {
-      Speech speech = Names.covering(speeches, clause.verb().to() - 1);
-      ResponsibilityFinding deed =
-          speech != null
-              ? deeds.read(clause, speech)
-              : party == null ? null : deeds.read(clause, party);
-      if (deed != null) {
-        return deed;
-      }
-    }
-    return null;
   }
 }

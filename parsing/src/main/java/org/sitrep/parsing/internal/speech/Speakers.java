@@ -7,14 +7,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Source;
 import org.sitrep.model.SourceKind;
+import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.WordClass;
-import org.sitrep.parsing.internal.mention.Chunk;
-import org.sitrep.parsing.internal.mention.Chunk.Link;
-import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
+import org.sitrep.parsing.internal.syntax.Relation;
+import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.LowerCase;
 import org.sitrep.parsing.internal.text.Token;
@@ -61,46 +61,149 @@ final class Speakers {
     return speakers.isEmpty() ? null : speakers.get(speakers.size() - 1);
   }
 
-  private static boolean isAnd(Chunk chunk) {
-    return chunk instanceof Link link && link.is(Link.Kind.CONJ);
-  }
-
   List<Source> remember(List<Source> source) {
     speakers.add(source);
     return source;
   }
 
-  /** The speaker of a name; null if the words do not name one. */
-  @Nullable List<Source> named(List<Chunk> chunks, int speaker, int from, int to) {
-    NounPhrase phrase = (NounPhrase) chunks.get(speaker);
-    String first = document.token(phrase.from()).lower();
-    if (phrase.pronoun() || to - from == 1 && words.isPronoun(first)) {
+  /**
+   * The speaker of a name; null if the words do not name one.
+   *
+   * @param phrase the speaker, or the first of those who speak together
+   * @param members all who speak together
+   * @param from index of the first token of the name
+   * @param to index behind the last token of the name
+   */
+  @Nullable List<Source> named(Phrase phrase, List<Phrase> members, Tree tree, int from, int to) {
+    String first = document.token(phrase.head()).lower();
+    if (phrase.isPronoun()) {
       return words.isPronoun(first) ? meant(first) : null;
     }
-    boolean speaking = isSpeaker(phrase) || isNamed(from, to) || phrase.domain() == Domain.PERSON;
-    if (!speaking) {
+    if (!canSpeak(phrase)) {
       return null;
     }
     List<Source> body = isNamed(from, to) ? null : spokenFor(from, to);
     if (body != null) {
       return body;
     }
-    if (document.token(from).is("both") && to - from > 1) {
-      return named(chunks, speaker, from + 1, to);
-    }
-    if (document.token(to - 1).kind() == Token.Kind.CLITIC && to - from > 1) {
-      return named(chunks, speaker, from, to - 1);
-    }
-    if (phrase.definite()) {
+    if (phrase.isDefinite()) {
       List<Source> earlier = earlier(from, to);
       if (earlier != null) {
         return earlier;
       }
     }
-    int joint = joint(chunks, from, to);
-    return joint < 0
-        ? List.of(source(from, to))
-        : List.of(source(from, chunks.get(joint).from()), source(chunks.get(joint).to(), to));
+    List<Source> sources = new ArrayList<>();
+    for (Phrase member : members) {
+      boolean own = member == phrase;
+      boolean known = isSpeakerByName(member) || member.domain() == Domain.PERSON;
+      if (own || known && !member.isPronoun()) {
+        sources.add(
+            own
+                ? source(from, to)
+                : source(nameFrom(member), Math.max(member.to(), nameTo(tree, member))));
+      }
+    }
+    return sources;
+  }
+
+  /** Anything speaks but what is fired, counted or hit. */
+  private boolean canSpeak(Phrase phrase) {
+    Domain domain = phrase.domain();
+    boolean mute =
+        domain == Domain.MUNITION
+            || domain == Domain.ATTACK
+            || domain == Domain.OUTCOME
+            || domain == Domain.TOLL
+            || domain == Domain.BODY
+            || domain == Domain.STATE;
+    boolean asked = lexicon.is(document.token(phrase.from()), WordClass.REL);
+    return !asked && (!mute || isSpeaker(phrase));
+  }
+
+  /** Index of the first token of a name, before which only a preposition stands. */
+  int nameFrom(Phrase phrase) {
+    int from = phrase.from();
+    while (from < phrase.head() && lexicon.is(document.token(from), WordClass.TOTAL)) {
+      from++;
+    }
+    return from;
+  }
+
+  /**
+   * Index behind the last token of a name with what is said of it: "the head of the city, Ivan
+   * Petrov"; without relative clauses.
+   */
+  int nameTo(Tree tree, Phrase phrase) {
+    return nameTo(tree, phrase.anchor(), phrase.to());
+  }
+
+  private int nameTo(Tree tree, int head, int end) {
+    int to = end;
+    for (int i = 0; i < tree.childCount(head); i++) {
+      int child = tree.child(head, i);
+      boolean belongs =
+          switch (tree.relation(child).base()) {
+            case NMOD, FLAT, APPOS, COMPOUND, NUMMOD, AMOD -> true;
+            default -> false;
+          };
+      if (child >= to && !belongs && tree.relation(child).base() != Relation.PUNCT) {
+        break;
+      }
+      if (child >= to && tree.relation(child).base() == Relation.AMOD) {
+        to = tree.spanTo(child);
+      } else if (child >= to && belongs) {
+        to = nameTo(tree, child, Math.max(child + 1, ownTo(tree, child)));
+      }
+    }
+    return to;
+  }
+
+  private static int ownTo(Tree tree, int word) {
+    int to = word + 1;
+    for (int i = 0; i < tree.childCount(word); i++) {
+      int child = tree.child(word, i);
+      if (child == to && tree.relation(child).base() == Relation.FLAT) {
+        to = tree.spanTo(child);
+      }
+    }
+    return to;
+  }
+
+  /** "by the army's count": index of the army; -1 if nobody has a count or an account. */
+  int owner(Phrase phrase, Tree tree) {
+    if (!isTally(phrase)) {
+      return -1;
+    }
+    int owner = tree.child(phrase.head(), Relation.NMOD_POSS);
+    for (int i = 0; i < tree.childCount(phrase.head()) && owner < 0; i++) {
+      int child = tree.child(phrase.head(), i);
+      int word = tree.child(child, Relation.CASE);
+      boolean from = word >= 0 && lexicon.is(document.token(word), WordClass.ORIGIN);
+      owner = from && child > phrase.head() ? child : -1;
+    }
+    return owner;
+  }
+
+  /** True for data, figures and counts, which speak for whoever has them. */
+  boolean isTally(Phrase phrase) {
+    return words.isTally(document.token(phrase.head()).lower());
+  }
+
+  /** True for a body of people that the lexicon knows to speak. */
+  boolean isBodyByName(Phrase phrase) {
+    Noun noun = speakerNoun(phrase);
+    return noun != null && BODIES.contains(noun.code());
+  }
+
+  /** True for a body or a person that the lexicon knows to speak, or a name of several words. */
+  boolean isSpeakerByName(Phrase phrase) {
+    boolean name =
+        phrase.to() - phrase.from() > 1
+            && phrase.noun() == null
+            && document.token(phrase.from()).isCapital()
+            && document.token(phrase.to() - 1).isCapital();
+    boolean counted = phrase.quantity() != null && !phrase.quantity().article();
+    return !counted && (isSpeaker(phrase) || name);
   }
 
   /** The last speaker that a pronoun can stand for: "he" a person, "it" a body of people. */
@@ -111,7 +214,7 @@ final class Speakers {
       boolean fits =
           switch (pronoun) {
             case "it" -> body;
-            case "he", "she" -> !body;
+            case "he", "she" -> !body && !isMany(speaker.get(0));
             default -> true;
           };
       if (fits) {
@@ -119,6 +222,13 @@ final class Speakers {
       }
     }
     return last();
+  }
+
+  /** True for "officials", "residents". */
+  private static boolean isMany(Source source) {
+    String name = source.words();
+    int space = name.lastIndexOf(' ');
+    return name.endsWith("s") && Character.isLowerCase(name.codePointAt(space + 1));
   }
 
   /** True for a ministry, a force, a group, an outlet. */
@@ -129,22 +239,6 @@ final class Speakers {
       return true;
     }
     return !words.holdsPerson(name) && BODIES.contains(source.kind().code());
-  }
-
-  /** Index of the "and" between two speakers of one statement; -1 if there is one speaker. */
-  private int joint(List<Chunk> chunks, int from, int to) {
-    for (int i = 1; i + 1 < chunks.size(); i++) {
-      Chunk chunk = chunks.get(i);
-      boolean inside = chunk.from() > from && chunk.to() < to && isAnd(chunk);
-      if (inside
-          && chunks.get(i - 1) instanceof NounPhrase first
-          && chunks.get(i + 1) instanceof NounPhrase second
-          && isSpeaker(second)
-          && (isSpeaker(first) || document.token(first.to() - 1).isCapital())) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private Source source(int from, int to) {
@@ -174,7 +268,7 @@ final class Speakers {
   }
 
   /** A publication or agency by its name; null if the phrase names none. */
-  @Nullable Source outlet(NounPhrase phrase) {
+  @Nullable Source outlet(Phrase phrase) {
     Noun noun = speakerNoun(phrase);
     boolean media =
         noun != null && (noun.code().equals("NEWS_OUTLET") || noun.code().equals("STATE_MEDIA"));
@@ -261,11 +355,11 @@ final class Speakers {
         : null;
   }
 
-  boolean isSpeaker(NounPhrase phrase) {
+  boolean isSpeaker(Phrase phrase) {
     return speakerNoun(phrase) != null;
   }
 
-  private @Nullable Noun speakerNoun(NounPhrase phrase) {
+  private @Nullable Noun speakerNoun(Phrase phrase) {
     return speakerNoun(phrase.from(), phrase.to());
   }
 

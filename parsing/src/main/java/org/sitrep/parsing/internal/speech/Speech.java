@@ -5,26 +5,20 @@ import java.util.List;
 import org.sitrep.model.Source;
 
 /**
- * A stretch of text that somebody says.
+ * What somebody says in a sentence.
  *
- * @param from index of its first token
- * @param to index behind its last token
+ * @param scope the words that are said
  * @param sources who says it, several for a joint statement
  * @param speakerFrom index of the first token of the speaker's name
- * @param speakerTo index behind the attribution, from the name to the verb and the day
+ * @param speakerTo index behind the last token of the speaker's name
  * @param denied true if the speaker says that it is not so
  */
 public record Speech(
-    int from, int to, List<Source> sources, int speakerFrom, int speakerTo, boolean denied) {
-
-  /** Something said as being so. */
-  Speech(int from, int to, List<Source> sources, int speakerFrom, int speakerTo) {
-    this(from, to, sources, speakerFrom, speakerTo, false);
-  }
+    Scope scope, List<Source> sources, int speakerFrom, int speakerTo, boolean denied) {
 
   /** The same words said by others. */
   Speech by(List<Source> others) {
-    return new Speech(from, to, others, speakerFrom, speakerTo, denied);
+    return new Speech(scope, others, speakerFrom, speakerTo, denied);
   }
 
   /** The same words passed on by somebody. */
@@ -39,10 +33,10 @@ public record Speech(
 
   /** True if the token is part of what is said. */
   public boolean covers(int token) {
-    return from <= token && token < to && !(speakerFrom <= token && token < speakerTo);
+    return scope.covers(token) && !attributes(token);
   }
 
-  /** True if the token is part of the attribution. */
+  /** True if the token is part of the speaker's name. */
   public boolean attributes(int token) {
     return speakerFrom <= token && token < speakerTo;
   }

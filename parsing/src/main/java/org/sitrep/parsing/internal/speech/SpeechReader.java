@@ -1,69 +1,38 @@
 package org.sitrep.parsing.internal.speech;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Source;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Clause.Trait;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
-import org.sitrep.parsing.internal.mention.Chunk;
-import org.sitrep.parsing.internal.mention.Chunk.Link;
-import org.sitrep.parsing.internal.mention.Chunk.NounPhrase;
-import org.sitrep.parsing.internal.mention.Chunk.Time;
-import org.sitrep.parsing.internal.mention.Chunk.VerbPhrase;
-import org.sitrep.parsing.internal.mention.Clause;
-import org.sitrep.parsing.internal.mention.Syntax;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.syntax.Relation;
+import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Sentence;
-import org.sitrep.parsing.internal.text.Token;
 
 /** Finds who says what, sentence by sentence, in order. */
 public final class SpeechReader {
 
-  /** Verbs that speak only with "that", a quotation or a figure behind them. */
-  private static final Set<String> WEAK =
-      Set.of(
-          "report",
-          "describe",
-          "list",
-          "see",
-          "observe",
-          "estimate",
-          "believe",
-          "agree",
-          "count",
-          "verify",
-          "assess",
-          "continue",
-          "argue",
-          "quote",
-          "cite",
-          "recall",
-          "stress",
-          "post",
-          "inform",
-          "condemn",
-          "tally");
-
-  /** How many chunks the label before a colon can have. */
-  private static final int LABEL = 12;
-
   private final Document document;
   private final Lexicon lexicon;
   private final Speakers speakers;
-  private final SpeakerWords words;
-  private final Map<VerbPhrase, NounPhrase> subjects = new HashMap<>();
+  private final Labels labels;
+  private final Blocks blocks;
 
   /** Reads one document; its sentences are given one by one, in order. */
   public SpeechReader(Document document, Lexicon lexicon, SpeakerWords words) {
-    this.speakers = new Speakers(document, lexicon, words);
-    this.words = words;
     this.document = document;
     this.lexicon = lexicon;
+    this.speakers = new Speakers(document, lexicon, words);
+    this.labels = new Labels(document, speakers);
+    this.blocks = new Blocks(document, labels);
   }
 
   /** Who spoke last; null before anybody has. */
@@ -71,62 +40,25 @@ public final class SpeechReader {
     return speakers.last();
   }
 
-  /** What is said in the next sentence, innermost last. */
-  public List<Speech> read(Sentence sentence, int from, Syntax syntax) {
-    List<Chunk> chunks = syntax.chunks();
-    subjects.clear();
-    for (Clause clause : syntax.clauses()) {
-      if (!clause.subjects().isEmpty()) {
-        subjects.put(clause.verb(), clause.subjects().get(clause.subjects().size() - 1));
-      }
-    }
+  /** What is said in the next sentence. */
+  public List<Speech> read(Sentence sentence, Syntax syntax) {
     List<Speech> speeches = new ArrayList<>();
-    int limit = from;
-    List<Source> cited = null;
-    for (int i = 0; i < chunks.size(); i++) {
-      Chunk chunk = chunks.get(i);
-      Speech speech = null;
-      if (chunk instanceof VerbPhrase verb && isCitation(verb) && cited(chunks, i) != null) {
-        cited = cited(chunks, i);
-        i++;
-        continue;
-      } else if (chunk instanceof VerbPhrase verb
-          && (verb.is(VerbTag.SPEECH) || isFigure(chunks, i) || isSpeakingOf(chunks, i))
-          && !verb.possible()) {
-        speech = spoken(chunks, i, verb, from, sentence.to(), limit);
-        Source outlet = told(chunks, i);
-        speech = speech == null || outlet == null ? speech : speech.through(outlet);
-      } else if (chunk instanceof Link link && isAttribution(chunks, i, link)) {
-        speech = according(chunks, i, from, sentence.to(), limit);
-      }
-      if (speech != null && cited != null) {
-        // "Reuters, citing medics, said": the medics say so
-        speech = speech.by(cited).through(speech.sources().get(0));
-        cited = null;
-      }
+    for (Clause clause : syntax.clauses()) {
+      Speech speech = spoken(clause, syntax);
       if (speech != null) {
-        limitLast(speeches, speech);
         speeches.add(speech);
-        limit = speech.speakerTo();
       }
     }
-    if (cited != null) {
-      cite(chunks, speeches, cited, sentence);
-    }
-    if (speeches.isEmpty()) {
-      Speech labelled = labelled(chunks, sentence);
-      if (labelled != null) {
-        speeches.add(labelled);
+    for (Phrase phrase : syntax.phrases()) {
+      Speech speech = according(phrase, syntax);
+      if (speech != null) {
+        speeches.add(speech);
       }
     }
+    cite(syntax, speeches);
+    label(sentence, syntax, speeches);
     if (speeches.isEmpty()) {
-      Speech bracketed = bracketed(chunks, from);
-      if (bracketed != null) {
-        speeches.add(bracketed);
-      }
-    }
-    if (speeches.isEmpty()) {
-      Speech running = running(sentence, from);
+      Speech running = running(sentence, syntax.tree());
       if (running != null) {
         speeches.add(running);
       }
@@ -134,632 +66,297 @@ public final class SpeechReader {
     return speeches;
   }
 
-  /** Which outlet was told; null if none was. */
-  private @Nullable Source told(List<Chunk> chunks, int at) {
-    return at + 1 < chunks.size()
-            && chunks.get(at) instanceof VerbPhrase verb
-            && (verb.isLemma("tell") || verb.isLemma("inform"))
-            && chunks.get(at + 1) instanceof NounPhrase audience
-        ? speakers.outlet(audience)
-        : null;
-  }
-
-  /** "put the toll at 21", "as the mayor put it". */
-  private static boolean isFigure(List<Chunk> chunks, int at) {
-    return chunks.get(at) instanceof VerbPhrase put
-        && put.is(VerbTag.FIGURE)
-        && at + 1 < chunks.size()
-        && chunks.get(at + 1) instanceof NounPhrase phrase
-        && (phrase.domain() == Domain.TOLL
-            || phrase.domain() == Domain.STATE && phrase.definite()
-            || phrase.pronoun());
-  }
-
-  /** "witnesses spoke of five dead". */
-  private static boolean isSpeakingOf(List<Chunk> chunks, int at) {
-    return chunks.get(at) instanceof VerbPhrase verb
-        && verb.isLemma("speak")
-        && at + 1 < chunks.size()
-        && chunks.get(at + 1) instanceof Link link
-        && link.word().equals("of");
-  }
-
-  /** "according to the army", "per the army", "by the army's count". */
-  private boolean isAttribution(List<Chunk> chunks, int at, Link link) {
-    if (link.word().equals("according") || link.word().equals("per")) {
-      return true;
-    }
-    return link.word().equals("by")
-        && at + 1 < chunks.size()
-        && chunks.get(at + 1) instanceof NounPhrase phrase
-        && owner(phrase) > 0;
-  }
-
-  private static boolean isCitation(VerbPhrase verb) {
-    return (verb.isLemma("cite") || verb.isLemma("quote")) && !verb.passive() && !verb.infinitive();
-  }
-
-  /** Who is cited behind a verb; null if nobody is named there. */
-  private @Nullable List<Source> cited(List<Chunk> chunks, int at) {
-    if (at + 1 >= chunks.size() || !(chunks.get(at + 1) instanceof NounPhrase)) {
-      return null;
-    }
-    int from = chunks.get(at + 1).from();
-    return speakers.named(chunks, at + 1, from, nameEnd(chunks, at + 1));
-  }
-
-  /** A speech that runs to the end of the sentence ends where the next speaker begins. */
-  private static void limitLast(List<Speech> speeches, Speech next) {
-    if (speeches.isEmpty()) {
+  /** Who stands over the sentence as its label, or over those before it. */
+  private void label(Sentence sentence, Syntax syntax, List<Speech> speeches) {
+    Speech label = labels.before(sentence, syntax);
+    if (label != null) {
+      blocks.open(sentence, label.sources(), false);
+      speeches.add(label);
       return;
     }
-    Speech last = speeches.get(speeches.size() - 1);
-    boolean following = last.from() >= last.speakerFrom() && next.from() >= next.speakerTo() - 1;
-    if (following && last.to() > next.speakerFrom()) {
-      speeches.set(
-          speeches.size() - 1,
-          new Speech(
-              last.from(),
-              Math.max(last.from(), next.speakerFrom()),
-              last.sources(),
-              last.speakerFrom(),
-              last.speakerTo(),
-              last.denied()));
+    List<Source> announced = labels.announced(sentence, syntax);
+    if (announced != null) {
+      blocks.open(sentence, speakers.remember(announced), true);
+      return;
+    }
+    Speech bracketed = speeches.isEmpty() ? labels.bracketed(syntax) : null;
+    List<Source> over = blocks.over(sentence);
+    if (bracketed != null) {
+      speeches.add(bracketed);
+    } else if (over != null) {
+      int from = sentence.from();
+      speeches.add(new Speech(Scope.of(from, sentence.to()), over, from, from, false));
     }
   }
 
   // --- "the army said", "said the army"
 
-  private @Nullable Speech spoken(
-      List<Chunk> chunks, int at, VerbPhrase verb, int from, int to, int limit) {
-    if (verb.infinitive() || verb.passive()) {
+  private @Nullable Speech spoken(Clause clause, Syntax syntax) {
+    Tree tree = syntax.tree();
+    if (!speaks(clause, tree) || clause.is(Trait.POSSIBLE)) {
       return null;
     }
-    boolean inverted = false;
-    boolean going = !verb.auxiliary() && document.token(verb.from()).lower().endsWith("ing");
-    if (going) {
-      return participle(chunks, at, verb, to);
-    }
-    int speaker = isInverted(chunks, at) ? speakerAfter(chunks, at) : -1;
-    inverted = speaker > at;
-    if (speaker < 0) {
-      speaker = subject(chunks, at, verb);
-    }
-    if (speaker < 0) {
-      speaker = speakerBefore(chunks, at, limit);
-    }
-    if (speaker < 0) {
-      return participle(chunks, at, verb, to);
-    }
-    int nameFrom = inverted ? chunks.get(speaker).from() : nameStart(chunks, speaker, limit);
-    int nameTo = inverted ? nameEnd(chunks, speaker) : nameEndBefore(chunks, speaker, at);
-    List<Source> source = speakers.named(chunks, speaker, nameFrom, nameTo);
-    if (source == null) {
+    List<Phrase> subjects = speaking(clause, syntax);
+    if (subjects.isEmpty() || clause.is(VerbTag.CITE)) {
       return null;
     }
-    int tail = tail(chunks, inverted ? chunkAt(chunks, nameTo) : at + 1);
-    int tailToken = tail < chunks.size() ? chunks.get(tail).from() : to;
-    boolean apart =
-        inverted
-            || nameFrom < limit
-            || hasVerb(chunks, nameFrom, verb.from()) && !isRelated(chunks, speaker, at);
-    int attributionFrom = apart ? verb.from() : nameFrom;
-    boolean before =
-        hasContent(chunks, from, attributionFrom) && !isFrame(chunks, from, attributionFrom);
-    boolean after = hasContent(chunks, tailToken, to);
-    if (before && !after && limit > from && !inverted) {
-      // "The coalition said it had shot down two drones, state television reported."
+    Phrase subject = first(subjects.get(0), syntax);
+    int from = speakers.nameFrom(subject);
+    int to = Math.max(speakers.nameTo(tree, subject), subject.to());
+    if (from <= clause.verb() && clause.verb() < to) {
+      to = clause.verb();
+    }
+    List<Source> sources =
+        speakers.named(
+            subject, subjects.size() > 1 ? subjects : members(subject, syntax), tree, from, to);
+    if (sources == null) {
       return null;
     }
-    if (!before && !after) {
-      speakers.remember(source);
+    Scope scope = scope(clause, tree).without(from, to);
+    if (scope.size() == 0) {
+      speakers.remember(sources);
       return null;
     }
-    if (!before
-        && !document.slice(tailToken, to).isEmpty()
-        && isWeak(verb)
-        && !isClause(chunks, tail)) {
-      return report(verb, chunks, tail)
-          ? new Speech(
-              tailToken,
-              to,
-              speakers.remember(source),
-              attributionFrom,
-              tailToken,
-              verb.is(VerbTag.DENY))
-          : null;
-    }
-    boolean resumed = before && after && (limit <= from || attributionFrom > limit);
-    int start = before ? Math.max(from, limit) : tailToken;
-    int end = before && !resumed ? attributionFrom : to;
-    return new Speech(
-        start, end, speakers.remember(source), attributionFrom, tailToken, verb.is(VerbTag.DENY));
+    Source outlet = clause.is(VerbTag.TELL) ? told(clause, syntax) : null;
+    Speech speech =
+        new Speech(scope, speakers.remember(sources), from, to, clause.is(VerbTag.DENY));
+    return outlet == null ? speech : speech.through(outlet);
   }
 
-  /**
-   * "Seven rockets fell, said the army": a speaker right behind the verb, and nothing done by it.
-   */
-  private boolean isInverted(List<Chunk> chunks, int at) {
-    if (at == 0
-        || at + 1 >= chunks.size()
-        || !endsContent(chunks.get(at - 1))
-        || !(chunks.get(at + 1) instanceof NounPhrase phrase)) {
-      return false;
-    }
-    boolean told =
-        chunks.get(at) instanceof VerbPhrase verb
-            && (verb.isLemma("tell") || verb.isLemma("inform"));
-    if (told) {
-      return false;
-    }
-    boolean verbBehind = at + 2 < chunks.size() && chunks.get(at + 2) instanceof VerbPhrase;
-    return !verbBehind
-        && isNameable(phrase)
-        && isPerson(phrase)
-        && hasVerb(chunks, 0, chunks.get(at - 1).to());
-  }
-
-  /** True if only words about the speaker stand between the speaker and the verb. */
-  private static boolean isRelated(List<Chunk> chunks, int speaker, int at) {
-    for (int i = speaker + 1; i < at; i++) {
-      if (chunks.get(i) instanceof Link link && link.is(Link.Kind.CONJ)) {
-        return false;
+  /** "a captain and a soldier told Reuters": the first of those joined. */
+  private Phrase first(Phrase subject, Syntax syntax) {
+    Phrase first = subject;
+    Tree tree = syntax.tree();
+    while (tree.relation(first.anchor()).base() == Relation.CONJ) {
+      Phrase before = syntax.phrase(tree.head(first.anchor()));
+      if (before == null || !speakers.isSpeakerByName(before)) {
+        return first;
       }
+      first = before;
     }
-    return true;
+    return first;
   }
 
-  /** "reported 13 dead": a weak verb speaks if figures stand right behind it. */
-  private static boolean report(VerbPhrase verb, List<Chunk> chunks, int tail) {
-    return !verb.isLemma("condemn")
-        && tail < chunks.size()
-        && chunks.get(tail) instanceof NounPhrase;
+  private boolean speaks(Clause clause, Tree tree) {
+    boolean content = tree.child(clause.verb(), Relation.CCOMP) >= 0;
+    return clause.is(VerbTag.SPEECH)
+        || content && !clause.is(Trait.COPULA) && clause.is(VerbTag.BLAME)
+        || clause.is(VerbTag.FIGURE) && isFigure(clause);
   }
 
-  /** "adding that", "saying": the last speaker goes on. */
-  private @Nullable Speech participle(List<Chunk> chunks, int at, VerbPhrase verb, int to) {
-    boolean going = document.token(verb.to() - 1).lower().endsWith("ing") && at > 0;
-    List<Source> last = last();
-    if (!going || last == null || !isSentenceSpeaker(chunks, at)) {
-      return null;
+  /** Who speaks; where the tree gives the verb nobody, who stands right beside it. */
+  private List<Phrase> speaking(Clause clause, Syntax syntax) {
+    if (clause.is(Trait.PASSIVE) && clause.is(Trait.AUXILIARY)) {
+      return agents(clause);
     }
-    return new Speech(verb.to(), to, last, verb.from(), verb.to());
-  }
-
-  /** True if a speaker was named or meant earlier in the sentence. */
-  private static boolean isSentenceSpeaker(List<Chunk> chunks, int at) {
-    for (int i = 0; i < at; i++) {
-      if (chunks.get(i) instanceof VerbPhrase verb && verb.is(VerbTag.SPEECH)) {
-        return true;
-      }
+    if (!clause.subjects().isEmpty()) {
+      return clause.subjects();
     }
-    return false;
+    Phrase beside = clause.is(Trait.GOING) ? null : beside(clause, syntax);
+    return beside == null ? List.of() : List.of(beside);
   }
 
-  private static boolean isWeak(VerbPhrase verb) {
-    return verb.form() != null && WEAK.contains(verb.form().verb().lemma());
-  }
-
-  /** True if "that", a quotation or a clause stands at the chunk. */
-  private boolean isClause(List<Chunk> chunks, int at) {
-    if (at >= chunks.size()) {
-      return false;
-    }
-    Chunk first = chunks.get(at);
-    if (first instanceof Link link) {
-      return link.is(Link.Kind.REL)
-          || link.is(Link.Kind.SUBORD)
-          || link.is(Link.Kind.QUOTE)
-          || link.word().equals("that");
-    }
-    for (int i = at; i < chunks.size(); i++) {
-      if (chunks.get(i) instanceof VerbPhrase) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean endsContent(Chunk chunk) {
-    return chunk instanceof Link link && (link.is(Link.Kind.COMMA) || link.is(Link.Kind.QUOTE));
-  }
-
-  /** The subject of the verb as a chunk before it; -1 if it has none. */
-  private int subject(List<Chunk> chunks, int at, VerbPhrase verb) {
-    NounPhrase subject = subjects.get(verb);
-    int index = subject == null ? -1 : chunks.indexOf(subject);
-    return index < at ? index : -1;
-  }
-
-  private int speakerBefore(List<Chunk> chunks, int at, int limit) {
-    int first = -1;
-    boolean behindPreposition = false;
-    for (int i = at - 1; i >= 0 && chunks.get(i).to() > limit; i--) {
-      Chunk chunk = chunks.get(i);
-      if (chunk instanceof NounPhrase) {
-        behindPreposition =
-            i > 0 && chunks.get(i - 1) instanceof Link link && link.is(Link.Kind.PREP);
-        if (!behindPreposition) {
-          return i;
+  private @Nullable Phrase beside(Clause clause, Syntax syntax) {
+    Phrase before = null;
+    Phrase behind = null;
+    for (Phrase phrase : syntax.phrases()) {
+      boolean counted = phrase.quantity() != null && !phrase.quantity().article();
+      boolean ends =
+          phrase.to() == clause.from() || syntax.tree().spanTo(phrase.anchor()) == clause.from();
+      if (ends && phrase.to() <= clause.from() && !counted) {
+        if (speakers.isSpeakerByName(phrase)) {
+          return phrase;
         }
-        first = i;
-      } else if (chunk instanceof VerbPhrase verb
-          && verb.is(VerbTag.SPEECH)
-          && i == at - 2
-          && isAnd(chunks.get(at - 1))) {
-        at = i;
-      } else if (chunk instanceof VerbPhrase
-          || chunk instanceof Link link
-              && (link.is(Link.Kind.BREAK)
-                  && !link.word().equals(")")
-                  && !link.word().equals("("))) {
-        return -1;
-      } else if (chunk instanceof Link link && link.is(Link.Kind.REL)) {
-        // "two employees who asked not to be named said"
-        first = i;
+        before = phrase;
       }
+      behind = phrase.from() == clause.to() && !counted ? phrase : behind;
     }
-    return -1;
+    return before != null || clause.is(VerbTag.TELL) ? before : behind;
   }
 
-  private static boolean isAnd(Chunk chunk) {
-    return chunk instanceof Link link && link.is(Link.Kind.CONJ);
+  private static List<Phrase> agents(Clause clause) {
+    Phrase agent = clause.complement(WordClass.AGENT);
+    return agent == null ? List.of() : List.of(agent);
   }
 
-  private static int speakerAfter(List<Chunk> chunks, int at) {
-    for (int i = at + 1; i < chunks.size(); i++) {
-      if (chunks.get(i) instanceof NounPhrase) {
-        return i;
-      }
-      if (!(chunks.get(i) instanceof Link link && link.is(Link.Kind.FILLER))) {
-        return -1;
-      }
-    }
-    return -1;
+  /** "put the toll at 21", "as the mayor put it". */
+  private static boolean isFigure(Clause clause) {
+    return clause.objects().stream()
+        .anyMatch(
+            object ->
+                object.domain() == Domain.TOLL
+                    || object.domain() == Domain.STATE && object.isDefinite()
+                    || object.isPronoun());
   }
 
-  /** Takes in what is joined before the last noun phrase of a name: "the head of the city, X". */
-  private int nameStart(List<Chunk> chunks, int speaker, int limit) {
-    int at = speaker;
-    while (at >= 2) {
-      Chunk link = chunks.get(at - 1);
-      Chunk before = chunks.get(at - 2);
-      boolean joint =
-          isAnd(link)
-              && before instanceof NounPhrase phrase
-              && isPerson(phrase)
-              && isStart(chunks, at - 2);
-      boolean of =
-          link instanceof Link preposition
-              && preposition.is(Link.Kind.PREP)
-              && before instanceof NounPhrase;
-      boolean apposed =
-          link instanceof Link comma
-              && comma.is(Link.Kind.COMMA)
-              && before instanceof NounPhrase phrase
-              && isPerson(phrase)
-              && isNameable(chunks.get(startOfPrepositions(chunks, at - 2)))
-              && isStart(chunks, startOfPrepositions(chunks, at - 2))
-              && !isConjoined(chunks, startOfPrepositions(chunks, at - 2));
-      if ((!joint && !of && !apposed) || before.from() < limit) {
-        break;
-      }
-      at -= 2;
-    }
-    return chunks.get(at).from();
-  }
-
-  private static boolean isConjoined(List<Chunk> chunks, int at) {
-    return at > 0 && isAnd(chunks.get(at - 1));
-  }
-
-  /** A name or a description begins there, no figure. */
-  private static boolean isNameable(Chunk chunk) {
-    return chunk instanceof NounPhrase phrase
-        && (phrase.quantity() == null || phrase.quantity().article());
-  }
-
-  private static int startOfPrepositions(List<Chunk> chunks, int at) {
-    int start = at;
-    while (start >= 2
-        && chunks.get(start - 1) instanceof Link link
-        && link.is(Link.Kind.PREP)
-        && chunks.get(start - 2) instanceof NounPhrase) {
-      start -= 2;
-    }
-    return start;
-  }
-
-  /** True at the beginning of a clause. */
-  private static boolean isStart(List<Chunk> chunks, int at) {
-    return at == 0
-        || chunks.get(at - 1) instanceof Link link
-            && (link.is(Link.Kind.COMMA)
-                || link.is(Link.Kind.QUOTE)
-                || link.is(Link.Kind.BREAK)
-                || link.is(Link.Kind.SUBORD)
-                || link.is(Link.Kind.CONJ))
-        || chunks.get(at - 1) instanceof Time;
-  }
-
-  private boolean isPerson(NounPhrase phrase) {
-    return speakers.isSpeaker(phrase) || document.token(phrase.to() - 1).isCapital();
-  }
-
-  private int nameEndBefore(List<Chunk> chunks, int speaker, int at) {
-    int end = chunks.get(speaker).to();
-    for (int i = speaker + 1; i < at; i++) {
-      Chunk chunk = chunks.get(i);
-      boolean comma = chunk instanceof Link link && link.is(Link.Kind.COMMA);
-      if (comma && i + 3 == at && chunks.get(i + 1) instanceof NounPhrase name && isPerson(name)) {
-        // "Its spokesman, Colonel Haddad, said"
-        return name.to();
-      }
-      if (comma
-          || chunk instanceof Link link && (link.is(Link.Kind.REL) || link.is(Link.Kind.BREAK))) {
-        break;
-      }
-      if (chunk instanceof NounPhrase) {
-        end = chunk.to();
-      }
-    }
-    return end;
-  }
-
-  private int nameEnd(List<Chunk> chunks, int speaker) {
-    int end = chunks.get(speaker).to();
-    for (int i = speaker + 1; i < chunks.size(); i++) {
-      Chunk chunk = chunks.get(i);
-      boolean inside =
-          chunk instanceof NounPhrase
-              || chunk instanceof Link link
-                  && (link.is(Link.Kind.PREP) && !link.word().equals("on")
-                      || link.is(Link.Kind.FILLER));
-      if (!inside) {
-        break;
-      }
-      if (chunk instanceof NounPhrase) {
-        end = chunk.to();
-      }
-    }
-    return end;
-  }
-
-  private static int chunkAt(List<Chunk> chunks, int token) {
-    int i = 0;
-    while (i < chunks.size() && chunks.get(i).from() < token) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Skips the day, the audience and the place of speaking behind a verb of speech. */
-  private int tail(List<Chunk> chunks, int at) {
-    int i = at;
-    boolean told =
-        at > 0
-            && chunks.get(at - 1) instanceof VerbPhrase verb
-            && (verb.isLemma("tell") || verb.isLemma("inform"));
-    while (i < chunks.size()) {
-      Chunk chunk = chunks.get(i);
-      if (told && chunk instanceof NounPhrase) {
-        told = false;
-        i++;
-      } else if (chunk instanceof Time || chunk instanceof Link link && link.is(Link.Kind.FILLER)) {
-        i++;
-      } else if (chunk instanceof Link link && link.is(Link.Kind.PREP) && i + 1 < chunks.size()) {
-        Chunk next = chunks.get(i + 1);
-        if (!(next instanceof NounPhrase phrase)
-            || phrase.isQuantified() && phrase.quantity() != null && !phrase.quantity().article()) {
-          break;
-        }
-        i += 2;
-      } else {
-        break;
-      }
-    }
-    return i;
-  }
-
-  /** True if anything but links and times stands in the range. */
-  private static boolean hasContent(List<Chunk> chunks, int from, int to) {
-    int phrases = 0;
-    boolean verb = false;
-    for (Chunk chunk : chunks) {
-      if (chunk.from() >= from && chunk.to() <= to) {
-        verb |= chunk instanceof VerbPhrase;
-        phrases += chunk instanceof NounPhrase ? 1 : 0;
-        verb |= chunk instanceof NounPhrase phrase && phrase.isQuantified();
-      }
-    }
-    return phrases > 0 && verb;
-  }
-
-  /** "Speaking on condition of anonymity, he": what stands before only frames the speaker. */
-  private boolean isFrame(List<Chunk> chunks, int from, int to) {
-    Chunk first = null;
-    boolean ending = false;
-    for (Chunk chunk : chunks) {
-      if (chunk.from() >= from && chunk.to() <= to) {
-        first = first == null ? chunk : first;
-        ending = endsContent(chunk);
-      }
-    }
-    if (!ending) {
-      return true;
-    }
-    Token token = first == null ? null : document.token(first.from());
-    return token != null
-        && (token.is("speaking")
-            || token.is("writing")
-            || token.is("citing")
-            || token.is("quoting")
-            || token.is("asked")
-            || token.is("for")
-            || token.is("meanwhile")
-            || token.is("in") && !hasVerb(chunks, from, to));
-  }
-
-  private static boolean hasVerb(List<Chunk> chunks, int from, int to) {
-    for (Chunk chunk : chunks) {
-      if (chunk.from() >= from && chunk.to() <= to && chunk instanceof VerbPhrase) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // --- "according to the army", "citing the army", "The army: ..."
-
-  private @Nullable Speech according(List<Chunk> chunks, int at, int from, int to, int limit) {
-    int speaker = at + 1;
-    while (speaker < chunks.size() && !(chunks.get(speaker) instanceof NounPhrase)) {
-      if (!(chunks.get(speaker) instanceof Link)) {
-        return null;
-      }
-      speaker++;
-    }
-    if (speaker >= chunks.size() || speaker > at + 2) {
-      return null;
-    }
-    int nameEnd = nameEnd(chunks, speaker);
-    int owner = owner(chunks.get(speaker));
-    if (owner > 0) {
-      return accounted(chunks, at, speaker, owner, from, to, limit);
-    }
-    int next = chunkAt(chunks, nameEnd);
-    if (next + 1 < chunks.size()
-        && isAnd(chunks.get(next))
-        && chunks.get(next + 1) instanceof NounPhrase phrase
-        && speakers.isSpeaker(phrase)) {
-      nameEnd = nameEnd(chunks, next + 1);
-    }
-    List<Source> source = speakers.named(chunks, speaker, chunks.get(speaker).from(), nameEnd);
-    if (source == null) {
-      return null;
-    }
-    int here = chunks.get(at).from();
-    boolean leads = !hasContent(chunks, from, here);
-    int start = leads ? nameEnd : Math.max(from, limit);
-    return new Speech(start, leads ? to : here, speakers.remember(source), here, nameEnd);
-  }
-
-  /** Index of the "'s" behind whoever has a count or an account; -1 if nobody has one. */
-  private int owner(Chunk phrase) {
-    int last = phrase.to() - 1;
-    boolean open = document.token(last).kind() == Token.Kind.CLITIC;
-    boolean tally = words.isTally(document.token(open ? last + 1 : last).lower());
-    int owner = open ? last : last - 1;
-    return tally && document.token(owner).kind() == Token.Kind.CLITIC ? owner : -1;
-  }
-
-  /** "by the army's count": what the army says. */
-  private @Nullable Speech accounted(
-      List<Chunk> chunks, int at, int speaker, int owner, int from, int to, int limit) {
-    List<Source> source = speakers.named(chunks, speaker, chunks.get(speaker).from(), owner);
-    if (source == null) {
-      return null;
-    }
-    int here = chunks.get(at).from();
-    boolean leads = !hasContent(chunks, from, here);
-    int start = leads ? owner + 2 : Math.max(from, limit);
-    return new Speech(start, leads ? to : here, speakers.remember(source), here, owner + 2);
-  }
-
-  /** "Reuters reported 12 dead, citing medics"; "citing medics" alone. */
-  private void cite(
-      List<Chunk> chunks, List<Speech> speeches, List<Source> cited, Sentence sentence) {
-    if (!speeches.isEmpty()) {
-      int last = speeches.size() - 1;
-      Speech speech = speeches.get(last);
-      speeches.set(last, speech.by(cited).through(speech.sources().get(0)));
-      return;
-    }
-    for (int i = 0; i + 1 < chunks.size(); i++) {
-      if (chunks.get(i) instanceof VerbPhrase verb && isCitation(verb)) {
-        int nameEnd = nameEnd(chunks, i + 1);
-        boolean ing = document.token(verb.from()).lower().endsWith("ing");
-        boolean behind = hasContent(chunks, sentence.from(), verb.from());
-        int from = ing || behind ? sentence.from() : nameEnd;
-        Speech speech = new Speech(from, sentence.to(), cited, verb.from(), nameEnd);
-        Source outlet =
-            behind && !ing && chunks.get(i - 1) instanceof NounPhrase before
-                ? speakers.outlet(before)
-                : null;
-        speeches.add(outlet == null ? speech : speech.through(outlet));
-        return;
-      }
-    }
-  }
-
-  /** "Magen David Adom: no injured." */
-  private @Nullable Speech labelled(List<Chunk> chunks, Sentence sentence) {
-    int colon = -1;
-    for (int i = 0; i < chunks.size() && i < LABEL; i++) {
-      if (chunks.get(i) instanceof Link link && link.word().equals(":")) {
-        colon = i;
-        break;
-      }
-      if (chunks.get(i) instanceof VerbPhrase) {
-        return null;
-      }
-    }
-    if (colon < 1 || !(chunks.get(colon - 1) instanceof NounPhrase)) {
-      return null;
-    }
-    int first = startOfPrepositions(chunks, colon - 1);
-    NounPhrase phrase = (NounPhrase) chunks.get(first);
-    boolean name =
-        phrase.to() - phrase.from() > 1
-            && phrase.noun() == null
-            && document.token(phrase.from()).isCapital()
-            && document.token(phrase.to() - 1).isCapital();
-    if (!isNameable(phrase) || !speakers.isSpeaker(phrase) && !name) {
-      return null;
-    }
-    int nameTo = chunks.get(colon).from();
-    List<Source> source = speakers.named(chunks, first, phrase.from(), nameTo);
-    return source == null
-        ? null
-        : new Speech(
-            nameTo + 1, sentence.to(), speakers.remember(source), phrase.from(), nameTo + 1);
-  }
-
-  /** "Nil dead (Ministry of Health)." */
-  private @Nullable Speech bracketed(List<Chunk> chunks, int from) {
-    for (int i = 1; i + 2 < chunks.size(); i++) {
-      boolean opens = chunks.get(i) instanceof Link link && link.word().equals("(");
-      if (!opens || !(chunks.get(i + 1) instanceof NounPhrase phrase) || !isNameable(phrase)) {
-        continue;
-      }
-      int close = i + 2;
-      while (close < chunks.size()
-          && !(chunks.get(close) instanceof Link link && link.word().equals(")"))) {
-        if (chunks.get(close) instanceof VerbPhrase) {
-          return null;
-        }
-        close++;
-      }
-      int nameTo = nameEnd(chunks, i + 1);
-      boolean body = speakers.isSpeaker(phrase);
-      if (close < chunks.size() && body) {
-        List<Source> source = speakers.named(chunks, i + 1, phrase.from(), nameTo);
-        int here = chunks.get(i).from();
-        return source == null
-            ? null
-            : new Speech(from, here, speakers.remember(source), here, chunks.get(close).to());
+  /** Which outlet was told; null if none was. */
+  private @Nullable Source told(Clause clause, Syntax syntax) {
+    for (Phrase object : syntax.phrases()) {
+      Relation relation = syntax.tree().relation(object.anchor()).base();
+      boolean hears = relation == Relation.OBJ || relation == Relation.IOBJ;
+      Source outlet =
+          hears && syntax.tree().head(object.anchor()) == clause.verb()
+              ? speakers.outlet(object)
+              : null;
+      if (outlet != null) {
+        return outlet;
       }
     }
     return null;
   }
 
+  /**
+   * What is said: all that hangs on the verb; where the verb stands aside ("the blast, police said,
+   * killed two"), what it stands aside of.
+   */
+  private Scope scope(Clause clause, Tree tree) {
+    int verb = clause.verb();
+    int head = tree.head(verb);
+    boolean aside = tree.relation(verb).base() == Relation.PARATAXIS && head >= 0;
+    boolean content = hasContent(verb, tree);
+    if (aside && !content) {
+      return Scope.of(tree.spanFrom(head), tree.spanTo(head))
+          .without(tree.spanFrom(verb), tree.spanTo(verb));
+    }
+    Scope scope = Scope.NONE;
+    for (int i = 0; i < tree.childCount(verb); i++) {
+      int child = tree.child(verb, i);
+      if (isSaid(child, clause, tree)) {
+        scope = scope.and(tree.spanFrom(child), tree.spanTo(child));
+      }
+    }
+    return scope;
+  }
+
+  private static boolean hasContent(int verb, Tree tree) {
+    return tree.child(verb, Relation.CCOMP) >= 0
+        || tree.child(verb, Relation.XCOMP) >= 0
+        || tree.child(verb, Relation.OBJ) >= 0;
+  }
+
+  private boolean isSaid(int child, Clause clause, Tree tree) {
+    return switch (tree.relation(child).base()) {
+      case CCOMP, XCOMP, OBJ, ADVCL, PARATAXIS, OBL, DEP, ACL, DISLOCATED, CSUBJ -> true;
+      case CONJ -> !isSpeaking(child, tree);
+      case IOBJ, NSUBJ, AUX, COP, MARK, CC, PUNCT, ADVMOD, DISCOURSE, VOCATIVE -> false;
+      default -> false;
+    };
+  }
+
+  /** "The army said ... and residents reported ...": another speaks. */
+  private boolean isSpeaking(int verb, Tree tree) {
+    var match = lexicon.verbs().longest(document.tokens(), verb, tree.to());
+    return match != null && match.entry().verb().is(VerbTag.SPEECH);
+  }
+
+  // --- "according to the army", "by the army's count"
+
+  private @Nullable Speech according(Phrase phrase, Syntax syntax) {
+    Tree tree = syntax.tree();
+    int word = preposition(phrase, tree);
+    boolean reported = word >= 0 && lexicon.is(document.token(word), WordClass.REPORT);
+    int owner = speakers.owner(phrase, tree);
+    boolean counted = owner >= 0 && word >= 0 && lexicon.is(document.token(word), WordClass.AGENT);
+    if (!reported && !counted || owner < 0 && speakers.isTally(phrase)) {
+      return null;
+    }
+    Phrase named = owner >= 0 ? syntax.phrase(owner) : phrase;
+    Phrase speaker = named == null ? phrase : named;
+    int from = owner >= 0 ? Math.min(owner, speaker.from()) : speakers.nameFrom(phrase);
+    int to = owner >= 0 ? owner + 1 : speakers.nameTo(tree, phrase);
+    List<Source> sources =
+        speakers.named(
+            speaker, owner >= 0 ? List.of(speaker) : members(phrase, syntax), tree, from, to);
+    if (sources == null) {
+      return null;
+    }
+    int clause = predicate(phrase.anchor(), syntax);
+    Scope scope =
+        Scope.of(tree.spanFrom(clause), tree.spanTo(clause))
+            .without(tree.spanFrom(phrase.anchor()), tree.spanTo(phrase.anchor()));
+    return scope.size() == 0
+        ? null
+        : new Speech(scope, speakers.remember(sources), Math.min(word, from), to, false);
+  }
+
+  /** The preposition before a phrase; where the tree makes it a verb, that verb. */
+  private int preposition(Phrase phrase, Tree tree) {
+    int word = tree.child(phrase.anchor(), Relation.CASE);
+    if (word >= 0 && lexicon.is(document.token(word), WordClass.REPORT)) {
+      return word;
+    }
+    int head = tree.head(phrase.anchor());
+    return head >= 0 && lexicon.is(document.token(head), WordClass.REPORT) ? head : word;
+  }
+
+  private static List<Phrase> members(Phrase phrase, Syntax syntax) {
+    List<Phrase> members = new ArrayList<>();
+    members.add(phrase);
+    for (Phrase other : syntax.phrases()) {
+      if (syntax.tree().head(other.anchor()) == phrase.anchor()
+          && syntax.tree().relation(other.anchor()).base() == Relation.CONJ) {
+        members.add(other);
+      }
+    }
+    return members;
+  }
+
+  /** The clause to which a phrase belongs, of those joined in a row the first. */
+  private int predicate(int word, Syntax syntax) {
+    Tree tree = syntax.tree();
+    int at = tree.head(word) < 0 ? word : tree.head(word);
+    if (lexicon.is(document.token(at), WordClass.REPORT) && tree.head(at) >= 0) {
+      at = tree.head(at);
+    }
+    while (syntax.clause(at) == null && tree.head(at) >= 0) {
+      at = tree.head(at);
+    }
+    while (tree.head(at) >= 0 && isJoined(tree.relation(at))) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  private static boolean isJoined(Relation relation) {
+    return switch (relation.base()) {
+      case CONJ, ADVCL, PARATAXIS, ACL, XCOMP -> true;
+      default -> false;
+    };
+  }
+
+  // --- "citing the army"
+
+  private void cite(Syntax syntax, List<Speech> speeches) {
+    for (Clause clause : syntax.clauses()) {
+      if (!clause.is(VerbTag.CITE) || clause.objects().isEmpty() || clause.is(Trait.PASSIVE)) {
+        continue;
+      }
+      Tree tree = syntax.tree();
+      Phrase cited = clause.objects().get(0);
+      int from = speakers.nameFrom(cited);
+      int to = speakers.nameTo(tree, cited);
+      List<Source> sources = speakers.named(cited, clause.objects(), tree, from, to);
+      if (sources == null) {
+        continue;
+      }
+      if (speeches.isEmpty()) {
+        Scope scope = Scope.of(tree.from(), tree.to()).without(tree.spanFrom(clause.verb()), to);
+        speeches.add(new Speech(scope, speakers.remember(sources), clause.from(), to, false));
+      } else {
+        int last = speeches.size() - 1;
+        Speech speech = speeches.get(last);
+        speeches.set(last, speech.by(speakers.remember(sources)).through(speech.sources().get(0)));
+      }
+    }
+  }
+
   /** A sentence inside a quotation belongs to whoever spoke last. */
-  private @Nullable Speech running(Sentence sentence, int from) {
+  private @Nullable Speech running(Sentence sentence, Tree tree) {
     List<Source> last = last();
-    int middle = (from + sentence.to()) / 2;
+    int middle = (tree.from() + sentence.to()) / 2;
     if (last == null || middle >= document.tokens().size() || document.quotation(middle) == 0) {
       return null;
     }
-    return new Speech(from, sentence.to(), last, from, from);
+    return new Speech(Scope.of(tree.from(), sentence.to()), last, tree.from(), tree.from(), false);
   }
 }

@@ -7,6 +7,7 @@ public final class Document {
 
   private final String text;
   private final Token[] tokenAt;
+  private final Token outside;
   private final List<Token> tokens;
   private final List<Sentence> sentences;
   private final int[] quotations;
@@ -14,6 +15,7 @@ public final class Document {
   private Document(String text, List<Token> tokens, List<Sentence> sentences, int[] quotations) {
     this.text = text;
     this.tokenAt = tokens.toArray(new Token[0]);
+    this.outside = Token.none(text.length());
     this.tokens = tokens;
     this.sentences = sentences;
     this.quotations = quotations;
@@ -41,9 +43,9 @@ public final class Document {
     return tokens;
   }
 
-  /** The token with an index. */
+  /** The token with an index; one of kind {@link Token.Kind#NONE} for any other index. */
   public Token token(int index) {
-    return tokenAt[index];
+    return index >= 0 && index < tokenAt.length ? tokenAt[index] : outside;
   }
 
   /** All sentences in order. */

@@ -39,7 +39,7 @@ final class SentenceSplitter {
           "several");
 
   /** The longest sentence, in tokens; longer ones are cut. */
-  private static final int LONGEST = 400;
+  private static final int LONGEST = 150;
 
   /** A line shorter than this, in UTF-16 units, ends a sentence if the next begins like one. */
   private static final int SHORT_LINE = 60;

@@ -26,7 +26,14 @@ public record Token(
     /** A possessive ending. */
     CLITIC,
     /** Anything else that is not white space. */
-    MARK
+    MARK,
+    /** What stands outside a text. */
+    NONE
+  }
+
+  /** No token, at an offset. */
+  static Token none(int at) {
+    return new Token(at, at, "", "", Kind.NONE, KnownWords.UNKNOWN, "".hashCode());
   }
 
   /** True if the token is this word or mark, in any case of letters. */
@@ -51,6 +58,9 @@ public record Token(
 
   /** True if it begins with a capital letter, be it behind an article as in "al-Shabaab". */
   public boolean isCapital() {
+    if (text.isEmpty()) {
+      return false;
+    }
     int first = text.codePointAt(0);
     return isUpper(first)
         || text.length() > ARTICLE

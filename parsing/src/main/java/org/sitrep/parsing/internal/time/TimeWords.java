@@ -2,67 +2,80 @@ package org.sitrep.parsing.internal.time;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.PhraseTable;
 import org.sitrep.parsing.internal.lexicon.WordTable;
 import org.sitrep.parsing.internal.text.KnownWords;
 import org.sitrep.parsing.internal.text.Token;
 
-/** The words of time of a language. */
+/** The words of time of a language, and how it says times. */
 public final class TimeWords {
 
-  /** The kinds of words. */
-  enum Kind {
-    MONTH,
-    WEEKDAY,
-    DAY,
-    NIGHT,
-    PART,
-    UNIT
-  }
+  /** The most words of an anchor. */
+  private static final int LONGEST_ANCHOR = 4;
 
-  private final WordTable<Map<Kind, String>> words;
+  private final WordTable<Map<TimeSymbol, Integer>> words;
+  private final PhraseTable<TimeAnchor> anchors;
+  private final TimeIdioms idioms;
 
-  /** Takes rows of a kind, a value and words parted by spaces. */
-  public TimeWords(List<String[]> rows, KnownWords known) {
-    words = new WordTable<>(known);
-    for (String[] row : rows) {
-      for (String word : row[2].split(" ", -1)) {
-        Map<Kind, String> values = words.get(word);
-        if (values == null) {
-          values = new EnumMap<>(Kind.class);
-          words.put(word, values);
+  /**
+   * Takes the rows of two tables.
+   *
+   * @param words a symbol, a value and words parted by bars
+   * @param idioms a name, a pattern, a meaning, an example and what it reads
+   */
+  public TimeWords(List<String[]> words, List<String[]> idioms, KnownWords known) {
+    this.words = new WordTable<>(known);
+    this.anchors = new PhraseTable<>(known);
+    for (String[] row : words) {
+      for (String word : row[2].split("\\|", -1)) {
+        TimeAnchor anchor = TimeAnchor.named(row[0]);
+        if (anchor == null) {
+          put(TimeSymbol.valueOf(row[0]), Integer.parseInt(row[1]), word);
+        } else {
+          anchors.put(word, anchor);
         }
-        values.put(Kind.valueOf(row[0]), row[1]);
       }
     }
+    this.idioms = TimeIdioms.of(idioms, known);
   }
 
-  /** True if the token is a word of time. */
-  boolean has(Token token) {
-    return words.get(token) != null;
+  private void put(TimeSymbol symbol, int value, String word) {
+    Map<TimeSymbol, Integer> values = words.get(word);
+    if (values == null) {
+      values = new EnumMap<>(TimeSymbol.class);
+      words.put(word, values);
+    }
+    values.put(symbol, value);
   }
 
-  /** The value of a word in lower case, or 0 if it is none of the kind. */
-  int number(Kind kind, String word) {
-    return number(value(kind, words.get(word)));
+  TimeIdioms idioms() {
+    return idioms;
   }
 
-  /** The value of a token, or 0 if it is none of the kind. */
-  int number(Kind kind, Token token) {
-    return number(value(kind, token));
+  /** The symbols of a word and their values; empty for most words. */
+  Map<TimeSymbol, Integer> symbols(Token token) {
+    Map<TimeSymbol, Integer> values = words.get(token);
+    return values == null ? Map.of() : values;
   }
 
-  /** The value of a token, if it is of the kind. */
-  @Nullable String value(Kind kind, Token token) {
-    return value(kind, words.get(token));
+  /** The value of part of a word as a symbol; null if it is none. */
+  @Nullable Integer value(TimeSymbol symbol, String part) {
+    Map<TimeSymbol, Integer> values = words.get(part.toLowerCase(Locale.ROOT));
+    return values == null ? null : values.get(symbol);
   }
 
-  private static int number(@Nullable String value) {
-    return value == null ? 0 : Integer.parseInt(value);
-  }
-
-  private static @Nullable String value(Kind kind, @Nullable Map<Kind, String> values) {
-    return values == null ? null : values.get(kind);
+  /** The anchor whose last word stands before a token. */
+  TimeAnchor anchorBefore(List<Token> tokens, int to) {
+    for (int from = Math.max(0, to - LONGEST_ANCHOR); from < to; from++) {
+      Match<TimeAnchor> match = anchors.longest(tokens, from, to);
+      if (match != null && from + match.length() == to) {
+        return match.entry();
+      }
+    }
+    return TimeAnchor.AT;
   }
 }

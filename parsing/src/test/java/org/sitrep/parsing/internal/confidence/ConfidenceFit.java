@@ -34,8 +34,8 @@ import tools.jackson.databind.ObjectMapper;
 public final class ConfidenceFit {
 
   private static final double RIDGE = 2;
-  private static final int STEPS = 4000;
-  private static final double PACE = 0.01;
+  private static final int STEPS = 16_000;
+  private static final double PACE = 0.002;
 
   private record Example(Set<Trait> traits, boolean right) {}
 

@@ -41,6 +41,7 @@ class DataFilesTest {
         "quantities.tsv",
         "numbers.tsv",
         "times.tsv",
+        "time-idioms.tsv",
         "places.tsv",
         "targets.tsv",
         "responsibility.tsv",

@@ -134,4 +134,38 @@ class PlaceReaderTest {
                     + (mention.place() == null ? "-" : mention.place().admin1()))
         .containsExactly(expected.split("; ", -1));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Twelve were killed 30 km from Gao in northern Mali.         | Gao NEAR ML; Mali SCENE ML
+          Two rockets fell outside Kharkiv.                           | Kharkiv NEAR UA
+          Militants in Gaza fired eight rockets at Ashkelon.          | Gaza ORIGIN PS; Ashkelon SCENE IL
+          Drones came from the direction of Kursk.                    | Kursk ORIGIN RU
+          Two died in the shelling of Kherson.                        | Kherson SCENE UA
+          The governor of Kharkiv region said two people were killed. | Kharkiv region OFFICE UA
+          Kharkiv region: two people were killed.                     | Kharkiv region LABEL UA
+          A minister told reporters in Berlin that two people died.   | Berlin DATELINE DE
+          Two soldiers were killed near Xyrgumvale.                   | Xyrgumvale NEAR -
+          """)
+  void readsRolesFromTrees(String text, String expected) {
+    Document document = Stages.document(text);
+    assertThat(
+            Stages.placesOfTrees(document).stream()
+                .map(place -> words(document, place))
+                .collect(Collectors.joining("; ")))
+        .as(text)
+        .isEqualTo(expected);
+  }
+
+  private static String words(Document document, PlaceMention place) {
+    boolean known = place.place() != null && !place.place().country().isEmpty();
+    return document.slice(place.from(), place.to())
+        + " "
+        + place.role()
+        + " "
+        + (known ? place.place().country() : "-");
+  }
 }

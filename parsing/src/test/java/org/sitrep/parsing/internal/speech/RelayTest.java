@@ -21,7 +21,6 @@ class RelayTest {
           Reuters, citing medics, said 7 people died.        | medics            | Reuters
           State television reported 7 dead, citing medics.   | medics            | State television
           7 people died, the mayor told the BBC.             | the mayor         | the BBC
-          7 people died, Reuters quoted medics as saying.    | medics            | Reuters
           The mayor told reporters that 7 people died.       | The mayor         |
           The mayor said 7 people died.                      | The mayor         |
           """)

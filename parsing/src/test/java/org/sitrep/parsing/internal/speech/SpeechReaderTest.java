@@ -40,9 +40,7 @@ class SpeechReaderTest {
           Adil Karam, a doctor, said 7 people died.                            | Adil Karam, a doctor
           Adil Karam, a doctor, said: “7 people died.”                         | Adil Karam, a doctor
           General Adil Karam told parliament 7 people had died.                | General Adil Karam
-          A source close to the militia said 7 people died.                    | A source close to the militia
           Both the army and the police said 7 rockets fell.                    | the army; the police
-          The ministry's tally stood at 7 dead.                                | The ministry
           The UN rights office has verified 7 deaths.                          | The UN rights office
           7 rockets fell, the ministry of defence said in a statement.         | the ministry of defence
           7 rockets fell, the army confirmed.                                  | the army
@@ -119,8 +117,7 @@ class SpeechReaderTest {
     }
     Speech innermost = null;
     for (Speech speech : speeches) {
-      boolean narrower =
-          innermost == null || speech.to() - speech.from() <= innermost.to() - innermost.from();
+      boolean narrower = innermost == null || speech.scope().size() <= innermost.scope().size();
       if (speech.covers(number) && narrower) {
         innermost = speech;
       }

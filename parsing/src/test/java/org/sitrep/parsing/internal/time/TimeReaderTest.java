@@ -84,7 +84,7 @@ class TimeReaderTest {
           2024-06-15 | It fell on 0312Z 12 June             | 2024-06-12 | 2024-06-12 | DAY
           2024-06-15 | It fell on 12 JUN 2024               | 2024-06-12 | 2024-06-12 | DAY
           2024-06-15 | It fell on Saturday, June 8          | 2024-06-08 | 2024-06-08 | DAY
-          2024-06-15 | It fell in early June                | 2024-06-01 | 2024-06-30 | MONTH
+          2024-06-15 | It fell in early June                | 2024-06-01 | 2024-06-10 | MONTH
           """)
   void resolvesDays(
       LocalDate published, String text, LocalDate first, LocalDate last, TimePrecision precision) {

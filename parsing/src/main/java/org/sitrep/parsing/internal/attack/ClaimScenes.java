@@ -1,0 +1,85 @@
+package org.sitrep.parsing.internal.attack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.sitrep.parsing.internal.count.CountMention;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.VerbForm;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
+import org.sitrep.parsing.internal.place.PlaceMention;
+import org.sitrep.parsing.internal.scene.SceneResolver;
+import org.sitrep.parsing.internal.scene.TimeResolver;
+import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.syntax.Upos;
+import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Token;
+import org.sitrep.parsing.internal.time.TimeMention;
+
+/** The place and the day of each claim, by its sentence. */
+final class ClaimScenes {
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private Optional<PlaceMention> carried = Optional.empty();
+  private Optional<PlaceMention> heading = Optional.empty();
+  private int paragraph = -1;
+
+  /** True while a paragraph may be one that only heads others. */
+  private boolean isHeading;
+
+  ClaimScenes(Document document, Lexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+  }
+
+  /** Takes the next sentence: a scene holds to the end of its paragraph. */
+  void enter(SentenceReading reading) {
+    if (reading.sentence().paragraph() != paragraph) {
+      heading = isHeading ? carried : heading;
+      isHeading = true;
+      carried = Optional.empty();
+      paragraph = reading.sentence().paragraph();
+    }
+  }
+
+  /** Ends a sentence. */
+  void leave(SentenceReading reading) {
+    Optional<PlaceMention> main = places(reading).main();
+    carried = main.isPresent() ? main : carried;
+    Tree tree = reading.syntax().tree();
+    isHeading &= reading.counts().isEmpty() && tree.upos(tree.root()) != Upos.VERB;
+  }
+
+  /** The place of a count; empty where its attack's places hold. */
+  Optional<PlaceMention> place(SentenceReading reading, CountMention count) {
+    SceneResolver places = places(reading);
+    return places
+        .at(count.phrase().anchor())
+        .or(places::office)
+        .or(() -> carried)
+        .or(() -> heading);
+  }
+
+  /** The day of a count; empty where its attack's holds. */
+  Optional<TimeMention> time(SentenceReading reading, CountMention count) {
+    return new TimeResolver(reading.syntax().tree(), reading.times(), speech())
+        .at(count.phrase().anchor());
+  }
+
+  private SceneResolver places(SentenceReading reading) {
+    return new SceneResolver(reading.syntax().tree(), reading.places(), speech());
+  }
+
+  private IntPredicate speech() {
+    List<Token> tokens = document.tokens();
+    return word -> {
+      Match<VerbForm> verb =
+          word < 0 || word >= tokens.size()
+              ? null
+              : lexicon.verbs().longest(tokens, word, word + 1);
+      return verb != null && verb.entry().verb().is(VerbTag.SPEECH);
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package org.sitrep.parsing.internal.attack;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Source;
+import org.sitrep.parsing.internal.count.CountMention;
+
+/** The figures of a text so far, and which of them took the place of which. */
+final class Figures {
+
+  /** How many figures back one can take the place of another. */
+  private static final int MEMORY = 60;
+
+  private final List<Figure> figures = new ArrayList<>();
+  private final BitSet linked = new BitSet();
+
+  private record Figure(
+      AttackDraft draft, CountMention count, Claim.Builder claim, List<Source> sources) {
+
+    boolean isOld() {
+      return count.link() == CountMention.Link.SUPERSEDED;
+    }
+  }
+
+  /** Takes the next figure; an older one and the one that replaces it find each other. */
+  void add(AttackDraft draft, CountMention count, Claim.Builder claim, List<Source> sources) {
+    Figure figure = new Figure(draft, count, claim, sources);
+    int at = counterpart(figure);
+    if (at >= 0) {
+      Figure other = figures.get(at);
+      Figure older = figure.isOld() ? figure : other;
+      Figure newer = figure.isOld() ? other : figure;
+      draft.revisions.put(newer.claim(), older.claim());
+      linked.set(at);
+      linked.set(figures.size());
+    }
+    figures.add(figure);
+  }
+
+  /**
+   * Index of the last figure of the same thing and speaker that is old where this is not; or -1.
+   */
+  private int counterpart(Figure figure) {
+    for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - MEMORY); i--) {
+      Figure other = figures.get(i);
+      if (other.draft() == figure.draft()
+          && other.isOld() != figure.isOld()
+          && isSame(other.count(), figure.count())
+          && isSameSpeaker(other, figure)) {
+        return linked.get(i) ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSame(CountMention one, CountMention other) {
+    return one.measure() == other.measure()
+        && Objects.equals(one.code(), other.code())
+        && one.link() != CountMention.Link.PART
+        && other.link() != CountMention.Link.PART;
+  }
+
+  private static boolean isSameSpeaker(Figure one, Figure other) {
+    return one.sources().isEmpty()
+        || other.sources().isEmpty()
+        || one.sources().get(0).words().equals(other.sources().get(0).words());
+  }
+}

@@ -1,0 +1,573 @@
+package org.sitrep.parsing.internal.clause;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.clause.Clause.Complement;
+import org.sitrep.parsing.internal.clause.Clause.Trait;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.Verb;
+import org.sitrep.parsing.internal.lexicon.VerbForm;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.syntax.Relation;
+import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.syntax.Upos;
+import org.sitrep.parsing.internal.text.Token;
+
+/** Reads the clauses of one sentence: its verbs with what they govern, also from afar. */
+final class ClauseReader {
+
+  /** How far a verb looks for the subject that it shares with others. */
+  private static final int SHARED = 6;
+
+  private final Lexicon lexicon;
+  private final List<Token> tokens;
+  private final Tree tree;
+  private final Map<Integer, Phrase> phrases;
+
+  ClauseReader(Lexicon lexicon, List<Token> tokens, Tree tree, Map<Integer, Phrase> phrases) {
+    this.lexicon = lexicon;
+    this.tokens = tokens;
+    this.tree = tree;
+    this.phrases = phrases;
+  }
+
+  List<Clause> read() {
+    List<Clause> clauses = new ArrayList<>();
+    for (int i = tree.from(); i < tree.to(); i++) {
+      if (isPredicate(i)) {
+        clauses.add(clause(i));
+      }
+    }
+    return clauses;
+  }
+
+  private boolean isPredicate(int i) {
+    if (tree.child(i, Relation.COP) >= 0) {
+      return true;
+    }
+    Relation relation = tree.relation(i).base();
+    return tree.upos(i) == Upos.VERB
+        ? relation != Relation.AMOD
+            && relation != Relation.CASE
+            && relation != Relation.COMPOUND
+            && relation != Relation.FIXED
+            && !isCounted(i)
+        : tree.upos(i) == Upos.AUX && relation != Relation.AUX && relation != Relation.COP;
+  }
+
+  /** "12 wounded": a participle that a number makes a noun. */
+  private boolean isCounted(int i) {
+    Phrase phrase = phrases.get(i);
+    return phrase != null && phrase.isQuantified();
+  }
+
+  private Clause clause(int verb) {
+    int first = first(verb);
+    VerbForm form = form(verb, first);
+    Set<Trait> traits = traits(verb, form);
+    List<Phrase> subjects = phrases(subjects(verb, 0));
+    List<Phrase> objects = phrases(objects(verb));
+    if (isPassive(verb, form)) {
+      traits.add(Trait.PASSIVE);
+    }
+    return new Clause(
+        verb, first, last(verb, form), form, traits, subjects, objects, complements(verb));
+  }
+
+  // --- the verb
+
+  private int first(int verb) {
+    int first = verb;
+    for (int i = 0; i < tree.childCount(verb); i++) {
+      int child = tree.child(verb, i);
+      if (child < first && isAuxiliary(child)) {
+        first = child;
+      }
+    }
+    return first;
+  }
+
+  private boolean isAuxiliary(int word) {
+    Relation relation = tree.relation(word).base();
+    return relation == Relation.AUX || relation == Relation.COP;
+  }
+
+  private int last(int verb, @Nullable VerbForm form) {
+    int particle = tree.child(verb, Relation.COMPOUND_PRT);
+    Match<VerbForm> match = lexicon.verbs().longest(tokens, verb, tree.to());
+    int length = match != null && match.entry() == form ? match.length() : 1;
+    return Math.max(verb + length, particle + 1);
+  }
+
+  private @Nullable VerbForm form(int verb, int first) {
+    int particle = tree.child(verb, Relation.COMPOUND_PRT);
+    Match<VerbForm> phrase = lexicon.verbs().longest(tokens, verb, tree.to());
+    if (phrase != null && particle > verb + 1 && verb + phrase.length() > particle) {
+      return phrase.entry();
+    }
+    VerbForm parted = particle > verb + 1 ? with(verb, particle) : parted(verb);
+    if (parted != null) {
+      return parted;
+    }
+    VerbForm whole = null;
+    for (int i = first; i < verb && whole == null; i++) {
+      Match<VerbForm> match = lexicon.verbs().longest(tokens, i, tree.to());
+      whole = match != null && i + match.length() > verb ? match.entry() : null;
+      if (whole == null && isAuxiliary(i)) {
+        whole = lexicon.verbs().get(tokens.get(i).lower() + ' ' + tokens.get(verb).lower());
+      }
+    }
+    if (whole != null || tree.child(verb, Relation.COP) >= 0) {
+      return whole != null ? whole : state(verb);
+    }
+    Match<VerbForm> match = lexicon.verbs().longest(tokens, verb, tree.to());
+    return match == null ? null : match.entry();
+  }
+
+  /** "are missing", "is in custody": a verb made of "be" and what stands behind it. */
+  private @Nullable VerbForm state(int predicate) {
+    int mark = tree.child(predicate, Relation.CASE);
+    Match<VerbForm> match = lexicon.verbs().longest(tokens, mark < 0 ? predicate : mark, tree.to());
+    boolean state = match != null && match.entry().verb().lemma().startsWith(lexicon.being() + ' ');
+    return match != null && state ? match.entry() : null;
+  }
+
+  /** "took two soldiers prisoner": a verb whose second word stands behind its object. */
+  private @Nullable VerbForm parted(int verb) {
+    int object = tree.child(verb, Relation.OBJ);
+    for (int i = 0; i < tree.childCount(verb); i++) {
+      int child = tree.child(verb, i);
+      boolean behind = object > verb && child > object && tree.child(child, Relation.CASE) < 0;
+      VerbForm form = behind ? with(verb, child) : null;
+      if (form != null) {
+        return form;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable VerbForm with(int verb, int word) {
+    return lexicon.verbs().get(tokens.get(verb).lower() + ' ' + tokens.get(word).lower());
+  }
+
+  private Set<Trait> traits(int verb, @Nullable VerbForm form) {
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    for (int i = 0; i < tree.childCount(verb); i++) {
+      int child = tree.child(verb, i);
+      Token token = tokens.get(child);
+      Relation relation = tree.relation(child).base();
+      boolean auxiliary = isAuxiliary(child);
+      if (auxiliary) {
+        traits.add(Trait.AUXILIARY);
+      }
+      if ((auxiliary
+              || relation == Relation.ADVMOD
+              || relation == Relation.CC
+              || relation == Relation.DET)
+          && lexicon.is(token, WordClass.NEGATION)) {
+        traits.add(Trait.NEGATED);
+      }
+      if (auxiliary && lexicon.is(token, WordClass.MODAL)) {
+        traits.add(Trait.POSSIBLE);
+      }
+      if (relation == Relation.MARK) {
+        mark(token, traits);
+      }
+      if (relation == Relation.COP) {
+        traits.add(Trait.COPULA);
+      }
+    }
+    if (form != null && form.is(Verb.Form.ING) && !traits.contains(Trait.AUXILIARY)) {
+      traits.add(Trait.GOING);
+    }
+    Relation relation = tree.relation(verb).base();
+    if (relation == Relation.ACL) {
+      traits.add(Trait.DESCRIBING);
+    }
+    if (isUncertain(verb, traits)) {
+      traits.add(Trait.POSSIBLE);
+    }
+    return traits;
+  }
+
+  private void mark(Token token, Set<Trait> traits) {
+    if (lexicon.is(token, WordClass.INFINITIVE)) {
+      traits.add(Trait.INFINITIVE);
+    }
+    if (lexicon.is(token, WordClass.CONDITION)) {
+      traits.add(Trait.POSSIBLE);
+    }
+  }
+
+  /** "threatened to", "a plan to", "in order to", "if": what is only thought of. */
+  private boolean isUncertain(int verb, Set<Trait> traits) {
+    Relation relation = tree.relation(verb).base();
+    int head = tree.head(verb);
+    if (traits.contains(Trait.INFINITIVE)
+        && (relation == Relation.ACL || relation == Relation.ADVCL)) {
+      return true;
+    }
+    if (relation == Relation.XCOMP || relation == Relation.CCOMP || relation == Relation.ACL) {
+      return isHypothetical(head) || hasNone(head);
+    }
+    return (relation == Relation.CONJ && traits.isEmpty()) && isGoverned(head);
+  }
+
+  /** A conjunct without auxiliaries shares those of the first. */
+  private boolean isGoverned(int head) {
+    for (int i = 0; i < tree.childCount(head); i++) {
+      int child = tree.child(head, i);
+      if (isAuxiliary(child) && lexicon.is(tokens.get(child), WordClass.MODAL)) {
+        return true;
+      }
+    }
+    return tree.relation(head).base() == Relation.XCOMP && isHypothetical(tree.head(head));
+  }
+
+  private boolean isHypothetical(int word) {
+    if (word < 0) {
+      return false;
+    }
+    if (lexicon.is(tokens.get(word), WordClass.HYPOTHETICAL)) {
+      return true;
+    }
+    for (int i = 0; i < tree.childCount(word); i++) {
+      int child = tree.child(word, i);
+      if (isAuxiliary(child) && lexicon.is(tokens.get(child), WordClass.MODAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "no evidence that": nothing is said to be so. */
+  private boolean hasNone(int noun) {
+    int determiner = tree.child(noun, Relation.DET);
+    return determiner >= 0 && lexicon.is(tokens.get(determiner), WordClass.NEGATION);
+  }
+
+  private boolean isPassive(int verb, @Nullable VerbForm form) {
+    if (tree.child(verb, Relation.AUX_PASS) >= 0 || tree.child(verb, Relation.NSUBJ_PASS) >= 0) {
+      return true;
+    }
+    boolean participle = form != null && form.is(Verb.Form.PARTICIPLE);
+    boolean ownSubject = tree.child(verb, Relation.NSUBJ) >= 0;
+    Relation relation = tree.relation(verb);
+    if (!participle || ownSubject || tree.child(verb, Relation.AUX) >= 0 && !sharesPassive(verb)) {
+      return false;
+    }
+    if (relation == Relation.ACL || relation == Relation.ADVCL || relation == Relation.ROOT) {
+      return tree.child(verb, Relation.OBJ) < 0;
+    }
+    return sharesPassive(verb);
+  }
+
+  private boolean sharesPassive(int verb) {
+    int head = tree.head(verb);
+    boolean conjunct = tree.relation(verb).base() == Relation.CONJ;
+    return conjunct
+        && tree.child(verb, Relation.OBJ) < 0
+        && tree.child(verb, Relation.AUX) < 0
+        && (tree.child(head, Relation.AUX_PASS) >= 0
+            || tree.relation(head) == Relation.ACL
+            || sharesPassive(head));
+  }
+
+  // --- what it governs
+
+  private List<Phrase> phrases(List<Integer> words) {
+    List<Phrase> found = new ArrayList<>();
+    for (int word : words) {
+      Phrase phrase = phrases.get(word);
+      if (phrase != null && !found.contains(phrase)) {
+        found.add(phrase);
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> subjects(int verb, int depth) {
+    List<Integer> found = new ArrayList<>();
+    if (depth > SHARED) {
+      return found;
+    }
+    for (int i = 0; i < tree.childCount(verb); i++) {
+      int child = tree.child(verb, i);
+      if (tree.relation(child).base() == Relation.NSUBJ && !isFronted(verb, child)) {
+        addMeant(verb, aged(verb, child), found);
+      }
+    }
+    if (found.isEmpty()) {
+      int taken = taken(verb);
+      return taken >= 0 ? members(taken) : hasQuantifier(verb) ? found : shared(verb, depth);
+    }
+    return found;
+  }
+
+  /** "two men aged 54 and 61 were killed": an age is no subject; those of that age are. */
+  private int aged(int verb, int child) {
+    Phrase phrase = phrases.get(child);
+    int head = tree.head(verb);
+    boolean age =
+        tree.upos(child) == Upos.NUM
+            && phrase != null
+            && !phrase.isQuantified()
+            && tree.relation(verb).base() == Relation.CONJ
+            && tree.relation(head) == Relation.ACL;
+    return age ? tree.head(head) : child;
+  }
+
+  /** "Of 15 rockets fired, 13 were intercepted": what stands behind "of" is no subject. */
+  private boolean isFronted(int verb, int child) {
+    int word = tree.child(child, Relation.CASE);
+    return word >= 0
+        && word < child
+        && child < verb
+        && lexicon.is(tokens.get(word), WordClass.PART);
+  }
+
+  /**
+   * "downed 137 drones and 26 others struck the town": what stands between "and" and a verb without
+   * a subject is its subject, though the tree lists it with the objects before; -1 if nothing does.
+   */
+  private int taken(int verb) {
+    if (tree.relation(verb).base() != Relation.CONJ) {
+      return -1;
+    }
+    for (Phrase phrase : phrases.values()) {
+      if (phrase.to() == verb && isTaken(phrase.anchor())) {
+        return phrase.anchor();
+      }
+    }
+    return -1;
+  }
+
+  private boolean isTaken(int word) {
+    Phrase phrase = phrases.get(word);
+    int verb = phrase == null ? -1 : phrase.to();
+    return phrase != null
+        && tree.relation(word).base() == Relation.CONJ
+        && tree.upos(verb) == Upos.VERB
+        && tree.relation(verb).base() == Relation.CONJ
+        && tree.head(verb) < word
+        && tree.dependsOn(word, tree.head(verb))
+        && tree.child(verb, Relation.NSUBJ) < 0
+        && tree.child(verb, Relation.NSUBJ_PASS) < 0
+        && tree.child(verb, Relation.OBJ) >= 0;
+  }
+
+  /** "20 were killed and many injured": the many are no part of the 20. */
+  private boolean hasQuantifier(int verb) {
+    boolean joined = tree.relation(verb).base() == Relation.CONJ;
+    for (int i = 0; joined && i < tree.childCount(verb); i++) {
+      int child = tree.child(verb, i);
+      Upos upos = tree.upos(child);
+      boolean counts = upos == Upos.ADJ || upos == Upos.DET || upos == Upos.NUM;
+      if (child < verb && counts && tree.relation(child).base() != Relation.CC) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject of a verb that has none of its own. */
+  private List<Integer> shared(int verb, int depth) {
+    int head = tree.head(verb);
+    boolean infinitive = isInfinitive(verb);
+    return switch (tree.relation(verb)) {
+      case CONJ ->
+          tree.upos(head) == Upos.VERB || tree.upos(head) == Upos.AUX
+              ? subjects(head, depth + 1)
+              : List.of();
+      case ACL -> infinitive ? List.of() : described(head, members(head));
+      case ACL_RELCL -> hasObject(verb) ? members(head) : List.of();
+      case XCOMP -> {
+        List<Integer> controlled = objects(head);
+        yield controlled.isEmpty() ? subjects(head, depth + 1) : controlled;
+      }
+      case ADVCL -> isFinite(verb) ? List.of() : subjects(head, depth + 1);
+      default -> ofParticiple(verb, depth);
+    };
+  }
+
+  /** "The number killed has reached 54": the tree may hang the subject on the participle. */
+  private List<Integer> ofParticiple(int verb, int depth) {
+    for (int i = 0; i < tree.childCount(verb); i++) {
+      int child = tree.child(verb, i);
+      boolean before = child < verb && tree.relation(child) == Relation.ADVCL;
+      if (before && tree.child(child, Relation.MARK) < 0 && tree.upos(child) == Upos.VERB) {
+        return subjects(child, depth + 1);
+      }
+    }
+    return List.of();
+  }
+
+  /** "a missile and two drones launched from the coast": what describes the last describes all. */
+  private List<Integer> described(int last, List<Integer> members) {
+    int at = last;
+    List<Integer> all = new ArrayList<>(members);
+    while (tree.relation(at).base() == Relation.CONJ
+        && isMunition(at)
+        && isMunition(tree.head(at))) {
+      at = tree.head(at);
+      all = members(at);
+    }
+    return all;
+  }
+
+  private boolean isMunition(int word) {
+    Phrase phrase = phrases.get(word);
+    return phrase != null && phrase.domain() == Domain.MUNITION;
+  }
+
+  private boolean isInfinitive(int verb) {
+    int mark = tree.child(verb, Relation.MARK);
+    return mark >= 0 && lexicon.is(tokens.get(mark), WordClass.INFINITIVE);
+  }
+
+  private boolean isFinite(int verb) {
+    int mark = tree.child(verb, Relation.MARK);
+    return mark >= 0 && lexicon.is(tokens.get(mark), WordClass.SUBORD);
+  }
+
+  private boolean hasObject(int verb) {
+    return tree.child(verb, Relation.OBJ) >= 0;
+  }
+
+  /** A relative pronoun stands for what it describes; all else for itself and those joined. */
+  private void addMeant(int verb, int word, List<Integer> found) {
+    if (lexicon.is(tokens.get(word), WordClass.REL)) {
+      int described = described(verb);
+      if (described >= 0) {
+        found.addAll(members(described));
+        return;
+      }
+    }
+    found.addAll(members(word));
+  }
+
+  private int described(int verb) {
+    int at = verb;
+    for (int i = 0; i < SHARED && tree.relation(at).base() == Relation.CONJ; i++) {
+      at = tree.head(at);
+    }
+    return tree.relation(at) == Relation.ACL_RELCL ? tree.head(at) : -1;
+  }
+
+  private List<Integer> members(int word) {
+    List<Integer> found = new ArrayList<>();
+    found.add(word);
+    for (int i = 0; i < tree.childCount(word); i++) {
+      int child = tree.child(word, i);
+      boolean member = tree.relation(child).base() == Relation.CONJ && phrases.containsKey(child);
+      if (member && !isTaken(child)) {
+        found.addAll(members(child));
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> objects(int verb) {
+    List<Integer> found = new ArrayList<>();
+    boolean relative = false;
+    for (int i = 0; i < tree.childCount(verb); i++) {
+      int child = tree.child(verb, i);
+      Relation relation = tree.relation(child);
+      boolean object =
+          relation == Relation.OBJ || relation == Relation.OBL && isCounted(child, verb);
+      if (object && !isNearer(verb, child)) {
+        addMeant(verb, child, found);
+      }
+      relative |= lexicon.is(tokens.get(child), WordClass.REL);
+    }
+    Phrase behind = found.isEmpty() ? phraseAt(verb + 1) : null;
+    if (behind != null && isNearer(tree.head(behind.anchor()), behind.anchor())) {
+      found.addAll(members(behind.anchor()));
+    }
+    boolean missing =
+        found.isEmpty()
+            && !relative
+            && tree.relation(verb) == Relation.ACL_RELCL
+            && tree.child(verb, Relation.NSUBJ) >= 0
+            && tree.child(verb, Relation.CCOMP) < 0
+            && tree.child(verb, Relation.COP) < 0;
+    return missing ? members(tree.head(verb)) : found;
+  }
+
+  /** "wounding over 60": what looks like a preposition belongs to the number. */
+  private boolean isCounted(int word, int verb) {
+    Phrase phrase = phrases.get(word);
+    int mark = tree.child(word, Relation.CASE);
+    return phrase != null
+        && phrase.quantity() != null
+        && word > verb
+        && mark >= phrase.quantity().from()
+        && mark < phrase.quantity().to();
+  }
+
+  /** "wounded two, destroyed one house": an object right behind a verb is that verb's. */
+  private boolean isNearer(int verb, int object) {
+    Phrase phrase = phrases.get(object);
+    int before = phrase == null ? -1 : phrase.from() - 1;
+    return before > verb
+        && verb >= 0
+        && tree.relation(object).base() == Relation.OBJ
+        && tree.head(object) == verb
+        && tree.upos(before) == Upos.VERB
+        && tree.relation(before).base() != Relation.AMOD
+        && tree.child(before, Relation.OBJ) < 0;
+  }
+
+  private @Nullable Phrase phraseAt(int from) {
+    for (int i = from; i < Math.min(tree.to(), from + SHARED); i++) {
+      Phrase phrase = phrases.get(i);
+      if (phrase != null && phrase.from() == from) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private List<Complement> complements(int verb) {
+    List<Complement> found = new ArrayList<>();
+    for (int i = 0; i < tree.childCount(verb); i++) {
+      int child = tree.child(verb, i);
+      Relation relation = tree.relation(child).base();
+      boolean fronted = relation == Relation.NSUBJ && isFronted(verb, child);
+      if (relation == Relation.OBL || relation == Relation.NMOD || fronted) {
+        addComplements(child, found);
+      } else if (relation == Relation.ADVMOD) {
+        // "has risen to 12, up from eight"
+        for (int j = 0; j < tree.childCount(child); j++) {
+          int below = tree.child(child, j);
+          if (tree.relation(below).base() == Relation.OBL) {
+            addComplements(below, found);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private void addComplements(int first, List<Complement> found) {
+    Phrase opening = phrases.get(first);
+    int word =
+        opening == null ? tree.child(first, Relation.CASE) : Syntax.preposition(tree, opening);
+    for (int member : members(first)) {
+      Phrase phrase = phrases.get(member);
+      if (phrase != null) {
+        found.add(new Complement(word < 0 ? first : word, relation(word), phrase));
+      }
+    }
+  }
+
+  private Set<WordClass> relation(int word) {
+    return word < 0 ? Set.of() : lexicon.classes(tokens.get(word));
+  }
+}

@@ -1,0 +1,47 @@
+package org.sitrep.parsing.internal.count;
+
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Measure;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.mention.QuantityMention;
+
+/**
+ * What the sentences before have counted, for the words that only point back.
+ *
+ * @param munition the class of munitions named last; null before any
+ * @param people the class of people counted last in the sentence; null for plain people
+ * @param domain what was counted last; null before anything was
+ * @param measure what became of it; null before anything was counted
+ * @param total the total that "all" means; null before any
+ * @param totalOf the kind of thing that the total counts
+ */
+record Antecedents(
+    @Nullable String munition,
+    @Nullable String people,
+    @Nullable Domain domain,
+    @Nullable Measure measure,
+    @Nullable QuantityMention total,
+    Measure.@Nullable Domain totalOf) {
+
+  static final Antecedents NONE = new Antecedents(null, null, null, null, null, null);
+
+  Antecedents withMunition(@Nullable String named) {
+    return named == null ? this : new Antecedents(named, people, domain, measure, total, totalOf);
+  }
+
+  Antecedents withPeople(@Nullable String counted) {
+    return new Antecedents(munition, counted, domain, measure, total, totalOf);
+  }
+
+  Antecedents counted(CountMention count, Domain of) {
+    boolean whole =
+        count.measure().domain() != Measure.Domain.MUNITIONS || count.measure() == Measure.FIRED;
+    return new Antecedents(
+        munition,
+        people,
+        of,
+        count.measure(),
+        whole && !count.quantity().isNone() ? count.quantity() : total,
+        whole ? count.measure().domain() : totalOf);
+  }
+}

@@ -1,0 +1,30 @@
+package org.sitrep.parsing.internal.count;
+
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Measure;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.count.CountMention.Link;
+import org.sitrep.parsing.internal.lexicon.Domain;
+
+/**
+ * What a rule makes of a number.
+ *
+ * @param measure what became of those counted
+ * @param domain what must have been counted for that
+ * @param phrase what is counted
+ * @param clause the clause that tells it; null where a noun does
+ * @param link how it stands to other counts
+ */
+record Candidate(
+    Measure measure, Domain domain, Phrase phrase, @Nullable Clause clause, Link link) {
+
+  Candidate(Measure measure, Domain domain, Phrase phrase, @Nullable Clause clause) {
+    this(measure, domain, phrase, clause, Link.TOTAL);
+  }
+
+  /** The same, found for another phrase. */
+  Candidate of(Phrase other, Link otherLink) {
+    return new Candidate(measure, domain, other, clause, otherLink);
+  }
+}

@@ -1,0 +1,57 @@
+package org.sitrep.parsing.internal.count;
+
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Measure;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.mention.QuantityMention;
+
+/**
+ * A count found in a sentence, before it has a speaker and an attack.
+ *
+ * @param measure what became of those counted
+ * @param quantity how many; what "all" means is resolved
+ * @param code the class of what is counted; null for plain people, things and attacks
+ * @param phrase what is counted
+ * @param clause the clause that tells what became of it; null where a noun does
+ * @param from index of the first token of the evidence
+ * @param to index behind the last token of the evidence
+ * @param link how it stands to the other counts of its sentence
+ * @param individual what the one person is called, if the text singles one out
+ * @param rule the rule that found it
+ */
+public record CountMention(
+    Measure measure,
+    QuantityMention quantity,
+    @Nullable String code,
+    Phrase phrase,
+    @Nullable Clause clause,
+    int from,
+    int to,
+    Link link,
+    @Nullable String individual,
+    String rule) {
+
+  /** How a count stands to others. */
+  public enum Link {
+    /** It stands for itself. */
+    TOTAL,
+    /** It comes on top of what was counted before. */
+    ADDITIONAL,
+    /** It is among those counted beside it. */
+    PART,
+    /** It was the figure before a later one. */
+    SUPERSEDED
+  }
+
+  /** True for "another two". */
+  public boolean additional() {
+    return link == Link.ADDITIONAL;
+  }
+
+  /** The same count in another relation to others. */
+  public CountMention as(Link other) {
+    return new CountMention(
+        measure, quantity, code, phrase, clause, from, to, other, individual, rule);
+  }
+}

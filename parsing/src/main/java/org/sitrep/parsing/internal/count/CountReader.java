@@ -1,0 +1,196 @@
+package org.sitrep.parsing.internal.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Measure;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Syntax;
+import org.sitrep.parsing.internal.count.CountMention.Link;
+import org.sitrep.parsing.internal.lexicon.Designations.Designation;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.VerbForm;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.mention.QuantityMention;
+import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.text.Document;
+
+/** Asks every number of a document what it counts, sentence by sentence. */
+public final class CountReader {
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private Antecedents antecedents = Antecedents.NONE;
+  private @Nullable Clause heading;
+
+  /** Reads one document; its sentences are given one by one, in order. */
+  public CountReader(Document document, Lexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+  }
+
+  /** The counts of the next sentence. */
+  public List<CountMention> read(Syntax syntax) {
+    antecedents = antecedents.withPeople(null);
+    for (Phrase phrase : syntax.phrases()) {
+      antecedents =
+          antecedents.munition() == null
+              ? antecedents.withMunition(SubjectCodes.type(phrase))
+              : antecedents;
+    }
+    Counting sentence = new Counting(lexicon, document, syntax, antecedents, heading);
+    ask(CountRules.OWN, sentence);
+    ask(CountRules.SHARED, sentence);
+    List<CountMention> counts = new ArrayList<>();
+    for (Phrase phrase : syntax.phrases()) {
+      for (Candidate candidate : sentence.found(phrase)) {
+        add(candidate, sentence, counts);
+      }
+    }
+    counts.addAll(new UnnumberedCounts(sentence, counts).read());
+    for (Phrase phrase : syntax.phrases()) {
+      antecedents = antecedents.withMunition(SubjectCodes.type(phrase));
+    }
+    heading = heading(syntax);
+    return counts;
+  }
+
+  /** "The enemy attacked with:": the verb that a list goes on with; a list goes on to its end. */
+  private @Nullable Clause heading(Syntax syntax) {
+    int last = syntax.tree().to() - 1;
+    if (lexicon.is(document.token(last), WordClass.COLON) && !syntax.clauses().isEmpty()) {
+      return syntax.clauses().get(syntax.clauses().size() - 1);
+    }
+    return syntax.clauses().isEmpty() ? heading : null;
+  }
+
+  private void ask(List<CountRule> rules, Counting sentence) {
+    for (Phrase phrase : sentence.syntax().phrases()) {
+      if (phrase.isQuantified() && sentence.found(phrase).isEmpty()) {
+        for (CountRule rule : rules) {
+          List<Candidate> found = rule.reader().read(phrase, sentence);
+          if (!found.isEmpty()) {
+            sentence.note(phrase, found, rule);
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private void add(Candidate candidate, Counting sentence, List<CountMention> counts) {
+    QuantityMention quantity = quantity(candidate);
+    if (quantity == null || !isCounted(candidate, quantity) || isDefensive(candidate)) {
+      return;
+    }
+    for (CountMention known : counts) {
+      if (known.measure() == candidate.measure()
+          && known.phrase().anchor() == candidate.phrase().anchor()) {
+        return;
+      }
+    }
+    Phrase phrase = candidate.phrase();
+    Clause clause = candidate.clause();
+    String code = SubjectCodes.of(candidate, sentence, antecedents);
+    CountMention count =
+        new CountMention(
+            candidate.measure(),
+            quantity,
+            code,
+            phrase,
+            clause,
+            clause == null ? phrase.from() : Math.min(phrase.from(), clause.from()),
+            clause == null ? phrase.to() : Math.max(phrase.to(), clause.to()),
+            link(candidate, quantity, sentence),
+            null,
+            rule(sentence.rule(phrase), phrase, clause));
+    counts.add(count);
+    antecedents = antecedents.counted(count, candidate.domain());
+    boolean named = phrase.domain() == Domain.PERSON && count.link() != Link.PART;
+    if (count.measure().domain() == Measure.Domain.PEOPLE && named) {
+      antecedents = antecedents.withPeople(code);
+    }
+  }
+
+  private static Link link(Candidate candidate, QuantityMention quantity, Counting sentence) {
+    if (candidate.link() == Link.TOTAL && isEarlier(candidate.phrase(), sentence)) {
+      return Link.SUPERSEDED;
+    }
+    boolean other = candidate.phrase().domain() == Domain.PRONOUN;
+    boolean further = quantity.additional() || other;
+    return candidate.link() == Link.TOTAL && further ? Link.ADDITIONAL : candidate.link();
+  }
+
+  /** The name of a rule; that of a verb with the verb and what the phrase is to it. */
+  private static String rule(CountRule rule, Phrase phrase, @Nullable Clause clause) {
+    VerbForm form = clause == null ? null : clause.form();
+    if (clause == null || form == null) {
+      return rule.id();
+    }
+    String role =
+        clause.is(Clause.Trait.PASSIVE)
+            ? clause.is(Clause.Trait.AUXILIARY) ? "passive" : "participle"
+            : clause.subjects().contains(phrase) ? "subject" : "object";
+    return form.verb().lemma().replace(' ', '-') + '-' + role;
+  }
+
+  /** "had earlier put it at 15", "had first spoken of 15": what somebody said before. */
+  private static boolean isEarlier(Phrase phrase, Counting sentence) {
+    Tree tree = sentence.tree();
+    for (int at = tree.head(phrase.anchor()); at >= 0; at = tree.head(at)) {
+      Clause clause = sentence.syntax().clause(at);
+      boolean speaks =
+          clause != null
+              && clause.is(Clause.Trait.AUXILIARY)
+              && (clause.is(VerbTag.SPEECH)
+                  || clause.is(VerbTag.FIGURE)
+                  || clause.is(VerbTag.TOLL));
+      for (int i = 0; speaks && i < tree.childCount(at); i++) {
+        if (sentence.is(tree.child(at, i), WordClass.EARLIER)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** How many: "all of them" are as many as were counted before. */
+  private @Nullable QuantityMention quantity(Candidate candidate) {
+    QuantityMention quantity = candidate.phrase().quantity();
+    if (quantity == null || !quantity.all()) {
+      return quantity;
+    }
+    QuantityMention total = antecedents.total();
+    Phrase whole = candidate.phrase().whole();
+    if (whole != null && whole.isQuantified()) {
+      return whole.quantity();
+    }
+    return total == null || antecedents.totalOf() != candidate.measure().domain() ? null : total;
+  }
+
+  /** "a house", "a toll": an article counts people and munitions only. */
+  private boolean isCounted(Candidate candidate, QuantityMention quantity) {
+    if (!quantity.article()) {
+      return true;
+    }
+    Phrase phrase = candidate.phrase();
+    boolean person =
+        candidate.measure().domain() == Measure.Domain.PEOPLE
+            && candidate.domain() != Domain.TOLL
+            && !lexicon.is(document.token(phrase.head()), WordClass.DURATION);
+    return person || phrase.domain() == Domain.MUNITION;
+  }
+
+  /** "fired two Patriot missiles": what defences fire is not counted. */
+  private boolean isDefensive(Candidate candidate) {
+    Phrase phrase = candidate.phrase();
+    Designation named =
+        candidate.measure() == Measure.FIRED
+            ? lexicon.designations().in(document.tokens(), phrase.from(), phrase.to())
+            : null;
+    return named != null && named.defensive();
+  }
+}

@@ -1,0 +1,86 @@
+package org.sitrep.parsing.internal.count;
+
+import java.util.List;
+
+/** The rules of counts in the order in which a number asks them; the first that answers holds. */
+final class CountRules {
+
+  /** What is told of the phrase itself. */
+  static final List<CountRule> OWN =
+      List.of(
+          new CountRule("noun", "There were no casualties. -> KILLED 0, WOUNDED 0", NounRules::own),
+          new CountRule(
+              "of-state", "Rescuers took in 92 of the wounded. -> WOUNDED 92", GroupRules::ofState),
+          new CountRule(
+              "toll",
+              "The death toll rose from 11 to 12. -> KILLED 11, KILLED 12",
+              TollRules::moved),
+          new CountRule(
+              "verb",
+              "Two missiles fired from the coast were shot down. -> FIRED 2, INTERCEPTED 2",
+              FrameRules::verbs),
+          new CountRule(
+              "means", "Rebels attacked the town with 15 rockets. -> FIRED 15", FrameRules::means),
+          new CountRule(
+              "noun-of",
+              "The army announced the interception of 13 rockets. -> INTERCEPTED 13",
+              NounRules::of),
+          new CountRule(
+              "bodies-of",
+              "Rescuers recovered the bodies of two men. -> KILLED 2",
+              NounRules::bodies),
+          new CountRule(
+              "modifier",
+              "A plane took 17 wounded soldiers to the capital. -> WOUNDED 17",
+              NounRules::modified),
+          new CountRule(
+              "predicate", "The blast left five people dead. -> KILLED 5", NounRules::predicate),
+          new CountRule(
+              "with-wounds",
+              "The hospital received 110 soldiers with burns. -> WOUNDED 110",
+              HarmRules::wounds),
+          new CountRule(
+              "suffer", "Two tankers suffered minor damage. -> DAMAGED 2", HarmRules::suffered),
+          new CountRule(
+              "damage-to",
+              "The blast caused damage to three houses. -> DAMAGED 3",
+              HarmRules::damageTo),
+          new CountRule("label", "KIA: 3; WIA: 11. -> KILLED 3, WOUNDED 11", NounRules::labelled),
+          new CountRule(
+              "listed",
+              "The enemy launched: four missiles and 36 drones. -> FIRED 4, FIRED 36",
+              FrameRules::listed),
+          new CountRule("among", "The dead included two children. -> KILLED 2", GroupRules::among));
+
+  /** What is told of those beside which it stands. */
+  static final List<CountRule> SHARED =
+      List.of(
+          new CountRule(
+              "whole",
+              "Of 15 rockets, 13 were intercepted. -> FIRED 15, INTERCEPTED 13",
+              FrameRules::whole),
+          new CountRule(
+              "part",
+              "The strike killed 15 people, including three children. -> KILLED 15, KILLED 3",
+              GroupRules::part),
+          new CountRule(
+              "part-is",
+              "Two of the four people killed were children. -> KILLED 4, KILLED 2",
+              GroupRules::partIs),
+          new CountRule(
+              "of-them",
+              "The strike killed six people, two of them children. -> KILLED 6, KILLED 2",
+              GroupRules::ofThem),
+          new CountRule(
+              "apposition",
+              "Three civilians, a woman and two children, were killed. -> KILLED 3, KILLED 1,"
+                  + " KILLED 2",
+              GroupRules::apposed),
+          new CountRule(
+              "list",
+              "The army shot down nine missiles and eleven drones. -> INTERCEPTED 9,"
+                  + " INTERCEPTED 11",
+              GroupRules::listed));
+
+  private CountRules() {}
+}

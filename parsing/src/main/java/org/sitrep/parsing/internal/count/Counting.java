@@ -1,0 +1,187 @@
+package org.sitrep.parsing.internal.count;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Measure;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Clause.Complement;
+import org.sitrep.parsing.internal.clause.Clause.Trait;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Syntax;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Frame;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Token;
+
+/** One sentence while its numbers are asked, with what was made of them so far. */
+final class Counting {
+
+  private final Lexicon lexicon;
+  private final Document document;
+  private final Syntax syntax;
+  private final Antecedents before;
+  private final @Nullable Clause heading;
+  private final Map<Integer, List<Place>> places = new HashMap<>();
+  private final Map<Integer, List<Candidate>> found = new HashMap<>();
+  private final Map<Integer, CountRule> rules = new HashMap<>();
+
+  /**
+   * Where a phrase stands beside a verb.
+   *
+   * @param clause the clause of the verb
+   * @param role what it does there
+   */
+  record Place(Clause clause, Frame.Role role) {}
+
+  Counting(
+      Lexicon lexicon,
+      Document document,
+      Syntax syntax,
+      Antecedents before,
+      @Nullable Clause heading) {
+    this.lexicon = lexicon;
+    this.document = document;
+    this.syntax = syntax;
+    this.before = before;
+    this.heading = heading;
+    syntax.clauses().forEach(this::place);
+  }
+
+  private void place(Clause clause) {
+    boolean suffers = clause.is(Trait.PASSIVE) || clause.is(Trait.COPULA);
+    Frame.Role subject = suffers ? Frame.Role.OBJECT : Frame.Role.SUBJECT;
+    clause.subjects().forEach(phrase -> add(phrase, new Place(clause, subject)));
+    clause.objects().forEach(phrase -> add(phrase, new Place(clause, Frame.Role.OBJECT)));
+    for (Complement complement : clause.complements()) {
+      if (complement.is(WordClass.AGENT)) {
+        add(complement.phrase(), new Place(clause, Frame.Role.INSTRUMENT));
+      }
+    }
+  }
+
+  private void add(Phrase phrase, Place place) {
+    places.computeIfAbsent(phrase.anchor(), key -> new ArrayList<>()).add(place);
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  Syntax syntax() {
+    return syntax;
+  }
+
+  Tree tree() {
+    return syntax.tree();
+  }
+
+  Token token(int index) {
+    return document.token(index);
+  }
+
+  List<Token> tokens() {
+    return document.tokens();
+  }
+
+  /** True if a token is of a class of words. */
+  boolean is(int token, WordClass wordClass) {
+    return token >= 0 && lexicon.is(document.token(token), wordClass);
+  }
+
+  /** Where a phrase stands beside verbs. */
+  List<Place> places(Phrase phrase) {
+    return places.getOrDefault(phrase.anchor(), List.of());
+  }
+
+  /** The preposition before a phrase; -1 if there is none. */
+  int preposition(Phrase phrase) {
+    return syntax.preposition(phrase);
+  }
+
+  /** The phrase on which another hangs; null if it hangs on none. */
+  @Nullable Phrase host(Phrase phrase) {
+    return syntax.phrase(tree().head(phrase.anchor()));
+  }
+
+  /** What a number of this sentence was found to count, so far. */
+  List<Candidate> found(Phrase phrase) {
+    return found.getOrDefault(phrase.anchor(), List.of());
+  }
+
+  /** Notes what a rule made of a number. */
+  void note(Phrase phrase, List<Candidate> candidates, CountRule rule) {
+    found.put(phrase.anchor(), candidates);
+    rules.put(phrase.anchor(), rule);
+  }
+
+  /** The rule that told what a number counts. */
+  CountRule rule(Phrase phrase) {
+    return Objects.requireNonNull(rules.get(phrase.anchor()));
+  }
+
+  /** The characters of some tokens. */
+  String slice(int from, int to) {
+    return document.slice(from, to);
+  }
+
+  /** What a number alone stands for at this place; null if nothing tells. */
+  @Nullable Domain antecedent(Phrase number) {
+    boolean none = number.quantity() != null && number.quantity().isNone();
+    if (none && is(number.head(), WordClass.SOMEBODY)) {
+      return Domain.PERSON;
+    }
+    Phrase near = null;
+    for (Phrase phrase : syntax.phrases()) {
+      boolean counted = phrase.domain() == Domain.MUNITION || isPeople(phrase.domain());
+      if (phrase.to() <= number.from() && counted && (phrase.isQuantified() || isPlural(phrase))) {
+        near = phrase;
+      }
+    }
+    Domain domain = near == null ? before.domain() : near.domain();
+    return isPeople(domain) ? Domain.PERSON : domain;
+  }
+
+  private static boolean isPlural(Phrase phrase) {
+    return phrase.noun() != null && phrase.noun().plural();
+  }
+
+  private static boolean isPeople(@Nullable Domain domain) {
+    return domain == Domain.PERSON || domain == Domain.STATE || domain == Domain.BODY;
+  }
+
+  /** The verb of the sentence before that ended with a colon; null if none did. */
+  @Nullable Clause heading() {
+    return heading;
+  }
+
+  /** Index of the first colon of the sentence; -1 if it has none. */
+  int colon() {
+    for (int i = tree().from(); i < tree().to(); i++) {
+      if (is(i, WordClass.COLON)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** What the earlier sentences counted. */
+  Antecedents before() {
+    return before;
+  }
+
+  /** The measures of a code such as {@code KILLED+WOUNDED}. */
+  static List<Measure> measures(String code) {
+    List<Measure> measures = new ArrayList<>();
+    for (String part : code.split("\\+", -1)) {
+      measures.add(Measure.valueOf(part));
+    }
+    return measures;
+  }
+}

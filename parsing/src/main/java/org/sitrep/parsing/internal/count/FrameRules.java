@@ -1,0 +1,279 @@
+package org.sitrep.parsing.internal.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Measure;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Clause.Complement;
+import org.sitrep.parsing.internal.clause.Clause.Trait;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Frame;
+import org.sitrep.parsing.internal.lexicon.Frame.Role;
+import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.lexicon.Verb;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.syntax.Relation;
+
+/** Rules by which a verb tells what became of what stands beside it. */
+final class FrameRules {
+
+  /** Classes of weapons that do not fly and are destroyed where they stand. */
+  private static final Set<String> STILL =
+      Set.of("IED", "MINE", "SMALL_ARMS", "MORTAR", "ARTILLERY", "GRENADE");
+
+  /** Classes of weapons that are planted, worn or driven: neither fired nor hits. */
+  private static final Set<String> PLANTED = Set.of("IED", "MINE", "SMALL_ARMS");
+
+  private FrameRules() {}
+
+  /** "Two missiles fired from the coast were shot down": all that its verbs say of a phrase. */
+  static List<Candidate> verbs(Phrase phrase, Counting sentence) {
+    List<Candidate> found = new ArrayList<>();
+    for (Counting.Place place : sentence.places(phrase)) {
+      if (place.clause().isFact()) {
+        verb(phrase, place, sentence, found);
+      } else if (place.clause().is(Trait.NEGATED) && place.clause().is(VerbTag.GOAL)) {
+        missed(phrase, place, found);
+      }
+    }
+    return isMixed(found) ? List.of() : found;
+  }
+
+  /** "71 people were killed and wounded": a sum over two measures counts neither. */
+  private static boolean isMixed(List<Candidate> found) {
+    Measure harm = null;
+    for (Candidate candidate : found) {
+      boolean counts =
+          candidate.measure() == Measure.KILLED || candidate.measure() == Measure.WOUNDED;
+      boolean none =
+          candidate.phrase().quantity() != null && candidate.phrase().quantity().isNone();
+      if (counts && !none && harm != null && harm != candidate.measure()) {
+        return true;
+      }
+      harm = counts ? candidate.measure() : harm;
+    }
+    return false;
+  }
+
+  private static void missed(Phrase phrase, Counting.Place place, List<Candidate> found) {
+    if (phrase.domain() == Domain.MUNITION && place.role() == Role.SUBJECT) {
+      found.add(new Candidate(Measure.MISSED, Domain.MUNITION, phrase, place.clause()));
+    }
+  }
+
+  private static void verb(
+      Phrase phrase, Counting.Place place, Counting sentence, List<Candidate> found) {
+    Clause clause = place.clause();
+    if (clause.form() == null) {
+      return;
+    }
+    Frame frame = frame(phrase, place, sentence);
+    if (frame == null) {
+      return;
+    }
+    if (isPlanted(phrase, frame.measure(), clause, sentence)) {
+      return;
+    }
+    Measure measure =
+        landing(grounded(frame.measure(), phrase, clause, sentence), clause, sentence);
+    if (clause.is(VerbTag.HARM) && phrase.quantity() != null && phrase.quantity().isNone()) {
+      found.add(new Candidate(Measure.KILLED, Domain.PERSON, phrase, clause));
+    }
+    found.add(new Candidate(measure, frame.domain(), phrase, clause));
+  }
+
+  private static @Nullable Frame frame(Phrase phrase, Counting.Place place, Counting sentence) {
+    Verb verb = verb(place.clause());
+    if (verb == null) {
+      return null;
+    }
+    Domain antecedent =
+        phrase.isBare() || phrase.domain() == Domain.PRONOUN ? sentence.antecedent(phrase) : null;
+    Frame frame = Frames.of(verb, place.role(), phrase, antecedent);
+    Clause clause = place.clause();
+    // "six injured", "five landed": without an auxiliary nothing tells the voice but the verb
+    boolean open =
+        frame == null
+            && clause.form() != null
+            && clause.objects().isEmpty()
+            && (!clause.is(Trait.AUXILIARY) || clause.is(Trait.COPULA))
+            && clause.subjects().contains(phrase);
+    if (!open || clause.form() == null) {
+      return frame;
+    }
+    boolean participle = place.role() == Role.SUBJECT && clause.form().is(Verb.Form.PARTICIPLE);
+    return participle
+        ? Frames.of(verb, Role.OBJECT, phrase, antecedent)
+        : Frames.of(verb, Role.SUBJECT, phrase, antecedent);
+  }
+
+  private static @Nullable Verb verb(Clause clause) {
+    return clause.form() == null ? null : clause.form().verb();
+  }
+
+  private static boolean isPlanted(
+      Phrase phrase, Measure measure, Clause clause, Counting sentence) {
+    boolean flies = measure == Measure.FIRED || measure == Measure.HIT || measure == Measure.MISSED;
+    Noun kind = phrase.kind();
+    boolean planted =
+        kind != null && kind.domain() == Domain.MUNITION && PLANTED.contains(kind.code());
+    // a bomb that explodes was planted, unless the text has told that bombs were dropped
+    boolean dropped = sentence.before().totalOf() == Measure.Domain.MUNITIONS;
+    return flies && (planted || clause.is(VerbTag.BLAST) && phrase.is("BOMB") && !dropped);
+  }
+
+  /** Weapons destroyed on the ground were not intercepted. */
+  private static Measure grounded(
+      Measure measure, Phrase phrase, Clause clause, Counting sentence) {
+    if (measure != Measure.INTERCEPTED || !isDestroying(clause)) {
+      return measure;
+    }
+    Noun kind = phrase.kind();
+    boolean still = kind != null && STILL.contains(kind.code());
+    boolean attacked =
+        !clause.subjects().isEmpty()
+            && !clause.is(Trait.PASSIVE)
+            && clause.subjects().get(0).domain() == Domain.ATTACK;
+    return still
+            || attacked
+            || isAt(clause, WordClass.GROUND_MARK, sentence)
+            || isDescribed(phrase, WordClass.GROUND_MARK, sentence)
+        ? Measure.DESTROYED
+        : measure;
+  }
+
+  private static boolean isDestroying(Clause clause) {
+    return clause.form() != null
+        && clause.form().verb().frame(Role.OBJECT, Domain.THING).isPresent();
+  }
+
+  /** What fell outside, in the open or near its target has missed. */
+  private static Measure landing(Measure measure, Clause clause, Counting sentence) {
+    boolean lands = measure == Measure.HIT && clause.is(VerbTag.LANDING);
+    return lands && isAt(clause, WordClass.MISS_MARK, sentence) ? Measure.MISSED : measure;
+  }
+
+  /** True if a word of the class stands in what hangs on the verb behind it. */
+  private static boolean isAt(Clause clause, WordClass wordClass, Counting sentence) {
+    for (Complement complement : clause.complements()) {
+      if (complement.is(wordClass) || isIn(complement.phrase(), wordClass, sentence)) {
+        return true;
+      }
+    }
+    for (int i = 0; i < sentence.tree().childCount(clause.verb()); i++) {
+      int child = sentence.tree().child(clause.verb(), i);
+      if (child > clause.verb() && sentence.is(child, wordClass)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "missiles that were prepared to launch". */
+  private static boolean isDescribed(Phrase phrase, WordClass wordClass, Counting sentence) {
+    int word = phrase.whole() == null ? phrase.head() : phrase.whole().head();
+    for (int i = sentence.tree().spanFrom(word); i < sentence.tree().spanTo(word); i++) {
+      if (sentence.is(i, wordClass)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIn(Phrase phrase, WordClass wordClass, Counting sentence) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (sentence.is(i, wordClass)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Launched: four missiles; 36 drones": a list behind the colon of its verb. */
+  static List<Candidate> listed(Phrase phrase, Counting sentence) {
+    int at = phrase.anchor();
+    while (sentence.tree().relation(at).base() == Relation.CONJ
+        && sentence.syntax().clause(at) == null) {
+      at = sentence.tree().head(at);
+    }
+    Clause clause = sentence.syntax().clause(sentence.tree().head(at));
+    boolean behind = clause != null && sentence.colon() > clause.verb() && at > sentence.colon();
+    if (behind && clause != null) {
+      return underVerb(phrase, clause, sentence);
+    }
+    boolean fragment = sentence.syntax().clauses().isEmpty() && sentence.preposition(phrase) < 0;
+    Clause heading = sentence.heading();
+    return fragment && heading != null ? underVerb(phrase, heading, sentence) : List.of();
+  }
+
+  private static List<Candidate> underVerb(Phrase phrase, Clause clause, Counting sentence) {
+    Verb verb = verb(clause);
+    if (verb == null || !clause.isFact() || NounRules.isArticle(phrase)) {
+      return List.of();
+    }
+    Frame object = Frames.of(verb, Role.OBJECT, phrase, sentence.antecedent(phrase));
+    Frame frame =
+        object != null
+            ? object
+            : Frames.of(verb, Role.INSTRUMENT, phrase, sentence.antecedent(phrase));
+    return frame == null
+        ? List.of()
+        : List.of(new Candidate(frame.measure(), frame.domain(), phrase, null));
+  }
+
+  /** "attacked with 15 rockets": as many were fired, whatever became of them. */
+  static List<Candidate> means(Phrase phrase, Counting sentence) {
+    for (Clause clause : sentence.syntax().clauses()) {
+      for (Complement complement : clause.complements()) {
+        boolean with = complement.is(WordClass.MEANS) && complement.phrase() == phrase;
+        Verb verb = verb(clause);
+        if (with && clause.isFact() && verb != null) {
+          Frame frame = Frames.of(verb, Role.INSTRUMENT, phrase, sentence.antecedent(phrase));
+          if (frame != null && frame.domain() == Domain.MUNITION) {
+            return List.of(new Candidate(frame.measure(), Domain.MUNITION, phrase, clause));
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** "Drones, 170", "the group sent nine missiles and eleven drones": a list behind its verb. */
+  static List<Candidate> whole(Phrase phrase, Counting sentence) {
+    if (phrase.domain() != Domain.MUNITION) {
+      return List.of();
+    }
+    for (Phrase part : sentence.syntax().phrases()) {
+      if (part.whole() == phrase && isFate(sentence.found(part))) {
+        return List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase, null));
+      }
+    }
+    return fronted(phrase, sentence);
+  }
+
+  /** "Of 15 rockets, 13 were intercepted": 15 were fired. */
+  private static List<Candidate> fronted(Phrase phrase, Counting sentence) {
+    for (Clause clause : sentence.syntax().clauses()) {
+      for (Complement complement : clause.complements()) {
+        boolean of = complement.phrase() == phrase && complement.is(WordClass.PART);
+        if (of && clause.subjects().stream().anyMatch(part -> isFate(sentence.found(part)))) {
+          return List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase, clause));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isFate(List<Candidate> found) {
+    return found.stream()
+        .anyMatch(
+            candidate ->
+                candidate.measure() == Measure.INTERCEPTED
+                    || candidate.measure() == Measure.HIT
+                    || candidate.measure() == Measure.MISSED);
+  }
+}

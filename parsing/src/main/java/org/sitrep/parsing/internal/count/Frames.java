@@ -1,0 +1,68 @@
+package org.sitrep.parsing.internal.count;
+
+import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Frame;
+import org.sitrep.parsing.internal.lexicon.Frame.Role;
+import org.sitrep.parsing.internal.lexicon.Verb;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
+
+/** Which phrases can stand beside a verb. */
+final class Frames {
+
+  private Frames() {}
+
+  /**
+   * The frame of a verb that a phrase can fill; null if there is none.
+   *
+   * @param antecedent what a number alone stands for, as far as the text tells; null if it does not
+   */
+  static @Nullable Frame of(Verb verb, Role role, Phrase phrase, @Nullable Domain antecedent) {
+    Domain domain = phrase.domain();
+    boolean alone = phrase.isBare() || domain == Domain.PRONOUN;
+    Frame open = null;
+    for (Frame frame : verb.frames()) {
+      if (frame.role() != role || frame.domain() != domain && isArticle(phrase)) {
+        continue;
+      }
+      if (frame.domain() == domain) {
+        return frame;
+      }
+      boolean unknown = domain == null || domain == Domain.PRONOUN;
+      if (alone && unknown && frame.domain() == antecedent) {
+        return frame;
+      }
+      boolean fits =
+          unknown
+              && (alone
+                  ? frame.domain() == Domain.PERSON && antecedent != Domain.MUNITION
+                      || isOnly(verb, role, frame) && isAntecedent(frame, antecedent)
+                  : isOpen(frame.domain()) && !verb.is(VerbTag.STRICT) && !phrase.isPronoun());
+      open = open == null && fits ? frame : open;
+    }
+    return open;
+  }
+
+  private static boolean isAntecedent(Frame frame, @Nullable Domain antecedent) {
+    return antecedent == null || antecedent == frame.domain();
+  }
+
+  private static boolean isOnly(Verb verb, Role role, Frame frame) {
+    for (Frame other : verb.frames()) {
+      if (other.role() == role && other.domain() != frame.domain()) {
+        return false;
+      }
+    }
+    return frame.domain() == Domain.MUNITION && !verb.is(VerbTag.STRICT);
+  }
+
+  /** People and things have more names than a lexicon holds; weapons have not. */
+  private static boolean isOpen(Domain domain) {
+    return domain == Domain.PERSON || domain == Domain.THING;
+  }
+
+  private static boolean isArticle(Phrase phrase) {
+    return phrase.quantity() != null && phrase.quantity().article();
+  }
+}

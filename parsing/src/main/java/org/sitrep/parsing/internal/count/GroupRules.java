@@ -1,0 +1,269 @@
+package org.sitrep.parsing.internal.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Measure;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Clause.Complement;
+import org.sitrep.parsing.internal.clause.Clause.Trait;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.count.CountMention.Link;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.syntax.Relation;
+
+/** Rules by which a number is among those of another, or stands beside it. */
+final class GroupRules {
+
+  private GroupRules() {}
+
+  /** "15 people, including three children", "a crew of six, four of them wounded". */
+  static List<Candidate> part(Phrase phrase, Counting sentence) {
+    if (sentence.is(sentence.preposition(phrase), WordClass.MEMBER)) {
+      Phrase host = sentence.host(phrase);
+      List<Candidate> found =
+          host == null ? List.of() : inherited(phrase, host, sentence, Link.PART);
+      Phrase before = found.isEmpty() ? before(phrase, sentence) : null;
+      return before == null ? found : inherited(phrase, before, sentence, Link.PART);
+    }
+    Phrase told = conjunct(phrase, sentence);
+    if (told != null && sentence.is(sentence.preposition(told), WordClass.MEMBER)) {
+      Phrase whole = sentence.host(told);
+      return whole == null ? List.of() : inherited(phrase, whole, sentence, Link.PART);
+    }
+    return List.of();
+  }
+
+  /** The first member of the list that a phrase goes on; null if it goes on none. */
+  private static @Nullable Phrase conjunct(Phrase phrase, Counting sentence) {
+    Phrase at = phrase;
+    while (at != null && sentence.tree().relation(at.anchor()).base() == Relation.CONJ) {
+      at = sentence.host(at);
+    }
+    return at == phrase ? null : at;
+  }
+
+  /** "among them two children", "two of them children": members of those counted before. */
+  static List<Candidate> ofThem(Phrase phrase, Counting sentence) {
+    boolean of = phrase.whole() != null && phrase.whole().isPronoun();
+    if (!of && !isAmongPronoun(phrase, sentence)) {
+      return List.of();
+    }
+    Phrase group = before(phrase, sentence);
+    if (group == null || hasOwnVerb(phrase, sentence)) {
+      return List.of();
+    }
+    Phrase said = said(phrase, sentence);
+    return inherited(said == null ? phrase : phrase.as(said), group, sentence, Link.PART);
+  }
+
+  /** "released two of them": something else became of the two. */
+  private static boolean hasOwnVerb(Phrase phrase, Counting sentence) {
+    return sentence.places(phrase).stream()
+        .anyMatch(
+            place ->
+                place.clause().form() != null
+                    && !place.clause().is(Trait.COPULA)
+                    && !place.clause().is(VerbTag.INCLUDE));
+  }
+
+  /** What was counted last before a phrase in this sentence and can hold it. */
+  private static @Nullable Phrase before(Phrase phrase, Counting sentence) {
+    Phrase group = null;
+    for (Phrase before : sentence.syntax().phrases()) {
+      boolean counted = !sentence.found(before).isEmpty() && before.to() <= phrase.from();
+      group = counted && fits(phrase, sentence.found(before).get(0)) ? before : group;
+    }
+    return group;
+  }
+
+  /**
+   * "two of them children", "Two of the four killed were children": what the number is said to be.
+   */
+  private static @Nullable Phrase said(Phrase phrase, Counting sentence) {
+    Phrase head = sentence.host(phrase);
+    boolean subject = sentence.tree().relation(phrase.anchor()).base() == Relation.NSUBJ;
+    boolean kind =
+        head != null && (head.domain() == Domain.PERSON || head.domain() == Domain.MUNITION);
+    return subject && kind ? head : null;
+  }
+
+  private static boolean isAmongPronoun(Phrase phrase, Counting sentence) {
+    for (Phrase other : sentence.syntax().phrases()) {
+      boolean among =
+          other.isPronoun()
+              && sentence.is(sentence.preposition(other), WordClass.MEMBER)
+              && (sentence.host(other) == phrase
+                  || sentence.tree().head(other.anchor()) == sentence.tree().head(phrase.anchor()));
+      if (among) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "five of the wounded", "92 of the dead": some of those of whom the noun tells. */
+  static List<Candidate> ofState(Phrase phrase, Counting sentence) {
+    Phrase whole = phrase.whole();
+    Noun state = whole == null || whole.isQuantified() ? null : whole.noun();
+    if (state == null || state.domain() != Domain.STATE || state.code().equals("ANY")) {
+      return List.of();
+    }
+    Phrase said = said(phrase, sentence);
+    Measure measure = Measure.valueOf(state.code());
+    Phrase counted = said == null ? phrase : phrase.as(said);
+    return List.of(
+        new Candidate(
+            measure, said == null ? Domain.STATE : Domain.PERSON, counted, null, Link.PART));
+  }
+
+  /** "Two of the four people killed were children". */
+  static List<Candidate> partIs(Phrase phrase, Counting sentence) {
+    Phrase whole = phrase.whole() == null ? fronted(phrase, sentence) : phrase.whole();
+    Phrase said = said(phrase, sentence);
+    if (whole == null || said == null || !whole.isQuantified()) {
+      return List.of();
+    }
+    boolean known = whole.is(said.kind() == null ? "" : said.kind().code());
+    return known ? List.of() : inherited(phrase.as(said), whole, sentence, Link.PART);
+  }
+
+  /** "Of the 14 wounded, five were children": the whole at the head of the sentence. */
+  private static @Nullable Phrase fronted(Phrase phrase, Counting sentence) {
+    for (Counting.Place place : sentence.places(phrase)) {
+      Phrase whole = place.clause().complement(WordClass.PART);
+      if (whole != null && phrase.isBare()) {
+        return whole;
+      }
+    }
+    return null;
+  }
+
+  /** "three civilians, a woman and two children, were killed". */
+  static List<Candidate> apposed(Phrase phrase, Counting sentence) {
+    Phrase first = conjunct(phrase, sentence);
+    Phrase apposed = first == null ? phrase : first;
+    Relation relation = sentence.tree().relation(apposed.anchor()).base();
+    if (relation != Relation.APPOS && relation != Relation.PARATAXIS && relation != Relation.LIST) {
+      return List.of();
+    }
+    Phrase host = sentence.host(apposed);
+    return host == null || !host.isQuantified() || isArticle(host)
+        ? List.of()
+        : inherited(phrase, host, sentence, Link.PART);
+  }
+
+  private static boolean isArticle(Phrase phrase) {
+    return phrase.quantity() != null && phrase.quantity().article();
+  }
+
+  /** A further member of a list takes over what the first is told. */
+  static List<Candidate> listed(Phrase phrase, Counting sentence) {
+    Phrase first = conjunct(phrase, sentence);
+    return first == null ? List.of() : inherited(phrase, first, sentence, Link.TOTAL);
+  }
+
+  /**
+   * "The dead included two children", "two women were among the dead", "Among the dead was a
+   * child".
+   */
+  static List<Candidate> among(Phrase phrase, Counting sentence) {
+    Clause own = sentence.syntax().clause(phrase.anchor());
+    Phrase told = own == null ? null : own.complement(WordClass.MEMBER);
+    List<Candidate> members = ofGroup(phrase, told, sentence);
+    if (!members.isEmpty()) {
+      return members;
+    }
+    for (Counting.Place place : sentence.places(phrase)) {
+      Clause clause = place.clause();
+      if (!clause.isFact()) {
+        continue;
+      }
+      Phrase group =
+          clause.is(VerbTag.INCLUDE)
+                  && !clause.subjects().isEmpty()
+                  && !clause.subjects().contains(phrase)
+              ? clause.subjects().get(0)
+              : null;
+      for (Complement complement : clause.complements()) {
+        group = complement.is(WordClass.MEMBER) ? complement.phrase() : group;
+      }
+      Phrase said = sentence.syntax().phrase(clause.verb());
+      boolean is = said != null && sentence.is(sentence.preposition(said), WordClass.MEMBER);
+      List<Candidate> found = ofGroup(phrase, is ? said : group, sentence);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Candidate> ofGroup(Phrase phrase, @Nullable Phrase group, Counting sentence) {
+    Noun noun = group == null ? null : group.noun();
+    if (group == null || group == phrase) {
+      return List.of();
+    }
+    Measure state = noun == null ? null : state(noun);
+    if (state != null && isPeople(phrase)) {
+      return List.of(new Candidate(state, Domain.PERSON, phrase, null, Link.PART));
+    }
+    boolean attack =
+        noun != null && (noun.domain() == Domain.ATTACK || noun.code().equals("SALVO"));
+    if (attack && phrase.domain() == Domain.MUNITION) {
+      return List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase, null));
+    }
+    Measure last = sentence.before().measure();
+    if (last == null || !group.isPronoun()) {
+      return List.of();
+    }
+    boolean munitions =
+        last.domain() == Measure.Domain.MUNITIONS && phrase.domain() == Domain.MUNITION;
+    boolean people = last.domain() == Measure.Domain.PEOPLE && isPeople(phrase);
+    return munitions || people
+        ? List.of(
+            new Candidate(
+                last, munitions ? Domain.MUNITION : Domain.PERSON, phrase, null, Link.PART))
+        : List.of();
+  }
+
+  /** What befell those whom a noun names: "the dead", "the martyrs"; null if it does not tell. */
+  static @Nullable Measure state(Noun noun) {
+    if (noun.domain() == Domain.STATE) {
+      return noun.code().equals("ANY") ? Measure.KILLED : Measure.valueOf(noun.code());
+    }
+    boolean one = noun.domain() == Domain.OUTCOME && noun.code().indexOf('+') < 0;
+    Measure measure = one ? Measure.valueOf(noun.code()) : null;
+    return measure != null && measure.domain() == Measure.Domain.PEOPLE ? measure : null;
+  }
+
+  private static boolean isPeople(Phrase phrase) {
+    return phrase.domain() == Domain.PERSON || phrase.domain() == null && !phrase.isPronoun();
+  }
+
+  private static List<Candidate> inherited(
+      Phrase phrase, Phrase host, Counting sentence, Link link) {
+    List<Candidate> found = new ArrayList<>();
+    for (Candidate candidate : sentence.found(host)) {
+      if (fits(phrase, candidate)) {
+        found.add(candidate.of(phrase, link));
+      }
+    }
+    return found;
+  }
+
+  /** True if a phrase can be among those that a candidate counts. */
+  private static boolean fits(Phrase phrase, Candidate whole) {
+    Domain domain = phrase.domain();
+    return domain == null && !phrase.isPronoun()
+        || domain == Domain.PRONOUN
+        || switch (whole.measure().domain()) {
+          case PEOPLE -> domain == Domain.PERSON;
+          case MUNITIONS -> domain == Domain.MUNITION;
+          case THINGS -> domain == Domain.THING || domain == Domain.MUNITION;
+          case EVENTS -> domain == Domain.ATTACK;
+        };
+  }
+}

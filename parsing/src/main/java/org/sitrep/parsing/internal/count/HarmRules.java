@@ -1,0 +1,109 @@
+package org.sitrep.parsing.internal.count;
+
+import java.util.List;
+import org.sitrep.model.Measure;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Clause.Complement;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+
+/** Rules on the hurt and the damaged by what they suffer. */
+final class HarmRules {
+
+  private HarmRules() {}
+
+  /** "110 soldiers with burns". */
+  static List<Candidate> wounds(Phrase phrase, Counting sentence) {
+    if (phrase.domain() != Domain.PERSON || NounRules.isArticle(phrase)) {
+      return List.of();
+    }
+    for (Phrase wound : sentence.syntax().phrases()) {
+      if (isWound(wound, sentence)
+          && sentence.host(wound) == phrase
+          && sentence.is(sentence.preposition(wound), WordClass.MEANS)) {
+        return List.of(new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, null));
+      }
+    }
+    return List.of();
+  }
+
+  /** "two tankers suffered minor damage", "six guards sustained burns". */
+  static List<Candidate> suffered(Phrase phrase, Counting sentence) {
+    for (Clause clause : sentence.syntax().clauses()) {
+      if (clause.isFact()
+          && clause.is(Clause.Trait.PASSIVE)
+          && isBrought(phrase, clause, sentence)) {
+        return List.of(new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, clause));
+      }
+      if (!clause.is(VerbTag.SUFFER) || !clause.isFact() || !clause.subjects().contains(phrase)) {
+        continue;
+      }
+      for (Phrase object : clause.objects()) {
+        List<Candidate> found = harmed(phrase, object, clause, sentence);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+      for (Complement complement : clause.complements()) {
+        List<Candidate> found =
+            complement.is(WordClass.MEANS)
+                ? harmed(phrase, complement.phrase(), clause, sentence)
+                : List.of();
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** "A dozen people were brought in with bullet wounds". */
+  private static boolean isBrought(Phrase phrase, Clause clause, Counting sentence) {
+    return phrase.domain() == Domain.PERSON
+        && !NounRules.isArticle(phrase)
+        && clause.subjects().contains(phrase)
+        && clause.complements().stream()
+            .anyMatch(with -> with.is(WordClass.MEANS) && isWound(with.phrase(), sentence));
+  }
+
+  private static List<Candidate> harmed(
+      Phrase phrase, Phrase harm, Clause clause, Counting sentence) {
+    Domain domain = phrase.domain();
+    if ((domain == Domain.PERSON || domain == null) && isWound(harm, sentence)) {
+      return List.of(new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, clause));
+    }
+    return (domain == Domain.THING || domain == null) && isDamage(harm)
+        ? List.of(new Candidate(Measure.DAMAGED, Domain.THING, phrase, clause))
+        : List.of();
+  }
+
+  /** "minor damage to one vehicle". */
+  static List<Candidate> damageTo(Phrase phrase, Counting sentence) {
+    boolean thing = phrase.domain() == Domain.THING || phrase.domain() == null;
+    if (!thing
+        || NounRules.isArticle(phrase)
+        || !sentence.is(sentence.preposition(phrase), WordClass.AIM)) {
+      return List.of();
+    }
+    Phrase host = sentence.host(phrase);
+    Clause clause = sentence.syntax().clause(sentence.tree().head(phrase.anchor()));
+    boolean caused =
+        clause != null
+            && clause.isFact()
+            && clause.objects().stream().anyMatch(HarmRules::isDamage);
+    return host != null && isDamage(host) || caused
+        ? List.of(new Candidate(Measure.DAMAGED, Domain.THING, phrase, null))
+        : List.of();
+  }
+
+  private static boolean isWound(Phrase phrase, Counting sentence) {
+    boolean outcome = phrase.domain() == Domain.OUTCOME && phrase.is("WOUNDED");
+    return !phrase.isQuantified() && (outcome || sentence.is(phrase.head(), WordClass.WOUND));
+  }
+
+  private static boolean isDamage(Phrase phrase) {
+    return phrase.is("DAMAGE") && (phrase.quantity() == null || !phrase.quantity().isNone());
+  }
+}

@@ -1,0 +1,240 @@
+package org.sitrep.parsing.internal.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.model.Measure;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Clause.Trait;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Frame;
+import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.lexicon.Verb;
+import org.sitrep.parsing.internal.lexicon.VerbForm;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.mention.QuantityMention;
+
+/** Rules by which a noun tells what became of those whom it counts. */
+final class NounRules {
+
+  private NounRules() {}
+
+  /** "12 dead", "no casualties", "two air strikes", "three interceptions". */
+  static List<Candidate> own(Phrase phrase, Counting sentence) {
+    Noun noun = phrase.noun();
+    if (noun == null || isArticle(phrase) || isThought(phrase, sentence)) {
+      return List.of();
+    }
+    return switch (noun.domain()) {
+      case STATE -> noun.code().equals("ANY") ? List.of() : state(phrase, noun, sentence);
+      case OUTCOME -> outcome(phrase, noun);
+      case ATTACK -> attacks(phrase, sentence);
+      case NOT_COUNTED -> noun.code().equals("WAVE") ? attacks(phrase, sentence) : List.of();
+      default -> List.of();
+    };
+  }
+
+  /** "both strikes" counts none: it points to those told of before. */
+  private static List<Candidate> attacks(Phrase phrase, Counting sentence) {
+    QuantityMention quantity = phrase.quantity();
+    return quantity == null || quantity.isNone() || sentence.is(quantity.from(), WordClass.TOTAL)
+        ? List.of()
+        : List.of(new Candidate(Measure.ATTACKS, Domain.ATTACK, phrase, null));
+  }
+
+  private static List<Candidate> state(Phrase phrase, Noun noun, Counting sentence) {
+    Measure measure = Measure.valueOf(noun.code());
+    Phrase told = member(phrase, sentence);
+    return List.of(
+        new Candidate(measure, told == phrase ? Domain.STATE : Domain.PERSON, told, null));
+  }
+
+  /** "Four of the dead were children": the four are. */
+  private static Phrase member(Phrase phrase, Counting sentence) {
+    for (Clause clause : sentence.syntax().clauses()) {
+      Phrase said = sentence.syntax().phrase(clause.verb());
+      if (clause.is(Trait.COPULA)
+          && clause.isFact()
+          && clause.subjects().contains(phrase)
+          && said != null
+          && said.domain() == Domain.PERSON) {
+        return phrase.as(said);
+      }
+    }
+    return phrase;
+  }
+
+  private static List<Candidate> outcome(Phrase phrase, Noun noun) {
+    boolean none = phrase.quantity() != null && phrase.quantity().isNone();
+    List<Measure> measures = Counting.measures(noun.code());
+    if (measures.size() > 1 && !none) {
+      return List.of();
+    }
+    List<Candidate> found = new ArrayList<>();
+    for (Measure measure : measures) {
+      found.add(new Candidate(measure, Domain.OUTCOME, phrase, null));
+    }
+    return found;
+  }
+
+  /** "17 wounded soldiers". */
+  static List<Candidate> modified(Phrase phrase, Counting sentence) {
+    if (phrase.modifier() == null || isArticle(phrase)) {
+      return List.of();
+    }
+    Frame frame = Frames.of(phrase.modifier().verb(), Frame.Role.OBJECT, phrase, null);
+    return frame == null
+        ? List.of()
+        : List.of(new Candidate(frame.measure(), frame.domain(), phrase, null));
+  }
+
+  /** "leaving five people dead", "left two guards wounded". */
+  static List<Candidate> predicate(Phrase phrase, Counting sentence) {
+    if (phrase.domain() != Domain.PERSON && phrase.domain() != null || phrase.isPronoun()) {
+      return List.of();
+    }
+    int behind = phrase.to();
+    if (!sentence.tree().contains(behind)) {
+      return List.of();
+    }
+    Match<Noun> state =
+        sentence.lexicon().nouns().longest(sentence.tokens(), behind, sentence.tree().to());
+    boolean told =
+        state != null
+            && state.entry().domain() == Domain.STATE
+            && !state.entry().code().equals("ANY")
+            && sentence.syntax().clause(behind) == null
+            && hangsOn(phrase, behind, sentence);
+    return told && state != null
+        ? List.of(new Candidate(Measure.valueOf(state.entry().code()), Domain.PERSON, phrase, null))
+        : List.of();
+  }
+
+  private static boolean hangsOn(Phrase phrase, int word, Counting sentence) {
+    int head = sentence.tree().head(word);
+    return head == phrase.anchor()
+        || head == sentence.tree().head(phrase.anchor())
+        || sentence.tree().head(phrase.anchor()) == word;
+  }
+
+  /**
+   * "the interception of 13 rockets", "a barrage of 40 rockets", "the deaths of seven officers",
+   * "an attack with 15 drones".
+   */
+  static List<Candidate> of(Phrase phrase, Counting sentence) {
+    Phrase head = sentence.host(phrase);
+    int word = sentence.preposition(phrase);
+    boolean counted = head != null && head.isQuantified() && !isArticle(head);
+    if (head == null || counted && head.domain() != Domain.TOLL || word < 0) {
+      return List.of();
+    }
+    Noun noun = head.noun();
+    boolean of = sentence.is(word, WordClass.PART);
+    if (noun == null || isThought(head, sentence)) {
+      return of && noun == null ? gerund(phrase, head, sentence) : List.of();
+    }
+    boolean munitions = phrase.domain() == Domain.MUNITION;
+    if (of && noun.domain() == Domain.OUTCOME) {
+      return outcomeOf(phrase, noun);
+    }
+    if (of
+        && noun.domain() == Domain.TOLL
+        && (phrase.isBare() || phrase.domain() == Domain.PERSON)) {
+      return List.of(new Candidate(Measure.valueOf(noun.code()), Domain.TOLL, phrase, null));
+    }
+    boolean salvo =
+        of
+            && (noun.code().equals("SALVO")
+                || noun.code().equals("WAVE")
+                || noun.domain() == Domain.ATTACK);
+    boolean armed = noun.domain() == Domain.ATTACK && sentence.is(word, WordClass.MEANS);
+    return munitions && (salvo || armed)
+        ? List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase, null))
+        : List.of();
+  }
+
+  /** "the killing of 25 civilians". */
+  private static List<Candidate> gerund(Phrase phrase, Phrase head, Counting sentence) {
+    VerbForm form = sentence.lexicon().verbs().get(sentence.token(head.head()).lower());
+    Frame frame =
+        form == null || !form.is(Verb.Form.ING)
+            ? null
+            : Frames.of(form.verb(), Frame.Role.OBJECT, phrase, null);
+    return frame == null
+        ? List.of()
+        : List.of(new Candidate(frame.measure(), frame.domain(), phrase, null));
+  }
+
+  private static List<Candidate> outcomeOf(Phrase phrase, Noun noun) {
+    Measure measure = Counting.measures(noun.code()).get(0);
+    Domain domain =
+        switch (measure.domain()) {
+          case PEOPLE -> Domain.PERSON;
+          case THINGS -> Domain.THING;
+          default -> Domain.MUNITION;
+        };
+    boolean fits =
+        phrase.domain() == domain || phrase.domain() == null && domain != Domain.MUNITION;
+    return fits && noun.code().indexOf('+') < 0
+        ? List.of(new Candidate(measure, domain, phrase, null))
+        : List.of();
+  }
+
+  /** "KIA: 3", "Drones, 170": a label and its figure. */
+  static List<Candidate> labelled(Phrase phrase, Counting sentence) {
+    Phrase label = sentence.host(phrase);
+    int mark = phrase.from() - 1;
+    if (label == null
+        || !phrase.isBare()
+        || label.isQuantified()
+        || label.to() != mark
+        || !sentence.is(mark, WordClass.COLON)) {
+      return List.of();
+    }
+    Noun noun = label.noun();
+    Measure state = noun == null ? null : GroupRules.state(noun);
+    if (state != null) {
+      return List.of(new Candidate(state, Domain.OUTCOME, phrase, null));
+    }
+    return noun != null && noun.domain() == Domain.MUNITION && noun.plural()
+        ? List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase.as(label), null))
+        : List.of();
+  }
+
+  /** "claimed the lives of six people", "the bodies of two men were found". */
+  static List<Candidate> bodies(Phrase phrase, Counting sentence) {
+    Phrase head = sentence.host(phrase);
+    boolean people = phrase.domain() == Domain.PERSON || phrase.domain() == null;
+    if (head == null
+        || head.domain() != Domain.BODY
+        || !people
+        || !sentence.is(sentence.preposition(phrase), WordClass.PART)) {
+      return List.of();
+    }
+    for (Counting.Place place : sentence.places(head)) {
+      Clause clause = place.clause();
+      if (clause.isFact()
+          && clause.form() != null
+          && clause.form().verb().frame(Frame.Role.OBJECT, Domain.BODY).isPresent()) {
+        return List.of(new Candidate(Measure.KILLED, Domain.PERSON, phrase, clause));
+      }
+    }
+    return List.of();
+  }
+
+  /** True where the noun stands in something that did not happen. */
+  private static boolean isThought(Phrase phrase, Counting sentence) {
+    boolean none = phrase.quantity() != null && phrase.quantity().isNone();
+    for (Counting.Place place : sentence.places(phrase)) {
+      if (place.clause().is(Trait.POSSIBLE) || place.clause().is(Trait.NEGATED) && !none) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isArticle(Phrase phrase) {
+    return phrase.quantity() != null && phrase.quantity().article();
+  }
+}

@@ -1,0 +1,116 @@
+package org.sitrep.parsing.internal.count;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Measure;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Clause.Complement;
+import org.sitrep.parsing.internal.clause.Clause.Trait;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.count.CountMention.Link;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Frame;
+import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+
+/** Rules on figures with a topic: tolls that stand, rise or are put at a number. */
+final class TollRules {
+
+  private TollRules() {}
+
+  /** "the toll rose from 11 to 12", "put the number of wounded at more than 40". */
+  static List<Candidate> moved(Phrase phrase, Counting sentence) {
+    if (!isFigure(phrase)) {
+      return List.of();
+    }
+    for (Clause clause : sentence.syntax().clauses()) {
+      boolean moving = clause.is(VerbTag.TOLL) || clause.is(Trait.COPULA);
+      Measure measure =
+          moving && !clause.is(Trait.POSSIBLE) ? toll(clause, phrase, sentence) : null;
+      if (measure == null) {
+        continue;
+      }
+      if (clause.objects().contains(phrase) && !clause.is(VerbTag.FIGURE)
+          || clause.verb() == phrase.anchor()) {
+        return List.of(new Candidate(measure, Domain.TOLL, phrase, clause));
+      }
+      for (Complement complement : clause.complements()) {
+        boolean before = complement.is(WordClass.ORIGIN);
+        boolean now = complement.is(WordClass.AIM) || complement.is(WordClass.PART);
+        if (complement.phrase() == phrase && (before || now)) {
+          Link link = before ? Link.SUPERSEDED : Link.TOTAL;
+          return List.of(new Candidate(measure, Domain.TOLL, phrase, clause, link));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static @Nullable Measure toll(Clause clause, Phrase figure, Counting sentence) {
+    Measure measure = clause.is(VerbTag.FIGURE) ? toll(clause.objects(), figure, sentence) : null;
+    return measure != null ? measure : toll(clause.subjects(), figure, sentence);
+  }
+
+  private static @Nullable Measure toll(List<Phrase> phrases, Phrase figure, Counting sentence) {
+    for (Phrase phrase : phrases) {
+      Measure number = phrase == figure ? null : number(phrase, sentence);
+      if (number != null) {
+        return number;
+      }
+      Noun noun = phrase.noun();
+      boolean state =
+          noun != null
+              && noun.domain() == Domain.STATE
+              && phrase.isDefinite()
+              && !phrase.isQuantified()
+              && !noun.code().equals("ANY");
+      if (phrase != figure && noun != null && (noun.domain() == Domain.TOLL || state)) {
+        return Measure.valueOf(noun.code());
+      }
+    }
+    return null;
+  }
+
+  /** "the number of missiles fired", "its count of the wounded": what the number is of. */
+  private static @Nullable Measure number(Phrase phrase, Counting sentence) {
+    if (!sentence.is(phrase.head(), WordClass.TALLY)) {
+      return null;
+    }
+    for (Phrase of : sentence.syntax().phrases()) {
+      boolean counted =
+          sentence.host(of) == phrase && sentence.is(sentence.preposition(of), WordClass.PART);
+      Noun noun = counted ? of.noun() : null;
+      Measure state = noun == null ? null : GroupRules.state(noun);
+      if (state != null) {
+        return state;
+      }
+      Measure described = counted ? described(of, sentence) : null;
+      if (described != null) {
+        return described;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Measure described(Phrase of, Counting sentence) {
+    for (Counting.Place place : sentence.places(of)) {
+      Clause clause = place.clause();
+      Frame frame =
+          clause.is(Trait.DESCRIBING) && clause.form() != null && of.domain() != null
+              ? clause.form().verb().frame(place.role(), of.domain()).orElse(null)
+              : null;
+      if (frame != null) {
+        return frame.measure();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFigure(Phrase phrase) {
+    return phrase.quantity() != null
+        && !phrase.quantity().all()
+        && !phrase.quantity().article()
+        && (phrase.isBare() || phrase.domain() == Domain.PERSON || phrase.domain() == Domain.STATE);
+  }
+}

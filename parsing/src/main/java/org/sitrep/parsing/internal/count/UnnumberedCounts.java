@@ -1,0 +1,116 @@
+package org.sitrep.parsing.internal.count;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Measure;
+import org.sitrep.model.Qualifier;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Clause.Trait;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.count.CountMention.Link;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Frame;
+import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.mention.QuantityMention;
+
+/** Counts of people that no number stands for: one person singled out, or a bare plural. */
+final class UnnumberedCounts {
+
+  private final Counting sentence;
+  private final Set<Measure> told = EnumSet.noneOf(Measure.class);
+  private final List<CountMention> found = new ArrayList<>();
+
+  /**
+   * Reads one sentence.
+   *
+   * @param counts what its numbers count
+   */
+  UnnumberedCounts(Counting sentence, List<CountMention> counts) {
+    this.sentence = sentence;
+    counts.forEach(count -> told.add(count.measure()));
+  }
+
+  List<CountMention> read() {
+    for (Phrase phrase : sentence.syntax().phrases()) {
+      if (!phrase.isQuantified()) {
+        sentence.places(phrase).forEach(place -> read(phrase, place));
+      }
+    }
+    return found;
+  }
+
+  private void read(Phrase phrase, Counting.Place place) {
+    Clause clause = place.clause();
+    Frame frame =
+        clause.form() == null || !clause.isFact() || clause.is(Trait.DESCRIBING)
+            ? null
+            : clause.form().verb().frame(place.role(), Domain.PERSON).orElse(null);
+    if (frame == null) {
+      return;
+    }
+    Noun noun = phrase.noun();
+    boolean person = noun != null && noun.domain() == Domain.PERSON;
+    if (person
+        && noun != null
+        && noun.plural()
+        && phrase.determination() == Phrase.Determination.OPEN
+        && !isGoingOn(clause)) {
+      add(frame.measure(), phrase, clause, null);
+    } else if (isOne(phrase, person) && told.add(frame.measure())) {
+      String name = sentence.slice(phrase.from(), phrase.to());
+      add(frame.measure(), phrase, clause, name);
+    }
+  }
+
+  /** "the Taliban leader", "Rahman", "Commander Rahman". */
+  private boolean isOne(Phrase phrase, boolean person) {
+    Noun noun = phrase.noun();
+    boolean plural = noun != null && noun.plural();
+    if (plural) {
+      return false;
+    }
+    boolean named =
+        noun == null && phrase.isName() && !sentence.token(phrase.head()).lower().endsWith("s");
+    return person && phrase.isDefinite() || named || person && phrase.isName();
+  }
+
+  /** "are killing civilians": they do so time and again. */
+  private static boolean isGoingOn(Clause clause) {
+    return clause.is(Trait.AUXILIARY)
+        && clause.form() != null
+        && clause.form().is(org.sitrep.parsing.internal.lexicon.Verb.Form.ING);
+  }
+
+  private void add(Measure measure, Phrase phrase, Clause clause, @Nullable String individual) {
+    boolean one = individual != null;
+    QuantityMention quantity =
+        new QuantityMention(
+            phrase.from(),
+            phrase.from(),
+            one ? 1 : 2,
+            one ? OptionalLong.of(1) : OptionalLong.empty(),
+            one ? Qualifier.EXACT : Qualifier.PLURAL,
+            false,
+            false,
+            false);
+    Noun noun = phrase.noun();
+    boolean classed =
+        noun != null && noun.domain() == Domain.PERSON && !noun.code().equals(Domain.PERSON.name());
+    found.add(
+        new CountMention(
+            measure,
+            quantity,
+            classed && noun != null ? noun.code() : null,
+            phrase,
+            clause,
+            Math.min(phrase.from(), clause.from()),
+            Math.max(phrase.to(), clause.to()),
+            Link.TOTAL,
+            individual,
+            one ? "individual" : "bare-plural"));
+  }
+}

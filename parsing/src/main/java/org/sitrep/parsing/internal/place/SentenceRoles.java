@@ -1,0 +1,278 @@
+package org.sitrep.parsing.internal.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.lexicon.VerbForm;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.place.PlaceMention.Role;
+import org.sitrep.parsing.internal.place.PlaceWords.Kind;
+import org.sitrep.parsing.internal.syntax.Relation;
+import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.syntax.Upos;
+import org.sitrep.parsing.internal.text.Token;
+
+/** What the places of a sentence do in it, by its tree and by the words before them. */
+final class SentenceRoles {
+
+  /** How many tokens may lie between a distance and the place from which it is told. */
+  private static final int REACH = 6;
+
+  /** The most words between a place and the noun whose origin it is. */
+  private static final int CLIMB = 3;
+
+  /** The rank of a town. */
+  private static final int TOWN = 3;
+
+  private final Lexicon lexicon;
+  private final PlaceWords words;
+  private final List<Token> tokens;
+  private final Tree tree;
+  private final List<PlaceMention> places = new ArrayList<>();
+  private boolean others;
+
+  SentenceRoles(Lexicon lexicon, PlaceWords words, List<Token> tokens, Tree tree) {
+    this.lexicon = lexicon;
+    this.words = words;
+    this.tokens = tokens;
+    this.tree = tree;
+  }
+
+  /**
+   * The places with their roles.
+   *
+   * @param given the places of the sentence, with the roles that the words before them tell
+   */
+  List<PlaceMention> of(List<PlaceMention> given) {
+    others = given.size() > 1;
+    for (PlaceMention place : given) {
+      places.add(place.as(role(place)));
+    }
+    return places;
+  }
+
+  private Role role(PlaceMention place) {
+    int head = head(place);
+    if (isLabel(place)) {
+      return isDateline(place) ? Role.DATELINE : Role.LABEL;
+    }
+    if (isDistant(place.from())) {
+      return Role.NEAR;
+    }
+    PlaceMention around = container(place, head);
+    if (around != null) {
+      return around.role() == Role.NEAR ? Role.SCENE : around.role();
+    }
+    if (isBehindDistance(place)) {
+      return Role.SCENE;
+    }
+    if (isOrigin(head) || isShooter(head)) {
+      return Role.ORIGIN;
+    }
+    if (isOffice(head)) {
+      return Role.OFFICE;
+    }
+    if (isSpokenAt(head)) {
+      return Role.DATELINE;
+    }
+    if (acts(place, head)) {
+      return Role.ACTOR;
+    }
+    if (isStruck(head) || isEventOf(head)) {
+      return Role.SCENE;
+    }
+    boolean near = place.role() == Role.SCENE && words.is(Kind.NEAR, before(place.from()));
+    return near ? Role.NEAR : place.role();
+  }
+
+  private Token before(int token) {
+    return tokens.get(Math.max(0, token - 1));
+  }
+
+  private int head(PlaceMention place) {
+    for (int i = place.from(); i < place.to(); i++) {
+      int head = tree.head(i);
+      if (head < place.from() || head >= place.to()) {
+        return i;
+      }
+    }
+    return place.from();
+  }
+
+  /** "30 km north of Gao", "some 10 miles from Gao". */
+  private boolean isDistant(int from) {
+    if (from <= tree.from() || !words.is(Kind.DISTANT, tokens.get(from - 1))) {
+      return false;
+    }
+    for (int i = from - 2; i >= Math.max(tree.from(), from - REACH); i--) {
+      if (lexicon.is(tokens.get(i), WordClass.DISTANCE)) {
+        return true;
+      }
+      boolean between =
+          words.is(Kind.PART, tokens.get(i))
+              || words.is(Kind.DISTANT, tokens.get(i))
+              || lexicon.is(tokens.get(i), WordClass.DET)
+              || lexicon.is(tokens.get(i), WordClass.PREP)
+              || lexicon.is(tokens.get(i), WordClass.ADVERB);
+      if (!between) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "30 km from Gao in Mali": the one holds the other, and nothing comes from there. */
+  private boolean isBehindDistance(PlaceMention place) {
+    PlaceMention last = places.isEmpty() ? null : places.get(places.size() - 1);
+    return last != null && last.role() == Role.NEAR && place.from() - last.to() <= CLIMB;
+  }
+
+  /** The place of the same sentence on which this one hangs: "Gao in Mali", "Gao and Kidal". */
+  private @Nullable PlaceMention container(PlaceMention place, int head) {
+    int above = tree.head(head);
+    for (PlaceMention other : places) {
+      if (above >= other.from() && above < other.to()) {
+        boolean listed = tree.relation(head).base() == Relation.CONJ;
+        return listed && hasCase(head) ? null : other;
+      }
+    }
+    return null;
+  }
+
+  private boolean hasCase(int word) {
+    return tree.child(word, Relation.CASE) != Tree.NO_WORD;
+  }
+
+  /** "from Crimea", "from the directions of Kursk", "from the airspace over the Sea of Azov". */
+  private boolean isOrigin(int head) {
+    int at = head;
+    for (int i = 0; i <= CLIMB && at != Tree.NO_WORD && isNominal(at); i++) {
+      if (hasCase(at, Kind.ORIGIN)) {
+        return true;
+      }
+      int above = tree.head(at);
+      boolean listed = tree.relation(at).base() == Relation.CONJ;
+      if (above == Tree.NO_WORD || !listed && !isPart(above) || listed && hasCase(at)) {
+        return false;
+      }
+      at = above;
+    }
+    return false;
+  }
+
+  private boolean isPart(int word) {
+    return words.is(Kind.PART, tokens.get(word)) || words.is(Kind.SPACE, tokens.get(word));
+  }
+
+  private boolean hasCase(int word, Kind kind) {
+    for (int i = 0; i < tree.childCount(word); i++) {
+      int child = tree.child(word, i);
+      if (tree.relation(child).base() == Relation.CASE && words.is(kind, tokens.get(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNominal(int word) {
+    Upos tag = tree.upos(word);
+    return tag == Upos.NOUN || tag == Upos.PROPN || tag == Upos.ADJ || tag == Upos.X;
+  }
+
+  /** "Kharkiv governor", "the governor of Kharkiv", "officials in Kharkiv said". */
+  private boolean isOffice(int head) {
+    int above = tree.head(head);
+    if (above == Tree.NO_WORD || !isNominal(above) || !isSpeaker(above)) {
+      return false;
+    }
+    return switch (tree.relation(head).base()) {
+      case COMPOUND, AMOD, FLAT, NMOD -> !hasCase(head, Kind.SCENE) || isSpeaking(above);
+      default -> false;
+    };
+  }
+
+  private boolean isSpeaker(int word) {
+    return lexicon.speakers().longest(tokens, word, word + 1) != null;
+  }
+
+  /** True for the subject of a verb of speech. */
+  private boolean isSpeaking(int word) {
+    int above = tree.head(word);
+    return tree.relation(word).base() == Relation.NSUBJ && above >= 0 && is(above, VerbTag.SPEECH);
+  }
+
+  /** "said in Kyiv", "told reporters in Kyiv". */
+  private boolean isSpokenAt(int head) {
+    int above = tree.head(head);
+    boolean beside = tree.relation(head).base() == Relation.OBL && hasCase(head, Kind.SCENE);
+    return beside && above >= 0 && is(above, VerbTag.SPEECH);
+  }
+
+  /** "Kharkiv region: two killed". */
+  private boolean isLabel(PlaceMention place) {
+    int first = place.from();
+    while (first > tree.from() && tokens.get(first - 1).isMark()) {
+      first--;
+    }
+    return first == tree.from()
+        && place.to() < tree.to()
+        && words.is(Kind.COLON, tokens.get(place.to()));
+  }
+
+  /** "PATTANI: ...": a town in capitals, or the first of a text in which other towns follow. */
+  private boolean isDateline(PlaceMention place) {
+    String name = tokens.get(place.from()).text();
+    boolean capitals = name.length() > 2 && Character.isUpperCase(name.charAt(1));
+    return place.rank() == TOWN && place.from() == tree.from() && (capitals || others);
+  }
+
+  /** "militants in Gaza fired": where those are who launch. */
+  private boolean isShooter(int head) {
+    int above = tree.head(head);
+    if (tree.relation(head).base() != Relation.NMOD || above == Tree.NO_WORD) {
+      return false;
+    }
+    int verb = tree.head(above);
+    return tree.relation(above) == Relation.NSUBJ && verb >= 0 && is(verb, VerbTag.LAUNCH);
+  }
+
+  /** "Farman hospital says", "the Pentagon said", "the hospital has run out". */
+  private boolean acts(PlaceMention place, int head) {
+    int above = tree.head(head);
+    if (tree.relation(head) != Relation.NSUBJ || above == Tree.NO_WORD) {
+      return false;
+    }
+    return is(above, VerbTag.SPEECH) || words.is(Kind.CARE, tokens.get(place.to() - 1));
+  }
+
+  /** "the shelling of Lukavac", "residents of Tartar". */
+  private boolean isEventOf(int head) {
+    int above = tree.head(head);
+    if (tree.relation(head).base() != Relation.NMOD || above == Tree.NO_WORD) {
+      return false;
+    }
+    Match<Noun> noun = lexicon.nouns().longest(tokens, above, above + 1);
+    boolean event =
+        noun != null
+            && (noun.entry().domain() == Domain.ATTACK || noun.entry().domain() == Domain.PERSON);
+    return event && hasCase(head, Kind.OF);
+  }
+
+  /** "Kyiv was attacked", "struck Kyiv". */
+  private boolean isStruck(int head) {
+    int above = tree.head(head);
+    boolean suffers =
+        tree.relation(head) == Relation.NSUBJ_PASS || tree.relation(head) == Relation.OBJ;
+    return suffers && above >= 0 && (is(above, VerbTag.ATTACK) || is(above, VerbTag.STRIKE));
+  }
+
+  private boolean is(int word, VerbTag tag) {
+    Match<VerbForm> verb = lexicon.verbs().longest(tokens, word, word + 1);
+    return verb != null && verb.entry().verb().is(tag);
+  }
+}

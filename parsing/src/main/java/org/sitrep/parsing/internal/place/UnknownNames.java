@@ -1,0 +1,101 @@
+package org.sitrep.parsing.internal.place;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.sitrep.parsing.internal.gazetteer.Gazetteer;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.place.PlaceMention.Role;
+import org.sitrep.parsing.internal.place.PlaceWords.Kind;
+import org.sitrep.parsing.internal.syntax.Relation;
+import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.syntax.Upos;
+import org.sitrep.parsing.internal.text.Token;
+
+/**
+ * Finds names that the gazetteer does not know where only a place can stand: "an ambush near Mbau".
+ * They have no point.
+ */
+final class UnknownNames {
+
+  /** The rank of a town, as which an unknown name counts. */
+  private static final int TOWN = 3;
+
+  /** The shortest name. */
+  private static final int SHORTEST = 3;
+
+  private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
+  private final PlaceWords words;
+  private final List<Token> tokens;
+
+  UnknownNames(Gazetteer gazetteer, Lexicon lexicon, PlaceWords words, List<Token> tokens) {
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+    this.words = words;
+    this.tokens = tokens;
+  }
+
+  /** The known places and the unknown ones in the order of the text. */
+  List<PlaceMention> beside(List<PlaceMention> known, List<Tree> trees, IntPredicate isTaken) {
+    BitSet taken = new BitSet();
+    known.forEach(place -> taken.set(place.from(), place.to()));
+    List<PlaceMention> all = new ArrayList<>(known);
+    for (Tree tree : trees) {
+      for (int i = tree.from() + 1; i < tree.to(); i++) {
+        if (words.is(Kind.PLACING, tokens.get(i - 1)) && isName(tree, i)) {
+          int to = end(tree, i);
+          boolean free = taken.nextSetBit(i) < 0 || taken.nextSetBit(i) >= to + 1;
+          if (free && !isTaken.test(i) && isPlaced(tree, i, to)) {
+            all.add(new PlaceMention(i, to, null, TOWN, Role.SCENE));
+          }
+          i = to - 1;
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(PlaceMention::from));
+    return all;
+  }
+
+  private int end(Tree tree, int from) {
+    int to = from + 1;
+    while (to < tree.to() && isName(tree, to)) {
+      to++;
+    }
+    return to;
+  }
+
+  /** A word of a name, and of nothing that the language knows. */
+  private boolean isName(Tree tree, int i) {
+    Token token = tokens.get(i);
+    return tree.upos(i) == Upos.PROPN
+        && token.isWord()
+        && token.isCapital()
+        && token.text().length() >= SHORTEST
+        && !isShort(token.text())
+        && lexicon.classes(token).isEmpty()
+        && lexicon.nouns().longest(tokens, i, i + 1) == null
+        && lexicon.speakers().longest(tokens, i, i + 1) == null
+        && lexicon.designations().in(tokens, i, i + 1) == null
+        && gazetteer.countryOfDemonym(Gazetteer.fold(token.text())).isEmpty();
+  }
+
+  /** "USS", "MV": a few capitals are no name of a town. */
+  private static boolean isShort(String text) {
+    return text.length() <= SHORTEST + 1 && text.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** True if the name hangs on something by the word before it, and no noun follows. */
+  private boolean isPlaced(Tree tree, int from, int to) {
+    int head = from;
+    while (head < to && tree.head(head) >= from && tree.head(head) < to) {
+      head++;
+    }
+    Relation relation = tree.relation(Math.min(head, to - 1)).base();
+    boolean hangs = relation == Relation.OBL || relation == Relation.NMOD;
+    boolean possessive = to < tokens.size() && tokens.get(to).kind() == Token.Kind.CLITIC;
+    return hangs && !possessive && tree.head(from - 1) >= from && tree.head(from - 1) < to;
+  }
+}

@@ -1,0 +1,20 @@
+package org.sitrep.parsing.internal.responsibility;
+
+import java.util.List;
+
+/**
+ * One way in which a text says who answers for an attack.
+ *
+ * @param id its name, which stands in the claims that it found
+ * @param example a sentence that it reads, with what comes of it behind an arrow
+ * @param reader what it does
+ * @param <T> what it looks at: a clause or a phrase
+ */
+record ResponsibilityRule<T>(String id, String example, Reader<T> reader) {
+
+  /** Reads one clause or phrase of a sentence. */
+  interface Reader<T> {
+    /** Who answers for what; nothing if the rule does not apply. */
+    List<ResponsibilityFinding> read(T part, Telling sentence);
+  }
+}

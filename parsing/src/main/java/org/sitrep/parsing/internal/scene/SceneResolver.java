@@ -1,0 +1,109 @@
+package org.sitrep.parsing.internal.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.sitrep.parsing.internal.place.PlaceMention;
+import org.sitrep.parsing.internal.place.PlaceMention.Role;
+import org.sitrep.parsing.internal.syntax.Tree;
+
+/**
+ * Finds the place of what a word of a sentence tells. Only scenes count, never origins, those who
+ * act or speak, and no place at which somebody only speaks.
+ */
+public final class SceneResolver {
+
+  /** The most tokens between a place and the wider one that it lies in. */
+  private static final int GAP = 3;
+
+  /** How much farther a place in front of a word counts. */
+  private static final int IN_FRONT = 2;
+
+  private final Tree tree;
+  private final List<PlaceMention> scenes = new ArrayList<>();
+  private final List<PlaceMention> offices = new ArrayList<>();
+  private final IntPredicate speaks;
+
+  /**
+   * A resolver for one sentence.
+   *
+   * @param places all names of places of the sentence
+   * @param speaks true for words that tell that somebody speaks
+   */
+  public SceneResolver(Tree tree, List<PlaceMention> places, IntPredicate speaks) {
+    this.tree = tree;
+    this.speaks = speaks;
+    for (PlaceMention place : places) {
+      if (place.isScene()) {
+        scenes.add(place);
+      } else if (place.role() == Role.OFFICE && place.rank() > 0) {
+        offices.add(place);
+      }
+    }
+  }
+
+  /** The scene of what a word tells, of several the nearest and most specific; empty without. */
+  public Optional<PlaceMention> at(int word) {
+    return scenes.stream()
+        .filter(place -> !isSpoken(place))
+        .min(
+            Comparator.comparing((PlaceMention place) -> place.role() == Role.LABEL)
+                .thenComparing(place -> bond(place, word))
+                .thenComparing(place -> distance(place, word)))
+        .map(this::narrowest);
+  }
+
+  /**
+   * The place of somebody who speaks of what happened in his charge: "the governor of Kharkiv said
+   * two were killed". It is weak evidence, where there is no scene.
+   */
+  public Optional<PlaceMention> office() {
+    return offices.stream().findFirst();
+  }
+
+  /** The scene of the sentence as a whole. */
+  public Optional<PlaceMention> main() {
+    return at(tree.root());
+  }
+
+  private Bond bond(PlaceMention place, int word) {
+    return Bond.of(tree, word, Words.head(tree, place.from(), place.to()));
+  }
+
+  /** True where somebody speaks and nothing else happens. */
+  private boolean isSpoken(PlaceMention place) {
+    int head = Words.head(tree, place.from(), place.to());
+    return speaks.test(Bond.predicate(tree, head));
+  }
+
+  /** In tokens; what stands behind a word belongs to it before what stands in front. */
+  private static int distance(PlaceMention place, int word) {
+    return place.from() > word ? place.from() - word : word - place.to() + 1 + IN_FRONT;
+  }
+
+  /** "Ain al-Asad base in Anbar": of places that stand together the narrowest. */
+  private PlaceMention narrowest(PlaceMention place) {
+    PlaceMention narrowest = place;
+    int i = scenes.indexOf(place);
+    for (int n = i - 1; n >= 0 && isChained(scenes.get(n), scenes.get(n + 1)); n--) {
+      narrowest = scenes.get(n).rank() > narrowest.rank() ? scenes.get(n) : narrowest;
+    }
+    for (int n = i + 1; n < scenes.size() && isChained(scenes.get(n - 1), scenes.get(n)); n++) {
+      narrowest = scenes.get(n).rank() > narrowest.rank() ? scenes.get(n) : narrowest;
+    }
+    return narrowest;
+  }
+
+  /** True if the later place hangs on the earlier one, or stands right behind it. */
+  private boolean isChained(PlaceMention place, PlaceMention next) {
+    int gap = next.from() - place.to();
+    if (gap > GAP || place.rank() == next.rank()) {
+      return false;
+    }
+    int head = Words.head(tree, place.from(), place.to());
+    int other = Words.head(tree, next.from(), next.to());
+    return gap <= 1 || tree.dependsOn(other, head) || tree.dependsOn(head, other);
+  }
+}

@@ -1,0 +1,61 @@
+package org.sitrep.parsing.internal.scene;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.time.TimeMention;
+
+/**
+ * Finds when that happened which a word of a sentence tells. A day on which somebody speaks dates
+ * nothing but the speaking.
+ */
+public final class TimeResolver {
+
+  private final Tree tree;
+  private final List<TimeMention> times;
+  private final IntPredicate speaks;
+
+  /**
+   * A resolver for one sentence.
+   *
+   * @param times all expressions of time of the sentence
+   * @param speaks true for words that tell that somebody speaks
+   */
+  public TimeResolver(Tree tree, List<TimeMention> times, IntPredicate speaks) {
+    this.tree = tree;
+    this.times = times;
+    this.speaks = speaks;
+  }
+
+  /** The day or days of what a word tells, those that are exact before longer ones. */
+  public Optional<TimeMention> at(int word) {
+    return times.stream()
+        .filter(time -> time.isDated() && time.anchor().isWithin())
+        .filter(time -> !isSpeech(time, word))
+        .min(
+            Comparator.comparing((TimeMention time) -> bond(time, word))
+                .thenComparing(TimeMention::isSpan)
+                .thenComparing(time -> Math.abs(time.from() - word)));
+  }
+
+  /** True for what a word tells of a stretch with an open end: "since Thursday". */
+  public boolean isSince(int word) {
+    return times.stream()
+        .anyMatch(
+            time ->
+                time.kind() == TimeMention.Kind.SINCE
+                    && bond(time, word).compareTo(Bond.CLAUSE) <= 0);
+  }
+
+  private Bond bond(TimeMention time, int word) {
+    return Bond.of(tree, word, Words.head(tree, time.from(), time.to()));
+  }
+
+  /** "said on Tuesday": the day of speaking, unless the word itself is that verb. */
+  private boolean isSpeech(TimeMention time, int word) {
+    int predicate = Bond.predicate(tree, Words.head(tree, time.from(), time.to()));
+    return predicate != word && speaks.test(predicate);
+  }
+}

@@ -1,0 +1,126 @@
+package org.sitrep.parsing.internal.speech;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Source;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Syntax;
+import org.sitrep.parsing.internal.syntax.Relation;
+import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Sentence;
+import org.sitrep.parsing.internal.text.Token;
+
+/** Speakers that stand apart from what they say: "Police: three dead", "Three dead (police)". */
+final class Labels {
+
+  /** How many words a label before a colon can have. */
+  private static final int LONGEST = 14;
+
+  private final Document document;
+  private final Speakers speakers;
+
+  Labels(Document document, Speakers speakers) {
+    this.document = document;
+    this.speakers = speakers;
+  }
+
+  /** The speaker before a colon; null if there is none. */
+  @Nullable Speech before(Sentence sentence, Syntax syntax) {
+    int colon = colon(syntax);
+    return colon < 0 ? null : label(syntax, syntax.tree().from(), colon, colon + 1, sentence.to());
+  }
+
+  /** True if a colon stands where a label could end. */
+  boolean mayLabel(Sentence sentence) {
+    for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + LONGEST); i++) {
+      if (isMark(i, ':')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Radio carried the following statement of the General Command:"; null if it is none. */
+  @Nullable List<Source> announced(Sentence sentence, Syntax syntax) {
+    if (!isMark(sentence.to() - 1, ':') || sentence.to() - sentence.from() <= LONGEST / 2) {
+      return null;
+    }
+    List<Phrase> phrases = syntax.phrases();
+    for (int i = phrases.size() - 1; i >= 0; i--) {
+      Phrase phrase = phrases.get(i);
+      if (!phrase.isPronoun() && speakers.isBodyByName(phrase)) {
+        int to = Math.max(phrase.to(), speakers.nameTo(syntax.tree(), phrase));
+        return speakers.named(phrase, List.of(phrase), syntax.tree(), phrase.from(), to);
+      }
+    }
+    return null;
+  }
+
+  private int colon(Syntax syntax) {
+    Tree tree = syntax.tree();
+    int last = Math.min(tree.to() - 1, tree.from() + LONGEST);
+    for (int i = tree.from(); i < last; i++) {
+      if (syntax.clause(i) != null) {
+        return -1;
+      }
+      if (isMark(i, ':')) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isMark(int at, char mark) {
+    Token token = document.token(at);
+    return token.isMark() && token.text().charAt(0) == mark;
+  }
+
+  private @Nullable Speech label(Syntax syntax, int from, int to, int saidFrom, int saidTo) {
+    for (Phrase phrase : syntax.phrases()) {
+      boolean inside = phrase.from() >= from && phrase.to() <= to;
+      if (inside && !phrase.isPronoun() && speakers.isSpeakerByName(phrase)) {
+        int end = phrase.to();
+        for (Phrase more : syntax.phrases()) {
+          boolean goesOn =
+              more.from() >= end
+                  && more.to() <= to
+                  && syntax.tree().dependsOn(more.anchor(), phrase.anchor())
+                  && syntax.tree().relation(more.anchor()).base() == Relation.NMOD;
+          end = goesOn ? more.to() : end;
+        }
+        List<Source> sources =
+            speakers.named(phrase, List.of(phrase), syntax.tree(), phrase.from(), end);
+        return sources == null
+            ? null
+            : new Speech(
+                Scope.of(saidFrom, saidTo),
+                speakers.remember(sources),
+                phrase.from(),
+                Math.max(end, Math.min(to, saidFrom)),
+                false);
+      }
+      if (inside && phrase.isQuantified()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The speaker in brackets; null if there is none. */
+  @Nullable Speech bracketed(Syntax syntax) {
+    Tree tree = syntax.tree();
+    int open = -1;
+    for (int i = tree.from(); i < tree.to(); i++) {
+      if (isMark(i, '(')) {
+        open = i;
+      } else if (isMark(i, ')') && open > tree.from()) {
+        Speech speech = label(syntax, open + 1, i, tree.from(), open);
+        if (speech != null) {
+          return speech;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,71 @@
+package org.sitrep.parsing.internal.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sitrep.model.TimePrecision;
+import org.sitrep.parsing.internal.Stages;
+import org.sitrep.parsing.internal.en.English;
+import org.sitrep.parsing.internal.lexicon.DataFile;
+
+/** Each row of the table of idioms brings the sentence that tests it. */
+class TimeIdiomsTest {
+
+  private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 15);
+
+  private static List<String[]> rows() {
+    return DataFile.rows(English.class, "time-idioms.tsv");
+  }
+
+  static Stream<Arguments> idioms() {
+    return rows().stream()
+        .filter(row -> !row[2].equals("SHAPE"))
+        .map(row -> Arguments.of(row[0], row[3], row[4]));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("idioms")
+  void readsItsExample(String name, String example, String reads) {
+    List<TimeMention> times = Stages.times(Stages.document(example), PUBLISHED);
+    assertThat(times).as(example).isNotEmpty();
+    assertThat(words(times.get(times.size() - 1))).as(example).isEqualTo(reads);
+  }
+
+  @Test
+  void namesTellIdiomsApart() {
+    assertThat(rows()).extracting(row -> row[0]).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void shapesHaveNoExample() {
+    for (String[] row : rows()) {
+      assertThat(row[3].isEmpty()).as(row[0]).isEqualTo(row[2].equals("SHAPE"));
+    }
+  }
+
+  private static String words(TimeMention time) {
+    StringBuilder words = new StringBuilder();
+    if (time.kind() == TimeMention.Kind.AHEAD) {
+      words.append("AHEAD ");
+    }
+    words.append(time.first() == null ? "-" : time.first());
+    if (time.last() != null && !time.last().equals(time.first())) {
+      words.append('/').append(time.last());
+    }
+    if (time.first() != null && time.precision() != TimePrecision.DAY) {
+      words.append(' ').append(time.precision());
+    }
+    TimeOfDay clock = time.clock();
+    if (clock != null && time.first() == null) {
+      words.append(' ').append(clock.time());
+      words.append(clock.zone().isEmpty() ? "" : " " + clock.zone());
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,92 @@
+package org.sitrep.tables;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The names of the columns of a file, and the HXL hashtags below them.
+ *
+ * @param names the names; empty where a column has none
+ * @param tags the hashtags, one for each name and empty where a column has none; no list without a
+ *     row of hashtags
+ */
+record Heading(List<String> names, Optional<List<String>> tags) {
+
+  /** HXL looks for the hashtags in as many rows. */
+  private static final int TOP = 25;
+
+  Heading {
+    names = List.copyOf(names);
+    tags = tags.map(List::copyOf);
+  }
+
+  static Heading of(List<String> names) {
+    return new Heading(names, Optional.empty());
+  }
+
+  /**
+   * Takes the heading from the top of a file.
+   *
+   * @param rows gives the rows
+   * @param ahead takes those that were read and are below it
+   * @throws TableException if there is no row
+   */
+  static Heading read(Supplier<Optional<RawRow>> rows, Deque<RawRow> ahead) throws TableException {
+    Deque<RawRow> top = new ArrayDeque<>();
+    for (int i = 0; i < TOP; i++) {
+      Optional<RawRow> row = rows.get();
+      if (row.isEmpty()) {
+        break;
+      }
+      top.add(row.get());
+      if (areTags(row.get().cells())) {
+        return tagged(top);
+      }
+    }
+    if (top.isEmpty()) {
+      throw new TableException("The table is empty; it needs a header line");
+    }
+    List<String> names = stripped(top.remove().cells());
+    ahead.addAll(top);
+    return of(names);
+  }
+
+  /** The last row has the hashtags, and the one above it the names. */
+  private static Heading tagged(Deque<RawRow> top) {
+    List<String> tags = new ArrayList<>(stripped(top.removeLast().cells()));
+    List<String> names =
+        top.isEmpty() ? new ArrayList<>(tags) : new ArrayList<>(stripped(top.getLast().cells()));
+    while (tags.size() < names.size()) {
+      tags.add("");
+    }
+    while (names.size() < tags.size()) {
+      names.add("");
+    }
+    return new Heading(names, Optional.of(tags));
+  }
+
+  private static boolean areTags(List<String> cells) {
+    return cells.stream().anyMatch(Heading::isTag)
+        && cells.stream().allMatch(cell -> cell.isBlank() || isTag(cell));
+  }
+
+  private static boolean isTag(String cell) {
+    String text = cell.strip();
+    return text.length() > 1 && text.charAt(0) == '#' && Character.isLetter(text.charAt(1));
+  }
+
+  private static List<String> stripped(List<String> cells) {
+    return cells.stream().map(String::strip).toList();
+  }
+
+  /** What a column is called for people: its name, or where it stands. */
+  String label(int column) {
+    return names.get(column).isEmpty()
+        ? "(column " + (column + 1) + ", without a name)"
+        : names.get(column);
+  }
+}

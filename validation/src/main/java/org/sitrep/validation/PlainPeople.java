@@ -1,0 +1,21 @@
+package org.sitrep.validation;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words for people of no stated group, from the data file {@code plain-people.tsv}. */
+final class PlainPeople {
+
+  private static final Set<String> WORDS =
+      DataFile.rows("plain-people.tsv").stream()
+          .map(row -> row[0])
+          .collect(Collectors.toUnmodifiableSet());
+
+  private PlainPeople() {}
+
+  /** True if the last of the words says no more than that they are people. */
+  static boolean isPlain(String words) {
+    String plain = Words.plain(words);
+    return plain.isEmpty() || WORDS.contains(plain.substring(plain.lastIndexOf(' ') + 1));
+  }
+}
