@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * The tree whose arcs have the greatest sum of scores, with one word below the root, found as Chu
  * and Liu (1965) and Edmonds (1967) do: each word takes its best head, and a circle of words is
- * drawn together into one until there is none.
+ * drawn together into one until there is none. Noise that has more than {@value #CIRCLES} circles
+ * gets a tree that grows greedily, so that the time stays within the square of the length.
  */
 final class SpanningTree {
 
@@ -16,6 +17,9 @@ final class SpanningTree {
 
   /** How many words are tried as the only one below the root. */
   static final int TRIES = 4;
+
+  /** How many circles are drawn together; what is left after these grows from the root. */
+  static final int CIRCLES = 12;
 
   private SpanningTree() {}
 
@@ -46,7 +50,7 @@ final class SpanningTree {
       }
       exact[word][word] = NEVER;
     }
-    heads = best(exact);
+    heads = best(exact, CIRCLES);
     return roots(heads) == 1 ? heads : withOneRoot(exact);
   }
 
@@ -63,7 +67,7 @@ final class SpanningTree {
         }
       }
       tried[root] = true;
-      int[] heads = best(below(scores, root));
+      int[] heads = best(below(scores, root), CIRCLES);
       double sum = 0;
       for (int word = 1; word < scores.length; word++) {
         sum += scores[word][heads[word]];
@@ -112,7 +116,10 @@ final class SpanningTree {
     return 0;
   }
 
-  private static int[] best(double[][] scores) {
+  private static int[] best(double[][] scores, int circles) {
+    if (circles == 0) {
+      return grown(scores);
+    }
     int[] heads = new int[scores.length];
     for (int word = 1; word < heads.length; word++) {
       heads[word] = word == 1 ? 0 : 1;
@@ -123,7 +130,30 @@ final class SpanningTree {
       }
     }
     int circle = circle(heads);
-    return circle == 0 ? heads : new Contraction(scores, heads, circle).solve();
+    return circle == 0 ? heads : new Contraction(scores, heads, circle).solve(circles - 1);
+  }
+
+  /** A tree, not always the best, that grows from the root by the best arc to a word outside it. */
+  private static int[] grown(double[][] scores) {
+    int[] heads = new int[scores.length];
+    boolean[] inside = new boolean[scores.length];
+    int last = 0;
+    for (int n = 1; n < scores.length; n++) {
+      inside[last] = true;
+      int next = 0;
+      for (int word = 1; word < scores.length; word++) {
+        if (!inside[word]) {
+          if (scores[word][last] > scores[word][heads[word]]) {
+            heads[word] = last;
+          }
+          if (next == 0 || scores[word][heads[word]] > scores[next][heads[next]]) {
+            next = word;
+          }
+        }
+      }
+      last = next;
+    }
+    return heads;
   }
 
   /** Scores in which the words of a circle are one. */
@@ -163,7 +193,7 @@ final class SpanningTree {
       outside = Arrays.copyOf(rest, count);
     }
 
-    int[] solve() {
+    int[] solve(int circles) {
       int joint = outside.length;
       double[][] smaller = new double[joint + 1][joint + 1];
       for (int i = 0; i < joint; i++) {
@@ -176,7 +206,7 @@ final class SpanningTree {
         smaller[i][joint] = scores[word][bestHead[word]];
         smaller[joint][i] = gain(entry, word) + sum;
       }
-      int[] found = best(smaller);
+      int[] found = best(smaller, circles);
       int[] result = heads.clone();
       for (int i = 1; i < joint; i++) {
         int word = outside[i];
