@@ -40,6 +40,13 @@ record FormatChoice(TableFormat format, List<String> keys, long read, List<Strin
         format.missing(keys));
   }
 
+  /** True if a format of this library knows enough of a heading to tell. */
+  static boolean fits(Heading heading) {
+    return TableFormat.standard().stream()
+        .map(format -> of(format, heading))
+        .anyMatch(choice -> choice.missing.isEmpty() && choice.read >= LEAST_READ);
+  }
+
   /**
    * The format of this library that fits best.
    *

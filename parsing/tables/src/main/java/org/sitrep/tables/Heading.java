@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -13,10 +14,11 @@ import java.util.function.Supplier;
  * @param names the names; empty where a column has none
  * @param tags the hashtags, one for each name and empty where a column has none; no list without a
  *     row of hashtags
+ * @param above how many rows stand above the names and are passed over, such as a title
  */
-record Heading(List<String> names, Optional<List<String>> tags) {
+record Heading(List<String> names, Optional<List<String>> tags, int above) {
 
-  /** HXL looks for the hashtags in as many rows. */
+  /** So many rows are looked at; HXL looks for its hashtags in as many. */
   private static final int TOP = 25;
 
   Heading {
@@ -25,17 +27,20 @@ record Heading(List<String> names, Optional<List<String>> tags) {
   }
 
   static Heading of(List<String> names) {
-    return new Heading(names, Optional.empty());
+    return new Heading(names, Optional.empty(), 0);
   }
 
   /**
-   * Takes the heading from the top of a file.
+   * Takes the heading from the top of a file: the names above the first row of hashtags, else the
+   * first row that fits, else the first row.
    *
    * @param rows gives the rows
    * @param ahead takes those that were read and are below it
+   * @param fits true for names that a format knows
    * @throws TableException if there is no row
    */
-  static Heading read(Supplier<Optional<RawRow>> rows, Deque<RawRow> ahead) throws TableException {
+  static Heading read(Supplier<Optional<RawRow>> rows, Deque<RawRow> ahead, Predicate<Heading> fits)
+      throws TableException {
     Deque<RawRow> top = new ArrayDeque<>();
     for (int i = 0; i < TOP; i++) {
       Optional<RawRow> row = rows.get();
@@ -50,9 +55,18 @@ record Heading(List<String> names, Optional<List<String>> tags) {
     if (top.isEmpty()) {
       throw new TableException("The table is empty; it needs a header line");
     }
-    List<String> names = stripped(top.remove().cells());
+    int above = 0;
+    for (RawRow row : top) {
+      Heading heading = new Heading(stripped(row.cells()), Optional.empty(), above);
+      above++;
+      if (fits.test(heading)) {
+        top.stream().skip(above).forEach(ahead::add);
+        return heading;
+      }
+    }
+    Heading first = of(stripped(top.remove().cells()));
     ahead.addAll(top);
-    return of(names);
+    return first;
   }
 
   /** The last row has the hashtags, and the one above it the names. */
@@ -66,7 +80,7 @@ record Heading(List<String> names, Optional<List<String>> tags) {
     while (names.size() < tags.size()) {
       names.add("");
     }
-    return new Heading(names, Optional.of(tags));
+    return new Heading(names, Optional.of(tags), Math.max(0, top.size() - 1));
   }
 
   private static boolean areTags(List<String> cells) {
@@ -81,6 +95,16 @@ record Heading(List<String> names, Optional<List<String>> tags) {
 
   private static List<String> stripped(List<String> cells) {
     return cells.stream().map(String::strip).toList();
+  }
+
+  /** Told if something stands above the names. */
+  Optional<String> note() {
+    return above == 0
+        ? Optional.empty()
+        : Optional.of(
+            above
+                + (above == 1 ? " row" : " rows")
+                + " above the names of the columns passed over");
   }
 
   /** What a column is called for people: its name, or where it stands. */

@@ -39,7 +39,8 @@ public final class TableReader implements Iterator<Row>, Closeable {
 
   private TableReader(RawRows rows, Optional<TableFormat> wanted) throws TableException {
     this.rows = rows;
-    Heading heading = heading();
+    Heading heading = heading(wanted);
+    heading.note().ifPresent(notes::add);
     FormatChoice choice =
         wanted.isPresent() ? FormatChoice.of(wanted.get(), heading) : FormatChoice.best(heading);
     format = choice.format();
@@ -144,9 +145,15 @@ public final class TableReader implements Iterator<Row>, Closeable {
     rows.close();
   }
 
-  private Heading heading() throws TableException {
+  private Heading heading(Optional<TableFormat> wanted) throws TableException {
     try {
-      return Heading.read(this::raw, ahead);
+      return Heading.read(
+          this::raw,
+          ahead,
+          heading ->
+              wanted
+                  .map(format -> FormatChoice.of(format, heading).missing().isEmpty())
+                  .orElseGet(() -> FormatChoice.fits(heading)));
     } catch (TableException e) {
       throw broken.map(TableException::new).orElse(e);
     }

@@ -47,20 +47,22 @@ record TextTop(char separator, int linesTaken) {
     }
   }
 
-  /** The separator of which the first line has most, outside quotes; the reader stays there. */
+  /** The separator of which the first line with any has most, outside quotes; the reader stays. */
   private static char mostFrequent(BufferedReader reader) throws IOException {
     reader.mark(HEADER_LIMIT);
     int[] counts = new int[SEPARATORS.length];
+    boolean found = false;
     boolean quoted = false;
     for (int read = 0; read < HEADER_LIMIT - 1; read++) {
       int c = reader.read();
-      if (c < 0 || (!quoted && c == '\n')) {
+      if (c < 0 || (found && !quoted && c == '\n')) {
         break;
       }
       quoted ^= c == '"';
       for (int i = 0; i < SEPARATORS.length; i++) {
         if (!quoted && c == SEPARATORS[i]) {
           counts[i]++;
+          found = true;
         }
       }
     }

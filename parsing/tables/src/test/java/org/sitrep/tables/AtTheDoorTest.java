@@ -116,6 +116,16 @@ class AtTheDoorTest {
   }
 
   @Test
+  void whatStandsAboveTheNamesIsPassedOverAndTold() throws IOException {
+    Opened opened = opened("ibc-notes.csv");
+
+    assertThat(opened.format()).isEqualTo("ibc");
+    assertThat(opened.ids()).containsExactly("x004", "x005");
+    assertThat(opened.records().get(0).line()).isEqualTo(6);
+    assertThat(opened.notes()).containsExactly("3 rows above the names of the columns passed over");
+  }
+
+  @Test
   void aMidnightWithSecondsIsADay() throws IOException {
     assertThat(opened("hxl-title.csv").starts()).containsExactly(Optional.of(day(2014, 1, 22)));
     assertThat(opened("hdx-ged.csv").starts()).containsExactly(Optional.of(day(2014, 1, 22)));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.tables.TableFormat.Column;
 
@@ -25,6 +26,36 @@ class TableFormatTest {
 
     assertThat(FormatChoice.best(Heading.of(names)).format()).isEqualTo(format);
     assertThat(Header.of(format, Heading.of(names), names).unknown()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ibc, 'IBC code|Start Date|End Date|Time|Location|Target|Weapons|Reported Minimum"
+        + "|Reported Maximum|Sources'",
+    "ibc, 'IBC code|Start Date|End Date|Time|Location|Target|Weapons|Deaths recorded|Sources'",
+    "airwars, 'Unique Reference Code|Date|Permalink|Civilians Reported Killed Min"
+        + "|Civilians Reported Killed Max|Civilian Deaths Conceded Min|Civilian Deaths Conceded Max"
+        + "|Location|Latitude|Longitude|Location Accuracy|Location MGRS'",
+    "airwars, 'permalink|country|date|grading|latitude|longitude|strike_status"
+        + "|geolocation_accuracy|unique_reference_code|civilians_killed_min|civilians_killed_max"
+        + "|civilians_injured_min|civilians_injured_max|militants_killed_min|militants_killed_max"
+        + "|belligerent_list'",
+    "tbij, 'Strike ID|Country|Date (MM-DD-YYYY)|President|Most Specific Location|Latitude"
+        + "|Longitude|Minimum total people killed|Maximum total people killed"
+        + "|Minimum civilians reported killed|Maximum civilians reported killed"
+        + "|Minimum children reported killed|Maximum children reported killed"
+        + "|Minimum reported injured|Ratio of Civilians to Total Killed'",
+    "who, 'Attack ID|Attack Date|Country / Territory|Attack Type|Certainty Level|Total Death"
+        + "|Total Injured|HC Facilities|HC Transport|HC Personnel|HC Supplies Assets|HC Patients"
+        + "|Type of Facility|HW Abduction|HW Arrest|HW Detention'"
+  })
+  void knowsTheColumnsThatObserversPublished(String format, String columns) throws TableException {
+    List<String> names = List.of(columns.split("\\|"));
+
+    FormatChoice choice = FormatChoice.best(Heading.of(names));
+
+    assertThat(choice.format().name()).isEqualTo(format);
+    assertThat(Header.of(choice.format(), Heading.of(names), names).unknown()).isEmpty();
   }
 
   @ParameterizedTest

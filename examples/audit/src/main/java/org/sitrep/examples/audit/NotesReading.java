@@ -3,7 +3,6 @@ package org.sitrep.examples.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,13 +36,6 @@ final class NotesReading {
 
   /** So far the day of the notes may be from that of the column: nights have two. */
   private static final int DAYS = 1;
-
-  private static final Map<Measure, Field<Quantity>> MEASURES =
-      Map.of(
-          Measure.KILLED, Field.KILLED,
-          Measure.WOUNDED, Field.WOUNDED,
-          Measure.FIRED, Field.FIRED,
-          Measure.INTERCEPTED, Field.INTERCEPTED);
 
   private final Facts facts;
   private final List<Attack> attacks;
@@ -82,18 +74,16 @@ final class NotesReading {
 
   private List<Compared> compared() {
     List<Compared> all = new ArrayList<>();
-    for (Measure measure : Measure.values()) {
-      if (MEASURES.containsKey(measure)) {
-        figures(measure).ifPresent(all::add);
-      }
-    }
+    figures(Measure.KILLED, Field.KILLED).ifPresent(all::add);
+    figures(Measure.WOUNDED, Field.WOUNDED).ifPresent(all::add);
+    figures(Measure.FIRED, Field.FIRED).ifPresent(all::add);
+    figures(Measure.INTERCEPTED, Field.INTERCEPTED).ifPresent(all::add);
     day().ifPresent(all::add);
     country().ifPresent(all::add);
     return all;
   }
 
-  private Optional<Compared> figures(Measure measure) {
-    Field<Quantity> field = MEASURES.get(measure);
+  private Optional<Compared> figures(Measure measure, Field<Quantity> field) {
     List<Claim> claims =
         attacks.stream()
             .flatMap(attack -> attack.standingClaims().stream())
