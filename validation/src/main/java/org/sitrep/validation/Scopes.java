@@ -31,9 +31,7 @@ final class Scopes {
     time = attack.time();
     List<Location> around = first.map(Location::chain).orElse(List.of());
     for (Location place : attack.locations()) {
-      String kind = place.kind().orElse("");
-      boolean wide = kind.startsWith(COUNTRY) || kind.equals(DIVISION);
-      if (!wide && around.stream().noneMatch(it -> key(it).equals(key(place)))) {
+      if (!isWide(place) && around.stream().noneMatch(it -> key(it).equals(key(place)))) {
         others.add(place);
         places.putIfAbsent(key(place), place);
       }
@@ -121,9 +119,27 @@ final class Scopes {
     return country && (wide || division);
   }
 
+  /** Empty for the attack's own place, and for the town around an attack on one site in it. */
   private String place(Location place) {
     String key = key(place);
-    return isFirst(key) ? "" : key;
+    return isFirst(key) || isTownOfFirst(place) ? "" : key;
+  }
+
+  private boolean isTownOfFirst(Location place) {
+    if (isWide(place)) {
+      return false;
+    }
+    String name = " " + Words.plain(place.name()) + " ";
+    return first.stream()
+        .anyMatch(
+            site ->
+                (" " + Words.plain(site.name()) + " ").contains(name)
+                    || site.chain().stream().anyMatch(it -> key(it).equals(key(place))));
+  }
+
+  private static boolean isWide(Location place) {
+    String kind = place.kind().orElse("");
+    return kind.startsWith(COUNTRY) || kind.equals(DIVISION);
   }
 
   private boolean isFirst(String key) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attack;
@@ -57,7 +58,8 @@ public final class ReportReading {
     Document document = document(report.text(), language);
     LocalDate published = report.published().orElse(null);
     List<TimeMention> times = new TimeReader(language.times(), document, published).mentions();
-    TimeMention issued = published == null ? issued(document, times) : null;
+    IntPredicate opens = opens(document, language);
+    TimeMention issued = published == null ? issued(document, times, opens) : null;
     if (issued != null) {
       times = new TimeReader(language.times(), document, issued.first()).mentions();
     }
@@ -79,7 +81,7 @@ public final class ReportReading {
     NumberAccount account =
         new NumberAccount(document, language.numbers(), language.roles(), times);
 
-    List<Sentence> bodies = bodies(document, issued);
+    List<Sentence> bodies = bodies(document, issued, opens);
     List<Tree> trees = language.trees().parse(document.tokens(), bodies);
     List<PlaceMention> places =
         new PlaceReader(gazetteer, language.lexicon(), language.places(), document)
@@ -115,6 +117,14 @@ public final class ReportReading {
         .build();
   }
 
+  /** True for words of the language, which are no names. */
+  private static IntPredicate opens(Document document, English language) {
+    return i ->
+        !language.lexicon().classes(document.token(i)).isEmpty()
+            || document.token(i).isWord()
+                && language.numbers().at(document.tokens(), i, i + 1) != null;
+  }
+
   private static BitSet taken(List<TimeMention> times) {
     BitSet taken = new BitSet();
     times.forEach(time -> taken.set(time.from(), time.to()));
@@ -122,11 +132,12 @@ public final class ReportReading {
   }
 
   /** The sentences without what heads them: a dateline, a day. */
-  private static List<Sentence> bodies(Document document, @Nullable TimeMention issued) {
+  private static List<Sentence> bodies(
+      Document document, @Nullable TimeMention issued, IntPredicate opens) {
     int heading = heading(issued, document);
     List<Sentence> bodies = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      int from = Math.max(Dateline.end(document, sentence), heading);
+      int from = Math.max(Dateline.end(document, sentence, opens), heading);
       if (Math.max(from, sentence.from()) < sentence.to()) {
         bodies.add(
             new Sentence(Math.max(from, sentence.from()), sentence.to(), sentence.paragraph()));
@@ -181,7 +192,8 @@ public final class ReportReading {
    * The date in the dateline, or one that heads the text ("June 20, 2010: ..."), which stands in
    * for a day of publication; null if there is none.
    */
-  private static @Nullable TimeMention issued(Document document, List<TimeMention> times) {
+  private static @Nullable TimeMention issued(
+      Document document, List<TimeMention> times, IntPredicate opens) {
     for (TimeMention time : times) {
       boolean heads = time.from() <= 1 && time.to() < document.tokens().size();
       if (heads && time.isDay() && document.token(time.to()).isMark()) {
@@ -189,7 +201,7 @@ public final class ReportReading {
       }
     }
     for (Sentence sentence : document.sentences()) {
-      int end = Dateline.end(document, sentence);
+      int end = Dateline.end(document, sentence, opens);
       for (TimeMention time : times) {
         if (time.isDay() && time.from() >= sentence.from() && time.to() <= end) {
           return time;

@@ -80,7 +80,8 @@ public final class Phrases {
     if (count.additional()) {
       phrase.append(", on top of others");
     }
-    if (count.partial()) {
+    boolean told = count.subject().flatMap(Subject::words).isPresent();
+    if (count.partial() && !told) {
       phrase.append(", some among others");
     }
     return phrase.toString();

@@ -38,7 +38,7 @@ final class ClaimScenes {
   void enter(SentenceReading reading) {
     if (reading.sentence().paragraph() != paragraph) {
       heading = isHeading ? carried : heading;
-      isHeading = true;
+      isHeading = reading.sentence().from() > 0;
       carried = Optional.empty();
       paragraph = reading.sentence().paragraph();
     }

@@ -183,8 +183,11 @@ final class ClaimWriter {
   private Subject subject(CountMention count, String code) {
     Subject.Builder subject = Subject.builder();
     subject.code(code);
-    String words =
-        document.slice(count.quantity().to(), Math.max(count.quantity().to(), count.phrase().to()));
+    int behind = count.quantity().to();
+    boolean counted = count.phrase().from() <= count.quantity().from();
+    Phrase whole = count.phrase().whole();
+    int end = Math.max(count.phrase().to(), whole == null ? 0 : whole.to());
+    String words = counted && end > behind ? document.slice(behind, end) : "";
     if (!words.isEmpty()) {
       subject.words(words);
     }

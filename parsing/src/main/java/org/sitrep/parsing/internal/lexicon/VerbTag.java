@@ -24,7 +24,7 @@ public enum VerbTag {
   SUFFER,
   /** "rise", "stand at": a toll moves. */
   TOLL,
-  /** "put", "estimate": somebody gives a figure. */
+  /** "put", "estimate", "show": somebody gives a figure. */
   FIGURE,
   /** "include": a whole and its parts. */
   INCLUDE,
@@ -36,6 +36,8 @@ public enum VerbTag {
   DENY,
   /** "cite": its object is who says so. */
   CITE,
+  /** "claim": an attack that is its object is what its subject has done, told by others. */
+  CLAIM,
   /** "tell": its object is who hears it. */
   TELL
 }

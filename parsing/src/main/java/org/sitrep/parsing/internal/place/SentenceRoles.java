@@ -1,7 +1,9 @@
 package org.sitrep.parsing.internal.place;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
@@ -25,6 +27,10 @@ final class SentenceRoles {
 
   /** The most words between a place and the noun whose origin it is. */
   private static final int CLIMB = 3;
+
+  /** What words for things that happen tell of. */
+  private static final Set<Domain> EVENTS =
+      EnumSet.of(Domain.ATTACK, Domain.MUNITION, Domain.OUTCOME);
 
   /** The rank of a town. */
   private static final int TOWN = 3;
@@ -75,7 +81,10 @@ final class SentenceRoles {
       return Role.ORIGIN;
     }
     if (isOffice(head)) {
-      return Role.OFFICE;
+      // "a doctor in Kharkiv said" has no charge of the town
+      return hasCase(head, Kind.SCENE) && !isAuthority(tree.head(head))
+          ? Role.DATELINE
+          : Role.OFFICE;
     }
     if (isSpokenAt(head)) {
       return Role.DATELINE;
@@ -196,6 +205,11 @@ final class SentenceRoles {
     };
   }
 
+  private boolean isAuthority(int word) {
+    Match<Noun> noun = lexicon.speakers().longest(tokens, word, word + 1);
+    return noun != null && noun.entry().code().equals("LOCAL_AUTHORITY");
+  }
+
   private boolean isSpeaker(int word) {
     return lexicon.speakers().longest(tokens, word, word + 1) != null;
   }
@@ -206,11 +220,21 @@ final class SentenceRoles {
     return tree.relation(word).base() == Relation.NSUBJ && above >= 0 && is(above, VerbTag.SPEECH);
   }
 
-  /** "said in Kyiv", "told reporters in Kyiv". */
+  /** "said in Kyiv", "told reporters in Kyiv", but not "confirmed the attack in Kyiv". */
   private boolean isSpokenAt(int head) {
     int above = tree.head(head);
     boolean beside = tree.relation(head).base() == Relation.OBL && hasCase(head, Kind.SCENE);
-    return beside && above >= 0 && is(above, VerbTag.SPEECH);
+    return beside && above >= 0 && is(above, VerbTag.SPEECH) && !isEventBetween(above, head);
+  }
+
+  private boolean isEventBetween(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      Match<Noun> noun = lexicon.nouns().longest(tokens, i, i + 1);
+      if (noun != null && EVENTS.contains(noun.entry().domain())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Kharkiv region: two killed". */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.sitrep.parsing.internal.gazetteer.Place;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.place.PlaceMention.Role;
 import org.sitrep.parsing.internal.syntax.Tree;
@@ -104,6 +105,20 @@ public final class SceneResolver {
     }
     int head = Words.head(tree, place.from(), place.to());
     int other = Words.head(tree, next.from(), next.to());
-    return gap <= 1 || tree.dependsOn(other, head) || tree.dependsOn(head, other);
+    return gap <= 1
+        || tree.dependsOn(other, head)
+        || tree.dependsOn(head, other)
+        || isInside(place, next) && tree.head(other) == tree.head(head);
+  }
+
+  /** "Erbil airport in northern Iraq": the later place holds the earlier one. */
+  private static boolean isInside(PlaceMention inner, PlaceMention outer) {
+    Place narrow = inner.place();
+    Place wide = outer.place();
+    return narrow != null
+        && wide != null
+        && outer.rank() < inner.rank()
+        && (wide.isCountry() || wide.isAdmin1())
+        && narrow.country().equals(wide.country());
   }
 }

@@ -100,19 +100,22 @@ public final class SpeechReader {
     if (subjects.isEmpty() || clause.is(VerbTag.CITE)) {
       return null;
     }
-    Phrase subject = first(subjects.get(0), syntax);
+    Phrase nearest = doer(nearest(subjects, clause, tree), clause, syntax);
+    Phrase described = described(nearest, subjects, tree);
+    Phrase subject = first(described, syntax);
     int from = speakers.nameFrom(subject);
     int to = Math.max(speakers.nameTo(tree, subject), subject.to());
+    if (described != nearest) {
+      to = Math.max(to, speakers.nameTo(tree, nearest));
+    }
     if (from <= clause.verb() && clause.verb() < to) {
       to = clause.verb();
     }
-    List<Source> sources =
-        speakers.named(
-            subject, subjects.size() > 1 ? subjects : members(subject, syntax), tree, from, to);
+    List<Source> sources = speakers.named(subject, members(subject, syntax), tree, from, to);
     if (sources == null) {
       return null;
     }
-    Scope scope = scope(clause, tree).without(from, to);
+    Scope scope = scope(clause, syntax).without(from, to);
     if (scope.size() == 0) {
       speakers.remember(sources);
       return null;
@@ -123,11 +126,53 @@ public final class SpeechReader {
     return outlet == null ? speech : speech.through(outlet);
   }
 
+  /**
+   * Of several subjects that are not joined, which a tree gives a verb where a heading or an aside
+   * stands before the speaker, the one beside the verb.
+   */
+  private static Phrase nearest(List<Phrase> subjects, Clause clause, Tree tree) {
+    Phrase nearest = subjects.get(0);
+    for (Phrase subject : subjects) {
+      boolean head = tree.relation(subject.anchor()).base() != Relation.CONJ;
+      nearest = head && distance(subject, clause) < distance(nearest, clause) ? subject : nearest;
+    }
+    return nearest;
+  }
+
+  /** "The army launched 30 missiles, it said": the body that acts speaks. */
+  private Phrase doer(Phrase speaker, Clause clause, Syntax syntax) {
+    Tree tree = syntax.tree();
+    Clause told = syntax.clause(tree.head(clause.verb()));
+    boolean aside = speaker.isPronoun() && isAside(tree.relation(clause.verb()).base());
+    if (!aside || told == null || told.is(Trait.PASSIVE) || told.subjects().isEmpty()) {
+      return speaker;
+    }
+    Phrase doer = told.subjects().get(0);
+    return !doer.isPronoun() && speakers.isBodyByName(doer) ? doer : speaker;
+  }
+
+  private static int distance(Phrase subject, Clause clause) {
+    return Math.abs(subject.anchor() - clause.verb());
+  }
+
+  /** "The spokesman of the ministry, Colonel Ali, said": who the name behind the comma is. */
+  private Phrase described(Phrase name, List<Phrase> subjects, Tree tree) {
+    for (Phrase subject : subjects) {
+      int comma = speakers.nameTo(tree, subject);
+      boolean aside = comma + 1 == name.from() && document.token(comma).is(",");
+      if (aside && speakers.isSpeaker(subject)) {
+        return subject;
+      }
+    }
+    return name;
+  }
+
   /** "a captain and a soldier told Reuters": the first of those joined. */
   private Phrase first(Phrase subject, Syntax syntax) {
     Phrase first = subject;
     Tree tree = syntax.tree();
-    while (tree.relation(first.anchor()).base() == Relation.CONJ) {
+    while (tree.relation(first.anchor()).base() == Relation.CONJ
+        && tree.child(first.anchor(), Relation.CC) >= 0) {
       Phrase before = syntax.phrase(tree.head(first.anchor()));
       if (before == null || !speakers.isSpeakerByName(before)) {
         return first;
@@ -141,7 +186,7 @@ public final class SpeechReader {
     boolean content = tree.child(clause.verb(), Relation.CCOMP) >= 0;
     return clause.is(VerbTag.SPEECH)
         || content && !clause.is(Trait.COPULA) && clause.is(VerbTag.BLAME)
-        || clause.is(VerbTag.FIGURE) && isFigure(clause);
+        || clause.is(VerbTag.FIGURE) && (content || isFigure(clause));
   }
 
   /** Who speaks; where the tree gives the verb nobody, who stands right beside it. */
@@ -180,11 +225,12 @@ public final class SpeechReader {
   }
 
   /** "put the toll at 21", "as the mayor put it". */
-  private static boolean isFigure(Clause clause) {
+  private boolean isFigure(Clause clause) {
     return clause.objects().stream()
         .anyMatch(
             object ->
                 object.domain() == Domain.TOLL
+                    || lexicon.is(document.token(object.head()), WordClass.TALLY)
                     || object.domain() == Domain.STATE && object.isDefinite()
                     || object.isPronoun());
   }
@@ -209,29 +255,62 @@ public final class SpeechReader {
    * What is said: all that hangs on the verb; where the verb stands aside ("the blast, police said,
    * killed two"), what it stands aside of.
    */
-  private Scope scope(Clause clause, Tree tree) {
+  private Scope scope(Clause clause, Syntax syntax) {
+    Tree tree = syntax.tree();
     int verb = clause.verb();
     int head = tree.head(verb);
-    boolean aside = tree.relation(verb).base() == Relation.PARATAXIS && head >= 0;
     boolean content = hasContent(verb, tree);
+    boolean aside = head >= 0 && isAside(tree.relation(verb).base());
     if (aside && !content) {
       return Scope.of(tree.spanFrom(head), tree.spanTo(head))
           .without(tree.spanFrom(verb), tree.spanTo(verb));
     }
     Scope scope = Scope.NONE;
+    boolean deed = clause.is(VerbTag.CLAIM) && !clause.objects().isEmpty();
     for (int i = 0; i < tree.childCount(verb); i++) {
       int child = tree.child(verb, i);
-      if (isSaid(child, clause, tree)) {
+      boolean told = deed && tree.relation(child).base() == Relation.CCOMP;
+      if (isSaid(child, clause, tree) && !told) {
         scope = scope.and(tree.spanFrom(child), tree.spanTo(child));
       }
     }
-    return scope;
+    return deed ? withoutClauses(scope, verb, syntax) : scope;
+  }
+
+  /** "claimed a bombing that killed 26": others tell what the bombing did. */
+  private static Scope withoutClauses(Scope scope, int verb, Syntax syntax) {
+    Tree tree = syntax.tree();
+    Scope rest = scope;
+    for (Phrase phrase : syntax.phrases()) {
+      int clause = tree.child(phrase.anchor(), Relation.ACL_RELCL);
+      boolean claimed = phrase.domain() == Domain.ATTACK && tree.dependsOn(phrase.anchor(), verb);
+      if (claimed && clause >= 0) {
+        rest = rest.without(tree.spanFrom(clause), tree.spanTo(clause));
+      }
+    }
+    return rest;
+  }
+
+  /** "the blast, police said, killed two", "a blast that police said killed two". */
+  private static boolean isAside(Relation relation) {
+    return relation == Relation.PARATAXIS || relation == Relation.ADVCL;
   }
 
   private static boolean hasContent(int verb, Tree tree) {
-    return tree.child(verb, Relation.CCOMP) >= 0
+    int told = tree.child(verb, Relation.CCOMP);
+    return told >= 0 && hasSubject(told, tree)
         || tree.child(verb, Relation.XCOMP) >= 0
         || tree.child(verb, Relation.OBJ) >= 0;
+  }
+
+  private static boolean hasSubject(int verb, Tree tree) {
+    for (int i = 0; i < tree.childCount(verb); i++) {
+      Relation relation = tree.relation(tree.child(verb, i)).base();
+      if (relation == Relation.NSUBJ || relation == Relation.EXPL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSaid(int child, Clause clause, Tree tree) {
@@ -289,16 +368,20 @@ public final class SpeechReader {
     return head >= 0 && lexicon.is(document.token(head), WordClass.REPORT) ? head : word;
   }
 
+  /** Those who speak together; a comma alone joins nobody. */
   private static List<Phrase> members(Phrase phrase, Syntax syntax) {
+    Tree tree = syntax.tree();
     List<Phrase> members = new ArrayList<>();
     members.add(phrase);
+    boolean joined = false;
     for (Phrase other : syntax.phrases()) {
-      if (syntax.tree().head(other.anchor()) == phrase.anchor()
-          && syntax.tree().relation(other.anchor()).base() == Relation.CONJ) {
+      if (tree.head(other.anchor()) == phrase.anchor()
+          && tree.relation(other.anchor()).base() == Relation.CONJ) {
         members.add(other);
+        joined |= tree.child(other.anchor(), Relation.CC) >= 0;
       }
     }
-    return members;
+    return joined ? members : List.of(phrase);
   }
 
   /** The clause to which a phrase belongs, of those joined in a row the first. */

@@ -1,5 +1,7 @@
 package org.sitrep.parsing.internal.text;
 
+import java.util.function.IntPredicate;
+
 /** Finds the end of a dateline such as "KYIV, Dec 25 - " at the beginning of a sentence. */
 public final class Dateline {
 
@@ -11,13 +13,33 @@ public final class Dateline {
   /** How far behind the head of a release its dateline may stand, in tokens. */
   private static final int HEAD = 40;
 
+  /** The longest name of a town, in tokens. */
+  private static final int LONGEST_TOWN = 3;
+
   /** The longest date in brackets, in tokens. */
   private static final int LONGEST_DATE = 6;
 
-  /** Index behind the dateline; the beginning of the sentence if there is none. */
-  public static int end(Document document, Sentence sentence) {
+  /**
+   * Index behind the dateline; the beginning of the sentence if there is none.
+   *
+   * @param opens true for a word that has a capital only because a sentence begins with it
+   */
+  public static int end(Document document, Sentence sentence, IntPredicate opens) {
     int end = atBeginning(document, sentence);
-    return end > sentence.from() ? end : behindHead(document, sentence);
+    if (end == sentence.from()) {
+      end = behindHead(document, sentence);
+    }
+    return end == sentence.from() && end == 0 ? bare(document, sentence, opens) : end;
+  }
+
+  /** "BAGHDAD The army said": towns at the beginning of a text that no mark ends. */
+  private static int bare(Document document, Sentence sentence, IntPredicate opens) {
+    int end = 0;
+    while (end < LONGEST_TOWN && end + 1 < sentence.to() && isInCapitals(document.token(end))) {
+      end++;
+    }
+    Token next = document.token(end);
+    return next.isCapital() && !isInCapitals(next) && opens.test(end) ? end : 0;
   }
 
   /** "For immediate release KABUL, Afghanistan (March 24) - ": behind what heads a release. */

@@ -198,7 +198,7 @@ class DocumentTest {
   void findsDatelines(String marked) {
     int at = marked.indexOf('|');
     Document document = Stages.document(marked.replace("|", ""));
-    int end = Dateline.end(document, document.sentences().get(0));
+    int end = Dateline.end(document, document.sentences().get(0), i -> document.token(i).is("the"));
     while (document.token(end).isMark()) {
       end++;
     }

@@ -29,6 +29,9 @@ public final class SpeakerKeys {
   private final Map<String, SpeakerKey> named = new HashMap<>();
   private final Map<SpeakerKey, SpeakerKey> roots = new HashMap<>();
 
+  /** Those of people without a name, of which no word is a surname. */
+  private final Set<SpeakerKey> nameless = new HashSet<>();
+
   /** Learns the names of all who speak. */
   public SpeakerKeys(Collection<Claim> claims) {
     Set<SpeakerKey> all = new TreeSet<>();
@@ -38,10 +41,17 @@ public final class SpeakerKeys {
         if (!seen.add(source)) {
           continue;
         }
-        Iterator<SpeakerKey> names = SpeakerKey.all(source).iterator();
+        boolean unnamed = source.anonymous() && source.speaksFor().isEmpty();
+        Iterator<SpeakerKey> names =
+            unnamed
+                ? List.of(SpeakerKey.of(source.words())).iterator()
+                : SpeakerKey.all(source).iterator();
         SpeakerKey first = names.next();
         named.put(source.words(), first);
         all.add(first);
+        if (unnamed) {
+          nameless.add(first);
+        }
         names.forEachRemaining(
             name -> {
               all.add(name);
@@ -77,7 +87,7 @@ public final class SpeakerKeys {
     for (SpeakerKey name : names) {
       List<String> words = name.words();
       bySpelling.computeIfAbsent(spelling(name.name()), key -> new ArrayList<>()).add(name);
-      if (words.size() > 1) {
+      if (words.size() > 1 && !nameless.contains(name)) {
         put(byWord, spelling(words.get(words.size() - 1)), name);
         put(byWord, spelling(words.get(0)), name);
         put(byInitials, initials(words), name);
