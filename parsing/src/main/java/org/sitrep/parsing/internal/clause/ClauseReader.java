@@ -48,7 +48,7 @@ final class ClauseReader {
   }
 
   private boolean isPredicate(int i) {
-    if (tree.child(i, Relation.COP) >= 0) {
+    if (tree.child(i, Relation.COP) >= 0 || tree.child(i, Relation.AUX_PASS) >= 0) {
       return true;
     }
     Relation relation = tree.relation(i).base();
@@ -75,6 +75,7 @@ final class ClauseReader {
     List<Phrase> objects = phrases(objects(verb));
     if (isPassive(verb, form)) {
       traits.add(Trait.PASSIVE);
+      traits.remove(Trait.COPULA);
     }
     return new Clause(
         verb, first, last(verb, form), form, traits, subjects, objects, complements(verb));
@@ -123,11 +124,17 @@ final class ClauseReader {
         whole = lexicon.verbs().get(tokens.get(i).lower() + ' ' + tokens.get(verb).lower());
       }
     }
-    if (whole != null || tree.child(verb, Relation.COP) >= 0) {
-      return whole != null ? whole : state(verb);
-    }
     Match<VerbForm> match = lexicon.verbs().longest(tokens, verb, tree.to());
+    if (whole != null || tree.child(verb, Relation.COP) >= 0) {
+      VerbForm state = whole != null ? whole : state(verb);
+      return state == null && match != null && isDone(verb, match.entry()) ? match.entry() : state;
+    }
     return match == null ? null : match.entry();
+  }
+
+  /** "was martyred", "was sunk": a participle that the tree takes for an adjective. */
+  private boolean isDone(int predicate, VerbForm form) {
+    return tree.upos(predicate) == Upos.ADJ && form.is(Verb.Form.PARTICIPLE);
   }
 
   /** "are missing", "is in custody": a verb made of "be" and what stands behind it. */
@@ -253,16 +260,21 @@ final class ClauseReader {
   }
 
   private boolean isPassive(int verb, @Nullable VerbForm form) {
-    if (tree.child(verb, Relation.AUX_PASS) >= 0 || tree.child(verb, Relation.NSUBJ_PASS) >= 0) {
+    boolean suffers = tree.child(verb, Relation.NSUBJ_PASS) >= 0;
+    if (tree.child(verb, Relation.AUX_PASS) >= 0
+        || suffers && tree.child(verb, Relation.OBJ) < 0
+        || tree.child(verb, Relation.COP) >= 0 && form != null && isDone(verb, form)) {
       return true;
     }
     boolean participle = form != null && form.is(Verb.Form.PARTICIPLE);
-    boolean ownSubject = tree.child(verb, Relation.NSUBJ) >= 0;
+    boolean ownSubject = suffers || tree.child(verb, Relation.NSUBJ) >= 0;
     Relation relation = tree.relation(verb);
     if (!participle || ownSubject || tree.child(verb, Relation.AUX) >= 0 && !sharesPassive(verb)) {
       return false;
     }
-    if (relation == Relation.ACL || relation == Relation.ADVCL || relation == Relation.ROOT) {
+    if (relation.base() == Relation.ACL
+        || relation == Relation.ADVCL
+        || relation == Relation.ROOT) {
       return tree.child(verb, Relation.OBJ) < 0;
     }
     return sharesPassive(verb);
@@ -386,7 +398,7 @@ final class ClauseReader {
               ? subjects(head, depth + 1)
               : List.of();
       case ACL -> infinitive ? List.of() : described(head, members(head));
-      case ACL_RELCL -> hasObject(verb) ? members(head) : List.of();
+      case ACL_RELCL -> hasObject(verb) ? members(head) : reduced(verb, head);
       case XCOMP -> {
         List<Integer> controlled = objects(head);
         yield controlled.isEmpty() ? subjects(head, depth + 1) : controlled;
@@ -394,6 +406,15 @@ final class ClauseReader {
       case ADVCL -> isFinite(verb) ? List.of() : subjects(head, depth + 1);
       default -> ofParticiple(verb, depth);
     };
+  }
+
+  /** "three drones launched from the coast": a participle that the tree takes for a clause. */
+  private List<Integer> reduced(int verb, int head) {
+    Match<VerbForm> match = lexicon.verbs().longest(tokens, verb, tree.to());
+    boolean participle = match != null && match.entry().is(Verb.Form.PARTICIPLE);
+    return participle && tree.childCount(verb) > 0 && tree.child(verb, Relation.AUX) < 0
+        ? described(head, members(head))
+        : List.of();
   }
 
   /** "The number killed has reached 54": the tree may hang the subject on the participle. */
@@ -483,6 +504,7 @@ final class ClauseReader {
           relation == Relation.OBJ || relation == Relation.OBL && isCounted(child, verb);
       if (object && !isNearer(verb, child)) {
         addMeant(verb, child, found);
+        addTotals(child, found);
       }
       relative |= lexicon.is(tokens.get(child), WordClass.REL);
     }
@@ -498,6 +520,23 @@ final class ClauseReader {
             && tree.child(verb, Relation.CCOMP) < 0
             && tree.child(verb, Relation.COP) < 0;
     return missing ? members(tree.head(verb)) : found;
+  }
+
+  /** "downed 28 of 31 drones and both missiles": all of something are no part of the 31. */
+  private void addTotals(int object, List<Integer> found) {
+    Phrase phrase = phrases.get(object);
+    Phrase whole = phrase == null ? null : phrase.whole();
+    for (int member : whole == null ? List.<Integer>of() : members(whole.anchor())) {
+      Phrase joined = phrases.get(member);
+      boolean total =
+          joined != null
+              && joined != whole
+              && joined.quantity() != null
+              && lexicon.is(tokens.get(joined.quantity().from()), WordClass.TOTAL);
+      if (total && !found.contains(member)) {
+        found.add(member);
+      }
+    }
   }
 
   /** "wounding over 60": what looks like a preposition belongs to the number. */

@@ -237,8 +237,17 @@ final class PhraseReader {
     return tree.head(word) > word
         && switch (tree.relation(word).base()) {
           case NUMMOD, AMOD, COMPOUND, DET -> true;
-          default -> false;
+          default -> isTimes(word);
         };
+  }
+
+  /** "22x rounds": the sign behind a number. */
+  private boolean isTimes(int word) {
+    return tree.upos(word) == Upos.SYM
+        && tree.contains(word - 1)
+        && tokens.get(word - 1).isNumber()
+        && tokens.get(word - 1).end() == tokens.get(word).start()
+        && Character.isLetter(tokens.get(word).text().codePointAt(0));
   }
 
   private boolean hasCase(int word) {
@@ -279,12 +288,19 @@ final class PhraseReader {
     return -1;
   }
 
-  private void put(int anchor, int head, QuantityMention quantity) {
+  private void put(int at, int head, QuantityMention quantity) {
+    int anchor = isAside(at) ? root(quantity) : at;
     phrases.put(
         anchor,
         anchor == head && covers(quantity, head)
             ? bare(head, quantity)
             : counted(anchor, head, quantity));
+  }
+
+  /** "injured dozens more": the number hangs on the verb, and "more" beside it. */
+  private boolean isAside(int word) {
+    return tree.relation(word).base() == Relation.ADVMOD
+        && lexicon.is(tokens.get(word), WordClass.ADDITIONAL);
   }
 
   private static boolean covers(QuantityMention quantity, int token) {

@@ -72,6 +72,10 @@ final class CountRules {
               "The strike killed six people, two of them children. -> KILLED 6, KILLED 2",
               GroupRules::ofThem),
           new CountRule(
+              "is-said",
+              "Five of the dead were policemen and three were children. -> KILLED 5, KILLED 3",
+              GroupRules::isSaid),
+          new CountRule(
               "apposition",
               "Three civilians, a woman and two children, were killed. -> KILLED 3, KILLED 1,"
                   + " KILLED 2",

@@ -75,7 +75,12 @@ final class FrameRules {
     if (frame == null) {
       return;
     }
-    if (isPlanted(phrase, frame.measure(), clause, sentence)) {
+    // "15 drones were lost" says how they ended, "the enemy lost 15 drones" does not
+    boolean owned =
+        frame.measure() == Measure.MISSED
+            && place.role() == Role.OBJECT
+            && !clause.is(Trait.PASSIVE);
+    if (owned || isPlanted(phrase, frame.measure(), clause, sentence)) {
       return;
     }
     Measure measure =

@@ -53,11 +53,40 @@ final class GroupRules {
       return List.of();
     }
     Phrase group = before(phrase, sentence);
-    if (group == null || hasOwnVerb(phrase, sentence)) {
+    if (hasOwnVerb(phrase, sentence)) {
       return List.of();
     }
     Phrase said = said(phrase, sentence);
+    if (group == null) {
+      return said == null ? List.of() : ofEarlier(phrase.as(said), sentence);
+    }
     return inherited(said == null ? phrase : phrase.as(said), group, sentence, Link.PART);
+  }
+
+  /** "One of them is a girl", "three were children": some of those counted in the text before. */
+  private static List<Candidate> ofEarlier(Phrase part, Counting sentence) {
+    Measure measure = sentence.before().measure();
+    return measure != null
+            && measure.domain() == Measure.Domain.PEOPLE
+            && part.domain() == Domain.PERSON
+        ? List.of(new Candidate(measure, Domain.PERSON, part, null, Link.PART))
+        : List.of();
+  }
+
+  /** "Five of the dead were police officers and three were children". */
+  static List<Candidate> isSaid(Phrase phrase, Counting sentence) {
+    Phrase said = phrase.isBare() && phrase.whole() == null ? said(phrase, sentence) : null;
+    boolean is =
+        said != null
+            && !said.isQuantified()
+            && sentence.tree().child(said.anchor(), Relation.COP) >= 0;
+    if (!is || said == null || phrase.quantity() == null || phrase.quantity().isNone()) {
+      return List.of();
+    }
+    Phrase group = before(phrase.as(said), sentence);
+    return group == null
+        ? ofEarlier(phrase.as(said), sentence)
+        : inherited(phrase.as(said), group, sentence, Link.PART);
   }
 
   /** "released two of them": something else became of the two. */
@@ -163,7 +192,11 @@ final class GroupRules {
   /** A further member of a list takes over what the first is told. */
   static List<Candidate> listed(Phrase phrase, Counting sentence) {
     Phrase first = conjunct(phrase, sentence);
-    return first == null ? List.of() : inherited(phrase, first, sentence, Link.TOTAL);
+    if (first == null) {
+      return List.of();
+    }
+    boolean part = sentence.found(first).stream().anyMatch(it -> it.link() == Link.PART);
+    return inherited(phrase, first, sentence, part ? Link.PART : Link.TOTAL);
   }
 
   /**

@@ -33,7 +33,8 @@ final class TollRules {
       }
       if (clause.objects().contains(phrase) && !clause.is(VerbTag.FIGURE)
           || clause.verb() == phrase.anchor()) {
-        return List.of(new Candidate(measure, Domain.TOLL, phrase, clause));
+        Link link = isAmong(clause, sentence) ? Link.PART : Link.TOTAL;
+        return List.of(new Candidate(measure, Domain.TOLL, phrase, clause, link));
       }
       for (Complement complement : clause.complements()) {
         boolean before = complement.is(WordClass.ORIGIN);
@@ -45,6 +46,12 @@ final class TollRules {
       }
     }
     return List.of();
+  }
+
+  /** "Among the dead are four women". */
+  private static boolean isAmong(Clause clause, Counting sentence) {
+    return clause.subjects().stream()
+        .anyMatch(group -> sentence.is(sentence.preposition(group), WordClass.MEMBER));
   }
 
   private static @Nullable Measure toll(Clause clause, Phrase figure, Counting sentence) {
@@ -59,13 +66,15 @@ final class TollRules {
         return number;
       }
       Noun noun = phrase.noun();
-      boolean state =
-          noun != null
-              && noun.domain() == Domain.STATE
-              && phrase.isDefinite()
-              && !phrase.isQuantified()
-              && !noun.code().equals("ANY");
-      if (phrase != figure && noun != null && (noun.domain() == Domain.TOLL || state)) {
+      boolean known = noun != null && phrase != figure && phrase.isDefinite();
+      Measure state =
+          known && noun != null && !phrase.isQuantified() && !noun.code().equals("ANY")
+              ? GroupRules.state(noun)
+              : null;
+      if (state != null) {
+        return state;
+      }
+      if (phrase != figure && noun != null && noun.domain() == Domain.TOLL) {
         return Measure.valueOf(noun.code());
       }
     }
