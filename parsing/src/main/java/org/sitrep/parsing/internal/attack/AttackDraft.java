@@ -21,6 +21,10 @@ final class AttackDraft {
   final AttackScope scope;
   final boolean cumulative;
   @Nullable TimeMention time;
+
+  /** True while its time is only that of somebody who speaks of it. */
+  boolean isSpoken;
+
   final Map<String, PlaceMention> places = new LinkedHashMap<>();
   final Map<String, PlaceMention> surroundings = new LinkedHashMap<>();
   List<Claim.Builder> claims = new ArrayList<>();

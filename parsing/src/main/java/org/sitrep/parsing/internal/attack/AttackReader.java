@@ -2,6 +2,7 @@ package org.sitrep.parsing.internal.attack;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attack;
@@ -41,7 +42,7 @@ public final class AttackReader {
     this.targets = targets;
     this.locations = new Locations(document);
     this.claims = new ClaimWriter(document, lexicon);
-    this.times = new SentenceTimes(document);
+    this.times = new SentenceTimes(document, lexicon);
     this.scenes = new ClaimScenes(document, lexicon);
     this.agents = new Agents(document, lexicon, gazetteer);
     this.preface = new Preface(locations, times);
@@ -70,7 +71,9 @@ public final class AttackReader {
         told = draft;
         describe(draft, reading);
       }
-      claims.add(draft, count, reading, scenes.place(reading, count).map(locations::location));
+      Optional<PlaceMention> place =
+          draft.passing ? scenes.own(reading, count) : scenes.place(reading, count);
+      claims.add(draft, count, reading, place.map(locations::location));
     }
     if (told != null) {
       for (Remark remark : reading.assertions()) {

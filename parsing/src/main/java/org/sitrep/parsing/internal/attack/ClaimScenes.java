@@ -20,8 +20,7 @@ import org.sitrep.parsing.internal.time.TimeMention;
 /** The place and the day of each claim, by its sentence. */
 final class ClaimScenes {
 
-  private final Document document;
-  private final Lexicon lexicon;
+  private final IntPredicate speech;
   private Optional<PlaceMention> carried = Optional.empty();
   private Optional<PlaceMention> heading = Optional.empty();
   private int paragraph = -1;
@@ -30,8 +29,7 @@ final class ClaimScenes {
   private boolean isHeading;
 
   ClaimScenes(Document document, Lexicon lexicon) {
-    this.document = document;
-    this.lexicon = lexicon;
+    this.speech = speech(document.tokens(), lexicon);
   }
 
   /** Takes the next sentence: a scene holds to the end of its paragraph. */
@@ -52,28 +50,32 @@ final class ClaimScenes {
     isHeading &= reading.counts().isEmpty() && tree.upos(tree.root()) != Upos.VERB;
   }
 
+  /** The place of a count that its own sentence tells. */
+  Optional<PlaceMention> own(SentenceReading reading, CountMention count) {
+    return places(reading).at(count.phrase().anchor());
+  }
+
   /** The place of a count; empty where its attack's places hold. */
   Optional<PlaceMention> place(SentenceReading reading, CountMention count) {
-    SceneResolver places = places(reading);
-    return places
-        .at(count.phrase().anchor())
-        .or(places::office)
+    return own(reading, count)
+        .or(places(reading)::office)
         .or(() -> carried)
         .or(() -> heading);
   }
 
   /** The day of a count; empty where its attack's holds. */
   Optional<TimeMention> time(SentenceReading reading, CountMention count) {
-    return new TimeResolver(reading.syntax().tree(), reading.times(), speech())
-        .at(count.phrase().anchor());
+    int word = count.phrase().anchor();
+    TimeResolver times = new TimeResolver(reading.syntax().tree(), reading.times(), speech);
+    return times.described(word).or(() -> times.at(word));
   }
 
   private SceneResolver places(SentenceReading reading) {
-    return new SceneResolver(reading.syntax().tree(), reading.places(), speech());
+    return new SceneResolver(reading.syntax().tree(), reading.places(), speech);
   }
 
-  private IntPredicate speech() {
-    List<Token> tokens = document.tokens();
+  /** True for verbs of speech. */
+  static IntPredicate speech(List<Token> tokens, Lexicon lexicon) {
     return word -> {
       Match<VerbForm> verb =
           word < 0 || word >= tokens.size()

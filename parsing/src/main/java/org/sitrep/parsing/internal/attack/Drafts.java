@@ -100,18 +100,27 @@ final class Drafts {
   /** The attack that a sentence, or a count in it, is about. */
   AttackDraft of(SentenceReading reading, @Nullable CountMention count, boolean total) {
     if (count != null && !drafts.isEmpty() && count.from() > record) {
-      return past(reading, count);
+      return past(times.nearest(reading, count));
     }
-    TimeMention time = times.nearest(reading, count);
+    TimeMention told = count == null ? null : times.described(reading, count);
+    if (told != null && !drafts.isEmpty() && !isRecent(told)) {
+      return past(told);
+    }
+    TimeMention time = told == null ? times.nearest(reading, count) : told;
     AttackDraft focus = drafts.isEmpty() ? null : drafts.get(0);
     AttackDraft here = current;
+    boolean spoken = time != null && times.isOfSpeech(reading, time);
+    if (spoken && focus != null && focus.time != null) {
+      time = null;
+    }
     if (count != null && total) {
       return become(new AttackDraft(AttackScope.BACKGROUND, true, time), true);
     }
     if (focus == null || here == null) {
-      return become(
-          new AttackDraft(AttackScope.FOCUS, false, time != null && time.isDated() ? time : null),
-          true);
+      AttackDraft news =
+          new AttackDraft(AttackScope.FOCUS, false, time != null && time.isDated() ? time : null);
+      news.isSpoken = spoken;
+      return become(news, true);
     }
     boolean undated = time == null || !time.isDated();
     if (here.sentence == sentence && here != focus && (undated || isSameTime(here, time))) {
@@ -145,8 +154,9 @@ final class Drafts {
       return fresh ? become(focus, false) : here;
     }
     boolean late = isPast(reading) && (opens || preface.time() != null);
-    if (focus.time == null && time.isDay() && isRecent(time) && !late) {
+    if ((focus.time == null || focus.isSpoken) && time.isDay() && isRecent(time) && !late) {
       focus.time = time;
+      focus.isSpoken = spoken;
       return become(focus, false);
     }
     for (AttackDraft draft : drafts.subList(Math.max(0, drafts.size() - MEMORY), drafts.size())) {
@@ -184,13 +194,12 @@ final class Drafts {
   }
 
   /** An attack of which the text only tells in passing; the text does not go on with it. */
-  private AttackDraft past(SentenceReading reading, CountMention count) {
+  private AttackDraft past(@Nullable TimeMention time) {
     AttackDraft last = drafts.get(drafts.size() - 1);
     if (last.passing && last.sentence == sentence) {
       return last;
     }
-    AttackDraft draft =
-        new AttackDraft(AttackScope.BACKGROUND, false, times.nearest(reading, count));
+    AttackDraft draft = new AttackDraft(AttackScope.BACKGROUND, false, time);
     draft.passing = true;
     draft.sentence = sentence;
     drafts.add(draft);

@@ -1,7 +1,10 @@
 package org.sitrep.parsing.internal.attack;
 
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.count.CountMention;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.scene.TimeResolver;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
 import org.sitrep.parsing.internal.text.WordSet;
@@ -14,17 +17,53 @@ final class SentenceTimes {
       WordSet.of("first", "most", "worst", "largest", "biggest");
 
   private final Document document;
+  private final IntPredicate speech;
 
-  SentenceTimes(Document document) {
+  SentenceTimes(Document document, Lexicon lexicon) {
     this.document = document;
+    this.speech = ClaimScenes.speech(document.tokens(), lexicon);
   }
 
-  /** The expression of time nearest to a count, those of attributions left out. */
+  /** The day that the clause of a count tells more of: "since 16 April, when 11 people died". */
+  @Nullable TimeMention described(SentenceReading reading, CountMention count) {
+    TimeMention told = resolver(reading).described(count.phrase().anchor()).orElse(null);
+    return told == null || told.kind() == TimeMention.Kind.ON
+        ? told
+        : new TimeMention(
+            told.from(),
+            told.to(),
+            TimeMention.Kind.ON,
+            told.first(),
+            told.last() == null ? told.first() : told.last(),
+            told.precision());
+  }
+
+  private TimeResolver resolver(SentenceReading reading) {
+    return new TimeResolver(reading.syntax().tree(), reading.times(), speech);
+  }
+
+  /** True for a day on which somebody only speaks: "said on Tuesday". */
+  boolean isOfSpeech(SentenceReading reading, TimeMention time) {
+    return reading.times().contains(time) && resolver(reading).isOfSpeech(time);
+  }
+
+  /**
+   * The expression of time nearest to a count, those of attributions left out; one that tells when
+   * somebody speaks only where there is no other.
+   */
   @Nullable TimeMention nearest(SentenceReading reading, @Nullable CountMention count) {
+    TimeMention told = nearest(reading, count, false);
+    return told == null ? nearest(reading, count, true) : told;
+  }
+
+  private @Nullable TimeMention nearest(
+      SentenceReading reading, @Nullable CountMention count, boolean spoken) {
     TimeMention nearest = null;
     int least = Integer.MAX_VALUE;
+    TimeResolver resolver = resolver(reading);
     for (TimeMention time : reading.times()) {
-      boolean attribution = reading.isAttribution(time.from());
+      boolean attribution =
+          reading.isAttribution(time.from()) || resolver.isOfSpeech(time) != spoken;
       boolean useful = time.isDated() || time.kind() == TimeMention.Kind.SINCE;
       if (attribution || !useful) {
         continue;

@@ -200,7 +200,8 @@ final class Actors {
       return several || !isMany(doer) || doer.to() - doer.from() > 1;
     }
     if (doer.isDefinite() && isUnnamed(doer)) {
-      boolean forces = isForce(doer) && !isIrregular(doer) && isOfState(speaker);
+      boolean state = isOfState(speaker) || holds(speaker.words(), Kind.FORCE);
+      boolean forces = isForce(doer) && !isIrregular(doer) && state;
       boolean armed = speaker.kind().code().equals("ARMED_GROUP");
       boolean known = speaker.kind().equals(SourceKind.UNKNOWN) && isParty(speaker);
       boolean same = armed || known && words.is(Kind.AGAIN, noun(doer));
@@ -248,8 +249,7 @@ final class Actors {
   private boolean isOfCountry(Phrase doer, Source speaker) {
     String theirs = country(words(doer));
     String own = country(speaker.words());
-    boolean army = own.isEmpty() && speaker.kind().code().equals("MILITARY");
-    return !theirs.isEmpty() && (army || theirs.equals(own));
+    return !theirs.isEmpty() && theirs.equals(own);
   }
 
   /** The country that words name or derive from; empty if they do not. */

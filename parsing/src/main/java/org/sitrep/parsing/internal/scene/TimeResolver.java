@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.syntax.Upos;
 import org.sitrep.parsing.internal.time.TimeMention;
 
 /**
@@ -51,6 +53,37 @@ public final class TimeResolver {
 
   private Bond bond(TimeMention time, int word) {
     return Bond.of(tree, word, Words.head(tree, time.from(), time.to()));
+  }
+
+  /** "said on Tuesday", "on Tuesday, police said": a day on which somebody only speaks. */
+  public boolean isOfSpeech(TimeMention time) {
+    return speaks.test(Bond.predicate(tree, Words.head(tree, time.from(), time.to())));
+  }
+
+  /**
+   * "since 16 April, when 11 people died": the day that the clause of a word tells more of; empty
+   * if it is no such clause.
+   */
+  public Optional<TimeMention> described(int word) {
+    return times.stream()
+        .filter(time -> time.first() != null && time.to() <= word)
+        .filter(
+            time ->
+                tree.dependsOn(word, Words.head(tree, time.from(), time.to()))
+                    || opens(time.to(), word))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** True if the clause of a word begins behind a day with an adverb that stands for the day. */
+  private boolean opens(int behind, int word) {
+    int first = tree.upos(behind) == Upos.PUNCT ? behind + 1 : behind;
+    int verb = tree.head(first);
+    return tree.upos(first) == Upos.ADV
+        && tree.relation(first) == Relation.ADVMOD
+        && verb > first
+        && tree.relation(verb).base() == Relation.ADVCL
+        && tree.spanFrom(verb) >= behind
+        && (word == verb || tree.dependsOn(word, verb));
   }
 
   /** "said on Tuesday": the day of speaking, unless the word itself is that verb. */

@@ -345,14 +345,25 @@ final class Speakers {
     for (int i = speakers.size() - 1; i >= oldest() && length <= 3; i--) {
       for (Source speaker : speakers.get(i)) {
         String known = LowerCase.of(speaker.words());
-        if (known.contains(head) && known.length() > document.slice(from, to).length() - 4) {
+        if (known.contains(head) && sharesNames(from, to, known) && known.length() > document.slice(from, to).length() - 4) {
           return List.of(speaker);
         }
       }
     }
-    return length <= 2 && words.isAgain(head) && !speakers.isEmpty() && !head.endsWith("s")
+    boolean name = document.token(to - 1).isCapital();
+    return !name && length <= 2 && words.isAgain(head) && !speakers.isEmpty() && !head.endsWith("s")
         ? last()
         : null;
+  }
+
+  /** "the Monywa PDF" is no other PDF: all names among some words are part of a known name. */
+  private boolean sharesNames(int from, int to, String known) {
+    for (int i = from + 1; i < to; i++) {
+      if (document.token(i).isCapital() && !known.contains(document.token(i).lower())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isSpeaker(Phrase phrase) {

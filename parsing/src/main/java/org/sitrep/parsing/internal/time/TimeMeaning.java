@@ -31,6 +31,12 @@ enum TimeMeaning {
   PART_TODAY((values, days) -> TimeSpan.of(days.shifted(0), isNight(values))),
   /** A part of the day before publication. */
   PART_YESTERDAY((values, days) -> TimeSpan.of(days.shifted(-1), isNight(values))),
+  /** The night before the day of publication, unless the text speaks of another day. */
+  NIGHT(
+      (values, days) ->
+          days.told() == null || days.told().equals(days.shifted(0))
+              ? TimeSpan.of(days.shifted(-1), true)
+              : TimeSpan.open(TimePrecision.DAY)),
   /** The day of which the text speaks already. */
   SAME((values, days) -> TimeSpan.open(TimePrecision.DAY)),
   /** The night before a day. */
