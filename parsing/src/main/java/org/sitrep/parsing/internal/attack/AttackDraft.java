@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.AttackScope;
@@ -24,6 +25,9 @@ final class AttackDraft {
 
   /** True while its time is only that of somebody who speaks of it. */
   boolean isSpoken;
+
+  /** Where the first sentence that tells of it has it as a whole; empty if it does not say. */
+  Optional<PlaceMention> lead = Optional.empty();
 
   final Map<String, PlaceMention> places = new LinkedHashMap<>();
   final Map<String, PlaceMention> surroundings = new LinkedHashMap<>();

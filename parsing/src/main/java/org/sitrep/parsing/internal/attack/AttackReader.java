@@ -72,7 +72,9 @@ public final class AttackReader {
         describe(draft, reading);
       }
       Optional<PlaceMention> place =
-          draft.passing ? scenes.own(reading, count) : scenes.place(reading, count);
+          draft.passing
+              ? scenes.own(reading, count)
+              : scenes.place(reading, count).or(() -> draft.lead);
       claims.add(draft, count, reading, place.map(locations::location));
     }
     if (told != null) {
@@ -146,6 +148,7 @@ public final class AttackReader {
         }
       }
     }
+    draft.lead = telling ? draft.lead.or(() -> scenes.main(reading)) : draft.lead;
     draft.until = reading.sentence().to();
     draft.side = draft.side == null ? agents.side(reading, null) : draft.side;
     if (draft.target == null) {

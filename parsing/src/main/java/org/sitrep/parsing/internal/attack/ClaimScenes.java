@@ -50,6 +50,11 @@ final class ClaimScenes {
     isHeading &= reading.counts().isEmpty() && tree.upos(tree.root()) != Upos.VERB;
   }
 
+  /** The place of a sentence as a whole. */
+  Optional<PlaceMention> main(SentenceReading reading) {
+    return places(reading).main();
+  }
+
   /** The place of a count that its own sentence tells. */
   Optional<PlaceMention> own(SentenceReading reading, CountMention count) {
     return places(reading).at(count.phrase().anchor());
