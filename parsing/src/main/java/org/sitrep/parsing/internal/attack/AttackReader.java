@@ -17,6 +17,7 @@ import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
 import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Token;
 
 /** Gathers what the sentences say into attacks, in the order of the text. */
 public final class AttackReader {
@@ -41,12 +42,21 @@ public final class AttackReader {
     this.document = document;
     this.targets = targets;
     this.locations = new Locations(document);
-    this.claims = new ClaimWriter(document, lexicon);
+    this.claims = new ClaimWriter(document, lexicon, word -> isOfNation(word, gazetteer));
     this.times = new SentenceTimes(document, lexicon);
     this.scenes = new ClaimScenes(document, lexicon);
     this.agents = new Agents(document, lexicon, gazetteer);
     this.preface = new Preface(locations, times);
     this.drafts = new Drafts(document, lexicon, times, agents, preface, published);
+  }
+
+  /** "Indian", "Indians". */
+  private static boolean isOfNation(Token word, Gazetteer gazetteer) {
+    String name = word.isCapital() ? Gazetteer.fold(word.text()) : "";
+    String one = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+    return !name.isEmpty()
+        && (gazetteer.countryOfDemonym(name).isPresent()
+            || gazetteer.countryOfDemonym(one).isPresent());
   }
 
   /** Takes the next sentence. */

@@ -3,6 +3,7 @@ package org.sitrep.parsing.internal.attack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Assertion;
@@ -38,15 +39,22 @@ final class ClaimWriter {
 
   private final Document document;
   private final Lexicon lexicon;
+  private final Predicate<Token> nations;
   private List<Claim.Builder> reported = new ArrayList<>();
   private List<Claim.Builder> before = List.of();
   private List<Source> said = List.of();
   private int saidIn = -1;
   private final Figures figures = new Figures();
 
-  ClaimWriter(Document document, Lexicon lexicon) {
+  /**
+   * A writer for one document.
+   *
+   * @param nations true for words that tell of which nation people are
+   */
+  ClaimWriter(Document document, Lexicon lexicon, Predicate<Token> nations) {
     this.document = document;
     this.lexicon = lexicon;
+    this.nations = nations;
   }
 
   /** Begins a sentence. */
@@ -126,10 +134,25 @@ final class ClaimWriter {
   }
 
   /** True for a figure that is no total: some of a whole, or one told of by itself. */
-  private static boolean isPartial(CountMention count) {
+  private boolean isPartial(CountMention count) {
     return count.link() == CountMention.Link.PART
         || count.phrase().whole() != null
-        || count.quantity().article();
+        || count.quantity().article()
+        || isOfNation(count);
+  }
+
+  /** "two Indians", "no American citizens", "no British troops": of others it says nothing. */
+  private boolean isOfNation(CountMention count) {
+    boolean people = count.measure().domain() == Measure.Domain.PEOPLE;
+    if (!people || count.code() != null && !count.quantity().isNone()) {
+      return false;
+    }
+    for (int i = count.quantity().to(); i < count.phrase().to(); i++) {
+      if (nations.test(document.token(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number that only points back goes on with what was said before it in its paragraph. */

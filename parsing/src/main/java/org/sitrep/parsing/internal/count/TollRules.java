@@ -13,6 +13,7 @@ import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.syntax.Relation;
 
 /** Rules on figures with a topic: tolls that stand, rise or are put at a number. */
 final class TollRules {
@@ -33,7 +34,8 @@ final class TollRules {
       }
       if (clause.objects().contains(phrase) && !clause.is(VerbTag.FIGURE)
           || clause.verb() == phrase.anchor()) {
-        Link link = isAmong(clause, sentence) ? Link.PART : Link.TOTAL;
+        boolean part = isAmong(clause, sentence) || isListed(phrase, sentence);
+        Link link = part ? Link.PART : Link.TOTAL;
         return List.of(new Candidate(measure, Domain.TOLL, phrase, clause, link));
       }
       for (Complement complement : clause.complements()) {
@@ -46,6 +48,11 @@ final class TollRules {
       }
     }
     return List.of();
+  }
+
+  /** "The dead were two teachers and a nurse": each is some of them. */
+  private static boolean isListed(Phrase phrase, Counting sentence) {
+    return sentence.tree().child(phrase.anchor(), Relation.CONJ) >= 0;
   }
 
   /** "Among the dead are four women". */
