@@ -3,6 +3,7 @@ package org.sitrep.parsing.internal.attack;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
@@ -50,6 +51,15 @@ final class ClaimScenes {
     isHeading &= reading.counts().isEmpty() && tree.upos(tree.root()) != Upos.VERB;
   }
 
+  /** "nine were killed in the village": at the place that the text speaks of. */
+  private static boolean isThere(CountMention count) {
+    Clause clause = count.clause();
+    return clause != null
+        && clause.complements().stream()
+            .map(Clause.Complement::phrase)
+            .anyMatch(phrase -> phrase.isDefinite() && phrase.is("GROUP"));
+  }
+
   /** The place of a sentence as a whole. */
   Optional<PlaceMention> main(SentenceReading reading) {
     return places(reading).main();
@@ -62,8 +72,9 @@ final class ClaimScenes {
 
   /** The place of a count; empty where its attack's places hold. */
   Optional<PlaceMention> place(SentenceReading reading, CountMention count) {
+    boolean there = isThere(count);
     return own(reading, count)
-        .or(places(reading)::office)
+        .or(() -> there ? Optional.empty() : places(reading).office())
         .or(() -> carried)
         .or(() -> heading);
   }
@@ -79,14 +90,17 @@ final class ClaimScenes {
     return new SceneResolver(reading.syntax().tree(), reading.places(), speech);
   }
 
-  /** True for verbs of speech. */
+  /** True for verbs of speech, and for those by which a figure moves. */
   static IntPredicate speech(List<Token> tokens, Lexicon lexicon) {
     return word -> {
       Match<VerbForm> verb =
           word < 0 || word >= tokens.size()
               ? null
               : lexicon.verbs().longest(tokens, word, word + 1);
-      return verb != null && verb.entry().verb().is(VerbTag.SPEECH);
+      return verb != null
+          && (verb.entry().verb().is(VerbTag.SPEECH)
+              || verb.entry().verb().is(VerbTag.FIGURE)
+              || verb.entry().verb().is(VerbTag.RISE));
     };
   }
 }

@@ -136,9 +136,25 @@ final class ClaimWriter {
   /** True for a figure that is no total: some of a whole, or one told of by itself. */
   private boolean isPartial(CountMention count) {
     return count.link() == CountMention.Link.PART
-        || count.phrase().whole() != null
+        || isOfWhole(count)
         || count.quantity().article()
         || isOfNation(count);
+  }
+
+  /**
+   * "five of the wounded", "one of the rockets". "13 of the rockets" that were shot down and "two of
+   * its fighters" who died are all of whom that is so.
+   */
+  private static boolean isOfWhole(CountMention count) {
+    Phrase whole = count.phrase().whole();
+    if (whole == null || count.quantity().low() == 1 && count.quantity().high().orElse(2) == 1) {
+      return whole != null;
+    }
+    boolean fate =
+        count.measure().domain() == Measure.Domain.MUNITIONS && count.measure() != Measure.FIRED;
+    boolean people =
+        whole.domain() == Domain.PERSON && whole.modifier() == null && !whole.isPronoun();
+    return !fate && !people;
   }
 
   /** "two Indians", "no American citizens", "no British troops": of others it says nothing. */

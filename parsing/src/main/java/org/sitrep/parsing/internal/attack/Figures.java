@@ -7,12 +7,17 @@ import java.util.Objects;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.count.CountMention;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
+import org.sitrep.parsing.internal.text.LowerCase;
 
 /** The figures of a text so far, and which of them took the place of which. */
 final class Figures {
 
   /** How many figures back one can take the place of another. */
   private static final int MEMORY = 60;
+
+  /** How long a word is that tells who speaks. */
+  private static final int BODY = 6;
 
   private final List<Figure> figures = new ArrayList<>();
   private final BitSet linked = new BitSet();
@@ -22,6 +27,11 @@ final class Figures {
 
     boolean isOld() {
       return count.link() == CountMention.Link.SUPERSEDED;
+    }
+
+    /** "has risen to 12": it takes the place of what was said before. */
+    boolean isRisen() {
+      return !isOld() && count.clause() != null && count.clause().is(VerbTag.RISE);
     }
   }
 
@@ -47,7 +57,7 @@ final class Figures {
     for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - MEMORY); i--) {
       Figure other = figures.get(i);
       if (other.draft() == figure.draft()
-          && other.isOld() != figure.isOld()
+          && (other.isOld() != figure.isOld() || figure.isRisen() && !other.isOld())
           && isSame(other.count(), figure.count())
           && isSameSpeaker(other, figure)) {
         return linked.get(i) ? -1 : i;
@@ -64,8 +74,22 @@ final class Figures {
   }
 
   private static boolean isSameSpeaker(Figure one, Figure other) {
-    return one.sources().isEmpty()
-        || other.sources().isEmpty()
-        || one.sources().get(0).words().equals(other.sources().get(0).words());
+    if (one.sources().isEmpty() || other.sources().isEmpty()) {
+      return !one.isRisen() && !other.isRisen() || one.sources().equals(other.sources());
+    }
+    String first = one.sources().get(0).words();
+    String second = other.sources().get(0).words();
+    return first.equals(second) || (one.isOld() || other.isOld()) && sharesWord(first, second);
+  }
+
+  /** "the governor's office", "a spokesman for the governor": one body. */
+  private static boolean sharesWord(String first, String second) {
+    String padded = " " + LowerCase.of(second).replaceAll("[^\\p{L}]", " ") + " ";
+    for (String word : LowerCase.of(first).split("[^\\p{L}]+", -1)) {
+      if (word.length() >= BODY && padded.contains(" " + word + " ")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

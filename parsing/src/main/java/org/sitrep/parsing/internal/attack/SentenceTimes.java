@@ -4,6 +4,9 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.VerbForm;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.scene.TimeResolver;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
@@ -16,12 +19,26 @@ final class SentenceTimes {
   private static final WordSet COMPARING =
       WordSet.of("first", "most", "worst", "largest", "biggest");
 
+  /** How far off an expression of time counts that is no day, or of nothing that was done. */
+  private static final int FAR = 40;
+
   private final Document document;
   private final IntPredicate speech;
+  private final IntPredicate deed;
 
   SentenceTimes(Document document, Lexicon lexicon) {
     this.document = document;
     this.speech = ClaimScenes.speech(document.tokens(), lexicon);
+    this.deed = word -> isDeed(lexicon.verbs().longest(document.tokens(), word, word + 1));
+  }
+
+  /** True for verbs of attacks and of what they do. */
+  private static boolean isDeed(@Nullable Match<VerbForm> verb) {
+    return verb != null
+        && (!verb.entry().verb().frames().isEmpty()
+            || verb.entry().verb().is(VerbTag.ATTACK)
+            || verb.entry().verb().is(VerbTag.STRIKE)
+            || verb.entry().verb().is(VerbTag.BLAST));
   }
 
   /** The day that the clause of a count tells more of: "since 16 April, when 11 people died". */
@@ -69,7 +86,8 @@ final class SentenceTimes {
         continue;
       }
       int at = count == null ? reading.from() : count.from();
-      int distance = Math.abs(time.from() - at) + (time.isDay() ? 0 : 40);
+      int distance = Math.abs(time.from() - at) + (time.isDay() ? 0 : FAR);
+      distance += count == null && !resolver.isOf(time, deed) ? FAR : 0;
       if (distance < least) {
         nearest = time;
         least = distance;

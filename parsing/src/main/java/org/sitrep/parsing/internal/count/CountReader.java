@@ -148,8 +148,11 @@ public final class CountReader {
               && (clause.is(VerbTag.SPEECH)
                   || clause.is(VerbTag.FIGURE)
                   || clause.is(VerbTag.TOLL));
+      boolean figure = clause != null && clause.is(VerbTag.FIGURE) && !clause.objects().isEmpty();
       for (int i = 0; speaks && i < tree.childCount(at); i++) {
-        if (sentence.is(tree.child(at, i), WordClass.EARLIER)) {
+        int child = tree.child(at, i);
+        if (sentence.is(child, WordClass.EARLIER)
+            || figure && sentence.is(child, WordClass.PLUPERFECT)) {
           return true;
         }
       }

@@ -24,6 +24,8 @@ public enum VerbTag {
   SUFFER,
   /** "rise", "stand at": a toll moves. */
   TOLL,
+  /** "rise", "climb": a figure takes the place of an earlier one. */
+  RISE,
   /** "put", "estimate", "show": somebody gives a figure. */
   FIGURE,
   /** "include": a whole and its parts. */

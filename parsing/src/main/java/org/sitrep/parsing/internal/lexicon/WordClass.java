@@ -98,6 +98,8 @@ public enum WordClass {
   TALLY,
   /** Adverbs for what was said before and holds no more. */
   EARLIER,
+  /** The auxiliary of what was before something else that is past. */
+  PLUPERFECT,
   /** The mark that opens a list. */
   COLON,
   /** The forms of the verb before an adjective, its base first. */

@@ -57,7 +57,12 @@ public final class TimeResolver {
 
   /** "said on Tuesday", "on Tuesday, police said": a day on which somebody only speaks. */
   public boolean isOfSpeech(TimeMention time) {
-    return speaks.test(Bond.predicate(tree, Words.head(tree, time.from(), time.to())));
+    return isOf(time, speaks);
+  }
+
+  /** True if the predicate on which an expression of time hangs is one of these. */
+  public boolean isOf(TimeMention time, IntPredicate predicates) {
+    return predicates.test(Bond.predicate(tree, Words.head(tree, time.from(), time.to())));
   }
 
   /**
