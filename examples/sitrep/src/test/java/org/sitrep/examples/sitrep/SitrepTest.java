@@ -3,6 +3,7 @@ package org.sitrep.examples.sitrep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sitrep.examples.shared.Invocation;
 import org.sitrep.examples.shared.ProgramUnderTest;
+import org.sitrep.model.Evidence;
+import org.sitrep.model.ParsedReport;
+import org.sitrep.model.SitrepJson;
+import tools.jackson.databind.JsonNode;
 
 class SitrepTest {
 
@@ -78,6 +83,47 @@ class SitrepTest {
     Invocation missing = SITREP.with("read", folder.resolve("none.txt"));
     assertThat(missing.code()).isEqualTo(2);
     assertThat(missing.err()).startsWith("sitrep read: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "report.txt, UTF-8, 'Nine rockets were fired. The army said 4 fell.'",
+    "report.txt, UTF-16LE, 'Nine rockets were fired. The army said 4 fell.'",
+    "page.html, UTF-8, '<h1>A night</h1><p>Nine <b>rockets</b> were&nbsp;fired.<p>The army said 4 fell.'",
+    "note.md, UTF-8, '# A night\n\n* Nine **rockets** were fired.\n* The army said 4 fell.'"
+  })
+  void quotesTheWordsThatItRead(String name, Charset charset, String text) throws IOException {
+    Path file = Files.write(folder.resolve(name), text.translateEscapes().getBytes(charset));
+
+    JsonNode printed = SitrepJson.mapper().readTree(SITREP.with("read", "--json", file).out());
+
+    ParsedReport parsed =
+        SitrepJson.mapper().treeToValue(printed.get("parsed"), ParsedReport.class);
+    List<Evidence> evidence =
+        parsed.attacks().stream()
+            .flatMap(attack -> attack.claims().stream())
+            .flatMap(claim -> claim.evidence().stream())
+            .toList();
+    assertThat(evidence)
+        .isNotEmpty()
+        .allSatisfy(
+            it ->
+                assertThat(parsed.report().text().substring(it.start(), it.end()))
+                    .isEqualTo(it.text()));
+    assertThat(evidence.get(0).text().replace('\u00a0', ' ')).isEqualTo("Nine rockets were fired");
+  }
+
+  @Test
+  void readsTheMessagesOfAChannel() throws IOException {
+    Path export =
+        Files.writeString(
+            folder.resolve("result.json"),
+            "{\n\"name\": \"C\", \"messages\": [{\"id\": 1, \"date\": \"2024-03-05T10:12:00\","
+                + " \"text\": \"Nine rockets were fired at Homs today.\"}]}");
+
+    assertThat(SITREP.with("batch", export, folder.resolve("out")).code()).isZero();
+    assertThat(folder.resolve("out/claims.csv")).content().contains("C/1,", "2024-03-05");
+    assertThat(SITREP.with("check-sources", export).code()).isZero();
   }
 
   @Test
