@@ -44,13 +44,15 @@ public final class TelegramExport {
   public static InputStream lines(InputStream in) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in);
     buffered.mark(SAMPLE);
-    String start = new String(buffered.readNBytes(SAMPLE), StandardCharsets.UTF_8);
+    byte[] start = buffered.readNBytes(SAMPLE);
     buffered.reset();
     return isExport(start) ? new SequenceInputStream(new Messages(buffered)) : buffered;
   }
 
-  private static boolean isExport(String start) {
-    String text = start.strip();
+  /** True for what begins as an export does. */
+  static boolean isExport(byte[] bytes) {
+    int length = Math.min(bytes.length, SAMPLE);
+    String text = new String(bytes, 0, length, StandardCharsets.UTF_8).strip();
     return text.startsWith("{")
         && text.substring(1).lines().findFirst().filter(String::isBlank).isPresent();
   }

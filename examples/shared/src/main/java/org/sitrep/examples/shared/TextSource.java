@@ -94,7 +94,14 @@ public final class TextSource {
     return bytes;
   }
 
-  private static Text decoded(String id, String name, byte[] bytes) throws IOException {
+  private static Text decoded(String id, String name, byte[] bytes)
+      throws IOException, UnreadableInputException {
+    if (TelegramExport.isExport(bytes)) {
+      throw new UnreadableInputException(
+          name
+              + " is JSON, such as an export of many messages, and no text of one report; the"
+              + " programs batch and check-sources take exports of Telegram.");
+    }
     TextForm form = TextForm.of(id, bytes);
     if (form == TextForm.HTML) {
       // Without an encoding of ours, the one that the page names counts.

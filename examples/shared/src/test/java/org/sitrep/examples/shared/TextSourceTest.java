@@ -1,6 +1,7 @@
 package org.sitrep.examples.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -122,6 +123,14 @@ class TextSourceTest {
 
     assertThat(text.text()).isEqualTo(words);
     assertThat(text.warning()).isEmpty();
+  }
+
+  @Test
+  void refusesAnExportOfManyMessages() {
+    assertThatThrownBy(() -> read("result.json", "{\n \"name\": \"C\", \"messages\": []}"))
+        .isInstanceOf(UnreadableInputException.class)
+        .hasMessageContaining("result.json is JSON")
+        .hasMessageContaining("batch and check-sources take exports");
   }
 
   @Test
