@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sitrep.model.Interval;
+import org.sitrep.model.Qualifier;
 import org.sitrep.model.Quantity;
 
 /**
@@ -40,7 +41,13 @@ public record Breakdown(Map<String, Optional<Quantity>> parts) {
   @Override
   public String toString() {
     return parts.entrySet().stream()
-        .map(part -> part.getKey() + ": " + part.getValue().map(Quantity::notation).orElse("?"))
+        .map(part -> part.getKey() + ": " + part.getValue().map(Breakdown::said).orElse("?"))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String said(Quantity quantity) {
+    return quantity.qualifier() == Qualifier.EXACT
+        ? Long.toString(quantity.low())
+        : quantity.notation();
   }
 }

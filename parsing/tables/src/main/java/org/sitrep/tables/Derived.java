@@ -14,11 +14,23 @@ final class Derived {
 
   private Derived() {}
 
-  /** Adds the first day where a table gives only its parts. */
-  static Facts complete(Facts facts) {
-    return facts.has(Field.START)
-        ? facts
-        : facts.toBuilder().set(Field.START, dayOfParts(facts)).build();
+  /** Adds the first day where a table gives only its parts, and what its format has for all. */
+  static Facts complete(Facts facts, TableFormat format) {
+    if (facts.has(Field.START) && format.fixed().fields().isEmpty()) {
+      return facts;
+    }
+    Facts.Builder complete = facts.toBuilder();
+    format.fixed().fields().forEach(field -> fill(field, facts, format.fixed(), complete));
+    if (!facts.has(Field.START)) {
+      complete.set(Field.START, dayOfParts(facts));
+    }
+    return complete.build();
+  }
+
+  private static <T> void fill(Field<T> field, Facts facts, Facts fixed, Facts.Builder complete) {
+    if (!facts.has(field)) {
+      complete.set(field, fixed.get(field));
+    }
   }
 
   private static Optional<Moment> dayOfParts(Facts facts) {

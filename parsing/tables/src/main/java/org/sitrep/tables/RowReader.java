@@ -13,9 +13,11 @@ final class RowReader {
 
   private static final char REPLACEMENT = '\uFFFD';
 
+  private final TableFormat format;
   private final Header header;
 
-  RowReader(Header header) {
+  RowReader(TableFormat format, Header header) {
+    this.format = format;
     this.header = header;
   }
 
@@ -44,7 +46,7 @@ final class RowReader {
       }
     }
     return new TableRecord(
-        raw.line(), Optional.of(header), cells, Derived.complete(facts.build()), problems);
+        raw.line(), Optional.of(header), cells, Derived.complete(facts.build(), format), problems);
   }
 
   private static String lacking(Bound<?> bound, Optional<CellProblem> problem) {

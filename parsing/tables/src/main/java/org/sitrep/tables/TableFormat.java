@@ -22,6 +22,10 @@ import java.util.regex.Pattern;
 public final class TableFormat {
 
   private static final String KEPT_ONLY = "-";
+
+  /** Begins what stands for a column where all records have one value: {@code =UA}. */
+  private static final String FIXED = "=";
+
   private static final Pattern SPACES = Pattern.compile("[\\s_]+");
 
   private static final List<TableFormat> STANDARD =
@@ -40,10 +44,13 @@ public final class TableFormat {
   private final List<Column<?>> columns;
   private final Map<String, Column<?>> byKey = new HashMap<>();
   private final Set<String> keptOnly;
+  private final Facts fixed;
 
-  private TableFormat(String name, List<Column<?>> columns, Set<String> keptOnly) {
+  private TableFormat(
+      String name, List<Column<?>> columns, Set<String> keptOnly, Facts.Builder fixed) {
     this.name = name;
     this.columns = List.copyOf(columns);
+    this.fixed = fixed.build();
     for (Column<?> column : columns) {
       column.names().forEach(each -> byKey.putIfAbsent(key(each), column));
       byKey.putIfAbsent(key(column.tag()), column);
@@ -119,6 +126,7 @@ public final class TableFormat {
     }
     List<Column<?>> columns = new ArrayList<>();
     Set<String> keptOnly = new HashSet<>();
+    Facts.Builder fixed = Facts.builder();
     Set<String> seen = new HashSet<>();
     for (Map<String, String> row : file.rows()) {
       List<String> names = list(DataFile.cell(row, "column"));
@@ -131,19 +139,33 @@ public final class TableFormat {
       if (field.equals(KEPT_ONLY)) {
         names.forEach(column -> keptOnly.add(key(column)));
       } else {
-        columns.add(
-            column(
-                name,
-                Field.named(field)
-                    .orElseThrow(
-                        () ->
-                            new IllegalArgumentException(
-                                name + ": no field \"" + field + "\"; there are " + Field.all())),
-                names,
-                row));
+        Column<?> column = column(name, field(name, field), names, row);
+        if (names.get(0).startsWith(FIXED)) {
+          fix(name, column, fixed);
+        } else {
+          columns.add(column);
+        }
       }
     }
-    return new TableFormat(name, columns, keptOnly);
+    return new TableFormat(name, columns, keptOnly, fixed);
+  }
+
+  private static Field<?> field(String name, String field) {
+    return Field.named(field)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    name + ": no field \"" + field + "\"; there are " + Field.all()));
+  }
+
+  private static void fix(String name, Column<?> column, Facts.Builder fixed) {
+    String value = column.names().get(0).substring(FIXED.length());
+    RowReader.readCell(column, value, fixed)
+        .ifPresent(
+            reason -> {
+              throw new IllegalArgumentException(
+                  name + ", " + column.names() + " cannot be read: " + reason);
+            });
   }
 
   private static <T> Column<T> column(
@@ -182,13 +204,18 @@ public final class TableFormat {
     return name;
   }
 
-  /** True if the format has a column for the field. */
+  /** True if the format has a column for the field, or one value of it for all records. */
   public boolean holds(Field<?> field) {
-    return columns.stream().anyMatch(column -> column.field().equals(field));
+    return fixed.has(field) || columns.stream().anyMatch(column -> column.field().equals(field));
   }
 
   List<Column<?>> columns() {
     return columns;
+  }
+
+  /** What is true of every record, such as the country; a column has the last word. */
+  Facts fixed() {
+    return fixed;
   }
 
   /** The column that goes by a name or by a hashtag. */

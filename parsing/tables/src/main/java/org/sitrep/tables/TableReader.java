@@ -53,7 +53,7 @@ public final class TableReader implements Iterator<Row>, Closeable {
     LookAhead habits = new LookAhead(header);
     habits.look(ahead, this::raw);
     notes.addAll(habits.notes());
-    reader = new RowReader(habits.decided());
+    reader = new RowReader(format, habits.decided());
   }
 
   /**

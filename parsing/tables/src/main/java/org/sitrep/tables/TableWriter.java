@@ -45,7 +45,7 @@ public final class TableWriter implements RecordWriter {
         losses.add("record", column.field() + " is not known, and every row needs it");
       }
     }
-    count(record.facts(), Derived.complete(readBack.build()));
+    count(record.facts(), Derived.complete(readBack.build(), format));
     CellLosses.add(record, losses);
   }
 
@@ -84,7 +84,11 @@ public final class TableWriter implements RecordWriter {
       if (!readBack.has(field)) {
         losses.add(field.name(), format.holds(field) ? "it is not read back" : "no column for it");
       } else if (!readBack.get(field).equals(facts.get(field))) {
-        losses.add(field.name(), "it is written less exactly");
+        losses.add(
+            field.name(),
+            format.fixed().has(field)
+                ? "the format has one for all records, and it is another"
+                : "it is written less exactly");
       }
     }
   }

@@ -3,9 +3,11 @@ package org.sitrep.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -101,6 +103,24 @@ class TableFormatTest {
     assertThatThrownBy(() -> TableFormat.read("mine", new StringReader(file)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith(message);
+  }
+
+  @Test
+  void oneValueForAllRecordsStandsForAColumn() throws IOException {
+    TableFormat format =
+        TableFormat.read("mine", new StringReader("column\tfield\nDay\tstart\n=Yemen\tcountry\n"));
+
+    List<Row> rows = Tables.rows("Day\n2024-01-02\n", Optional.of(format));
+    Facts facts = Facts.builder().set(Field.COUNTRY, "SD").build();
+
+    assertThat(((TableRecord) rows.get(0)).facts().get(Field.COUNTRY)).contains("YE");
+    assertThat(Tables.written(out -> new TableWriter(format, out), facts).losses())
+        .extracting(Loss::toString)
+        .containsExactly("country: the format has one for all records, and it is another (1)");
+    assertThatThrownBy(
+            () -> TableFormat.read("mine", new StringReader("column\tfield\n=many\tkilled\n")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("mine, [=many] cannot be read: no number");
   }
 
   @Test

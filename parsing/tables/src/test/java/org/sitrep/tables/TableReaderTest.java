@@ -39,6 +39,7 @@ class TableReaderTest {
           .isEqualTo(
               Facts.builder()
                   .set(Field.START, Moment.of(LocalDate.of(2023, 7, 1)))
+                  .set(Field.COUNTRY, "UA")
                   .set(Field.DESIGNATION, "Shahed-136/131")
                   .set(Field.FIRED, Quantity.exactly(5))
                   .set(Field.INTERCEPTED, Quantity.exactly(3))

@@ -89,7 +89,8 @@ class WritersTest {
     TableRecord back = Tables.record(missiles.text());
     assertThat(back.facts().get(Field.FIRED)).contains(Quantity.exactly(12));
     assertThat(back.facts().get(Field.START)).isEqualTo(STRIKE.get(Field.START));
-    assertThat(missiles.losses()).contains(new Loss("country", "no column for it", 1));
+    assertThat(back.facts().get(Field.COUNTRY)).contains("UA");
+    assertThat(missiles.losses()).contains(new Loss("killed", "no column for it", 1));
   }
 
   @Test
@@ -278,5 +279,56 @@ class WritersTest {
     assertThat(features.at("/1/geometry/coordinates")).hasSize(2);
     assertThat(features.at("/2/geometry").isNull()).isTrue();
     assertThat(features.at("/3/properties").has("geocoded")).isFalse();
+  }
+
+  @Test
+  void placesAreGeocodedInTheCountryOfTheRecordAndDirectionsNotAtAll() {
+    Geocoder geocoder = (words, country) -> GAZETTEER.getOrDefault(words, List.of());
+    Facts.Builder facts = Facts.builder().set(Field.COUNTRY, "UA");
+
+    JsonNode features =
+        json(Tables.written(
+                    out -> new GeoJsonWriter(out, geocoder),
+                    facts.set(Field.PLACE, "Samar").build(),
+                    facts.set(Field.PLACE, "South-East").build(),
+                    facts.set(Field.PLACE, "Dnipro oblast, Samar").build(),
+                    facts.set(Field.PLACE, "Samar and Black Sea").build())
+                .text())
+            .get("features");
+
+    assertThat(features.at("/0/geometry/coordinates/1").asDouble()).isEqualTo(48.6);
+    assertThat(features.at("/1/geometry").isNull()).isTrue();
+    assertThat(features.at("/2/geometry/type").asString()).isEqualTo("Point");
+    assertThat(features.at("/2/properties/place_precision").asString()).isEqualTo("NEAR");
+    assertThat(features.at("/3/geometry/coordinates")).hasSize(2);
+  }
+
+  private static final Map<String, List<Location>> GAZETTEER =
+      Map.of(
+          "Samar",
+          List.of(
+              place("PH", "Samar", 11.6, PlacePrecision.ADMIN1),
+              place("UA", "Dnipro", 48.6, PlacePrecision.NEAR)),
+          "South-East",
+          List.of(place("UA", "South-East", 47, PlacePrecision.ADMIN1)),
+          "Dnipro oblast",
+          List.of(place("UA", "Dnipro", 48.3, PlacePrecision.ADMIN1)),
+          "Black Sea",
+          List.of(
+              Location.builder()
+                  .name("Black Sea")
+                  .point(new GeoPoint(43.5, 34))
+                  .precision(PlacePrecision.AREA)
+                  .build()));
+
+  private static Location place(
+      String country, String admin1, double latitude, PlacePrecision precision) {
+    return Location.builder()
+        .name("a place")
+        .country(country)
+        .admin1(admin1)
+        .point(new GeoPoint(latitude, 35))
+        .precision(precision)
+        .build();
   }
 }

@@ -76,10 +76,20 @@ public final class Audit implements Callable<Integer> {
     Programs.exit(Audit::run, args);
   }
 
+  /** The program on these streams. */
+  public static CommandLine command(PrintStream out, PrintStream err) {
+    CommandLine audit = new CommandLine(new Audit(out, err)).addSubcommand(new Compare(out));
+    return Program.configured(audit, out, err);
+  }
+
+  /** The comparison of two versions on these streams, as a program of its own. */
+  public static CommandLine comparison(PrintStream out, PrintStream err) {
+    return Program.configured(new CommandLine(new Compare(out)), out, err);
+  }
+
   /** Runs the program on these streams and returns its exit code. */
   static int run(PrintStream out, PrintStream err, String... args) {
-    return Program.run(
-        new CommandLine(new Audit(out, err)).addSubcommand(new Compare(out)), out, err, args);
+    return Programs.run(command(out, err), out, err, args);
   }
 
   @Override

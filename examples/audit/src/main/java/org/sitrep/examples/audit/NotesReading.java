@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.model.Attack;
 import org.sitrep.model.AttackScope;
 import org.sitrep.model.Claim;
@@ -16,12 +17,14 @@ import org.sitrep.model.Evidence;
 import org.sitrep.model.Interval;
 import org.sitrep.model.Location;
 import org.sitrep.model.Measure;
+import org.sitrep.model.PlacePrecision;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.Report;
 import org.sitrep.model.Stance;
 import org.sitrep.model.TimePrecision;
 import org.sitrep.model.Truth;
+import org.sitrep.parsing.PlaceNames;
 import org.sitrep.parsing.ReportParser;
 import org.sitrep.tables.Countries;
 import org.sitrep.tables.Facts;
@@ -80,6 +83,7 @@ final class NotesReading {
     figures(Measure.INTERCEPTED, Field.INTERCEPTED).ifPresent(all::add);
     day().ifPresent(all::add);
     country().ifPresent(all::add);
+    division().ifPresent(all::add);
     return all;
   }
 
@@ -191,5 +195,36 @@ final class NotesReading {
             said.stream().anyMatch(lands::contains),
             said.stream().map(Countries::name).collect(Collectors.joining("; ")),
             facts.get(Field.COUNTRY).map(Countries::name).orElse("")));
+  }
+
+  /** The division of the country, as far as the gazetteer knows it by its name. */
+  private Optional<Compared> division() {
+    Optional<String> country = facts.get(Field.COUNTRY);
+    Optional<String> coded =
+        facts
+            .get(Field.ADMIN1)
+            .flatMap(
+                name ->
+                    in(country, PlaceNames.find(name).stream())
+                        .filter(it -> it.precision().equals(Optional.of(PlacePrecision.ADMIN1)))
+                        .findFirst())
+            .flatMap(Location::admin1);
+    Set<String> said =
+        in(country, attacks.stream().flatMap(attack -> attack.locations().stream()))
+            .flatMap(place -> place.admin1().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (coded.isEmpty() || said.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Compared(
+            Field.ADMIN1,
+            said.contains(coded.get()),
+            String.join("; ", said),
+            facts.get(Field.ADMIN1).orElse("")));
+  }
+
+  private static Stream<Location> in(Optional<String> country, Stream<Location> places) {
+    return places.filter(place -> country.isPresent() && place.country().equals(country));
   }
 }

@@ -2,6 +2,7 @@ package org.sitrep.examples.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ final class OutlierCheck implements Check {
   private final long difference;
   private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
 
-  private record Entry(LocalDate day, long number, Place place) {}
+  private record Entry(LocalDate day, long number, double logarithm, Place place) {}
 
   /**
    * A check.
@@ -74,7 +75,7 @@ final class OutlierCheck implements Check {
             number ->
                 entries
                     .computeIfAbsent(name, it -> new ArrayList<>())
-                    .add(new Entry(day, number.low(), Place.of(record))));
+                    .add(new Entry(day, number.low(), Math.log1p(number.low()), Place.of(record))));
   }
 
   @Override
@@ -90,38 +91,39 @@ final class OutlierCheck implements Check {
   private void look(List<Entry> series, int at, Faults faults) {
     int from = Math.max(0, Math.min(at - neighbours, series.size() - 1 - 2 * neighbours));
     int to = Math.min(series.size(), Math.max(at + neighbours, 2 * neighbours) + 1);
-    List<Double> around = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      if (i != at) {
-        around.add(Math.log1p(series.get(i).number()));
-      }
-    }
     // Half as many neighbours still tell what is usual; fewer do not.
-    if (around.size() < neighbours) {
+    if (to - from - 1 < neighbours) {
       return;
     }
+    double[] around = new double[to - from - 1];
+    for (int i = from, next = 0; i < to; i++) {
+      if (i != at) {
+        around[next++] = series.get(i).logarithm();
+      }
+    }
     double median = median(around);
-    double deviation =
-        TO_DEVIATION * median(around.stream().map(number -> Math.abs(number - median)).toList());
+    for (int i = 0; i < around.length; i++) {
+      around[i] = Math.abs(around[i] - median);
+    }
+    double deviation = TO_DEVIATION * median(around);
     Entry entry = series.get(at);
     double usual = Math.expm1(median);
-    if (Math.log1p(entry.number()) - median > deviations * Math.max(deviation, LEAST_DEVIATION)
+    if (entry.logarithm() - median > deviations * Math.max(deviation, LEAST_DEVIATION)
         && entry.number() > times * usual
         && entry.number() - usual > difference) {
       faults.add(
           entry.place(),
           List.of(value),
           "%d is far above the usual: the median of the %d records of this series around it is %.0f."
-              .formatted(entry.number(), around.size(), usual));
+              .formatted(entry.number(), around.length, usual));
     }
   }
 
-  private static double median(List<Double> numbers) {
-    List<Double> sorted = numbers.stream().sorted().toList();
-    int middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(middle)
-        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+  /** The median; the numbers are in order afterwards. */
+  private static double median(double[] numbers) {
+    Arrays.sort(numbers);
+    int middle = numbers.length / 2;
+    return numbers.length % 2 == 1 ? numbers[middle] : (numbers[middle - 1] + numbers[middle]) / 2;
   }
 
   @Override

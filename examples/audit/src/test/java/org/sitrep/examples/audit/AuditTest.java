@@ -233,6 +233,6 @@ class AuditTest {
     assertThat(PROGRAM.with("--help").out()).contains("compare");
     assertThat(PROGRAM.with("--version").out()).matches("audit .*, Sitrep example\\R");
     assertThat(PROGRAM.with("compare", table).err())
-        .contains("audit: Missing required parameters: 'NEW', 'OUT_DIR'");
+        .contains("audit compare: Missing required parameters: 'NEW', 'OUT_DIR'");
   }
 }

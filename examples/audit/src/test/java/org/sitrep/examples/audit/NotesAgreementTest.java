@@ -26,17 +26,18 @@ import tools.jackson.databind.JsonNode;
 /**
  * How often the notes of records that people coded agree with the columns, when they are read.
  * Coded events are kept outside of this repository; the variable {@code SITREP_EVENTS} names their
- * folder, which else is looked for beside it.
+ * folder.
  */
 class NotesAgreementTest {
 
   private static final String MAPPING =
       "column\tfield\tform\n"
-          + "id\tid\nday\tstart\tday\ncountry\tcountry\nkilled\tkilled\tquantity\n"
+          + "id\tid\nday\tstart\tday\ncountry\tcountry\nadmin1\tadmin1\nkilled\tkilled\tquantity\n"
           + "wounded\twounded\tquantity\nfired\tfired\tquantity\n"
           + "intercepted\tintercepted\tquantity\ntext\tnotes\n";
   private static final List<String> COLUMNS =
-      List.of("id", "day", "country", "killed", "wounded", "fired", "intercepted", "text");
+      List.of(
+          "id", "day", "country", "admin1", "killed", "wounded", "fired", "intercepted", "text");
 
   /** Records, and what was said of each field. */
   private static final class Tally {
@@ -45,17 +46,13 @@ class NotesAgreementTest {
     private long agreeing;
   }
 
-  private static Path folder() {
-    return Optional.ofNullable(System.getenv("SITREP_EVENTS"))
-        .map(Path::of)
-        .orElse(Path.of("..", "..", "..", "shared", "gold", "events"));
-  }
-
   private static List<String> row(JsonNode event) {
     List<String> row = new ArrayList<>();
     row.add(event.get("id").asString());
     row.add(event.at("/gold/date").asString(""));
     row.add(event.at("/gold/country").asString(""));
+    JsonNode divisions = event.at("/gold/admin1");
+    row.add(divisions.size() == 1 ? divisions.get(0).asString() : "");
     for (String count : List.of("killed", "wounded", "fired", "intercepted")) {
       row.add(count(event.get("gold").get(count)));
     }
@@ -83,10 +80,11 @@ class NotesAgreementTest {
 
   @Test
   void measuresHowOftenNotesAndColumnsAgree() throws IOException {
-    assumeTrue(Files.isDirectory(folder()), "No coded events in " + folder() + "; not measured.");
+    Path folder = Path.of(System.getenv().getOrDefault("SITREP_EVENTS", "none"));
+    assumeTrue(Files.isDirectory(folder), "No coded events (SITREP_EVENTS); not measured.");
     TableFormat format = TableFormat.read("events", new StringReader(MAPPING));
     long rows = 0;
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(), "*.jsonl")) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.jsonl")) {
       for (Path file : files) {
         Map<String, Tally> tallies = new TreeMap<>();
         try (TableReader reader =

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.examples.shared.Invocation;
 import org.sitrep.examples.shared.ProgramUnderTest;
+import org.sitrep.tables.TableFormat;
 import org.sitrep.tables.TableReader;
 
 /** What keepers of tables are told: near-duplicates, names and points, notes, and causes. */
@@ -114,6 +117,38 @@ class TableFindingsTest {
     assertThat(found(row.formatted("Gunmen were seen in Homs.", 1))).isEmpty();
     assertThat(found(row.formatted("On 3 May 2024 gunmen killed seven people in Homs.", 7)))
         .containsExactly("2 notes-differ");
+    assertThat(found(row.formatted("Gunmen killed seven people in Mosul, Iraq.", 7)))
+        .containsExactly("2 notes-differ");
+    assertThat(found(row.formatted("Gunmen killed seven people in Aleppo.", 7)))
+        .containsExactly("2 notes-differ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ten drones were fired and six of them were shot down. Two people were injured., 10, 6, 2, ''",
+    "Ten drones were fired and six of them were shot down. Two people were injured., 9, 6, 2, FIRED",
+    "Ten drones were fired and six of them were shot down. Two people were injured., 10, 5, 2, DOWN",
+    "Ten drones were fired and six of them were shot down. Two people were injured., 10, 6, 3, HURT"
+  })
+  void holdsNotesAgainstMunitionsAndTheWounded(
+      String notes, int fired, int down, int hurt, String column) throws IOException {
+    TableFormat format =
+        TableFormat.read(
+            "mine",
+            new StringReader(
+                "column\tfield\nDAY\tstart\nFIRED\tfired\nDOWN\tintercepted\nHURT\twounded\n"
+                    + "NOTES\tnotes\n"));
+    String table = "DAY,FIRED,DOWN,HURT,NOTES\n2024-03-14,%d,%d,%d,%s\n";
+
+    try (TableReader reader =
+        TableReader.of(
+            new StringReader(table.formatted(fired, down, hurt, notes)), Optional.of(format))) {
+      AuditResult result = Auditor.audit(reader, new AuditSettings(Optional.empty(), true));
+
+      assertThat(result.findings())
+          .extracting(finding -> String.join(";", finding.columns()))
+          .isEqualTo(column.isEmpty() ? List.of() : List.of("NOTES;" + column));
+    }
   }
 
   @Test

@@ -1,13 +1,9 @@
 package org.sitrep.examples.batch;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,15 +12,16 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.sitrep.examples.shared.LineReader;
+import org.sitrep.examples.shared.Programs;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
 import org.sitrep.parsing.ReportParser;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The program: reads a file of reports and writes tables. */
 @Command(
@@ -47,14 +44,13 @@ public final class Batch implements Callable<Integer> {
 
   static final int OK = 0;
   static final int BAD_LINES = 1;
-  static final int UNREADABLE = 2;
+  static final int UNREADABLE = Programs.UNUSABLE;
 
   private static final String STANDARD_INPUT = "-";
 
-  // Held, because a logger nobody holds forgets its level. Hibernate Validator greets at INFO.
-  private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
-
   @Mixin private Options options = new Options();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Streams streams;
   private final DoubleFunction<Function<Report, ParsedReport>> parser;
@@ -72,13 +68,18 @@ public final class Batch implements Callable<Integer> {
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    VALIDATOR_LOG.setLevel(Level.WARNING);
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
-    int code = run(new Streams(System.in, out, err), args);
-    out.flush();
-    err.flush();
-    System.exit(code);
+    Programs.exit((out, err, given) -> run(new Streams(System.in, out, err), given), args);
+  }
+
+  /** The program on these streams. */
+  public static CommandLine command(InputStream in, PrintStream out, PrintStream err) {
+    return command(new Streams(in, out, err), Batch::parser, LineReader.MAX_LINE);
+  }
+
+  private static CommandLine command(
+      Streams streams, DoubleFunction<Function<Report, ParsedReport>> parser, int maxLine) {
+    return Programs.configured(
+        new CommandLine(new Batch(streams, parser, maxLine)), streams.out(), streams.err());
   }
 
   /** Runs the program on these streams and returns its exit code. */
@@ -96,12 +97,7 @@ public final class Batch implements Callable<Integer> {
       DoubleFunction<Function<Report, ParsedReport>> parser,
       int maxLine,
       String... args) {
-    return new CommandLine(new Batch(streams, parser, maxLine))
-        .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler(Batch::wrongUsage)
-        .execute(args);
+    return Programs.run(command(streams, parser, maxLine), streams.out(), streams.err(), args);
   }
 
   @Override
@@ -153,7 +149,7 @@ public final class Batch implements Callable<Integer> {
           maxLine,
           new LineProcessor(parser.apply(options.leastConfidence()), options.checker()));
       output.complete();
-      run.problems().print(streams.err());
+      run.problems().print(spec.qualifiedName(), streams.err());
       streams.out().println(run.summary() + " in " + options.out());
       return run.problems().errors() > 0 ? BAD_LINES : OK;
     } catch (FileAlreadyExistsException e) {
@@ -180,18 +176,8 @@ public final class Batch implements Callable<Integer> {
   }
 
   private int fail(String message) {
-    streams.err().println("batch: " + message);
+    streams.err().println(spec.qualifiedName() + ": " + message);
     return UNREADABLE;
-  }
-
-  private static int wrongUsage(CommandLine.ParameterException e, String[] args) {
-    e.getCommandLine().getErr().println("batch: " + e.getMessage());
-    e.getCommandLine().getErr().println("batch --help shows what can be asked.");
-    return UNREADABLE;
-  }
-
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 
   /** Loads the parser when the first report is there, not for --help. */

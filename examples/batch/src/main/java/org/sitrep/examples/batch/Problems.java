@@ -36,15 +36,19 @@ final class Problems {
     return errors;
   }
 
-  /** Says how many, which, and why. */
-  void print(PrintStream err) {
+  /** Says how many, which, and why; the program of this name found them. */
+  void print(String program, PrintStream err) {
     long all = errors + warnings;
     if (all == 0) {
       return;
     }
     err.printf(
-        "batch: %d %s set aside, %d %s; errors.csv lists all:%n",
-        errors, errors == 1 ? "line" : "lines", warnings, warnings == 1 ? "warning" : "warnings");
+        "%s: %d %s set aside, %d %s; errors.csv lists all:%n",
+        program,
+        errors,
+        errors == 1 ? "line" : "lines",
+        warnings,
+        warnings == 1 ? "warning" : "warnings");
     first.forEach(err::println);
     if (all > first.size()) {
       err.printf("  and %d more%n", all - first.size());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.sitrep.examples.shared.Line;
 import org.sitrep.examples.shared.LineReader;
+import org.sitrep.examples.shared.TelegramExport;
 
 /** One run: lines in, rows out, and what was counted on the way. */
 final class Run {
@@ -30,7 +31,7 @@ final class Run {
   /** Reads the stream to its end; lines of more than {@code maxLine} bytes are set aside. */
   void read(InputStream in, int threads, int maxLine, Function<Line, Outcome> work)
       throws IOException, InterruptedException {
-    LineReader lines = new LineReader(in, maxLine);
+    LineReader lines = new LineReader(TelegramExport.lines(in), maxLine);
     try (OrderedWorkers workers = new OrderedWorkers(threads, work, this::write)) {
       for (Line line = lines.next(); line != null; line = lines.next()) {
         if (!line.isBlank()) {

@@ -14,8 +14,11 @@ import org.sitrep.model.Report;
 import org.sitrep.model.SitrepJson;
 import org.sitrep.parsing.ReportParser;
 import org.sitrep.validation.incident.Incidents;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The program: reads reports, finds which tell of the same events, prints what they say. */
 @Command(
@@ -40,6 +43,8 @@ public final class CheckSources implements Callable<Integer> {
 
   @Mixin private Options options = new Options();
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
@@ -55,9 +60,14 @@ public final class CheckSources implements Callable<Integer> {
     Programs.exit((out, err, given) -> run(System.in, out, err, given), args);
   }
 
+  /** The program on these streams. */
+  public static CommandLine command(InputStream in, PrintStream out, PrintStream err) {
+    return Programs.configured(new CommandLine(new CheckSources(in, out, err)), out, err);
+  }
+
   /** Runs the program on these streams and returns its exit code. */
   static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
-    return Programs.run((o, e) -> new CheckSources(in, o, e), out, err, args);
+    return Programs.run(command(in, out, err), out, err, args);
   }
 
   @Override
@@ -68,13 +78,13 @@ public final class CheckSources implements Callable<Integer> {
       options.html().check(TextSource.files(options.files().stream()));
       return compare(reader.reports(), reader.warnings());
     } catch (UnreadableInputException | IOException e) {
-      err.println("check-sources: " + e.getMessage());
+      err.println(spec.qualifiedName() + ": " + e.getMessage());
       return Programs.UNUSABLE;
     }
   }
 
   private int compare(List<Report> reports, List<String> warnings) throws IOException {
-    warnings.forEach(warning -> err.println("check-sources: " + warning));
+    warnings.forEach(warning -> err.println(spec.qualifiedName() + ": " + warning));
     ReportParser parser = ReportParser.standard();
     List<ParsedReport> parsed = reports.stream().map(parser::parse).toList();
     Incidents incidents = options.finder().find(parsed);

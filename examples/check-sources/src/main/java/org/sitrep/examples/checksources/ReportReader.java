@@ -2,6 +2,7 @@ package org.sitrep.examples.checksources;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.sitrep.examples.shared.BadLineException;
 import org.sitrep.examples.shared.Line;
 import org.sitrep.examples.shared.LineReader;
 import org.sitrep.examples.shared.ReportLine;
+import org.sitrep.examples.shared.TelegramExport;
 import org.sitrep.examples.shared.TextSource;
 import org.sitrep.examples.shared.UnreadableInputException;
 import org.sitrep.model.Report;
@@ -55,7 +57,7 @@ final class ReportReader {
     for (String file : options.files()) {
       if (file.equals(STANDARD_INPUT)) {
         lines(file, standardInput);
-      } else if (file.toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
+      } else if (file.toLowerCase(Locale.ROOT).matches(".*\\.jsonl?")) {
         lines(file);
       } else {
         text(file);
@@ -66,7 +68,8 @@ final class ReportReader {
   private void text(String file) throws UnreadableInputException {
     TextSource.Text text = new TextSource(standardInput).read(file);
     Report.Builder report = Report.builder();
-    report.id(text.name()).text(text.text()).published(options.published());
+    report.id(text.name()).title(text.title()).text(text.text());
+    report.published(options.published());
     reports.add(report.build());
     text.warning().ifPresent(warnings::add);
   }
@@ -81,14 +84,14 @@ final class ReportReader {
   }
 
   private void lines(String file, InputStream stream) throws UnreadableInputException {
-    LineReader reader = new LineReader(stream, TextSource.MAX_BYTES);
     try {
+      LineReader reader = new LineReader(TelegramExport.lines(stream), TextSource.MAX_BYTES);
       for (Line line = reader.next(); line != null; line = reader.next()) {
         if (!line.isBlank()) {
           report(file, line);
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new UnreadableInputException(file + " cannot be read: " + e.getMessage());
     }
   }

@@ -31,8 +31,10 @@ import org.sitrep.tables.TableRecord;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The program: turns a table or a file of read reports into another format. */
 @Command(
@@ -92,6 +94,8 @@ public final class Convert implements Callable<Integer> {
       description = "Where claim reviews will be published; each gets an address below it.")
   private Optional<String> address = Optional.empty();
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private final PrintStream screen;
   private final PrintStream err;
   private final Losses losses = new Losses();
@@ -108,9 +112,14 @@ public final class Convert implements Callable<Integer> {
     Programs.exit(Convert::run, args);
   }
 
+  /** The program on these streams. */
+  public static CommandLine command(PrintStream out, PrintStream err) {
+    return Program.configured(new CommandLine(new Convert(out, err)), out, err);
+  }
+
   /** Runs the program on these streams and returns its exit code. */
   static int run(PrintStream out, PrintStream err, String... args) {
-    return Program.run(new CommandLine(new Convert(out, err)), out, err, args);
+    return Programs.run(command(out, err), out, err, args);
   }
 
   @Override
@@ -191,7 +200,7 @@ public final class Convert implements Callable<Integer> {
   private void writeTable(Input input, RecordWriter records) throws IOException {
     try (TableReader reader = tables.open(input.bytes())) {
       for (String column : reader.header().unknown()) {
-        err.println("convert: the column " + Printable.line(column) + " is not known and not read");
+        say("the column " + Printable.line(column) + " is not known and not read");
       }
       while (reader.hasNext()) {
         Row row = reader.next();
@@ -208,7 +217,7 @@ public final class Convert implements Callable<Integer> {
         }
       }
       for (String note : reader.notes()) {
-        err.println("convert: " + Printable.line(note));
+        say(Printable.line(note));
       }
     }
   }
@@ -219,6 +228,13 @@ public final class Convert implements Callable<Integer> {
     all.addAll(lost);
     told.println(all.isEmpty() ? "Nothing was lost." : "Lost on the way:");
     all.forEach(loss -> told.println("  " + Printable.line(loss.toString())));
-    problems.print(err);
+    if (!problems.isEmpty()) {
+      say(problems.count() + " rows, lines or cells could not be read:");
+      problems.print(err);
+    }
+  }
+
+  private void say(String sentence) {
+    err.println(spec.qualifiedName() + ": " + sentence);
   }
 }

@@ -44,11 +44,11 @@ final class Problems {
     return count == 0;
   }
 
+  long count() {
+    return count;
+  }
+
   void print(PrintStream err) {
-    if (count == 0) {
-      return;
-    }
-    err.println("convert: " + count + " rows, lines or cells could not be read:");
     causes.entrySet().stream().limit(SHOWN).forEach(cause -> print(err, cause));
     if (causes.size() > SHOWN) {
       err.println("  and other kinds of problems; of a table, audit lists all of them");

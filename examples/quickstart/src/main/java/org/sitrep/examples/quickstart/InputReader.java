@@ -35,7 +35,7 @@ final class InputReader {
   private Input named(String name) throws UnreadableInputException {
     TextSource.Text text = source.read(name);
     Report.Builder report = Report.builder();
-    report.id(text.name()).text(text.text());
+    report.id(text.name()).title(text.title()).text(text.text());
     return new Input(report.build(), Optional.empty(), text.warning());
   }
 }

@@ -18,7 +18,7 @@ final class Options {
       arity = "0..1",
       paramLabel = "FILE",
       description = {
-        "A text file in UTF-8, or - for standard input.",
+        "A text, a page in HTML or Markdown, or - for standard input.",
         "Without it, the program reads a report that it brings along."
       })
   private Optional<String> file = Optional.empty();

@@ -12,8 +12,11 @@ import org.sitrep.examples.shared.UnreadableInputException;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
 import org.sitrep.parsing.ReportParser;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The program: reads a report, checks what it says, prints both. */
 @Command(
@@ -39,6 +42,8 @@ public final class Quickstart implements Callable<Integer> {
 
   @Mixin private Options options = new Options();
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
@@ -54,9 +59,14 @@ public final class Quickstart implements Callable<Integer> {
     Programs.exit((out, err, given) -> run(System.in, out, err, given), args);
   }
 
+  /** The program on these streams. */
+  public static CommandLine command(InputStream in, PrintStream out, PrintStream err) {
+    return Programs.configured(new CommandLine(new Quickstart(in, out, err)), out, err);
+  }
+
   /** Runs the program on these streams and returns its exit code. */
   static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
-    return Programs.run((o, e) -> new Quickstart(in, o, e), out, err, args);
+    return Programs.run(command(in, out, err), out, err, args);
   }
 
   @Override
@@ -66,13 +76,13 @@ public final class Quickstart implements Callable<Integer> {
       options.html().check(TextSource.files(options.file().stream()));
       return read(input);
     } catch (UnreadableInputException | IOException e) {
-      err.println("quickstart: " + e.getMessage());
+      err.println(spec.qualifiedName() + ": " + e.getMessage());
       return UNREADABLE;
     }
   }
 
   private int read(Input input) throws IOException {
-    input.warning().ifPresent(warning -> err.println("quickstart: " + warning));
+    input.warning().ifPresent(warning -> err.println(spec.qualifiedName() + ": " + warning));
     ParsedReport parsed = ReportParser.standard().parse(input.report());
     CheckedReport checked = CheckedReport.of(parsed, options.policy());
     options.html().write(() -> page(checked, input));

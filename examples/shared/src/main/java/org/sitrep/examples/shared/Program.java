@@ -13,18 +13,17 @@ public final class Program {
 
   private Program() {}
 
-  /** Runs a command on streams and returns its exit code. */
-  public static int run(CommandLine command, PrintStream out, PrintStream err, String... args) {
-    String name = command.getCommandName();
+  /** Lets a command write to these streams, and tell what goes wrong. */
+  public static CommandLine configured(CommandLine command, PrintStream out, PrintStream err) {
     command.getCommandSpec().version(version(command));
     return Programs.configured(command, out, err)
         .setExecutionExceptionHandler(
             (e, failed, parsed) -> {
               Exception cause = e.getCause() instanceof IOException io ? io : e;
+              String name = failed.getCommandSpec().qualifiedName();
               err.println(name + ": " + Printable.line(told(cause)));
               return Programs.UNUSABLE;
-            })
-        .execute(args);
+            });
   }
 
   private static String version(CommandLine command) {

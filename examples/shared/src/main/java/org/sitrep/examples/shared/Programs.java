@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -23,12 +22,6 @@ public final class Programs {
   private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
 
   private Programs() {}
-
-  /** A program that writes to these streams. */
-  public interface Factory {
-    /** Makes the program. */
-    Callable<Integer> create(PrintStream out, PrintStream err);
-  }
 
   /** A program with its streams. */
   @FunctionalInterface
@@ -54,11 +47,10 @@ public final class Programs {
   }
 
   /**
-   * Runs a program on these streams and returns its exit code: {@link #UNUSABLE} if what it wrote
-   * does not get through.
+   * Runs a command that writes to these streams and returns its exit code: {@link #UNUSABLE} if
+   * what it wrote does not get through.
    */
-  public static int run(Factory factory, PrintStream out, PrintStream err, String... args) {
-    CommandLine command = configured(new CommandLine(factory.create(out, err)), out, err);
+  public static int run(CommandLine command, PrintStream out, PrintStream err, String... args) {
     int code = command.execute(args);
     if (out.checkError()) {
       err.println(
@@ -100,7 +92,7 @@ public final class Programs {
   }
 
   private static int wrongUsage(CommandLine.ParameterException e, String[] args) {
-    String name = e.getCommandLine().getCommandSpec().root().name();
+    String name = e.getCommandLine().getCommandSpec().qualifiedName();
     e.getCommandLine().getErr().println(name + ": " + e.getMessage());
     e.getCommandLine().getErr().println(name + " --help shows what can be asked.");
     return UNUSABLE;

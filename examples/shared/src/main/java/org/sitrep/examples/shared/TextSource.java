@@ -1,10 +1,12 @@
 package org.sitrep.examples.shared;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 
 /** Reads texts by the names that a command line gives. */
 public final class TextSource {
@@ -38,13 +41,14 @@ public final class TextSource {
    * A text that was read.
    *
    * @param name the name of the file without its folder; empty for standard input
+   * @param title the headline, if the file keeps it apart
    * @param text the text
    * @param warning what was wrong with the bytes, if anything was
    */
-  public record Text(String name, String text, Optional<String> warning) {}
+  public record Text(String name, Optional<String> title, String text, Optional<String> warning) {}
 
   /**
-   * Reads a file in UTF-8, or standard input.
+   * Reads a file or standard input: a text in UTF-8 or UTF-16, a page in HTML, or Markdown.
    *
    * @throws UnreadableInputException if there is nothing to read, or more than {@link #MAX_BYTES}
    */
@@ -90,7 +94,36 @@ public final class TextSource {
     return bytes;
   }
 
-  private static Text decoded(String id, String name, byte[] bytes) {
+  private static Text decoded(String id, String name, byte[] bytes)
+      throws IOException, UnreadableInputException {
+    if (TelegramExport.isExport(bytes)) {
+      throw new UnreadableInputException(
+          name
+              + " is JSON, such as an export of many messages, and no text of one report; the"
+              + " programs batch and check-sources take exports of Telegram.");
+    }
+    TextForm form = TextForm.of(id, bytes);
+    if (form == TextForm.HTML) {
+      // Without an encoding of ours, the one that the page names counts.
+      String charset = WideText.charset(bytes).map(Charset::name).orElse(null);
+      HtmlText page = HtmlText.of(Jsoup.parse(new ByteArrayInputStream(bytes), charset, ""));
+      return new Text(id, page.title(), page.text(), Optional.empty());
+    }
+    Text plain = plain(id, name, bytes);
+    if (form == TextForm.MARKDOWN) {
+      HtmlText marked = MarkdownText.of(plain.text());
+      return new Text(id, marked.title(), marked.text(), plain.warning());
+    }
+    return plain;
+  }
+
+  private static Text plain(String id, String name, byte[] bytes) {
+    Optional<Charset> wide = WideText.charset(bytes);
+    if (wide.isPresent()) {
+      String text = new String(bytes, wide.get());
+      boolean marked = text.startsWith("\uFEFF");
+      return new Text(id, Optional.empty(), marked ? text.substring(1) : text, Optional.empty());
+    }
     int start = startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
     int length = bytes.length - start;
     try {
@@ -99,10 +132,11 @@ public final class TextSource {
               .newDecoder()
               .decode(ByteBuffer.wrap(bytes, start, length))
               .toString();
-      return new Text(id, text, Optional.empty());
+      return new Text(id, Optional.empty(), text, Optional.empty());
     } catch (CharacterCodingException e) {
       return new Text(
           id,
+          Optional.empty(),
           new String(bytes, start, length, StandardCharsets.UTF_8),
           Optional.of(
               name

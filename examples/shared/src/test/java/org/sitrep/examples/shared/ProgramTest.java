@@ -33,11 +33,11 @@ class ProgramTest {
                   throw failure;
                 }));
     int code =
-        Program.run(
-            command,
-            new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            args);
+        Program.configured(
+                command,
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8))
+            .execute(args);
     assertThat(code).isEqualTo(Programs.UNUSABLE);
     return err.toString(StandardCharsets.UTF_8);
   }

@@ -17,8 +17,11 @@ import org.sitrep.validation.verify.ClaimVerifier;
 import org.sitrep.validation.verify.Proposal;
 import org.sitrep.validation.verify.Proposals;
 import org.sitrep.validation.verify.Verification;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The program: reads claims and the report they were taken from, prints which of them stand. */
 @Command(
@@ -44,6 +47,8 @@ public final class VerifyClaims implements Callable<Integer> {
 
   @Mixin private Options options = new Options();
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
@@ -59,9 +64,14 @@ public final class VerifyClaims implements Callable<Integer> {
     Programs.exit((out, err, given) -> run(System.in, out, err, given), args);
   }
 
+  /** The program on these streams. */
+  public static CommandLine command(InputStream in, PrintStream out, PrintStream err) {
+    return Programs.configured(new CommandLine(new VerifyClaims(in, out, err)), out, err);
+  }
+
   /** Runs the program on these streams and returns its exit code. */
   static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
-    return Programs.run((o, e) -> new VerifyClaims(in, o, e), out, err, args);
+    return Programs.run(command(in, out, err), out, err, args);
   }
 
   @Override
@@ -73,7 +83,7 @@ public final class VerifyClaims implements Callable<Integer> {
       report = report(text(1, "example-report.txt"));
       proposals = Proposals.read(claims);
     } catch (UnreadableInputException | IllegalArgumentException e) {
-      err.println("verify-claims: " + e.getMessage());
+      err.println(spec.qualifiedName() + ": " + e.getMessage());
       return Programs.UNUSABLE;
     }
     Verification verification =
@@ -100,7 +110,7 @@ public final class VerifyClaims implements Callable<Integer> {
       throw new UnreadableInputException("The claims and the report are the same input.");
     }
     TextSource.Text text = new TextSource(in).read(options.files().get(number));
-    text.warning().ifPresent(warning -> err.println("verify-claims: " + warning));
+    text.warning().ifPresent(warning -> err.println(spec.qualifiedName() + ": " + warning));
     return text.text();
   }
 

@@ -1,11 +1,9 @@
 package org.sitrep.examples.workbench;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.sitrep.examples.shared.Programs;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,7 +31,6 @@ public final class Workbench implements Callable<Integer> {
   static final int UNUSABLE = Programs.UNUSABLE;
 
   private static final int GREATEST_PORT = 65535;
-  private static final int SECONDS_TO_STOP = 5;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -44,45 +41,24 @@ public final class Workbench implements Callable<Integer> {
       description = "The port to serve at; 0 takes one that is free. Default: ${DEFAULT-VALUE}.")
   private int port;
 
-  private final CountDownLatch stop;
+  private final Stop stop;
 
-  private Workbench(CountDownLatch stop) {
+  private Workbench(Stop stop) {
     this.stop = stop;
   }
 
   /** Runs the program until it is stopped. */
   public static void main(String[] args) {
-    Programs.quieten();
-    // Seconds for a request to arrive and an answer to be taken; read when the first server starts.
-    System.setProperty("sun.net.httpserver.maxReqTime", "60");
-    System.setProperty("sun.net.httpserver.maxRspTime", "60");
-    CountDownLatch stop = new CountDownLatch(1);
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped)));
-    int code = run(stop, out, err, args);
-    stopped.countDown();
-    // With the hook at work the process is ending, and exit would wait for its own end.
-    if (stop.getCount() > 0) {
-      System.exit(code);
-    }
+    Programs.exit((out, err, given) -> Programs.run(command(out, err), out, err, given), args);
   }
 
-  private static void stop(CountDownLatch stop, CountDownLatch stopped) {
-    stop.countDown();
-    try {
-      boolean inTime = stopped.await(SECONDS_TO_STOP, TimeUnit.SECONDS);
-      if (!inTime) {
-        System.err.println("workbench: Some requests were cut short.");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  /** The program on these streams, which runs until the process is told to end. */
+  public static CommandLine command(PrintStream out, PrintStream err) {
+    return Programs.configured(new CommandLine(new Workbench(new EndOfProcess(err))), out, err);
   }
 
-  /** Runs the program until the latch opens, and returns its exit code. */
-  static int run(CountDownLatch stop, PrintWriter out, PrintWriter err, String... args) {
+  /** Runs the program until it is to stop, and returns its exit code. */
+  static int run(Stop stop, PrintWriter out, PrintWriter err, String... args) {
     return Programs.configured(new CommandLine(new Workbench(stop)))
         .setOut(out)
         .setErr(err)
@@ -95,6 +71,9 @@ public final class Workbench implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--port is from 0 to " + GREATEST_PORT + ", not " + port);
     }
+    // Seconds for a request to arrive and an answer to be taken; read when the first server starts.
+    System.setProperty("sun.net.httpserver.maxReqTime", "60");
+    System.setProperty("sun.net.httpserver.maxRspTime", "60");
     PrintWriter out = spec.commandLine().getOut();
     try (Server server = Server.start(port)) {
       out.println("The workbench is at " + server.address() + " (Ctrl+C stops it)");
@@ -104,11 +83,13 @@ public final class Workbench implements Callable<Integer> {
       spec.commandLine()
           .getErr()
           .println(
-              "workbench: Port %d cannot be had (%s); choose another with --port, or --port 0."
-                  .formatted(port, e.getMessage()));
+              "%s: Port %d cannot be had (%s); choose another with --port, or --port 0."
+                  .formatted(spec.qualifiedName(), port, e.getMessage()));
       return UNUSABLE;
     }
     out.println("Stopped.");
+    out.flush();
+    stop.done();
     return STOPPED;
   }
 }

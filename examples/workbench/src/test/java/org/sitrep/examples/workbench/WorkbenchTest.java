@@ -49,6 +49,6 @@ class WorkbenchTest {
   }
 
   private int run(CountDownLatch stop, String... args) {
-    return Workbench.run(stop, new PrintWriter(out, true), new PrintWriter(err, true), args);
+    return Workbench.run(stop::await, new PrintWriter(out, true), new PrintWriter(err, true), args);
   }
 }
