@@ -214,23 +214,7 @@ record Figures(
 
   /** The next wider kind. */
   Kind wider(Node node) {
-    Measure.Domain domain = node.measure().domain();
-    if (tree(domain).contains(node.kind())) {
-      return tree(domain).parent(node.kind());
-    }
-    return new Kind(Subjects.parent(domain, node.kind().code()), "");
-  }
-
-  /**
-   * True if the kind shares no member with its neighbours: not for things and events, which words
-   * alone tell apart, and neither for models and nations, of which one may have two names, nor for
-   * women and children, who are among the other groups.
-   */
-  boolean addsUp(Node node) {
-    Measure.Domain domain = node.measure().domain();
-    return (domain == Measure.Domain.MUNITIONS || domain == Measure.Domain.PEOPLE)
-        && node.kind().name().isEmpty()
-        && tree(domain).contains(node.kind());
+    return tree(node.measure().domain()).parent(node.kind());
   }
 
   /**
@@ -250,8 +234,9 @@ record Figures(
     if (ofOne.contains(other.kind()) || ofOther.contains(one.kind())) {
       return false;
     }
-    // The step below the narrowest kind that holds both must be one that adds up.
-    return addsUp(one.of(below(ofOne, ofOther))) && addsUp(other.of(below(ofOther, ofOne)));
+    // The steps below the narrowest kind that holds both must exclude each other.
+    String trait = one.of(below(ofOne, ofOther)).trait();
+    return !trait.isEmpty() && trait.equals(other.of(below(ofOther, ofOne)).trait());
   }
 
   private static Kind below(List<Kind> lineage, List<Kind> other) {

@@ -93,7 +93,10 @@ final class Repairs {
     for (Figure more : conflict.more()) {
       gap = gap.subtract(high(more, policy));
     }
-    return gap.subtract(high(conflict.limit().figure(), policy));
+    for (Limit limit : conflict.limits()) {
+      gap = gap.subtract(high(limit.figure(), policy));
+    }
+    return gap;
   }
 
   private static BigInteger high(Figure figure, QuantityPolicy policy) {
