@@ -17,8 +17,8 @@ final class CountRules {
   private final Repairs repairs;
   private final Findings findings;
 
-  CountRules(QuantityPolicy policy, Findings findings) {
-    this.repairs = new Repairs(policy);
+  CountRules(Figures figures, QuantityPolicy policy, Findings findings) {
+    this.repairs = new Repairs(figures, policy);
     this.findings = findings;
   }
 

@@ -69,6 +69,18 @@ record Figure(
     return new Figure(-1, -1, "", claim, false, count, node, bounds, Set.of(), 0);
   }
 
+  /** The same figure at another place of the attack. */
+  Figure at(int other) {
+    return new Figure(other, rank, path, claim, recorded, count, node, bounds, speakers, trust);
+  }
+
+  /** The same figure with another number. */
+  Figure saying(Quantity quantity, Interval range) {
+    Count other = Count.builder().from(count).quantity(quantity).build();
+    Claim said = Claim.builder().from(claim).assertion(other).build();
+    return new Figure(index, rank, path, said, recorded, other, node, range, speakers, trust);
+  }
+
   /** The same figure in its place among the others. */
   Figure ranked(int place) {
     return new Figure(index, place, path, claim, recorded, count, node, bounds, speakers, trust);

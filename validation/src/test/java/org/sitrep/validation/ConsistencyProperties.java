@@ -166,6 +166,25 @@ class ConsistencyProperties {
 
   @Tag("large")
   @Property(tries = 2000)
+  void aRepairRemovesItsContradiction(@ForAll("disputes") List<Claim> claims) {
+    for (Finding finding : CHECKER.checkAll(Claims.attack(claims), 50).findings()) {
+      if (finding.repair().isEmpty()) {
+        continue;
+      }
+      Repair repair = finding.repair().get();
+      List<Claim> repaired = new ArrayList<>(claims);
+      int place = Integer.parseInt(repair.path().replaceAll("\\D", ""));
+      Count said = (Count) claims.get(place).assertion();
+      assertThat(repair.said()).isEqualTo(said.quantity());
+      Count instead = Count.builder().from(said).quantity(repair.instead()).build();
+      repaired.set(place, Claim.builder().from(claims.get(place)).assertion(instead).build());
+      assertThat(CHECKER.checkAll(Claims.attack(repaired), 500).findings())
+          .noneMatch(it -> it.rule().equals(finding.rule()) && it.path().equals(finding.path()));
+    }
+  }
+
+  @Tag("large")
+  @Property(tries = 2000)
   void aClaimThatSaysNothingOfMoreLiftsNoContradiction(
       @ForAll("disputes") List<Claim> claims, @ForAll("disputes") List<Claim> others) {
     Assume.that(check(claims).verdict() == Verdict.CONTRADICTORY);

@@ -26,16 +26,19 @@ import org.sitrep.validation.internal.figures.SpeakerKey;
  */
 final class Oracle {
 
-  private static final int MUCH = 300;
-
   private final List<Figure> all;
   private final List<Figure> totals;
   private final Kind sole;
+  private final int much;
   private boolean soleIsRead;
 
   Oracle(Figures figures) {
     all = figures.all();
     totals = all.stream().filter(this::isTotal).toList();
+    long sum = all.stream().mapToLong(Figure::low).sum();
+    long greatest =
+        all.stream().mapToLong(Figure::high).filter(it -> it != Interval.UNBOUNDED).sum();
+    much = (int) (sum + greatest) + 1;
     soleIsRead = true;
     sole = soleKind();
   }
@@ -65,7 +68,7 @@ final class Oracle {
           IntVar variable = problem.variable(node.measure(), node.kind());
           problem.relate();
           problem.model.arithm(variable, ">=", (int) low).post();
-          problem.model.arithm(variable, "<=", (int) Math.min(high, MUCH)).post();
+          problem.model.arithm(variable, "<=", (int) Math.min(high, much)).post();
           return problem.isPossible();
         });
   }
@@ -134,7 +137,7 @@ final class Oracle {
     Measure measure = parts.get(0).measure();
     IntVar whole = problem.variable(measure, total.kind());
     problem.relate();
-    problem.model.arithm(whole, "<=", (int) Math.min(total.high(), MUCH)).post();
+    problem.model.arithm(whole, "<=", (int) Math.min(total.high(), much)).post();
     return problem.isPossible();
   }
 
@@ -185,7 +188,7 @@ final class Oracle {
       Node node = new Node(measure, kind);
       IntVar known = variables.get(node);
       if (known == null) {
-        known = model.intVar(0, MUCH, true);
+        known = model.intVar(0, much, true);
         variables.put(node, known);
       }
       return known;
@@ -208,7 +211,7 @@ final class Oracle {
           boolean known = figures.contains(other) && other.high() != Interval.UNBOUNDED;
           terms.add(
               onTop.computeIfAbsent(
-                  other, key -> model.intVar(0, known ? (int) other.high() : MUCH, true)));
+                  other, key -> model.intVar(0, known ? (int) other.high() : much, true)));
         }
       }
       int[] factors = new int[terms.size() + 1];
@@ -372,7 +375,7 @@ final class Oracle {
       return sums.computeIfAbsent(
           chosen,
           key -> {
-            IntVar sum = model.intVar(0, MUCH * cells.size(), true);
+            IntVar sum = model.intVar(0, much * cells.size(), true);
             model.sum(chosen.toArray(IntVar[]::new), "=", sum).post();
             return sum;
           });
@@ -387,7 +390,7 @@ final class Oracle {
     }
 
     private IntVar open(Node whole) {
-      return open.computeIfAbsent(whole, key -> model.intVar(0, MUCH, true));
+      return open.computeIfAbsent(whole, key -> model.intVar(0, much, true));
     }
 
     private void atMost(List<IntVar> parts, IntVar whole) {
