@@ -47,16 +47,24 @@ final class Arithmetic {
           KindTree tree = KindTree.of(measure.domain(), ofMeasure.keySet());
           ofMeasure.forEach(
               (kind, total) -> {
-                List<Figure> parts = new ArrayList<>();
-                for (Kind part : tree.children(kind)) {
-                  Figure figure = ofMeasure.get(part);
-                  if (figure != null) {
-                    parts.add(figure);
+                // Models are told apart by name here: whether they add up is what is asked.
+                for (List<Kind> siblings :
+                    tree.disjoint(kind, part -> trait(part, measure.domain()))) {
+                  List<Figure> parts = new ArrayList<>();
+                  for (Kind part : siblings) {
+                    Figure figure = ofMeasure.get(part);
+                    if (figure != null) {
+                      parts.add(figure);
+                    }
                   }
+                  confirm(total, parts, findings);
                 }
-                confirm(total, parts, findings);
               });
         });
+  }
+
+  private static String trait(Kind kind, Measure.Domain domain) {
+    return kind.name().isEmpty() ? kind.trait(domain) : "model";
   }
 
   private static void outcomes(

@@ -2,6 +2,7 @@ package org.sitrep.validation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,8 +14,13 @@ import org.sitrep.validation.internal.figures.SpeakerKey;
  *
  * @param limit the limit
  * @param parts the figures that are too many, in order
+ * @param further limits on a part of the same, where one alone leaves room
  */
-record Conflict(Limit limit, List<Figure> parts) {
+record Conflict(Limit limit, List<Figure> parts, List<Limit> further) {
+
+  Conflict(Limit limit, List<Figure> parts) {
+    this(limit, parts, List.of());
+  }
 
   /** Puts the parts in order. */
   Conflict {
@@ -23,15 +29,37 @@ record Conflict(Limit limit, List<Figure> parts) {
     parts = Collections.unmodifiableList(sorted);
   }
 
-  /** The figures that come on top of the limit. */
+  /** What figures and limits together prove; the limit on the widest number comes first. */
+  static Conflict of(Row.Proof proof) {
+    List<Limit> limits = new ArrayList<>(proof.limits());
+    limits.sort(
+        Comparator.comparing((Limit limit) -> Ledger.outcomes(limit.node().measure()).isEmpty())
+            .thenComparing(limit -> limit.figure().rank()));
+    return new Conflict(
+        limits.get(0), proof.figures(), List.copyOf(limits.subList(1, limits.size())));
+  }
+
+  /** The figures that come on top of the limits. */
   List<Figure> more() {
-    return limit.more();
+    if (further.isEmpty()) {
+      return limit.more();
+    }
+    List<Figure> more = new ArrayList<>(limit.more());
+    further.forEach(other -> more.addAll(other.more()));
+    return more;
+  }
+
+  /** The limit and those further ones. */
+  List<Limit> limits() {
+    List<Limit> limits = new ArrayList<>(List.of(limit));
+    limits.addAll(further);
+    return limits;
   }
 
   /** All figures involved, in order. */
   SortedSet<Figure> figures() {
     SortedSet<Figure> all = new TreeSet<>(Figure.IN_ORDER);
-    all.add(limit.figure());
+    limits().forEach(each -> all.add(each.figure()));
     all.addAll(more());
     all.addAll(parts);
     return all;
@@ -46,8 +74,20 @@ record Conflict(Limit limit, List<Figure> parts) {
     return sum;
   }
 
+  /** What the limits come to. */
+  long most() {
+    long most = 0;
+    for (Limit each : limits()) {
+      most = Sums.high(most, each.high());
+    }
+    return most;
+  }
+
   /** The rule that the figures break. */
   Rule rule() {
+    if (!further.isEmpty()) {
+      return ruleOfSeveralLimits();
+    }
     if (limit.figure().isOfAll()) {
       return Rule.ALL_ACCOUNTED_FOR;
     }
@@ -67,6 +107,15 @@ record Conflict(Limit limit, List<Figure> parts) {
       return Rule.PARTS_DIFFERENCE;
     }
     return sameMeasure ? Rule.PARTS_WITHIN_TOTAL : Rule.KILLED_AND_WOUNDED;
+  }
+
+  private Rule ruleOfSeveralLimits() {
+    if (!limits().stream().allMatch(Limit::isFirm) && !hasOneSpeaker()) {
+      return Rule.PARTS_DIFFERENCE;
+    }
+    return limit.node().measure().domain() == Measure.Domain.MUNITIONS
+        ? Rule.MUNITION_FLOW
+        : Rule.KILLED_AND_WOUNDED;
   }
 
   private boolean hasOneSpeaker() {

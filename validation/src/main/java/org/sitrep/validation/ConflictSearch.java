@@ -1,24 +1,31 @@
 package org.sitrep.validation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Finds every minimal set of figures that cannot all be true, up to a number of sets.
  *
- * <p>A set is minimal if it is one limit and figures that add up beneath it, that are more than the
- * limit, and of which none can be left out. Figures add up if no one counts what another counts,
- * which two by two decide. Taken by falling size, such figures pass the limit with the last of them
- * and not before; so each set is met once.
+ * <p>Most are one limit and figures that add up beneath it, that are more than the limit, and of
+ * which none can be left out. Figures add up if no one counts what another counts, which two by two
+ * decide. Taken by falling size, such figures pass the limit with the last of them and not before;
+ * so each set is met once. Sets with several limits, for which kinds are set against outcomes, are
+ * looked for behind these.
  */
 final class ConflictSearch {
 
   /** How many figures are tried for each set that is asked for, before the search gives up. */
   private static final int STEPS_A_SET = 1000;
+
+  private static final long STEPS_A_FIGURE = 10;
 
   private static final int LEAST_STEPS = 1_000_000;
 
@@ -43,6 +50,9 @@ final class ConflictSearch {
           search(limit);
         }
       }
+    }
+    if (complete && network.cells().stream().anyMatch(Cells::mayMix)) {
+      searchMixed();
     }
   }
 
@@ -118,12 +128,57 @@ final class ConflictSearch {
     Conflict conflict = new Conflict(limit, parts);
     boolean minimal =
         Conflicts.isSimple(conflict) || Conflicts.isMinimal(network, conflict.figures());
-    if (minimal && seen.add(conflict.figures().stream().map(Figure::index).toList())) {
+    if (minimal) {
+      add(conflict);
+    }
+  }
+
+  private void add(Conflict conflict) {
+    if (seen.add(conflict.figures().stream().map(Figure::index).toList())) {
       if (found.size() == most) {
         complete = false;
       } else {
         found.add(conflict);
       }
     }
+  }
+
+  /**
+   * Finds the sets that take several limits to see: those that are left when from each set that is
+   * known one figure is left out, in all ways.
+   */
+  private void searchMixed() {
+    List<Set<Figure>> possible = new ArrayList<>();
+    Set<Set<Figure>> tried = new HashSet<>();
+    Deque<Set<Figure>> open = new ArrayDeque<>(List.of(Set.of()));
+    while (complete && !open.isEmpty()) {
+      Set<Figure> without = open.remove();
+      if (!tried.add(without) || possible.stream().anyMatch(without::containsAll)) {
+        continue;
+      }
+      Optional<Conflict> left =
+          found.stream()
+              .filter(conflict -> Collections.disjoint(conflict.figures(), without))
+              .findFirst()
+              .or(() -> contradiction(without));
+      if (left.isEmpty()) {
+        possible.add(without);
+      } else {
+        add(left.get());
+        for (Figure figure : left.get().figures()) {
+          Set<Figure> more = new HashSet<>(without);
+          more.add(figure);
+          open.add(more);
+        }
+      }
+      complete &= stepsLeft > 0;
+    }
+  }
+
+  private Optional<Conflict> contradiction(Set<Figure> without) {
+    Set<Figure> figures = new HashSet<>(network.figuresByContent());
+    figures.removeAll(without);
+    stepsLeft -= STEPS_A_FIGURE * figures.size();
+    return Conflicts.preferred(network.among(figures)).stream().findFirst();
   }
 }

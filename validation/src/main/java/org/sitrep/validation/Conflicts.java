@@ -54,6 +54,9 @@ final class Conflicts {
     for (Network ofOne : bySpeaker(network)) {
       conflicts.search(ofOne);
     }
+    if (network.isMixed()) {
+      conflicts.search(network.firm());
+    }
     conflicts.search(network);
     return minimal(network, conflicts.found);
   }
@@ -63,9 +66,10 @@ final class Conflicts {
    */
   private static List<Network> bySpeaker(Network network) {
     Map<SpeakerKey, Set<Figure>> bySpeaker = new LinkedHashMap<>();
-    if (network.exceeded().stream().anyMatch(node -> node.measure() != Measure.FIRED)) {
-      for (Figure figure : network.figures().byContent()) {
-        if (figure.measure() != Measure.FIRED) {
+    boolean mixed = network.isMixed();
+    if (mixed || network.exceeded().stream().anyMatch(node -> node.measure() != Measure.FIRED)) {
+      for (Figure figure : network.figuresByContent()) {
+        if (mixed || figure.measure() != Measure.FIRED) {
           for (SpeakerKey speaker : figure.speakers()) {
             bySpeaker.computeIfAbsent(speaker, key -> new TreeSet<>(Figure.IN_ORDER)).add(figure);
           }
@@ -88,6 +92,14 @@ final class Conflicts {
       sum(in, whole, in.limits(whole).stream());
       // "all six" weighs more than a total, so a lower total must not hide what it contradicts
       sum(in, whole, in.limits(whole).stream().filter(limit -> limit.figure().isOfAll()));
+    }
+    in.cells().forEach(cells -> cells.proofs().forEach(this::add));
+  }
+
+  /** What sums alone do not show. */
+  private void add(Row.Proof proof) {
+    if (proof.limits().size() > 1) {
+      found.add(Conflict.of(proof));
     }
   }
 
@@ -189,13 +201,23 @@ final class Conflicts {
     for (Conflict conflict : conflicts) {
       if (isSimple(conflict)) {
         minimal.add(conflict);
+      }
+    }
+    for (Conflict conflict : conflicts) {
+      SortedSet<Figure> figures = conflict.figures();
+      if (isSimple(conflict) || isTold(conflict, minimal)) {
         continue;
       }
-      SortedSet<Figure> figures = conflict.figures();
       boolean settled = figures.size() > SMALL || isMinimal(network, figures);
       minimal.add(settled ? conflict : new Conflicts(network).within(figures));
     }
     return minimal;
+  }
+
+  /** True if a set of several limits holds one that is there already. */
+  private static boolean isTold(Conflict conflict, List<Conflict> told) {
+    return !conflict.further().isEmpty()
+        && told.stream().anyMatch(other -> conflict.figures().containsAll(other.figures()));
   }
 
   /** The conflict that is left when the most reliable figures that it can do without are gone. */
@@ -215,7 +237,9 @@ final class Conflicts {
 
   /** True if the conflict is minimal because it is made of a plain limit and plain parts. */
   static boolean isSimple(Conflict conflict) {
-    if (!conflict.more().isEmpty() || conflict.limit().figure().isOfAll()) {
+    if (!conflict.more().isEmpty()
+        || !conflict.further().isEmpty()
+        || conflict.limit().figure().isOfAll()) {
       return false;
     }
     for (Figure part : conflict.parts()) {

@@ -73,7 +73,7 @@ public final class ConsistencyChecker {
   public ConsistencyResult check(Attack attack) {
     Findings findings = new Findings(policy, Findings.LIMIT);
     Network network = network(attack);
-    new CountRules(policy, findings).report(Conflicts.preferred(network));
+    new CountRules(network.figures(), policy, findings).report(Conflicts.preferred(network));
     return check(attack, network, findings, true);
   }
 
@@ -92,14 +92,14 @@ public final class ConsistencyChecker {
     Findings findings = new Findings(policy, Math.max(most, Findings.LIMIT));
     Network network = network(attack);
     ConflictSearch search = new ConflictSearch(network, most);
-    new CountRules(policy, findings).report(search.found());
+    new CountRules(network.figures(), policy, findings).report(search.found());
     return check(attack, network, findings, search.isComplete());
   }
 
   private ConsistencyResult check(
       Attack attack, Network network, Findings findings, boolean complete) {
     Figures figures = network.figures();
-    new CountRules(policy, findings).infer(network);
+    new CountRules(figures, policy, findings).infer(network);
     SelfAgreement.check(figures, findings);
     Arithmetic.check(figures, findings);
     SourceRules.check(figures, findings);

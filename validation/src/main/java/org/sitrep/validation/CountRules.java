@@ -17,8 +17,8 @@ final class CountRules {
   private final Repairs repairs;
   private final Findings findings;
 
-  CountRules(QuantityPolicy policy, Findings findings) {
-    this.repairs = new Repairs(policy);
+  CountRules(Figures figures, QuantityPolicy policy, Findings findings) {
+    this.repairs = new Repairs(figures, policy);
     this.findings = findings;
   }
 
@@ -52,9 +52,12 @@ final class CountRules {
     }
     List<Figure> others = new ArrayList<>(parts);
     others.remove(limit);
+    List<Figure> further = conflict.further().stream().map(Limit::figure).toList();
     List<Figure> most = new ArrayList<>(List.of(limit));
+    most.addAll(further);
     most.addAll(conflict.more());
     return Words.attributed(limit)
+        + with(further)
         + onTop(conflict.more())
         + ", "
         + verb
@@ -63,8 +66,12 @@ final class CountRules {
         + ": "
         + reckoning(parts, Figure::low, conflict.sum())
         + " is more than "
-        + reckoning(most, Figure::high, conflict.limit().high())
+        + reckoning(most, Figure::high, conflict.most())
         + ".";
+  }
+
+  private static String with(List<Figure> further) {
+    return further.isEmpty() ? "" : ", with " + listed(further, Words::attributed, ", and ");
   }
 
   private static String onTop(List<Figure> more) {

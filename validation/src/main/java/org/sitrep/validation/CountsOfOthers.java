@@ -99,36 +99,35 @@ final class CountsOfOthers {
     return part.claim().evidence().isEmpty() || part.claim().partOf().contains(total.claim().id());
   }
 
-  /** What parts of each kind come to at the least; those that may be among others count alone. */
+  /** What parts of each kind come to at the least; only those that exclude each other add up. */
   private Map<Kind, Long> least(List<Figure> some, Measure.Domain domain) {
     KindTree tree = Objects.requireNonNull(trees.get(domain));
     Map<Kind, Long> own = new HashMap<>();
     Map<Kind, Integer> depths = new HashMap<>();
-    long alone = 0;
     for (Figure part : some) {
-      if (tree.contains(part.kind())) {
-        own.merge(part.kind(), part.low(), Math::max);
-        List<Kind> lineage = tree.lineage(part.kind());
-        for (int i = 0; i < lineage.size(); i++) {
-          depths.put(lineage.get(i), lineage.size() - i);
-        }
-      } else {
-        alone = Math.max(alone, part.low());
+      own.merge(part.kind(), part.low(), Math::max);
+      List<Kind> lineage = tree.lineage(part.kind());
+      for (int i = 0; i < lineage.size(); i++) {
+        depths.put(lineage.get(i), lineage.size() - i);
       }
     }
     List<Kind> narrowFirst = new ArrayList<>(depths.keySet());
     narrowFirst.sort(
         Comparator.comparingInt((Kind kind) -> depths.getOrDefault(kind, 0)).reversed());
-    Map<Kind, Long> sums = new HashMap<>();
     Map<Kind, Long> least = new HashMap<>();
+    Map<Siblings, Long> sums = new HashMap<>();
     for (Kind kind : narrowFirst) {
-      long ofParts = sums.getOrDefault(kind, 0L);
-      least.put(kind, ofParts);
+      long all = Math.max(own.getOrDefault(kind, 0L), least.getOrDefault(kind, 0L));
       if (!kind.equals(Kind.ALL)) {
-        sums.merge(tree.parent(kind), Math.max(own.getOrDefault(kind, 0L), ofParts), Sums::low);
+        Kind parent = tree.parent(kind);
+        String trait = kind.trait(domain);
+        long sum = trait.isEmpty() ? all : sums.merge(new Siblings(parent, trait), all, Sums::low);
+        least.merge(parent, sum, Math::max);
       }
     }
-    least.merge(Kind.ALL, alone, Math::max);
     return least;
   }
+
+  /** The parts of a kind that exclude each other by a trait. */
+  private record Siblings(Kind parent, String trait) {}
 }

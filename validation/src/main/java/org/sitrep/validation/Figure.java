@@ -9,6 +9,7 @@ import org.sitrep.model.Evidence;
 import org.sitrep.model.Interval;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Qualifier;
+import org.sitrep.model.Quantity;
 import org.sitrep.validation.internal.figures.SpeakerKey;
 
 /**
@@ -60,6 +61,25 @@ record Figure(
   /** The least reliable first, then by what they say. */
   static final Comparator<Figure> LEAST_RELIABLE =
       Comparator.comparingInt(Figure::trust).thenComparingInt(Figure::rank);
+
+  /** A figure that nobody gives, to see what would follow from it. */
+  static Figure supposed(Node node, Interval bounds) {
+    Count count = Count.of(node.measure(), Quantity.exactly(bounds.low()));
+    Claim claim = Claim.builder().assertion(count).build();
+    return new Figure(-1, -1, "", claim, false, count, node, bounds, Set.of(), 0);
+  }
+
+  /** The same figure at another place of the attack. */
+  Figure at(int other) {
+    return new Figure(other, rank, path, claim, recorded, count, node, bounds, speakers, trust);
+  }
+
+  /** The same figure with another number. */
+  Figure saying(Quantity quantity, Interval range) {
+    Count other = Count.builder().from(count).quantity(quantity).build();
+    Claim said = Claim.builder().from(claim).assertion(other).build();
+    return new Figure(index, rank, path, said, recorded, other, node, range, speakers, trust);
+  }
 
   /** The same figure in its place among the others. */
   Figure ranked(int place) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
@@ -37,6 +38,7 @@ import org.sitrep.validation.internal.figures.SpeakerKeys;
  *     no stated kind can only be of these; the narrowest first
  * @param ofOthers the places of those that read like totals and are none, by {@link CountsOfOthers}
  * @param scopes which scopes lie within which
+ * @param munitions the kinds of munitions that anybody names
  */
 record Figures(
     List<Figure> all,
@@ -44,7 +46,8 @@ record Figures(
     Map<Measure.Domain, KindTree> trees,
     Set<Kind> soleKinds,
     Set<Integer> ofOthers,
-    Scopes scopes) {
+    Scopes scopes,
+    Set<Kind> munitions) {
 
   /** What is read with less confidence than this is not held against anything. */
   private static final double LEAST_CONFIDENCE = 0.7;
@@ -102,6 +105,12 @@ record Figures(
         figure -> kinds.getOrDefault(figure.measure().domain(), munitions).add(figure.kind()));
     Map<Measure.Domain, KindTree> trees = new EnumMap<>(Measure.Domain.class);
     kinds.forEach((domain, named) -> trees.put(domain, KindTree.of(domain, named)));
+    return of(all, trees, munitions, scopes);
+  }
+
+  /** The figures in their places. */
+  private static Figures of(
+      List<Figure> all, Map<Measure.Domain, KindTree> trees, Set<Kind> munitions, Scopes scopes) {
     List<Figure> byContent = new ArrayList<>(all);
     byContent.sort(Figure.BY_CONTENT);
     for (int rank = 0; rank < byContent.size(); rank++) {
@@ -115,7 +124,19 @@ record Figures(
         trees,
         soleKinds(all, Objects.requireNonNull(trees.get(Measure.Domain.MUNITIONS)), munitions),
         CountsOfOthers.among(byContent, trees),
-        scopes);
+        scopes,
+        munitions);
+  }
+
+  /** The same attack if figures said something else; of these, those that are wanted. */
+  Figures as(Predicate<Figure> wanted, UnaryOperator<Figure> change) {
+    List<Figure> others = new ArrayList<>();
+    for (Figure figure : all) {
+      if (wanted.test(figure)) {
+        others.add(change.apply(figure).at(others.size()));
+      }
+    }
+    return of(others, trees, munitions, scopes);
   }
 
   private static Figure figure(
@@ -214,23 +235,7 @@ record Figures(
 
   /** The next wider kind. */
   Kind wider(Node node) {
-    Measure.Domain domain = node.measure().domain();
-    if (tree(domain).contains(node.kind())) {
-      return tree(domain).parent(node.kind());
-    }
-    return new Kind(Subjects.parent(domain, node.kind().code()), "");
-  }
-
-  /**
-   * True if the kind shares no member with its neighbours: not for things and events, which words
-   * alone tell apart, and neither for models and nations, of which one may have two names, nor for
-   * women and children, who are among the other groups.
-   */
-  boolean addsUp(Node node) {
-    Measure.Domain domain = node.measure().domain();
-    return (domain == Measure.Domain.MUNITIONS || domain == Measure.Domain.PEOPLE)
-        && node.kind().name().isEmpty()
-        && tree(domain).contains(node.kind());
+    return tree(node.measure().domain()).parent(node.kind());
   }
 
   /**
@@ -250,8 +255,9 @@ record Figures(
     if (ofOne.contains(other.kind()) || ofOther.contains(one.kind())) {
       return false;
     }
-    // The step below the narrowest kind that holds both must be one that adds up.
-    return addsUp(one.of(below(ofOne, ofOther))) && addsUp(other.of(below(ofOther, ofOne)));
+    // The steps below the narrowest kind that holds both must exclude each other.
+    String trait = one.of(below(ofOne, ofOther)).trait();
+    return !trait.isEmpty() && trait.equals(other.of(below(ofOther, ofOne)).trait());
   }
 
   private static Kind below(List<Kind> lineage, List<Kind> other) {

@@ -21,11 +21,15 @@ final class Inference {
   /** More claims than anybody follows an argument through. */
   private static final int CLAIMS = 100;
 
+  /** Kinds are set against outcomes only where there are no more numbers than these. */
+  private static final int CELLS = 2_000;
+
   private static final BigInteger IMPOSSIBLE = BigInteger.ONE.negate();
 
   private final Network network;
   private final List<Node> nodes;
   private final long[] high;
+  private final List<Cells> cells;
   private final List<Optional<Network.Sum>> from = new ArrayList<>();
   private final IdentityHashMap<Network.Sum, int[]> positive = new IdentityHashMap<>();
   private final IdentityHashMap<Network.Sum, BigInteger> totals = new IdentityHashMap<>();
@@ -34,6 +38,7 @@ final class Inference {
     this.network = network;
     nodes = network.nodes();
     high = new long[nodes.size()];
+    cells = nodes.size() > CELLS ? List.of() : network.cells();
     nodes.forEach(node -> from.add(Optional.empty()));
     // Wholes before parts.
     for (Node node : nodes) {
@@ -53,9 +58,16 @@ final class Inference {
     }
   }
 
+  /** The least that a node can be. */
+  long low(Node node) {
+    return cells.stream().mapToLong(of -> of.low(node)).reduce(network.low(node), Math::max);
+  }
+
   /** The greatest that a node can be; less than nothing if that is impossible. */
   long high(Node node) {
-    return high[network.indexOf(node)];
+    long bySums = high[network.indexOf(node)];
+    long most = cells.stream().mapToLong(of -> of.high(node)).reduce(bySums, Math::min);
+    return Math.max(IMPOSSIBLE.longValue(), most);
   }
 
   /** A bound for each number that is anything more than not negative. */
@@ -65,7 +77,7 @@ final class Inference {
         .filter(
             node -> {
               int index = network.indexOf(node);
-              return network.low(index) > 0 || inference.high[index] != Interval.UNBOUNDED;
+              return inference.low(node) > 0 || inference.high[index] != Interval.UNBOUNDED;
             })
         .sorted(
             Comparator.comparing(Node::measure)
@@ -98,12 +110,36 @@ final class Inference {
     int index = network.indexOf(node);
     Bound.Builder bound = Bound.builder();
     bound.measure(node.measure()).subject(subject(node.kind()));
-    bound.low(network.low(index)).addAllLowClaims(claims(network.lowSupport(node)));
+    long least = low(node);
+    bound.low(least).addAllLowClaims(claims(lowSupport(node, least)));
     if (high[index] != Interval.UNBOUNDED) {
-      bound.high(OptionalLong.of(Math.max(0, high[index])));
-      bound.addAllHighClaims(claims(highSupport(index)));
+      long most = high(node);
+      bound.high(OptionalLong.of(Math.max(0, most)));
+      bound.addAllHighClaims(claims(highSupport(node, most)));
     }
     return bound.build();
+  }
+
+  private Collection<Figure> lowSupport(Node node, long least) {
+    List<Figure> bySums = network.lowSupport(node);
+    return least == network.low(node)
+        ? bySums
+        : cells.stream()
+            .map(of -> of.behindLow(node, least))
+            .filter(it -> !it.isEmpty())
+            .findFirst()
+            .orElse(bySums);
+  }
+
+  private Collection<Figure> highSupport(Node node, long most) {
+    int index = network.indexOf(node);
+    return most == high[index]
+        ? highSupport(index)
+        : cells.stream()
+            .map(of -> of.behindHigh(node, most))
+            .filter(it -> !it.isEmpty())
+            .findFirst()
+            .orElseGet(() -> List.copyOf(highSupport(index)));
   }
 
   /** The limit and what comes on top of it first, then the parts that leave no more. */

@@ -64,6 +64,11 @@ record Kind(String code, String name) implements Comparable<Kind> {
     return Words.plain(names.toString());
   }
 
+  /** The trait by which it excludes some of its neighbours; empty if it may overlap them. */
+  String trait(Measure.Domain domain) {
+    return name.isEmpty() ? Subjects.trait(domain, code) : "";
+  }
+
   @Override
   public int compareTo(Kind other) {
     int byCode = code.compareTo(other.code);

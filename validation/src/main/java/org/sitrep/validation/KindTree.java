@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.sitrep.model.Measure;
 
 /**
@@ -21,14 +22,12 @@ final class KindTree {
     children.put(Kind.ALL, new ArrayList<>());
   }
 
-  /** The tree over these kinds; those that overlap others are left out. */
+  /** The tree over these kinds. */
   static KindTree of(Measure.Domain domain, Collection<Kind> kinds) {
     KindTree tree = new KindTree();
     Map<String, TreeSet<String>> names = new LinkedHashMap<>();
     for (Kind kind : kinds) {
-      if (!Subjects.overlaps(domain, kind.code())) {
-        names.computeIfAbsent(kind.code(), code -> new TreeSet<>()).add(kind.name());
-      }
+      names.computeIfAbsent(kind.code(), code -> new TreeSet<>()).add(kind.name());
     }
     names.forEach(
         (code, inCode) -> {
@@ -68,9 +67,15 @@ final class KindTree {
     return children.getOrDefault(kind, List.of());
   }
 
-  /** True if the kind is in the tree, and so adds up with its neighbours. */
-  boolean contains(Kind kind) {
-    return children.containsKey(kind);
+  /** The parts of a kind by the trait that sets them apart; without one, each by itself. */
+  Collection<List<Kind>> disjoint(Kind kind, Function<Kind, String> traits) {
+    Map<String, List<Kind>> groups = new LinkedHashMap<>();
+    for (Kind child : children(kind)) {
+      String trait = traits.apply(child);
+      String group = trait.isEmpty() ? child.toString() : trait;
+      groups.computeIfAbsent(group, key -> new ArrayList<>()).add(child);
+    }
+    return groups.values();
   }
 
   /** The kind of which this one is a part; all, for those that are part of nothing else. */

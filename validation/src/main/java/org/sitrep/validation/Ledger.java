@@ -1,5 +1,8 @@
 package org.sitrep.validation;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.model.Measure;
@@ -19,7 +22,26 @@ final class Ledger {
           Measure.KILLED, Measure.CASUALTIES,
           Measure.WOUNDED, Measure.CASUALTIES);
 
+  private static final Map<Measure, List<Measure>> OUTCOMES = outcomes();
+
   private Ledger() {}
+
+  private static Map<Measure, List<Measure>> outcomes() {
+    Map<Measure, List<Measure>> outcomes = new EnumMap<>(Measure.class);
+    for (Measure measure : Measure.values()) {
+      Measure whole = WHOLES.get(measure);
+      if (whole != null) {
+        outcomes.computeIfAbsent(whole, key -> new ArrayList<>()).add(measure);
+      }
+    }
+    outcomes.replaceAll((whole, list) -> List.copyOf(list));
+    return outcomes;
+  }
+
+  /** The measures of which this one is the whole, in their order; none if it is no whole. */
+  static List<Measure> outcomes(Measure whole) {
+    return OUTCOMES.getOrDefault(whole, List.of());
+  }
 
   /** The measure that counts these and others of its kind once each; empty if there is none. */
   static Optional<Measure> whole(Measure measure) {

@@ -37,6 +37,7 @@ final class Network {
       Comparator.comparingLong(Figure::low).reversed().thenComparing(Figure.LEAST_RELIABLE);
 
   private final Figures figures;
+  private final Collection<Figure> among;
   private final List<Node> nodes = new ArrayList<>();
   private final Map<Node, Integer> indexes = new HashMap<>();
   private final List<List<Figure>> lowers = new ArrayList<>();
@@ -51,6 +52,10 @@ final class Network {
   // Of a sum under a cap; a network is used by one check alone.
   private final long[] cappedLow;
   private final int[] cappedDerivation;
+  private @Nullable List<Cells> cells;
+
+  /** The parts of a number that exclude each other by a trait. */
+  private record Siblings(Node wider, String trait) {}
 
   /** Parts, by their indexes, that are no more than a whole. */
   record Sum(int whole, int[] parts) {}
@@ -58,6 +63,7 @@ final class Network {
   /** The network of all figures, or of a few of them read as they were among all. */
   private Network(Figures figures, Collection<Figure> among, Collection<Limit> given) {
     this.figures = figures;
+    this.among = among;
     for (Figure figure : among) {
       if (figure.isCounted()) {
         int node = node(figure.node());
@@ -115,6 +121,13 @@ final class Network {
     return new Network(figures, byContent, kept);
   }
 
+  /** The same figures, with no more limits than those that hold for everybody. */
+  Network firm() {
+    List<Limit> firm = new ArrayList<>();
+    limits.forEach(ofNode -> ofNode.stream().filter(Limit::isFirm).forEach(firm::add));
+    return new Network(figures, among, firm);
+  }
+
   private int node(Node node) {
     Integer known = indexes.get(node);
     if (known != null) {
@@ -132,7 +145,7 @@ final class Network {
 
   /** Adds the wholes of every number, and the sums. */
   private void connect() {
-    Map<Node, List<Integer>> kinds = new LinkedHashMap<>();
+    Map<Siblings, List<Integer>> kinds = new LinkedHashMap<>();
     Map<Node, List<Integer>> outcomes = new LinkedHashMap<>();
     // The list of nodes grows while it is read: wholes have wholes.
     for (int index = 0; index < nodes.size(); index++) {
@@ -141,10 +154,11 @@ final class Network {
       if (!node.kind().equals(Kind.ALL)) {
         Node wider = node.of(figures.wider(node));
         int widerIndex = node(wider);
-        if (figures.addsUp(node)) {
-          kinds.computeIfAbsent(wider, key -> new ArrayList<>()).add(index);
-        } else {
+        if (node.trait().isEmpty()) {
           add(new Sum(widerIndex, new int[] {index}));
+        } else {
+          Siblings siblings = new Siblings(wider, node.trait());
+          kinds.computeIfAbsent(siblings, key -> new ArrayList<>()).add(index);
         }
       }
       figures
@@ -158,16 +172,13 @@ final class Network {
         outcomes.computeIfAbsent(whole.get(), key -> new ArrayList<>()).add(index);
       }
     }
-    for (Map<Node, List<Integer>> parts : List.of(kinds, outcomes)) {
-      for (Map.Entry<Node, List<Integer>> entry : parts.entrySet()) {
-        List<Integer> list = entry.getValue();
-        int[] indexes = new int[list.size()];
-        for (int i = 0; i < indexes.length; i++) {
-          indexes[i] = list.get(i);
-        }
-        add(new Sum(indexOf(entry.getKey()), indexes));
-      }
-    }
+    kinds.forEach((siblings, parts) -> add(siblings.wider(), parts));
+    outcomes.forEach(this::add);
+  }
+
+  private void add(Node whole, List<Integer> parts) {
+    int[] list = parts.stream().mapToInt(Integer::intValue).toArray();
+    add(new Sum(indexOf(whole), list));
   }
 
   private void add(Sum sum) {
@@ -259,6 +270,26 @@ final class Network {
 
   /** True if the figures cannot all be true. */
   boolean isContradictory() {
+    return isExceeded() || isMixed();
+  }
+
+  /** True if kinds and outcomes together are too many. */
+  boolean isMixed() {
+    return cells().stream().anyMatch(Cells::isContradictory);
+  }
+
+  /** Kinds against outcomes, by each way to read them; none where sums alone say it all. */
+  List<Cells> cells() {
+    List<Cells> known = cells;
+    if (known == null) {
+      known = Cells.of(this);
+      cells = known;
+    }
+    return known;
+  }
+
+  /** True if some numbers are more than a limit on their sum. */
+  boolean isExceeded() {
     for (int node = 0; node < low.length; node++) {
       if (low[node] > leastLimit(node)) {
         return true;
@@ -343,7 +374,8 @@ final class Network {
 
   /** The least that a node can be. */
   long low(Node node) {
-    return low[indexOf(node)];
+    int index = indexOf(node);
+    return index < 0 ? 0 : low[index];
   }
 
   Node node(int index) {
@@ -383,6 +415,11 @@ final class Network {
 
   Figures figures() {
     return figures;
+  }
+
+  /** Those of the figures that this network is of. */
+  Collection<Figure> figuresByContent() {
+    return Collections.unmodifiableCollection(among);
   }
 
   /** The figures that a node's least number follows from; from others than its own, if any do. */

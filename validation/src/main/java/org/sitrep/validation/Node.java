@@ -20,6 +20,14 @@ record Node(Measure measure, Kind kind, Scope scope) {
     return new Node(other, kind, scope);
   }
 
+  /**
+   * The trait by which the kind shares no member with some of its neighbours; empty if it may
+   * overlap them, as models and nations do, of which one may have two names.
+   */
+  String trait() {
+    return kind.trait(measure.domain());
+  }
+
   Node in(Scope other) {
     return new Node(measure, kind, other);
   }

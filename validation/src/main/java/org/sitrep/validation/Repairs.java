@@ -2,10 +2,16 @@ package org.sitrep.validation;
 
 import java.math.BigInteger;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.LongPredicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.model.Interval;
 import org.sitrep.model.Qualifier;
@@ -17,15 +23,23 @@ final class Repairs {
 
   private static final int WHOLE = 100;
 
+  /** Beyond this a repair is tried on the figures that contradict each other, not on all. */
+  private static final int MANY = 1_000;
+
+  /** How many changes are tried before none is offered. */
+  private static final int TRIES = 20;
+
+  private final Figures figures;
   private final QuantityPolicy policy;
 
-  Repairs(QuantityPolicy policy) {
+  Repairs(Figures figures, QuantityPolicy policy) {
+    this.figures = figures;
     this.policy = policy;
   }
 
   /**
-   * The least change of one of the numbers that were said; of equal ones that of the least reliable
-   * source, then the first.
+   * The least change of one of the numbers that were said, with which these figures no longer
+   * contradict each other; of equal ones that of the least reliable source, then the first.
    */
   Optional<Repair> least(Conflict conflict) {
     BigInteger gap = gap(conflict, policy);
@@ -33,19 +47,46 @@ final class Repairs {
       return Optional.empty();
     }
     long excess = gap.longValue();
-    Figure limit = conflict.limit().figure();
-    boolean limitIsPart = conflict.parts().contains(limit);
-    Stream<Repair> raised = limitIsPart ? Stream.empty() : raised(limit, excess).stream();
-    Stream<Figure> lowered =
-        conflict.parts().stream().filter(part -> !part.equals(limit)).sorted(Figure.LEAST_RELIABLE);
-    return Stream.concat(
-            raised.map(repair -> new Candidate(limit, repair)),
-            lowered.flatMap(
-                part -> lowered(part, excess).map(it -> new Candidate(part, it)).stream()))
-        .min(
+    Stream<Candidate> raised =
+        conflict.limits().stream()
+            .map(Limit::figure)
+            .filter(limit -> !conflict.parts().contains(limit))
+            .flatMap(limit -> raised(limit, excess).map(it -> new Candidate(limit, it)).stream());
+    Set<Figure> limits = new HashSet<>(conflict.limits().stream().map(Limit::figure).toList());
+    Stream<Candidate> lowered =
+        conflict.parts().stream()
+            .filter(part -> !limits.contains(part))
+            .sorted(Figure.LEAST_RELIABLE)
+            .flatMap(part -> lowered(part, excess).map(it -> new Candidate(part, it)).stream());
+    return Stream.concat(raised, lowered)
+        .sorted(
             Comparator.comparingLong((Candidate it) -> Math.abs(it.repair().change()))
                 .thenComparing(Candidate::figure, Figure.LEAST_RELIABLE))
+        .limit(TRIES)
+        .filter(candidate -> isEnough(conflict, candidate))
+        .findFirst()
         .map(Candidate::repair);
+  }
+
+  /** Reads what was said with the change, and looks whether it can be true. */
+  private boolean isEnough(Conflict conflict, Candidate candidate) {
+    Quantity instead = candidate.repair().instead();
+    return isPossible(
+        conflict,
+        figure ->
+            figure.equals(candidate.figure())
+                ? figure.saying(instead, policy.bounds(instead))
+                : figure);
+  }
+
+  private boolean isPossible(Conflict conflict, UnaryOperator<Figure> change) {
+    Set<Figure> involved = conflict.figures();
+    boolean all = figures.all().size() <= MANY;
+    Figures changed = figures.as(figure -> all || involved.contains(figure), change);
+    Set<String> paths = involved.stream().map(Figure::path).collect(Collectors.toSet());
+    SortedSet<Figure> same = new TreeSet<>(Figure.IN_ORDER);
+    changed.all().stream().filter(figure -> paths.contains(figure.path())).forEach(same::add);
+    return !Network.of(changed).among(same).isContradictory();
   }
 
   private record Candidate(Figure figure, Repair repair) {}
@@ -70,18 +111,28 @@ final class Repairs {
         low = middle + 1;
       }
     }
-    return OptionalInt.of(low);
+    QuantityPolicy wider = wider(low);
+    boolean enough =
+        isPossible(
+            conflict,
+            figure -> {
+              Quantity said = figure.count().quantity();
+              return figure.saying(said, wider.bounds(said));
+            });
+    return enough ? OptionalInt.of(low) : OptionalInt.empty();
   }
 
   private boolean vanishes(Conflict conflict, int percent) {
-    QuantityPolicy wider =
-        new QuantityPolicy(
-            policy.name(),
-            percent / (double) WHOLE,
-            policy.leastTolerance(),
-            policy.words(),
-            policy.leastOnly());
-    return gap(conflict, wider).signum() <= 0;
+    return gap(conflict, wider(percent)).signum() <= 0;
+  }
+
+  private QuantityPolicy wider(int percent) {
+    return new QuantityPolicy(
+        policy.name(),
+        percent / (double) WHOLE,
+        policy.leastTolerance(),
+        policy.words(),
+        policy.leastOnly());
   }
 
   /** By how much the parts exceed the limit. */
@@ -93,7 +144,10 @@ final class Repairs {
     for (Figure more : conflict.more()) {
       gap = gap.subtract(high(more, policy));
     }
-    return gap.subtract(high(conflict.limit().figure(), policy));
+    for (Limit limit : conflict.limits()) {
+      gap = gap.subtract(high(limit.figure(), policy));
+    }
+    return gap;
   }
 
   private static BigInteger high(Figure figure, QuantityPolicy policy) {

@@ -35,10 +35,11 @@ import org.sitrep.model.QuantityPolicy;
  *       and another". Those told before any total in the text are the total if it says the same.
  *       Single persons are told apart by name; they are among those of a stated total, and add up
  *       where there is none.
- *   <li>Where there is no figure for a subject as a whole, its parts are added: missile types for
- *       missiles, models for a type, types for munitions, groups for people.
- *   <li>Children and women may be among any other group: they are not added to the total, which
- *       then runs from the greatest of the parts to the sum of all.
+ *   <li>Where there is no figure for a subject as a whole, those of its parts are added that
+ *       exclude each other by the column {@code disjoint} of the vocabularies, and models of one
+ *       type.
+ *   <li>Parts that may overlap, as children and women may be among any other group, are not added:
+ *       the total then runs from the greatest of them to the sum of all.
  *   <li>No total is less than any of its parts.
  * </ul>
  */
@@ -92,6 +93,13 @@ public final class Tallies {
       return new Bounds(Sums.plus(range, other.range), conflict || other.conflict);
     }
 
+    /** Together with others that may be the same ones. */
+    Bounds orAmong(Bounds other) {
+      long low = Math.max(range.low(), other.range.low());
+      long high = Sums.high(range.high(), other.range.high());
+      return new Bounds(new Interval(low, high), conflict || other.conflict);
+    }
+
     /** Lifted over a part that must lie within. */
     Bounds atLeast(long low) {
       if (low <= range.low()) {
@@ -116,6 +124,11 @@ public final class Tallies {
         base = Optional.of(base.map(part.base.get()::plus).orElse(part.base.get()));
       }
       addOnTop(part);
+    }
+
+    /** Adds parts that may be among those added before. */
+    void addBeside(Bounds part) {
+      base = Optional.of(base.map(part::orAmong).orElse(part));
     }
 
     void addOnTop(Sum part) {
@@ -158,7 +171,6 @@ public final class Tallies {
     private final Measure measure;
     private final TallyPolicy choice;
     private final Map<Kind, List<Figure>> byKind;
-    private final Set<String> overlapping = new TreeSet<>();
     private final KindTree tree;
     private final Map<Kind, Sum> sums = new HashMap<>();
 
@@ -167,11 +179,6 @@ public final class Tallies {
       this.choice = choice;
       byKind = Figures.byKind(figures);
       tree = KindTree.of(measure.domain(), byKind.keySet());
-      for (Kind kind : byKind.keySet()) {
-        if (Subjects.overlaps(measure.domain(), kind.code())) {
-          overlapping.add(kind.code());
-        }
-      }
     }
 
     List<Tally> tallies() {
@@ -188,24 +195,8 @@ public final class Tallies {
       }
       Sum sum = sum(Kind.ALL);
       Bounds total = bounds(Kind.ALL, sum);
-      List<Figure> used = new ArrayList<>(sum.used);
-      if (!isStated(Kind.ALL)) {
-        Bounds others = new Bounds(ZERO, false);
-        for (String code : overlapping) {
-          Kind kind = new Kind(code, "");
-          Sum ofCode = sum(kind);
-          others = others.plus(bounds(kind, ofCode));
-          used.addAll(ofCode.used);
-        }
-        total =
-            new Bounds(
-                new Interval(
-                    Math.max(total.range().low(), others.range().low()),
-                    Sums.high(total.range().high(), others.range().high())),
-                total.conflict() || others.conflict());
-      }
       List<Tally> tallies = new ArrayList<>();
-      tallies.add(tally(Optional.empty(), total.atLeast(greatestPart), used));
+      tallies.add(tally(Optional.empty(), total.atLeast(greatestPart), sum.used));
       tallies.addAll(ofCodes);
       return tallies;
     }
@@ -217,10 +208,6 @@ public final class Tallies {
         bounds = bounds.atLeast(bounds(part, sum(part)).range().low());
       }
       return bounds;
-    }
-
-    private boolean isStated(Kind kind) {
-      return byKind.getOrDefault(kind, List.of()).stream().anyMatch(Figure::isNumber);
     }
 
     /** The sum of a kind, which is added up once. */
@@ -258,19 +245,39 @@ public final class Tallies {
         sum.more = Sums.plus(sum.more, figure.bounds());
       }
       sum.besides.addAll(besides(own, totals, additional));
-      boolean stated = sum.base.isPresent();
-      for (Kind part : tree.children(kind)) {
-        if (stated) {
-          sum.addOnTop(sum(part));
-        } else {
-          sum.add(sum(part));
-        }
-      }
+      addParts(sum, tree.disjoint(kind, this::trait));
       sum.settle();
       if (sum.base.isEmpty() && sum.persons.isEmpty() && sum.more.equals(ZERO)) {
         sum.base = own.stream().findFirst().map(plural -> new Bounds(plural.bounds(), false));
       }
       return sum;
+    }
+
+    /** The trait by which parts add up; models do so here, since few have two names. */
+    private String trait(Kind kind) {
+      return kind.name().isEmpty() ? kind.trait(measure.domain()) : "model";
+    }
+
+    /**
+     * Adds parts that exclude each other; of groups of them that may overlap, none counts twice.
+     */
+    private void addParts(Sum sum, Collection<List<Kind>> groups) {
+      boolean stated = sum.base.isPresent();
+      for (List<Kind> group : groups) {
+        boolean apart = !trait(group.get(0)).isEmpty();
+        if (stated && apart) {
+          group.forEach(part -> sum.addOnTop(sum(part)));
+        } else if (apart && groups.size() == 1) {
+          group.forEach(part -> sum.add(sum(part)));
+        } else if (!stated) {
+          Bounds bounds = new Bounds(ZERO, false);
+          for (Kind part : group) {
+            bounds = bounds.plus(bounds(part, sum(part)));
+            sum.used.addAll(sum(part).used);
+          }
+          sum.addBeside(bounds);
+        }
+      }
     }
 
     /** What additional figures may complete to a total: smaller figures, or nothing at all. */

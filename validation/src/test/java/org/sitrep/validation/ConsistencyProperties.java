@@ -21,7 +21,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import net.jqwik.api.statistics.Statistics;
 import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
@@ -133,23 +132,54 @@ class ConsistencyProperties {
   @Tag("large")
   @Property(tries = 2000)
   void everyContradictorySetIsMinimal(@ForAll("disputes") List<Claim> claims) {
+    Network network = Network.of(figures(claims));
+    for (Conflict conflict : Conflicts.preferred(network)) {
+      assertThat(conflict.figures()).hasSizeGreaterThan(1);
+      assertThat(network.among(conflict.figures()).isContradictory()).isTrue();
+      for (Figure figure : conflict.figures()) {
+        SortedSet<Figure> others = new TreeSet<>(conflict.figures());
+        others.remove(figure);
+        assertThat(network.among(others).isContradictory()).isFalse();
+      }
+    }
+  }
+
+  /** As far as the others do not change what a claim means. */
+  @Tag("large")
+  @Property(tries = 2000)
+  void everyContradictorySetContradictsAlone(@ForAll("disputes") List<Claim> claims) {
     for (Finding finding : check(claims).contradictions()) {
       List<Claim> set = finding.claims();
       // Read alone, a figure without those on top of it is more of a limit.
       Assume.that(set.stream().noneMatch(ConsistencyProperties::isAdditional));
       // Which kind munitions of no stated type are of depends on what else is told.
-      Assume.that(set.stream().noneMatch(ConsistencyProperties::isUntyped));
-      assertThat(set).hasSizeGreaterThan(1);
-      boolean alone = check(set).verdict() == Verdict.CONTRADICTORY;
-      Statistics.label("sets")
-          .collect(alone ? "contradict alone" : "need the others")
-          .coverage(coverage -> coverage.check("need the others").percentage(share -> share < 10));
-      Assume.that(alone);
+      Assume.that(figures(set).soleKinds().equals(figures(claims).soleKinds()));
+      assertThat(check(set).verdict()).isEqualTo(Verdict.CONTRADICTORY);
       for (int left = 0; left < set.size(); left++) {
         List<Claim> others = new ArrayList<>(set);
         others.remove(left);
+        Assume.that(figures(others).soleKinds().equals(figures(claims).soleKinds()));
         assertThat(check(others).verdict()).isNotEqualTo(Verdict.CONTRADICTORY);
       }
+    }
+  }
+
+  @Tag("large")
+  @Property(tries = 2000)
+  void aRepairRemovesItsContradiction(@ForAll("disputes") List<Claim> claims) {
+    for (Finding finding : CHECKER.checkAll(Claims.attack(claims), 50).findings()) {
+      if (finding.repair().isEmpty()) {
+        continue;
+      }
+      Repair repair = finding.repair().get();
+      List<Claim> repaired = new ArrayList<>(claims);
+      int place = Integer.parseInt(repair.path().replaceAll("\\D", ""));
+      Count said = (Count) claims.get(place).assertion();
+      assertThat(repair.said()).isEqualTo(said.quantity());
+      Count instead = Count.builder().from(said).quantity(repair.instead()).build();
+      repaired.set(place, Claim.builder().from(claims.get(place)).assertion(instead).build());
+      assertThat(CHECKER.checkAll(Claims.attack(repaired), 500).findings())
+          .noneMatch(it -> it.rule().equals(finding.rule()) && it.path().equals(finding.path()));
     }
   }
 
@@ -235,10 +265,6 @@ class ConsistencyProperties {
     assertThat(bounds(shuffled)).isEqualTo(bounds(claims));
   }
 
-  private static boolean isUntyped(Claim claim) {
-    return ((Count) claim.assertion()).subject().isEmpty();
-  }
-
   private static boolean isAdditional(Claim claim) {
     return ((Count) claim.assertion()).additional();
   }
@@ -292,7 +318,7 @@ class ConsistencyProperties {
       Network fewer = all.among(few);
       Inference ofFewer = new Inference(fewer);
       for (Node node : fewer.nodes()) {
-        assertThat(fewer.low(node)).isLessThanOrEqualTo(all.low(node));
+        assertThat(ofFewer.low(node)).isLessThanOrEqualTo(ofAll.low(node));
         assertThat(ofFewer.high(node)).isGreaterThanOrEqualTo(ofAll.high(node));
       }
       assertThat(fewer.isContradictory() && !all.isContradictory()).isFalse();

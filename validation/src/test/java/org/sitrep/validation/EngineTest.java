@@ -377,13 +377,15 @@ class EngineTest {
   @Tag("large")
   @Test
   void aHundredThousandClaimsTakeSeconds() {
+    List<String> types = List.of("ROCKET", "MISSILE", "ARTILLERY", "MORTAR", "BOMB", "DRONE");
     List<Claim> wide = new ArrayList<>();
     List<Claim> deep = new ArrayList<>();
     for (int i = 0; i < 100_000; i++) {
-      wide.add(claim(count(Measure.INTERCEPTED, "TYPE_" + i, 1 + i % 3), "speaker " + i % 999));
+      String type = types.get(i % types.size());
+      wide.add(claim(count(Measure.INTERCEPTED, type, 1 + i % 4), "speaker " + i % 999));
       deep.add(claim(count(Measure.FIRED, "ROCKET", 100_000 + i), "speaker " + i));
     }
-    wide.add(claim(count(Measure.FIRED, 100), "A"));
+    wide.add(claim(count(Measure.FIRED, 17), "A"));
     deep.add(claim(count(Measure.HIT, "ROCKET", 100_001), "A"));
     // Some three seconds on a quiet machine; the limit is for a busy one.
     Assertions.assertTimeout(
@@ -391,7 +393,7 @@ class EngineTest {
         () -> {
           ConsistencyResult result = CHECKER.check(attack(wide));
           assertThat(result.verdict()).isEqualTo(Verdict.CONTRADICTORY);
-          assertThat(result.contradictions().get(0).claims()).hasSizeGreaterThan(34);
+          assertThat(result.contradictions().get(0).claims()).hasSize(6);
           assertThat(CHECKER.check(attack(deep)).contradictions()).hasSize(2);
           assertThat(CHECKER.infer(attack(deep))).isNotEmpty();
         });

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.chocosolver.solver.Model;
 import org.chocosolver.solver.Solver;
@@ -24,14 +26,21 @@ import org.sitrep.validation.internal.figures.SpeakerKey;
  */
 final class Oracle {
 
-  private static final int MUCH = 2_000;
-
   private final List<Figure> all;
   private final List<Figure> totals;
+  private final Kind sole;
+  private final int much;
+  private boolean soleIsRead;
 
   Oracle(Figures figures) {
     all = figures.all();
     totals = all.stream().filter(this::isTotal).toList();
+    long sum = all.stream().mapToLong(Figure::low).sum();
+    long greatest =
+        all.stream().mapToLong(Figure::high).filter(it -> it != Interval.UNBOUNDED).sum();
+    much = (int) (sum + greatest) + 1;
+    soleIsRead = true;
+    sole = soleKind();
   }
 
   boolean isPossible(Collection<Figure> figures) {
@@ -40,17 +49,28 @@ final class Oracle {
 
   /** Whether all figures can hold; of the greatest numbers, only those of some figures. */
   boolean isPossible(Collection<Figure> figures, Predicate<Figure> limited) {
-    return new Problem(figures, limited).isPossible();
+    return inEachReading(() -> new Problem(figures, limited).isPossible());
+  }
+
+  /** Munitions of no stated kind are read as of the sole kind, and as they stand. */
+  private boolean inEachReading(BooleanSupplier isPossible) {
+    soleIsRead = true;
+    boolean asSole = isPossible.getAsBoolean();
+    soleIsRead = false;
+    return asSole && (sole.equals(Kind.ALL) || isPossible.getAsBoolean());
   }
 
   /** Whether all figures can hold, with a number in a range. */
   boolean isPossible(Collection<Figure> figures, Node node, long low, long high) {
-    Problem problem = new Problem(figures, limit -> true);
-    IntVar variable = problem.variable(node.measure(), node.kind());
-    problem.relate();
-    problem.model.arithm(variable, ">=", (int) low).post();
-    problem.model.arithm(variable, "<=", (int) Math.min(high, MUCH)).post();
-    return problem.isPossible();
+    return inEachReading(
+        () -> {
+          Problem problem = new Problem(figures, limit -> true);
+          IntVar variable = problem.variable(node.measure(), node.kind());
+          problem.relate();
+          problem.model.arithm(variable, ">=", (int) low).post();
+          problem.model.arithm(variable, "<=", (int) Math.min(high, much)).post();
+          return problem.isPossible();
+        });
   }
 
   private boolean isTotal(Figure figure) {
@@ -93,15 +113,12 @@ final class Oracle {
     if (figure.claim().evidence().isEmpty()) {
       return false;
     }
-    boolean whole = figure.kind().equals(Kind.ALL);
-    Measure.Domain domain = figure.measure().domain();
     List<Figure> parts =
         all.stream()
             .filter(other -> other.measure() == figure.measure() && other.isCounted())
             .filter(other -> other.speakers().contains(speaker))
             .filter(other -> !other.kind().equals(figure.kind()))
             .filter(other -> isWithin(other.kind(), figure.kind()))
-            .filter(other -> whole || !Subjects.overlaps(domain, other.kind().code()))
             .toList();
     List<Figure> told = parts.stream().filter(part -> isToldWith(figure, part)).toList();
     return !fits(parts, figure) && fits(told, figure);
@@ -120,7 +137,7 @@ final class Oracle {
     Measure measure = parts.get(0).measure();
     IntVar whole = problem.variable(measure, total.kind());
     problem.relate();
-    problem.model.arithm(whole, "<=", (int) Math.min(total.high(), MUCH)).post();
+    problem.model.arithm(whole, "<=", (int) Math.min(total.high(), much)).post();
     return problem.isPossible();
   }
 
@@ -132,6 +149,8 @@ final class Oracle {
 
     private final Model model = new Model();
     private final Map<Node, IntVar> variables = new LinkedHashMap<>();
+    private final Map<List<IntVar>, IntVar> sums = new HashMap<>();
+    private final Map<Node, IntVar> open = new LinkedHashMap<>();
     private final Map<Figure, IntVar> onTop = new LinkedHashMap<>();
     private final Collection<Figure> figures;
 
@@ -147,7 +166,7 @@ final class Oracle {
           limit(number, figure, figure.kind(), figure.measure());
         }
         if (figure.isOfAll() && limited.test(figure)) {
-          Kind kind = figure.kind().equals(Kind.ALL) ? soleKind() : figure.kind();
+          Kind kind = figure.kind().equals(Kind.ALL) ? sole : figure.kind();
           boolean exceeded =
               all.stream()
                   .anyMatch(
@@ -169,7 +188,7 @@ final class Oracle {
       Node node = new Node(measure, kind);
       IntVar known = variables.get(node);
       if (known == null) {
-        known = model.intVar(0, MUCH, true);
+        known = model.intVar(0, much, true);
         variables.put(node, known);
       }
       return known;
@@ -192,7 +211,7 @@ final class Oracle {
           boolean known = figures.contains(other) && other.high() != Interval.UNBOUNDED;
           terms.add(
               onTop.computeIfAbsent(
-                  other, key -> model.intVar(0, known ? (int) other.high() : MUCH, true)));
+                  other, key -> model.intVar(0, known ? (int) other.high() : much, true)));
         }
       }
       int[] factors = new int[terms.size() + 1];
@@ -220,6 +239,9 @@ final class Oracle {
       }
       if (!variables.isEmpty()) {
         strategies.add(Search.inputOrderLBSearch(variables.values().toArray(IntVar[]::new)));
+        if (!open.isEmpty()) {
+          strategies.add(Search.inputOrderLBSearch(open.values().toArray(IntVar[]::new)));
+        }
         solver.setSearch(strategies.toArray(AbstractStrategy[]::new));
       }
       return solver.solve();
@@ -227,9 +249,32 @@ final class Oracle {
 
     /** Relates all variables, as often as new ones come up. */
     void relate() {
-      Map<Node, List<IntVar>> parts = new LinkedHashMap<>();
-      List<Node> nodes = new ArrayList<>();
+      List<Node> nodes = completed();
+      Map<List<Object>, List<IntVar>> siblings = new LinkedHashMap<>();
+      for (Node node : nodes) {
+        if (node.kind().equals(Kind.ALL)) {
+          continue;
+        }
+        Measure.Domain domain = node.measure().domain();
+        Kind parent = parent(node.kind(), domain);
+        siblings
+            .computeIfAbsent(
+                List.of(new Node(node.measure(), parent), group(node)), key -> new ArrayList<>())
+            .add(variables.get(node));
+      }
+      siblings.forEach((whole, list) -> atMost(list, variables.get((Node) whole.get(0))));
+      for (Node node : nodes) {
+        if (isWhole(node.measure())) {
+          account(node);
+        }
+      }
+      divide(nodes);
+    }
+
+    /** All nodes, with what they are a part of and everything that may become of them. */
+    private List<Node> completed() {
       int before = -1;
+      List<Node> nodes = new ArrayList<>();
       while (before != variables.size()) {
         before = variables.size();
         nodes = new ArrayList<>(variables.keySet());
@@ -238,54 +283,137 @@ final class Oracle {
             variable(node.measure(), parent(node.kind(), node.measure().domain()));
           }
           if (isOutcome(node.measure())) {
-            boolean sole = isMunitions(node.measure()) && node.kind().equals(Kind.ALL);
-            variable(wholeOf(node.measure()), sole ? soleKind() : node.kind());
+            variable(wholeOf(node.measure()), wholeKind(node));
+          }
+          if (isWhole(node.measure())) {
+            outcomesOf(node.measure()).forEach(measure -> variable(measure, node.kind()));
           }
         }
       }
+      return nodes;
+    }
+
+    /** Everything that is counted met with one thing, or with none that is counted. */
+    private void account(Node whole) {
+      boolean sole = isMunitions(whole.measure()) && isSole(whole.kind());
+      if (sole && !whole.kind().equals(soleKind()) || isOfSole(whole)) {
+        return;
+      }
+      List<IntVar> cells = cells(whole, sole ? Kind.ALL : whole.kind());
+      model.sum(cells.toArray(IntVar[]::new), "=", variables.get(whole)).post();
+    }
+
+    private boolean isOfSole(Node whole) {
+      return isMunitions(whole.measure())
+          && whole.kind().equals(Kind.ALL)
+          && !soleKind().equals(Kind.ALL);
+    }
+
+    private List<IntVar> cells(Node whole, Kind kind) {
+      List<IntVar> cells = new ArrayList<>();
+      for (Measure outcome : outcomesOf(whole.measure())) {
+        cells.add(variable(outcome, kind));
+      }
+      cells.add(open(whole));
+      return cells;
+    }
+
+    /**
+     * Those of whom nothing is said are divided among kinds like all others. The sums of several
+     * cells follow from this; they are stated to spare the solver much searching.
+     */
+    private void divide(List<Node> nodes) {
+      Map<List<Object>, List<List<IntVar>>> siblings = new LinkedHashMap<>();
       for (Node node : nodes) {
-        if (!node.kind().equals(Kind.ALL)) {
-          Measure.Domain domain = node.measure().domain();
-          Kind parent = parent(node.kind(), domain);
-          boolean adds =
-              (domain == Measure.Domain.MUNITIONS || domain == Measure.Domain.PEOPLE)
-                  && node.kind().name().isEmpty()
-                  && !Subjects.overlaps(domain, node.kind().code());
-          if (adds) {
-            parts
-                .computeIfAbsent(new Node(node.measure(), parent), key -> new ArrayList<>())
-                .add(variables.get(node));
-          } else {
-            model.arithm(variables.get(node), "<=", variable(node.measure(), parent)).post();
-          }
+        Kind kind = node.kind();
+        if (!isWhole(node.measure()) || kind.equals(Kind.ALL)) {
+          continue;
+        }
+        Measure.Domain domain = node.measure().domain();
+        if (!(isMunitions(node.measure()) && isSole(kind))) {
+          Node whole = new Node(node.measure(), parent(kind, domain));
+          siblings
+              .computeIfAbsent(List.of(whole, group(node)), key -> new ArrayList<>())
+              .add(cells(node, kind));
         }
       }
-      parts.forEach((whole, list) -> atMost(list, variables.get(whole)));
+      siblings.forEach(
+          (of, parts) -> {
+            Node whole = (Node) of.get(0);
+            divide(parts, cells(whole, whole.kind()));
+          });
       for (Node node : nodes) {
-        if (node.measure() == Measure.FIRED || node.measure() == Measure.CASUALTIES) {
-          List<IntVar> outcomes = new ArrayList<>();
-          for (Node other : nodes) {
-            if (isOutcome(other.measure()) && wholeOf(other.measure()) == node.measure()) {
-              boolean munitions = isMunitions(node.measure());
-              boolean ofSole =
-                  munitions && other.kind().equals(Kind.ALL) && node.kind().equals(soleKind());
-              boolean ofSame =
-                  other.kind().equals(node.kind()) && !(munitions && isSole(other.kind()));
-              if (ofSole || ofSame) {
-                outcomes.add(variables.get(other));
-              }
-            }
-          }
-          if (!outcomes.isEmpty()) {
-            atMost(outcomes, variables.get(node));
-          }
+        if (isMunitions(node.measure())
+            && node.measure() == Measure.FIRED
+            && isSole(node.kind())
+            && node.kind().equals(soleKind())) {
+          divide(List.of(cells(node, node.kind())), cells(node, Kind.ALL));
         }
       }
+    }
+
+    private void divide(List<List<IntVar>> parts, List<IntVar> whole) {
+      for (int set = 1; set < 1 << whole.size(); set++) {
+        List<IntVar> sums = new ArrayList<>();
+        for (List<IntVar> part : parts) {
+          sums.add(sum(part, set));
+        }
+        atMost(sums, sum(whole, set));
+      }
+    }
+
+    private IntVar sum(List<IntVar> cells, int set) {
+      List<IntVar> chosen = new ArrayList<>();
+      for (int cell = 0; cell < cells.size(); cell++) {
+        if ((set & (1 << cell)) != 0) {
+          chosen.add(cells.get(cell));
+        }
+      }
+      if (chosen.size() == 1) {
+        return chosen.get(0);
+      }
+      return sums.computeIfAbsent(
+          chosen,
+          key -> {
+            IntVar sum = model.intVar(0, much * cells.size(), true);
+            model.sum(chosen.toArray(IntVar[]::new), "=", sum).post();
+            return sum;
+          });
+    }
+
+    private Object group(Node node) {
+      Measure.Domain domain = node.measure().domain();
+      boolean coded = domain == Measure.Domain.MUNITIONS || domain == Measure.Domain.PEOPLE;
+      String trait =
+          coded && node.kind().name().isEmpty() ? Subjects.trait(domain, node.kind().code()) : "";
+      return trait.isEmpty() ? node : trait;
+    }
+
+    private IntVar open(Node whole) {
+      return open.computeIfAbsent(whole, key -> model.intVar(0, much, true));
     }
 
     private void atMost(List<IntVar> parts, IntVar whole) {
       model.sum(parts.toArray(IntVar[]::new), "<=", whole).post();
     }
+  }
+
+  private static boolean isWhole(Measure measure) {
+    return measure == Measure.FIRED || measure == Measure.CASUALTIES;
+  }
+
+  /** The outcomes of which anybody speaks. */
+  private List<Measure> outcomesOf(Measure whole) {
+    return all.stream()
+        .map(Figure::measure)
+        .distinct()
+        .filter(measure -> isOutcome(measure) && wholeOf(measure) == whole)
+        .toList();
+  }
+
+  private Kind wholeKind(Node outcome) {
+    boolean ofAny = isMunitions(outcome.measure()) && outcome.kind().equals(Kind.ALL);
+    return ofAny ? soleKind() : outcome.kind();
   }
 
   private static boolean isOutcome(Measure measure) {
@@ -304,7 +432,8 @@ final class Oracle {
   }
 
   private boolean isSole(Kind kind) {
-    return !kind.equals(Kind.ALL)
+    return soleIsRead
+        && !kind.equals(Kind.ALL)
         && untyped() <= typed()
         && all.stream()
             .filter(figure -> figure.measure().domain() == Measure.Domain.MUNITIONS)

@@ -7,12 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
-import net.jqwik.api.statistics.Statistics;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Interval;
 import org.sitrep.model.Measure;
@@ -23,19 +26,39 @@ import org.sitrep.validation.internal.figures.SpeakerKey;
 @Tag("large")
 class OracleProperties {
 
+  private static final int MANY = 100_000;
+
   private static Figures figures(List<Claim> claims) {
     return Figures.of(Claims.attack(claims), QuantityPolicy.standard());
   }
 
   @Property(tries = 20_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-  void findsAContradictionIfThereIsOneAndNamesNoMoreThanItTakes(@ForAll long seed) {
+  void findsAContradictionIfThereIsOneAndNamesNoMoreThanItTakes(@ForAll("seeds") long seed) {
     agree(seed);
   }
 
   @Tag("slow")
-  @Property(tries = 100_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-  void findsThemInAHundredThousandCases(@ForAll long seed) {
+  @Property(tries = MANY, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF, seed = "1")
+  void findsThemInAHundredThousandCases(@ForAll("seeds") long seed) {
     agree(seed);
+  }
+
+  @Tag("slow")
+  @Property(tries = MANY, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF, seed = "2")
+  void findsThemInAHundredThousandOtherCases(@ForAll("seeds") long seed) {
+    agree(seed);
+  }
+
+  @Tag("slow")
+  @Property(tries = MANY, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF, seed = "3")
+  void findsThemInAHundredThousandMoreCases(@ForAll("seeds") long seed) {
+    agree(seed);
+  }
+
+  /** All numbers are as likely, so that hardly any case is tried twice. */
+  @Provide
+  Arbitrary<Long> seeds() {
+    return Arbitraries.longs().withDistribution(RandomDistribution.uniform());
   }
 
   private static void agree(long seed) {
@@ -43,11 +66,7 @@ class OracleProperties {
     Oracle oracle = new Oracle(figures);
     List<Conflict> conflicts = Conflicts.preferred(Network.of(figures));
     boolean possible = oracle.isPossible(figures.all());
-    if (conflicts.isEmpty()) {
-      // The engine may be more careful than arithmetic asks, but only seldom.
-      tally("contradictions", possible ? "none" : "missed");
-    }
-    assertThat(possible && !conflicts.isEmpty()).isFalse();
+    assertThat(conflicts.isEmpty()).isEqualTo(possible);
     for (Conflict conflict : conflicts) {
       assertThat(oracle.isPossible(conflict.figures())).isFalse();
       for (Figure figure : conflict.figures()) {
@@ -59,7 +78,7 @@ class OracleProperties {
   }
 
   @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-  void givesTheSameVerdict(@ForAll long seed) {
+  void givesTheSameVerdict(@ForAll("seeds") long seed) {
     List<Claim> claims = new RandomClaims(seed).claims(8);
     Figures figures = figures(claims);
     Oracle oracle = new Oracle(figures);
@@ -75,19 +94,11 @@ class OracleProperties {
     }
     ConsistencyResult result = ConsistencyChecker.standard().check(Claims.attack(claims));
     boolean contradictory = result.verdict() == Verdict.CONTRADICTORY;
-    assertThat(contradictory && possible).isFalse();
-    tally("verdicts", contradictory == !possible ? "same" : "missed");
+    assertThat(contradictory).isEqualTo(!possible);
   }
 
-  /** Counts outcomes of a property; not one in a hundred may be missed. */
-  private static void tally(String label, String outcome) {
-    Statistics.label(label)
-        .collect(outcome)
-        .coverage(coverage -> coverage.check("missed").percentage(share -> share < 1));
-  }
-
-  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-  void namesEveryMinimalSetOnRequest(@ForAll long seed) {
+  @Property(tries = 1_500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void namesEveryMinimalSetOnRequest(@ForAll("seeds") long seed) {
     Figures figures = figures(new RandomClaims(seed).claims(6));
     Oracle oracle = new Oracle(figures);
     Set<Set<Integer>> expected = new HashSet<>();
@@ -122,7 +133,7 @@ class OracleProperties {
   }
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-  void noBoundCanBeNarrowed(@ForAll long seed) {
+  void noBoundCanBeNarrowed(@ForAll("seeds") long seed) {
     Figures figures = figures(new RandomClaims(seed).claims(5));
     Oracle oracle = new Oracle(figures);
     Network network = Network.of(figures);
@@ -131,13 +142,13 @@ class OracleProperties {
     }
     Inference inference = new Inference(network);
     for (Node node : network.nodes()) {
-      long low = network.low(node);
+      long low = inference.low(node);
       long high = inference.high(node);
       assertThat(oracle.isPossible(figures.all(), node, low, low)).isTrue();
       assertThat(low == 0 || !oracle.isPossible(figures.all(), node, 0, low - 1)).isTrue();
       if (high != Interval.UNBOUNDED) {
         assertThat(oracle.isPossible(figures.all(), node, high, high)).isTrue();
-        assertThat(oracle.isPossible(figures.all(), node, high + 1, 2_000)).isFalse();
+        assertThat(oracle.isPossible(figures.all(), node, high + 1, Interval.UNBOUNDED)).isFalse();
       }
     }
   }

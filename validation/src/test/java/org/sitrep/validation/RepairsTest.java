@@ -79,6 +79,18 @@ class RepairsTest {
   }
 
   @Test
+  void allOfThemBecomesANumber() {
+    Claim all = claim(count(Measure.INTERCEPTED, "DRONE", Quantity.all(5)), "A");
+    Claim more = claim(count(Measure.FIRED, "DRONE", 7), "B");
+    Repair repair = repair(all, more);
+    Count said = (Count) (repair.path().equals("claims[0]") ? all : more).assertion();
+    Count instead = Count.builder().from(said).quantity(repair.instead()).build();
+    Claim other = repair.path().equals("claims[0]") ? more : all;
+    assertThat(ConsistencyChecker.standard().check(attack(claim(instead, "C"), other)).verdict())
+        .isEqualTo(Verdict.CONSISTENT);
+  }
+
+  @Test
   void tellsHowFarAroundWouldHaveToReach() {
     Finding finding =
         ConsistencyChecker.standard()

@@ -1,0 +1,265 @@
+package org.sitrep.validation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.Stream;
+import org.sitrep.model.Interval;
+import org.sitrep.model.Measure;
+
+/**
+ * Kinds against outcomes: how many of each kind met with each outcome.
+ *
+ * <p>A {@link Network} sees that parts are no more than their whole. Where an outcome of a kind is
+ * limited, the others of the kind met with something else, and those of no such kind with what is
+ * left: with 8 missiles fired, 5 of them ballistic, and no ballistic one intercepted, no more than
+ * 3 were. That is seen here.
+ */
+final class Cells {
+
+  private final Network network;
+  private final Figures figures;
+  private final Set<Kind> soleKinds;
+  private final Map<Key, Row> rows = new HashMap<>();
+  private final List<Row> order = new ArrayList<>();
+  private final Map<Row, Integer> depths = new IdentityHashMap<>();
+
+  /**
+   * What a row is of.
+   *
+   * @param typed true for what became of those of the sole kind that are named by it; what became
+   *     of others, who can only be of this kind, has its place in the row of the kind itself
+   */
+  private record Key(Measure whole, Kind kind, Scope scope, boolean typed) {}
+
+  /** Where a number stands. */
+  private record Place(Key key, int cell) {}
+
+  private Cells(Network network, Set<Kind> soleKinds, Consumer<Cells> more) {
+    this.network = network;
+    this.soleKinds = soleKinds;
+    figures = network.figures();
+    for (Node node : network.nodes()) {
+      place(node).ifPresent(place -> say(node, place));
+    }
+    more.accept(this);
+    rows.forEach((key, row) -> depths.put(row, depth(key)));
+    order.addAll(rows.values());
+    order.sort(partsFirst());
+    order.forEach(Row::settle);
+  }
+
+  /**
+   * The cells of a network; none if it limits no outcome, so that sums say it all. If there is a
+   * sole kind of munitions, outcomes of no stated kind are read as those of this kind, and once
+   * more as they stand; figures must be possible in either way.
+   */
+  static List<Cells> of(Network network) {
+    boolean limited =
+        network.nodes().stream()
+            .anyMatch(
+                node ->
+                    Ledger.whole(node.measure()).isPresent() && !network.limits(node).isEmpty());
+    Set<Kind> soleKinds = network.figures().soleKinds();
+    return (limited ? Stream.of(soleKinds, Set.<Kind>of()) : Stream.<Set<Kind>>empty())
+        .distinct()
+        .map(kinds -> new Cells(network, kinds, cells -> {}))
+        .toList();
+  }
+
+  private void say(Node node, Place place) {
+    Row row = row(place.key());
+    network.lowers(node).stream().findFirst().ifPresent(figure -> row.say(place.cell(), figure));
+    network.limits(node).forEach(limit -> row.say(place.cell(), limit));
+  }
+
+  private Optional<Place> place(Node node) {
+    Measure measure = node.measure();
+    if (!Ledger.outcomes(measure).isEmpty()) {
+      return Optional.of(new Place(new Key(measure, node.kind(), node.scope(), false), Row.WHOLE));
+    }
+    return Ledger.whole(measure)
+        .map(
+            whole -> {
+              boolean sole = whole == Measure.FIRED && !soleKinds.isEmpty();
+              boolean ofSole = sole && node.kind().equals(Kind.ALL);
+              Kind kind = ofSole ? soleKinds.iterator().next() : node.kind();
+              boolean typed = sole && soleKinds.contains(node.kind());
+              Key key = new Key(whole, kind, node.scope(), typed);
+              return new Place(key, Ledger.outcomes(whole).indexOf(measure));
+            });
+  }
+
+  private Row row(Key key) {
+    Row known = rows.get(key);
+    if (known != null) {
+      return known;
+    }
+    Row row = new Row(Ledger.outcomes(key.whole()).size() + 1);
+    rows.put(key, row);
+    Node node = new Node(key.whole(), key.kind(), key.scope());
+    wider(key).ifPresent(wider -> row(wider).add(row, group(node)));
+    figures
+        .scopes()
+        .wider(key.scope())
+        .map(scope -> new Key(key.whole(), key.kind(), scope, key.typed()))
+        .ifPresent(wider -> row(wider).add(row, node));
+    return row;
+  }
+
+  /** The trait by which parts exclude each other; a part that may overlap is one by itself. */
+  private static Object group(Node node) {
+    return node.trait().isEmpty() ? node : node.trait();
+  }
+
+  private Optional<Key> wider(Key key) {
+    boolean sole = isSole(key, key.kind());
+    if (key.kind().equals(Kind.ALL)) {
+      return Optional.empty();
+    }
+    Kind wider = figures.wider(new Node(key.whole(), key.kind(), key.scope()));
+    boolean ofSole = isSole(key, wider);
+    if (key.typed() && !ofSole) {
+      return Optional.of(new Key(key.whole(), soleKinds.iterator().next(), key.scope(), false));
+    }
+    return Optional.of(new Key(key.whole(), wider, key.scope(), key.typed() || (ofSole && !sole)));
+  }
+
+  private boolean isSole(Key key, Kind kind) {
+    return key.whole() == Measure.FIRED && soleKinds.contains(kind);
+  }
+
+  private int depth(Key key) {
+    int depth = figures.scopes().depth(key.scope());
+    for (Optional<Key> at = wider(key); at.isPresent(); at = wider(at.get())) {
+      depth++;
+    }
+    return depth;
+  }
+
+  private Comparator<Row> partsFirst() {
+    return Comparator.comparingInt((Row row) -> depths.getOrDefault(row, 0)).reversed();
+  }
+
+  /** The greatest that a number can be; unbounded if nothing follows for it. */
+  long high(Node node) {
+    Optional<Place> place = place(node);
+    if (place.isEmpty()) {
+      return Interval.UNBOUNDED;
+    }
+    Row row = row(place.get().key());
+    long excess = excess(row, row.withLeast(place.get().cell()));
+    return excess == Row.NONE ? Interval.UNBOUNDED : -excess;
+  }
+
+  /** The least that a number can be. */
+  long low(Node node) {
+    Optional<Place> place = place(node);
+    if (place.isEmpty()) {
+      return 0;
+    }
+    Row row = row(place.get().key());
+    long own = row.leastOf(place.get().cell());
+    return Math.max(own, excess(row, row.withMost(place.get().cell())));
+  }
+
+  /** By how much too much is held, from a row up, if it holds so much. */
+  private long excess(Row from, long[] held) {
+    long excess = Row.NONE;
+    Map<Row, long[]> with = new IdentityHashMap<>();
+    with.put(from, held);
+    // Parts come before wholes.
+    PriorityQueue<Row> open = new PriorityQueue<>(partsFirst());
+    open.add(from);
+    while (!open.isEmpty()) {
+      Row row = open.remove();
+      long[] ofRow = Objects.requireNonNull(with.get(row));
+      excess = Math.max(excess, row.excess(ofRow));
+      for (Row whole : row.wholes()) {
+        long[] more = whole.withPart(row, ofRow);
+        long[] known = with.get(whole);
+        if (known == null) {
+          with.put(whole, more);
+          open.add(whole);
+        } else {
+          Arrays.setAll(known, set -> Math.max(known[set], more[set]));
+        }
+      }
+    }
+    return excess;
+  }
+
+  /** The figures by which a number is no greater than a bound; none if it takes no cells to see. */
+  List<Figure> behindHigh(Node node, long high) {
+    Figure more = Figure.supposed(node, new Interval(high + 1, Interval.UNBOUNDED));
+    return behind(node, more, (row, cell) -> row.say(cell, more));
+  }
+
+  /** The figures by which a number is no less than a bound; none if it takes no cells to see. */
+  List<Figure> behindLow(Node node, long low) {
+    Figure less = Figure.supposed(node, new Interval(0, low - 1));
+    return behind(
+        node, less, (row, cell) -> row.say(cell, new Limit(less, node, low - 1, List.of())));
+  }
+
+  private List<Figure> behind(Node node, Figure supposed, ObjIntConsumer<Row> say) {
+    Consumer<Cells> suppose =
+        cells ->
+            cells.place(node).ifPresent(place -> say.accept(cells.row(place.key()), place.cell()));
+    return new Cells(network, soleKinds, suppose)
+        .proofs().stream()
+            .map(proof -> Conflict.of(proof).figures())
+            .filter(figures -> figures.remove(supposed))
+            .findFirst()
+            .map(List::copyOf)
+            .orElse(List.of());
+  }
+
+  /**
+   * True if a contradiction may take several limits to see: an outcome of some kind is limited to
+   * less than the kind has members, and to less than it is of a wider kind.
+   */
+  boolean mayMix() {
+    return network.nodes().stream().anyMatch(this::mayMix);
+  }
+
+  private boolean mayMix(Node node) {
+    long most =
+        network.limits(node).stream().mapToLong(Limit::high).min().orElse(Interval.UNBOUNDED);
+    Optional<Node> whole = figures.whole(node);
+    if (whole.isEmpty() || network.low(whole.get()) <= most) {
+      return false;
+    }
+    boolean kinds =
+        figures.lineage(node).stream().anyMatch(kind -> network.low(node.of(kind)) > most);
+    return kinds
+        || figures.scopes().wider(node.scope()).stream()
+            .anyMatch(scope -> network.low(node.in(scope)) > most);
+  }
+
+  boolean isContradictory() {
+    return order.stream().anyMatch(row -> row.overfull() != 0);
+  }
+
+  /** For each row that holds more than it can, what is behind it. */
+  List<Row.Proof> proofs() {
+    List<Row.Proof> proofs = new ArrayList<>();
+    for (Row row : order) {
+      int set = row.overfull();
+      if (set != 0) {
+        proofs.add(row.proof(set));
+      }
+    }
+    return proofs;
+  }
+}
