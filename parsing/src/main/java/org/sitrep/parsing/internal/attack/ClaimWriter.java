@@ -142,8 +142,8 @@ final class ClaimWriter {
   }
 
   /**
-   * "five of the wounded", "one of the rockets". "13 of the rockets" that were shot down and "two of
-   * its fighters" who died are all of whom that is so.
+   * "five of the wounded", "one of the rockets". "13 of the rockets" that were shot down and "two
+   * of its fighters" who died are all of whom that is so.
    */
   private static boolean isOfWhole(CountMention count) {
     Phrase whole = count.phrase().whole();

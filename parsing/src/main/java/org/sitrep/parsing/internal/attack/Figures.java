@@ -77,15 +77,15 @@ final class Figures {
     if (one.sources().isEmpty() || other.sources().isEmpty()) {
       return !one.isRisen() && !other.isRisen() || one.sources().equals(other.sources());
     }
-    String first = one.sources().get(0).words();
-    String second = other.sources().get(0).words();
+    String first = LowerCase.of(one.sources().get(0).words());
+    String second = LowerCase.of(other.sources().get(0).words());
     return first.equals(second) || (one.isOld() || other.isOld()) && sharesWord(first, second);
   }
 
   /** "the governor's office", "a spokesman for the governor": one body. */
   private static boolean sharesWord(String first, String second) {
-    String padded = " " + LowerCase.of(second).replaceAll("[^\\p{L}]", " ") + " ";
-    for (String word : LowerCase.of(first).split("[^\\p{L}]+", -1)) {
+    String padded = " " + second.replaceAll("[^\\p{L}]", " ") + " ";
+    for (String word : first.split("[^\\p{L}]+", -1)) {
       if (word.length() >= BODY && padded.contains(" " + word + " ")) {
         return true;
       }

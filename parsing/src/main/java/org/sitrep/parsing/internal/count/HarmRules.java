@@ -100,7 +100,8 @@ final class HarmRules {
 
   private static boolean isWound(Phrase phrase, Counting sentence) {
     boolean outcome = phrase.domain() == Domain.OUTCOME && phrase.is("WOUNDED");
-    return (!phrase.isQuantified() || NounRules.isArticle(phrase)) && (outcome || sentence.is(phrase.head(), WordClass.WOUND));
+    return (!phrase.isQuantified() || NounRules.isArticle(phrase))
+        && (outcome || sentence.is(phrase.head(), WordClass.WOUND));
   }
 
   private static boolean isDamage(Phrase phrase) {

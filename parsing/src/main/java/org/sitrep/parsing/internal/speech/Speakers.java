@@ -345,7 +345,9 @@ final class Speakers {
     for (int i = speakers.size() - 1; i >= oldest() && length <= 3; i--) {
       for (Source speaker : speakers.get(i)) {
         String known = LowerCase.of(speaker.words());
-        if (known.contains(head) && sharesNames(from, to, known) && known.length() > document.slice(from, to).length() - 4) {
+        if (known.contains(head)
+            && sharesNames(from, to, known)
+            && known.length() > document.slice(from, to).length() - 4) {
           return List.of(speaker);
         }
       }

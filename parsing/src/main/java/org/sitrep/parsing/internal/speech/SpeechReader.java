@@ -142,9 +142,14 @@ public final class SpeechReader {
   /** "The army launched 30 missiles, it said": the body that acts speaks. */
   private Phrase doer(Phrase speaker, Clause clause, Syntax syntax) {
     Tree tree = syntax.tree();
-    Clause told = syntax.clause(tree.head(clause.verb()));
-    boolean aside = speaker.isPronoun() && isAside(tree.relation(clause.verb()).base());
-    if (!aside || told == null || told.is(Trait.PASSIVE) || told.subjects().isEmpty()) {
+    int content = tree.child(clause.verb(), Relation.CCOMP);
+    boolean aside = isAside(tree.relation(clause.verb()).base());
+    Clause told = syntax.clause(aside ? tree.head(clause.verb()) : content);
+    boolean before = told != null && told.verb() < clause.verb();
+    if (!speaker.isPronoun() || !before || told == null || told.is(Trait.PASSIVE)) {
+      return speaker;
+    }
+    if (told.subjects().isEmpty()) {
       return speaker;
     }
     Phrase doer = told.subjects().get(0);

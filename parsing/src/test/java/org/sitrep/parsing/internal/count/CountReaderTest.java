@@ -18,6 +18,20 @@ class CountReaderTest {
       textBlock =
           """
           Twelve rockets were fired at the base.                          | FIRED 12 ROCKET
+          Rebels fired 22x mortar rounds at the town.                     | FIRED 22 MORTAR
+          4x civ killed in the blast.                                     | KILLED 4 CIVILIAN
+          The strike killed one soldier and injured dozens more.          | KILLED 1 MILITARY; WOUNDED 24* MILITARY
+          A ship shot down two drones and a missile launched from the coast. | INTERCEPTED 2 DRONE; FIRED 2 DRONE; INTERCEPTED 1 MISSILE; FIRED 1 MISSILE
+          The army shot down nine of ten drones and both missiles.        | INTERCEPTED 9 DRONE; FIRED 10 DRONE; INTERCEPTED ALL 2..2 MISSILE
+          Two nurses were martyred.                                       | KILLED 2 MEDIC
+          Two ferries were sunk.                                          | DESTROYED 2
+          A teacher had suffered a head injury.                           | WOUNDED 1
+          Fifteen drones were lost over the sea.                          | MISSED 15 DRONE
+          Among the dead are three women and a child.                     | KILLED 3 WOMAN; KILLED 1 CHILD
+          Four of the dead were policemen and two were children.          | KILLED 4 POLICE; KILLED 2 CHILD
+          Six people were killed. One of them is a boy of nine.           | KILLED 6; KILLED 1 CHILD
+          Two POWs were killed.                                           | KILLED 2 MILITARY
+          Three electricity pylons were damaged.                          | DAMAGED 3
           The group fired 12 rockets at the base.                         | FIRED 12 ROCKET
           The group launched two missiles and 14 drones.                  | FIRED 2 MISSILE; FIRED 14 DRONE
           A barrage of 40 rockets hit the town.                           | FIRED 40 ROCKET
@@ -179,6 +193,8 @@ class CountReaderTest {
   @ValueSource(
       strings = {
         "A bomb exploded at the market.",
+        "The enemy lost 15 drones.",
+        "The garden was closed and two were children.",
         "The army fired three Patriot missiles at two Kh-101s.",
         "Rockets were fired at the base.",
         "An attack was carried out.",

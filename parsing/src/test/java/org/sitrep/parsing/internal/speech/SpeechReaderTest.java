@@ -22,6 +22,16 @@ class SpeechReaderTest {
       textBlock =
           """
           The army said 7 rockets fell.                                        | The army
+          BAGHDAD The army said 7 rockets fell.                                | The army
+          The spokesman of the ministry, Colonel Adil Karam, said 7 died.      | The spokesman of the ministry, Colonel Adil Karam
+          A market in the north, police said, was hit by 7 rockets.            | police
+          The Front claimed a bombing that killed 7 people.                    |
+          The Front claimed 7 attacks.                                         | The Front
+          The Front claimed responsibility for killing 7 soldiers.             | The Front
+          Army data showed 7 rockets fell.                                     | Army data
+          The hospital puts the number of people killed at 7.                  | The hospital
+          The army fired 7 rockets, it said.                                   | The army
+          According to preliminary information, 7 people died.                 |
           The army said that 7 rockets fell.                                   | The army
           7 rockets fell, the army said.                                       | the army
           7 rockets, the army said, fell on the town.                          | the army
