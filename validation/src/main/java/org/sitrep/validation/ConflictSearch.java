@@ -56,7 +56,7 @@ final class ConflictSearch {
         }
       }
     }
-    if (complete && network.cells().stream().anyMatch(Cells::mayMix)) {
+    if (complete && network.cells().stream().anyMatch(OutcomeTable::mayMix)) {
       searchMixed();
     }
   }
