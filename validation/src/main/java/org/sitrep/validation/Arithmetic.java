@@ -1,5 +1,6 @@
 package org.sitrep.validation;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -99,11 +100,11 @@ final class Arithmetic {
   }
 
   private static void confirm(Figure total, List<Figure> parts, Findings findings) {
-    long sum = 0;
+    BigInteger sum = BigInteger.ZERO;
     for (Figure part : parts) {
-      sum = Sums.low(sum, part.low());
+      sum = sum.add(BigInteger.valueOf(part.low()));
     }
-    if (parts.size() < PARTS || sum != total.low()) {
+    if (parts.size() < PARTS || !sum.equals(BigInteger.valueOf(total.low()))) {
       return;
     }
     String reckoning =

@@ -30,7 +30,7 @@ record Conflict(Limit limit, List<Figure> parts, List<Limit> further) {
   }
 
   /** What figures and limits together prove; the limit on the widest number comes first. */
-  static Conflict of(Row.Proof proof) {
+  static Conflict of(OutcomeRow.Proof proof) {
     List<Limit> limits = new ArrayList<>(proof.limits());
     limits.sort(
         Comparator.comparing((Limit limit) -> Ledger.outcomes(limit.node().measure()).isEmpty())

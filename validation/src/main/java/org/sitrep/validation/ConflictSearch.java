@@ -38,20 +38,25 @@ final class ConflictSearch {
   private boolean complete = true;
   private final Set<List<Integer>> seen = new HashSet<>();
   private final List<Conflict> found = new ArrayList<>();
-  private final Map<Set<Node>, Boolean> addUp = new HashMap<>();
+  private final Map<Long, Boolean> addUp = new HashMap<>();
 
   ConflictSearch(Network network, int most) {
     this.network = network;
     this.most = most;
     this.stepsLeft = LEAST_STEPS + (long) most * STEPS_A_SET;
     for (Node whole : network.exceeded()) {
+      List<Figure> candidates = new ArrayList<>();
+      network.within(whole).forEach(node -> candidates.addAll(network.lowers(node)));
+      candidates.sort(Network.STRONGEST);
+      int[] nodes = candidates.stream().mapToInt(it -> network.indexOf(it.node())).toArray();
+      double[] potential = potential(candidates);
       for (Limit limit : network.limits(whole)) {
-        if (network.low(whole) > limit.high()) {
-          search(limit);
+        if (complete && network.low(whole) > limit.high()) {
+          search(limit, candidates, nodes, potential);
         }
       }
     }
-    if (complete && network.cells().stream().anyMatch(Cells::mayMix)) {
+    if (complete && network.cells().stream().anyMatch(OutcomeTable::mayMix)) {
       searchMixed();
     }
   }
@@ -65,11 +70,7 @@ final class ConflictSearch {
     return complete;
   }
 
-  private void search(Limit limit) {
-    List<Figure> candidates = new ArrayList<>();
-    network.within(limit.node()).forEach(node -> candidates.addAll(network.lowers(node)));
-    candidates.sort(Network.STRONGEST);
-    double[] potential = potential(candidates);
+  private void search(Limit limit, List<Figure> candidates, int[] nodes, double[] potential) {
     List<Integer> chosen = new ArrayList<>();
     List<Long> sums = new ArrayList<>(List.of(0L));
     int next = 0;
@@ -82,7 +83,7 @@ final class ConflictSearch {
         stepsLeft--;
         complete = stepsLeft > 0;
         Figure figure = candidates.get(next);
-        if (chosen.stream().allMatch(index -> addsUp(candidates.get(index), figure))) {
+        if (addsUpWith(chosen, next, nodes)) {
           long grown = Sums.low(sum, figure.low());
           chosen.add(next);
           if (grown > limit.high()) {
@@ -116,12 +117,21 @@ final class ConflictSearch {
     return potential;
   }
 
-  private boolean addsUp(Figure one, Figure other) {
-    Node oneNode = one.node();
-    Node otherNode = other.node();
-    return !oneNode.equals(otherNode)
+  private boolean addsUpWith(List<Integer> chosen, int next, int[] nodes) {
+    for (int place : chosen) {
+      if (!addsUp(nodes[place], nodes[next])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Of numbers by their places in the network; two figures of one number do not add up. */
+  private boolean addsUp(int one, int other) {
+    long pair = ((long) Math.min(one, other) << Integer.SIZE) | Math.max(one, other);
+    return one != other
         && addUp.computeIfAbsent(
-            Set.of(oneNode, otherNode), key -> network.figures().addUp(oneNode, otherNode));
+            pair, key -> network.figures().addUp(network.node(one), network.node(other)));
   }
 
   private void report(Limit limit, List<Figure> parts) {

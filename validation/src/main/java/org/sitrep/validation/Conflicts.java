@@ -97,7 +97,7 @@ final class Conflicts {
   }
 
   /** What sums alone do not show. */
-  private void add(Row.Proof proof) {
+  private void add(OutcomeRow.Proof proof) {
     if (proof.limits().size() > 1) {
       found.add(Conflict.of(proof));
     }

@@ -1,5 +1,6 @@
 package org.sitrep.validation;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +65,9 @@ final class CountRules {
         + " "
         + listed(others, Words::attributed, ", and ")
         + ": "
-        + reckoning(parts, Figure::low, conflict.sum())
+        + reckoning(parts, Figure::low)
         + " is more than "
-        + reckoning(most, Figure::high, conflict.most())
+        + reckoning(most, Figure::high)
         + ".";
   }
 
@@ -78,9 +79,14 @@ final class CountRules {
     return more.isEmpty() ? "" : ", with " + listed(more, Words::attributed, ", and ") + ", on top";
   }
 
-  private static String reckoning(List<Figure> figures, Function<Figure, Long> number, long sum) {
+  /** The numbers and what they come to, however large. */
+  private static String reckoning(List<Figure> figures, Function<Figure, Long> number) {
+    BigInteger sum = BigInteger.ZERO;
+    for (Figure figure : figures) {
+      sum = sum.add(BigInteger.valueOf(number.apply(figure)));
+    }
     return figures.size() == 1
-        ? Long.toString(sum)
+        ? sum.toString()
         : listed(figures, figure -> number.apply(figure).toString(), " + ") + " = " + sum;
   }
 
@@ -115,7 +121,7 @@ final class CountRules {
                 .formatted(
                     low,
                     Words.counted(node),
-                    reckoning(support, Figure::low, low),
+                    reckoning(support, Figure::low),
                     listed(support, Words::attributed, ", and ")),
             support);
       }

@@ -29,7 +29,9 @@ final class Divisions {
   /** The one other country that has a division of this name, if this one has none. */
   static Optional<String> elsewhere(String name, String country) {
     Set<String> countries = COUNTRIES.getOrDefault(folded(name), Set.of());
-    return countries.size() == 1 && !countries.contains(country)
+    // ISO 3166-2 has the districts of Kosovo under Serbia.
+    boolean kosovo = country.equals("XK") && countries.contains("RS");
+    return countries.size() == 1 && !countries.contains(country) && !kosovo
         ? countries.stream().findFirst()
         : Optional.empty();
   }

@@ -29,7 +29,7 @@ final class Inference {
   private final Network network;
   private final List<Node> nodes;
   private final long[] high;
-  private final List<Cells> cells;
+  private final List<OutcomeTable> cells;
   private final List<Optional<Network.Sum>> from = new ArrayList<>();
   private final IdentityHashMap<Network.Sum, int[]> positive = new IdentityHashMap<>();
   private final IdentityHashMap<Network.Sum, BigInteger> totals = new IdentityHashMap<>();

@@ -52,7 +52,7 @@ final class Network {
   // Of a sum under a cap; a network is used by one check alone.
   private final long[] cappedLow;
   private final int[] cappedDerivation;
-  private @Nullable List<Cells> cells;
+  private @Nullable List<OutcomeTable> cells;
 
   /** The parts of a number that exclude each other by a trait. */
   private record Siblings(Node wider, String trait) {}
@@ -275,14 +275,14 @@ final class Network {
 
   /** True if kinds and outcomes together are too many. */
   boolean isMixed() {
-    return cells().stream().anyMatch(Cells::isContradictory);
+    return cells().stream().anyMatch(OutcomeTable::isContradictory);
   }
 
   /** Kinds against outcomes, by each way to read them; none where sums alone say it all. */
-  List<Cells> cells() {
-    List<Cells> known = cells;
+  List<OutcomeTable> cells() {
+    List<OutcomeTable> known = cells;
     if (known == null) {
-      known = Cells.of(this);
+      known = OutcomeTable.of(this);
       cells = known;
     }
     return known;

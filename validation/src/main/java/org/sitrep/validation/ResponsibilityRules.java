@@ -30,7 +30,7 @@ final class ResponsibilityRules {
       if (claim.assertion() instanceof Responsibility responsibility
           && claim.stance() != Stance.UNCONFIRMED
           && !gone.contains(claim.id())) {
-        boolean asserted = claim.stance() == Stance.ASSERTED;
+        boolean asserted = Figures.isFirm(claim);
         ResponsibilityKind kind = responsibility.kind();
         String actor = responsibility.actor().map(Actor::name).map(Words::plain).orElse("");
         Findings.Place place = Findings.Place.of(i, claim);

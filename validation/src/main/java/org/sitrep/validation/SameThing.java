@@ -1,5 +1,6 @@
 package org.sitrep.validation;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.sitrep.model.Measure;
 import org.sitrep.model.PersonGroup;
@@ -14,6 +15,10 @@ final class SameThing {
   /** The report's own words are read with at least this confidence. */
   private static final double OWN_VOICE = 0.9;
 
+  private static final Set<Measure> DEEDS =
+      EnumSet.of(
+          Measure.INTERCEPTED, Measure.HIT, Measure.MISSED, Measure.IN_FLIGHT, Measure.CAPTURED);
+
   private SameThing() {}
 
   static boolean isTold(Conflict conflict) {
@@ -27,6 +32,7 @@ final class SameThing {
         && conflict.parts().size() == 1
         && isOfWhom(limit, conflict.parts().get(0))
         && !isNobody(limit)
+        && !isOneOfMany(limit)
         && conflict.figures().stream().allMatch(SameThing::isSurelyAttributed);
   }
 
@@ -44,6 +50,11 @@ final class SameThing {
         && limit.measure().domain() == Measure.Domain.PEOPLE
         && limit.kind().equals(Kind.ALL)
         && limit.node().scope().place().isEmpty();
+  }
+
+  /** "Shot down one drone" tells of one deed, not of all that were shot down by anybody. */
+  private static boolean isOneOfMany(Figure limit) {
+    return limit.low() == 1 && limit.high() == 1 && DEEDS.contains(limit.measure());
   }
 
   private static boolean isSurelyAttributed(Figure figure) {

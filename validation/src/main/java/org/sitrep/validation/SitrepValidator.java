@@ -1,5 +1,6 @@
 package org.sitrep.validation;
 
+import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Payload;
 import jakarta.validation.Validation;
@@ -7,6 +8,7 @@ import jakarta.validation.Validator;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,17 +20,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.hibernate.validator.BaseHibernateValidatorConfiguration;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.constraint.FindingSeverity;
 
 /**
  * Checks single values against the Jakarta constraints they carry, fluent accessors included.
  *
- * <p>Use this one rather than a {@code ValidatorFactory} of your own: as it comes, Jakarta
- * Validation looks at {@code getFired()} only, sees nothing on {@code fired()}, and calls every
- * value valid.
+ * <p>A {@code ValidatorFactory} as it comes looks at {@code getFired()} only, sees nothing on
+ * {@code fired()}, and calls every value valid. Use this class, or let it {@linkplain #customize
+ * customize} the configuration of yours.
  *
  * <p>Safe for use by any number of threads.
  */
@@ -61,34 +65,84 @@ public final class SitrepValidator {
   }
 
   /**
+   * Makes a {@code ValidatorFactory} of yours see fluent accessors, as those of the model are: for
+   * frameworks that build their own, such as one that checks what is marked as {@code @Valid}.
+   *
+   * <pre>{@code
+   * Configuration<?> configuration = Validation.byDefaultProvider().configure();
+   * SitrepValidator.customize(configuration);
+   * Validator validator = configuration.buildValidatorFactory().getValidator();
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if the configuration is not that of Hibernate Validator
+   */
+  public static void customize(Configuration<?> configuration) {
+    if (!(configuration instanceof BaseHibernateValidatorConfiguration<?> hibernate)) {
+      throw new IllegalArgumentException(
+          "Only Hibernate Validator can be told of fluent accessors, not "
+              + configuration.getClass().getName());
+    }
+    hibernate.getterPropertySelectionStrategy(new FluentAccessors());
+  }
+
+  /** The validator of Jakarta Validation behind this one, to be registered where one is wanted. */
+  public Validator validator() {
+    return validator;
+  }
+
+  /**
    * Checks a value and everything it holds that is marked as {@code @Valid}.
    *
-   * @param value any object with constraints; the elements of an {@link Iterable} are checked one
-   *     by one
+   * @param value any object with constraints; the elements of an {@link Iterable}, an array or an
+   *     {@link Optional} and the values of a {@link Map} are checked one by one, and an element
+   *     that is {@code null} is an error
+   * @param groups the validation groups; none for the default group
    * @return a finding for each broken constraint, ordered by path and rule; empty if there is none.
    *     It is an error, unless the constraint's payload is a {@link FindingSeverity}
    * @throws jakarta.validation.ValidationException if a constraint itself is wrong, such as one
    *     that names an accessor that is not there
    */
-  public List<Finding> validate(Object value) {
+  public List<Finding> validate(Object value, Class<?>... groups) {
     Objects.requireNonNull(value, "value");
-    if (!(value instanceof Iterable<?> elements)) {
-      return findings(value, "");
-    }
     List<Finding> findings = new ArrayList<>();
-    int index = 0;
-    for (Object element : elements) {
-      findings.addAll(findings(element, "[" + index + "]"));
-      index++;
-    }
+    collect(value, "", groups, findings);
     return List.copyOf(findings);
   }
 
-  private List<Finding> findings(Object value, String prefix) {
+  private void collect(
+      @Nullable Object value, String path, Class<?>[] groups, List<Finding> findings) {
+    if (value == null) {
+      findings.add(nothing(path));
+    } else if (value instanceof Optional<?> optional) {
+      optional.ifPresent(content -> collect(content, path, groups, findings));
+    } else if (value instanceof Map<?, ?> map) {
+      map.forEach((key, content) -> collect(content, path + "[" + key + "]", groups, findings));
+    } else if (value instanceof Iterable<?> elements) {
+      int index = 0;
+      for (Object element : elements) {
+        collect(element, path + "[" + index++ + "]", groups, findings);
+      }
+    } else if (value instanceof Object[] array) {
+      collect(Arrays.asList(array), path, groups, findings);
+    } else {
+      findings.addAll(findings(value, path, groups));
+    }
+  }
+
+  private static Finding nothing(String path) {
+    return Finding.builder()
+        .severity(Severity.ERROR)
+        .rule("not-null")
+        .path(path)
+        .message("must not be null")
+        .build();
+  }
+
+  private List<Finding> findings(Object value, String prefix, Class<?>... groups) {
     // A rule that blames several fields has a violation for each; they are one finding. Records are
     // validated twice under fluent accessors; sets of paths drop the second time.
     Map<Fault, Set<String>> faults = new LinkedHashMap<>();
-    for (ConstraintViolation<Object> violation : ordered(validator.validate(value))) {
+    for (ConstraintViolation<Object> violation : ordered(validator.validate(value, groups))) {
       String path = violation.getPropertyPath().toString();
       Class<?> constraint = violation.getConstraintDescriptor().getAnnotation().annotationType();
       Fault fault =

@@ -374,6 +374,41 @@ class EngineTest {
                 + " 10 + 5 = 15.");
   }
 
+  @Test
+  void sumsAreExactHoweverLarge() {
+    ConsistencyResult result =
+        CHECKER.check(
+            attack(
+                claim(count(Measure.FIRED, 5), "A"),
+                claim(count(Measure.INTERCEPTED, 9223372036854775806L), "A"),
+                claim(count(Measure.HIT, 1), "A")));
+    assertThat(result.text()).doesNotContain("9223372036854775806 + 1 = 9223372036854775806");
+    assertThat(
+            CHECKER
+                .check(
+                    attack(
+                        claim(count(Measure.FIRED, 9223372036854775806L), "A"),
+                        claim(count(Measure.INTERCEPTED, 9223372036854775806L), "A"),
+                        claim(count(Measure.HIT, 5), "A")))
+                .text())
+        .doesNotContain("= 9223372036854775806");
+  }
+
+  @Tag("large")
+  @Test
+  void allSetsOfManySummandsTakeSeconds() {
+    List<String> types = List.of("ROCKET", "MISSILE", "ARTILLERY", "MORTAR", "BOMB", "DRONE");
+    List<Claim> claims = new ArrayList<>();
+    claims.add(claim(count(Measure.FIRED, 12), "A"));
+    for (int i = 0; i < 100_000; i++) {
+      String type = types.get(i % types.size());
+      claims.add(claim(count(Measure.HIT, type, 1 + i % 4), "speaker " + i));
+    }
+    Assertions.assertTimeout(
+        Duration.ofSeconds(60),
+        () -> assertThat(CHECKER.checkAll(attack(claims), 100).complete()).isFalse());
+  }
+
   @Tag("large")
   @Test
   void aHundredThousandClaimsTakeSeconds() {

@@ -42,6 +42,44 @@ class FurtherRulesTest {
         .toList();
   }
 
+  @Test
+  void oneOfManyShotDownIsNoTotal() {
+    assertThat(
+            CHECKER
+                .check(
+                    attack(
+                        claim(count(Measure.INTERCEPTED, "DRONE", 14), "an official"),
+                        claim(count(Measure.INTERCEPTED, "DRONE", 1), "the minister")))
+                .verdict())
+        .isEqualTo(Verdict.CONSISTENT);
+    assertThat(
+            CHECKER
+                .check(
+                    attack(
+                        claim(count(Measure.INTERCEPTED, "DRONE", 14), "an official"),
+                        claim(count(Measure.INTERCEPTED, "DRONE", 9), "the minister")))
+                .verdict())
+        .isEqualTo(Verdict.DISAGREEING);
+  }
+
+  @Test
+  void theNumberOfAMessageIsNoneOfTheSpeaker() {
+    assertThat(
+            CHECKER
+                .check(
+                    attack(
+                        claim(count(Measure.WOUNDED, 7), "3/ Marun hospital"),
+                        claim(count(Measure.WOUNDED, 9), "Marun hospital")))
+                .verdict())
+        .isEqualTo(Verdict.CONSISTENT);
+  }
+
+  @Test
+  void districtsOfKosovoLieInKosovo() {
+    Location prizren = Location.builder().name("Prizren").country("XK").admin1("Prizren").build();
+    assertThat(rules(prizren)).isEmpty();
+  }
+
   private static List<String> rules(Location... locations) {
     return rules(CHECKER.check(Attack.builder().addLocations(locations).build()));
   }

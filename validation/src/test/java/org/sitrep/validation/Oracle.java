@@ -34,11 +34,11 @@ final class Oracle {
 
   Oracle(Figures figures) {
     all = figures.all();
-    totals = all.stream().filter(this::isTotal).toList();
     long sum = all.stream().mapToLong(Figure::low).sum();
     long greatest =
         all.stream().mapToLong(Figure::high).filter(it -> it != Interval.UNBOUNDED).sum();
     much = (int) (sum + greatest) + 1;
+    totals = all.stream().filter(this::isTotal).toList();
     soleIsRead = true;
     sole = soleKind();
   }

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -28,6 +33,7 @@ import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Report;
 import org.sitrep.model.SitrepJson;
+import org.sitrep.model.constraint.CodeOf;
 import org.sitrep.model.constraint.PartsWithinTotal;
 
 class SitrepValidatorTest {
@@ -125,6 +131,87 @@ class SitrepValidatorTest {
             .buildValidatorFactory()) {
       assertThat(factory.getValidator().validate(IMPOSSIBLE)).isEmpty();
     }
+  }
+
+  @Test
+  void aFactoryOfOnesOwnCanBeToldOfFluentAccessors() {
+    Configuration<?> configuration =
+        Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator());
+    SitrepValidator.customize(configuration);
+    try (ValidatorFactory factory = configuration.buildValidatorFactory()) {
+      assertThat(factory.getValidator().validate(IMPOSSIBLE)).isNotEmpty();
+    }
+    assertThat(SitrepValidator.standard().validator().validate(IMPOSSIBLE)).isNotEmpty();
+  }
+
+  interface Strict {}
+
+  record Grouped(@NotNull(groups = Strict.class) String name) {}
+
+  @Test
+  void groupsPassThrough() {
+    Grouped unnamed = new Grouped(null);
+    assertThat(SitrepValidator.standard().validate(unnamed)).isEmpty();
+    assertThat(SitrepValidator.standard().validate(unnamed, Strict.class))
+        .extracting(Finding::rule)
+        .containsExactly("not-null");
+  }
+
+  @Test
+  void whatHoldsValuesIsOpened() {
+    Attack none = Attack.builder().build();
+    assertThat(paths(Optional.of(IMPOSSIBLE))).allMatch(it -> it.startsWith("munitions[0]."));
+    assertThat(paths(Optional.empty())).isEmpty();
+    assertThat(paths(new Attack[] {none, IMPOSSIBLE}))
+        .isNotEmpty()
+        .allMatch(it -> it.startsWith("[1].munitions[0]."));
+    assertThat(paths(Map.of("first", IMPOSSIBLE)))
+        .isNotEmpty()
+        .allMatch(it -> it.startsWith("[first].munitions[0]."));
+    assertThat(paths(Arrays.asList(none, null))).containsExactly("[1]");
+  }
+
+  private static List<String> paths(Object value) {
+    return SitrepValidator.standard().validate(value).stream().map(Finding::path).toList();
+  }
+
+  @PartsWithinTotal(
+      total = "nkill",
+      parts = {"nkillter", "nkillus"})
+  record Row(Object nkill, Object nkillter, Object nkillus) {}
+
+  @Test
+  void sentinelsAreNotKnownAndNoNumberIsTooLarge() {
+    assertThat(paths(new Row(12, -9, -99))).isEmpty();
+    assertThat(paths(new Row(-9, 3, 4))).isEmpty();
+    assertThat(paths(new Row(12L, Long.MIN_VALUE, Integer.MIN_VALUE))).isEmpty();
+    assertThat(paths(new Row(BigInteger.TEN, BigInteger.TWO, BigInteger.TEN))).hasSize(1);
+    List<Finding> large =
+        SitrepValidator.standard().validate(new Row(12, Long.MAX_VALUE, Long.MAX_VALUE));
+    assertThat(large).hasSize(1);
+    assertThat(large.get(0).message()).contains("9223372036854775807");
+  }
+
+  @PartsWithinTotal(
+      total = "all",
+      parts = {})
+  record NoParts(int all) {}
+
+  @Test
+  void aTotalWithoutPartsIsAMistake() {
+    assertThatThrownBy(() -> SitrepValidator.standard().validate(new NoParts(1)))
+        .hasStackTraceContaining("@PartsWithinTotal needs one part or more");
+  }
+
+  record Listed(@CodeOf("munition-types") Optional<String> type) {}
+
+  @Test
+  void anOptionalCodeIsLookedUp() {
+    assertThat(paths(new Listed(Optional.of("ROCKET")))).isEmpty();
+    assertThat(paths(new Listed(Optional.empty()))).isEmpty();
+    assertThat(paths(new Listed(Optional.of("ROKET")))).hasSize(1);
   }
 
   @PartsWithinTotal(

@@ -13,8 +13,8 @@ import java.lang.annotation.Target;
  * A text is a code of a vocabulary, such as {@code munition-types}.
  *
  * <p>For strings and for the model's code types, {@link org.sitrep.model.MunitionType} and the
- * like. {@code null} is valid. The model itself leaves its lists open; this is for tables that
- * should keep to them.
+ * like, or an {@code Optional} of these. {@code null} and what is absent are valid. The model
+ * itself leaves its lists open; this is for tables that should keep to them.
  */
 @Documented
 @Target({

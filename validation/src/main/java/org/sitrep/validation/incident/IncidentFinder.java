@@ -83,6 +83,11 @@ public final class IncidentFinder {
     Refusals refusals = new Refusals();
     candidates.forEach(
         (one, other) -> {
+          // Most pairs of a day are far apart, and few of these are listed.
+          if (PlaceMatch.excludes(traits.get(one), traits.get(other))
+              && refusals.passesOverExcluded()) {
+            return;
+          }
           Comparison comparison = Comparer.compare(traits.get(one), traits.get(other));
           if (comparison.same()) {
             alike.add(new Pair(one, other, comparison.points()));

@@ -26,6 +26,35 @@ final class PlaceMatch {
     return best == null ? ground(Ground.Fit.NOT_TOLD, "no place is told") : best;
   }
 
+  /** True if {@link #of} excludes that they are one event; no words are made of it. */
+  static boolean excludes(Traits one, Traits other) {
+    boolean any = false;
+    for (Place here : one.places()) {
+      for (Place there : other.places()) {
+        if (!excludes(here, there)) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private static boolean excludes(Place here, Place there) {
+    if (here.isSameAs(there)) {
+      return false;
+    }
+    if (Place.differ(here.country(), there.country())) {
+      return true;
+    }
+    if (here.liesIn(there) || there.liesIn(here)) {
+      return false;
+    }
+    return kilometres(here, there)
+        .map(apart -> apart > FAR_KILOMETRES)
+        .orElseGet(() -> Place.differ(here.admin1(), there.admin1()));
+  }
+
   private static Ground compare(Place here, Place there) {
     String both = here.name() + " and " + there.name();
     if (here.isSameAs(there)) {

@@ -20,6 +20,13 @@ final class Refusals {
   private final TreeSet<Refused> nearest = new TreeSet<>(NEAREST);
   private long all;
 
+  /** Takes note of a pair that is excluded, if such pairs are too far apart to be listed. */
+  boolean passesOverExcluded() {
+    boolean passed = nearest.size() >= IncidentFinder.MAX_REFUSALS && !nearest.last().excluded();
+    all += passed ? 1 : 0;
+    return passed;
+  }
+
   void add(Comparison comparison) {
     all++;
     Refused refused = new Refused(Comparer.isExcluded(comparison.grounds()), comparison);

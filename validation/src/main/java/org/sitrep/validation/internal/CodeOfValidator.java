@@ -3,6 +3,7 @@ package org.sitrep.validation.internal;
 import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.Optional;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Vocabulary;
@@ -32,10 +33,11 @@ public final class CodeOfValidator implements ConstraintValidator<CodeOf, Object
 
   @Override
   public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
-    if (value == null || vocabulary == null) {
+    Object content = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    if (content == null || vocabulary == null) {
       return true;
     }
-    String code = value.toString();
+    String code = content.toString();
     boolean there = vocabulary.find(code).isPresent();
     if (there && (kindOf.isEmpty() || vocabulary.isA(code, kindOf))) {
       return true;

@@ -1,5 +1,6 @@
 package org.sitrep.validation.internal;
 
+import jakarta.validation.ConstraintDeclarationException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.math.BigInteger;
@@ -34,6 +35,9 @@ public final class PartsWithinTotalValidator
   public void initialize(PartsWithinTotal constraint) {
     total = constraint.total();
     parts = List.of(constraint.parts());
+    if (parts.isEmpty()) {
+      throw new ConstraintDeclarationException("@PartsWithinTotal needs one part or more");
+    }
   }
 
   @Override

@@ -128,7 +128,11 @@ public record SpeakerKey(String name) implements Comparable<SpeakerKey> {
       if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         word.append(c);
       } else if (!dropped && !word.isEmpty()) {
-        plain.add(word.toString());
+        // "3/ The hospital": the number of a message or an item is none of the name.
+        boolean numbered = plain.isEmpty() && (c == '/' || c == ')');
+        if (!numbered || !word.chars().allMatch(Character::isDigit)) {
+          plain.add(word.toString());
+        }
         word.setLength(0);
       }
     }

@@ -17,7 +17,7 @@ import org.sitrep.model.Interval;
  * hold together. For a row without parts, and for one whose parts all exclude each other, these
  * numbers say everything: the row can be filled if none of them exceeds what the cells can hold.
  */
-final class Row {
+final class OutcomeRow {
 
   /** No number is given. */
   static final long NONE = Long.MIN_VALUE;
@@ -29,16 +29,16 @@ final class Row {
 
   private final int cells;
   private final Map<Object, Group> groups = new LinkedHashMap<>();
-  private final List<Row> wholes = new ArrayList<>();
+  private final List<OutcomeRow> wholes = new ArrayList<>();
   private final @Nullable Figure[] lowers;
   private final @Nullable Limit[] limits;
   private long[] least;
 
   /** Parts that exclude each other, with the sums of their least numbers. */
-  private record Group(List<Row> parts, long[] sums) {}
+  private record Group(List<OutcomeRow> parts, long[] sums) {}
 
   /** A row of so many cells, the one for those of whom nothing is told among them. */
-  Row(int cells) {
+  OutcomeRow(int cells) {
     this.cells = cells;
     lowers = new Figure[cells + 1];
     limits = new Limit[cells + 1];
@@ -46,7 +46,7 @@ final class Row {
   }
 
   /** Makes another row a part of this one; parts of the same group exclude each other. */
-  void add(Row part, Object group) {
+  void add(OutcomeRow part, Object group) {
     groups
         .computeIfAbsent(group, key -> new Group(new ArrayList<>(), new long[1 << cells]))
         .parts()
@@ -70,14 +70,14 @@ final class Row {
     }
   }
 
-  List<Row> wholes() {
+  List<OutcomeRow> wholes() {
     return wholes;
   }
 
   /** Works out the least numbers; those of the parts must be known. */
   void settle() {
     for (Group group : groups.values()) {
-      for (Row part : group.parts()) {
+      for (OutcomeRow part : group.parts()) {
         for (int set = 1; set < least.length; set++) {
           group.sums()[set] = Sums.low(group.sums()[set], part.least[set]);
         }
@@ -261,7 +261,7 @@ final class Row {
   }
 
   /** What this row would hold if a part held so much. */
-  long[] withPart(Row part, long[] held) {
+  long[] withPart(OutcomeRow part, long[] held) {
     long[] needed = needed();
     long[] need = none();
     for (Group group : groups.values()) {

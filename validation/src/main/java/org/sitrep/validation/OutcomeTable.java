@@ -25,14 +25,14 @@ import org.sitrep.model.Measure;
  * left: with 8 missiles fired, 5 of them ballistic, and no ballistic one intercepted, no more than
  * 3 were. That is seen here.
  */
-final class Cells {
+final class OutcomeTable {
 
   private final Network network;
   private final Figures figures;
   private final Set<Kind> soleKinds;
-  private final Map<Key, Row> rows = new HashMap<>();
-  private final List<Row> order = new ArrayList<>();
-  private final Map<Row, Integer> depths = new IdentityHashMap<>();
+  private final Map<Key, OutcomeRow> rows = new HashMap<>();
+  private final List<OutcomeRow> order = new ArrayList<>();
+  private final Map<OutcomeRow, Integer> depths = new IdentityHashMap<>();
 
   /**
    * What a row is of.
@@ -45,7 +45,7 @@ final class Cells {
   /** Where a number stands. */
   private record Place(Key key, int cell) {}
 
-  private Cells(Network network, Set<Kind> soleKinds, Consumer<Cells> more) {
+  private OutcomeTable(Network network, Set<Kind> soleKinds, Consumer<OutcomeTable> more) {
     this.network = network;
     this.soleKinds = soleKinds;
     figures = network.figures();
@@ -56,7 +56,7 @@ final class Cells {
     rows.forEach((key, row) -> depths.put(row, depth(key)));
     order.addAll(rows.values());
     order.sort(partsFirst());
-    order.forEach(Row::settle);
+    order.forEach(OutcomeRow::settle);
   }
 
   /**
@@ -64,7 +64,7 @@ final class Cells {
    * sole kind of munitions, outcomes of no stated kind are read as those of this kind, and once
    * more as they stand; figures must be possible in either way.
    */
-  static List<Cells> of(Network network) {
+  static List<OutcomeTable> of(Network network) {
     boolean limited =
         network.nodes().stream()
             .anyMatch(
@@ -73,12 +73,12 @@ final class Cells {
     Set<Kind> soleKinds = network.figures().soleKinds();
     return (limited ? Stream.of(soleKinds, Set.<Kind>of()) : Stream.<Set<Kind>>empty())
         .distinct()
-        .map(kinds -> new Cells(network, kinds, cells -> {}))
+        .map(kinds -> new OutcomeTable(network, kinds, cells -> {}))
         .toList();
   }
 
   private void say(Node node, Place place) {
-    Row row = row(place.key());
+    OutcomeRow row = row(place.key());
     network.lowers(node).stream().findFirst().ifPresent(figure -> row.say(place.cell(), figure));
     network.limits(node).forEach(limit -> row.say(place.cell(), limit));
   }
@@ -86,7 +86,8 @@ final class Cells {
   private Optional<Place> place(Node node) {
     Measure measure = node.measure();
     if (!Ledger.outcomes(measure).isEmpty()) {
-      return Optional.of(new Place(new Key(measure, node.kind(), node.scope(), false), Row.WHOLE));
+      return Optional.of(
+          new Place(new Key(measure, node.kind(), node.scope(), false), OutcomeRow.WHOLE));
     }
     return Ledger.whole(measure)
         .map(
@@ -100,12 +101,12 @@ final class Cells {
             });
   }
 
-  private Row row(Key key) {
-    Row known = rows.get(key);
+  private OutcomeRow row(Key key) {
+    OutcomeRow known = rows.get(key);
     if (known != null) {
       return known;
     }
-    Row row = new Row(Ledger.outcomes(key.whole()).size() + 1);
+    OutcomeRow row = new OutcomeRow(Ledger.outcomes(key.whole()).size() + 1);
     rows.put(key, row);
     Node node = new Node(key.whole(), key.kind(), key.scope());
     wider(key).ifPresent(wider -> row(wider).add(row, group(node)));
@@ -147,8 +148,8 @@ final class Cells {
     return depth;
   }
 
-  private Comparator<Row> partsFirst() {
-    return Comparator.comparingInt((Row row) -> depths.getOrDefault(row, 0)).reversed();
+  private Comparator<OutcomeRow> partsFirst() {
+    return Comparator.comparingInt((OutcomeRow row) -> depths.getOrDefault(row, 0)).reversed();
   }
 
   /** The greatest that a number can be; unbounded if nothing follows for it. */
@@ -157,9 +158,9 @@ final class Cells {
     if (place.isEmpty()) {
       return Interval.UNBOUNDED;
     }
-    Row row = row(place.get().key());
+    OutcomeRow row = row(place.get().key());
     long excess = excess(row, row.withLeast(place.get().cell()));
-    return excess == Row.NONE ? Interval.UNBOUNDED : -excess;
+    return excess == OutcomeRow.NONE ? Interval.UNBOUNDED : -excess;
   }
 
   /** The least that a number can be. */
@@ -168,24 +169,24 @@ final class Cells {
     if (place.isEmpty()) {
       return 0;
     }
-    Row row = row(place.get().key());
+    OutcomeRow row = row(place.get().key());
     long own = row.leastOf(place.get().cell());
     return Math.max(own, excess(row, row.withMost(place.get().cell())));
   }
 
   /** By how much too much is held, from a row up, if it holds so much. */
-  private long excess(Row from, long[] held) {
-    long excess = Row.NONE;
-    Map<Row, long[]> with = new IdentityHashMap<>();
+  private long excess(OutcomeRow from, long[] held) {
+    long excess = OutcomeRow.NONE;
+    Map<OutcomeRow, long[]> with = new IdentityHashMap<>();
     with.put(from, held);
     // Parts come before wholes.
-    PriorityQueue<Row> open = new PriorityQueue<>(partsFirst());
+    PriorityQueue<OutcomeRow> open = new PriorityQueue<>(partsFirst());
     open.add(from);
     while (!open.isEmpty()) {
-      Row row = open.remove();
+      OutcomeRow row = open.remove();
       long[] ofRow = Objects.requireNonNull(with.get(row));
       excess = Math.max(excess, row.excess(ofRow));
-      for (Row whole : row.wholes()) {
+      for (OutcomeRow whole : row.wholes()) {
         long[] more = whole.withPart(row, ofRow);
         long[] known = with.get(whole);
         if (known == null) {
@@ -212,11 +213,11 @@ final class Cells {
         node, less, (row, cell) -> row.say(cell, new Limit(less, node, low - 1, List.of())));
   }
 
-  private List<Figure> behind(Node node, Figure supposed, ObjIntConsumer<Row> say) {
-    Consumer<Cells> suppose =
+  private List<Figure> behind(Node node, Figure supposed, ObjIntConsumer<OutcomeRow> say) {
+    Consumer<OutcomeTable> suppose =
         cells ->
             cells.place(node).ifPresent(place -> say.accept(cells.row(place.key()), place.cell()));
-    return new Cells(network, soleKinds, suppose)
+    return new OutcomeTable(network, soleKinds, suppose)
         .proofs().stream()
             .map(proof -> Conflict.of(proof).figures())
             .filter(figures -> figures.remove(supposed))
@@ -252,9 +253,9 @@ final class Cells {
   }
 
   /** For each row that holds more than it can, what is behind it. */
-  List<Row.Proof> proofs() {
-    List<Row.Proof> proofs = new ArrayList<>();
-    for (Row row : order) {
+  List<OutcomeRow.Proof> proofs() {
+    List<OutcomeRow.Proof> proofs = new ArrayList<>();
+    for (OutcomeRow row : order) {
       int set = row.overfull();
       if (set != 0) {
         proofs.add(row.proof(set));

@@ -13,7 +13,7 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Quantity;
 
-class CellsTest {
+class OutcomeTableTest {
 
   private static final ConsistencyChecker CHECKER = ConsistencyChecker.standard();
 
