@@ -38,6 +38,17 @@ final class Encoding {
         .or(() -> isForeign(start) ? Optional.empty() : Optional.of(WINDOWS_1252));
   }
 
+  /** True for bytes of which one in ten says nothing in any text. */
+  static boolean isBinary(byte[] start) {
+    int length = Math.min(start.length, WIDE_SAMPLE);
+    int controls = 0;
+    for (int i = 0; i < length; i++) {
+      byte b = start[i];
+      controls += b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' ? 1 : 0;
+    }
+    return controls * 10 > length && marked(start).isEmpty() && wide(start).isEmpty();
+  }
+
   private static Optional<Charset> marked(byte[] start) {
     int first = start.length < 2 ? 0 : (start[0] & 0xFF) << 8 | (start[1] & 0xFF);
     return switch (first) {

@@ -52,6 +52,9 @@ final class Sources {
     if (wanted.isPresent()) {
       return new CsvRows(new BufferedReader(new InputStreamReader(all, wanted.get())));
     }
+    if (Encoding.isBinary(start)) {
+      throw new TableException("It is no table but a binary file; write the table out as CSV");
+    }
     Charset taken =
         Encoding.of(start, start.length < SAMPLE)
             .orElseThrow(

@@ -349,7 +349,7 @@ class AtTheDoorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"D0CF11E0A1B11AE1", "25504446", "50415231", "FD377A585A00"})
+  @ValueSource(strings = {"D0CF11E0A1B11AE1", "25504446", "50415231", "FD377A585A00", "7F454C46"})
   void otherBinariesAreRefusedWithASentence(String start) {
     byte[] bytes = java.util.HexFormat.of().parseHex(start + "00000000");
 
