@@ -40,6 +40,7 @@ final class ClaimWriter {
   private final Document document;
   private final Lexicon lexicon;
   private final Predicate<Token> nations;
+  private final Doubts doubts;
   private List<Claim.Builder> reported = new ArrayList<>();
   private List<Claim.Builder> before = List.of();
   private List<Source> said = List.of();
@@ -55,6 +56,7 @@ final class ClaimWriter {
     this.document = document;
     this.lexicon = lexicon;
     this.nations = nations;
+    this.doubts = new Doubts(document, lexicon);
   }
 
   /** Begins a sentence. */
@@ -114,7 +116,11 @@ final class ClaimWriter {
       assertion.subject(subject(count, count.code()));
     }
     Speech speech = speech(reading, count.quantity().from());
-    Stance stance = stance(speech, isUnconfirmed(count, reading));
+    Stance plain = stance(speech, isUnconfirmed(count, reading));
+    Stance stance =
+        plain == Stance.DENIED
+            ? plain
+            : doubts.of(reading.syntax().tree(), count.phrase().anchor()).orElse(plain);
     List<Source> sources = speech == null ? running(count, reading) : speech.sources();
     Claim.Builder claim =
         claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule());

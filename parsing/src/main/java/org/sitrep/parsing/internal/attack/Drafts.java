@@ -83,13 +83,16 @@ final class Drafts {
         && current != null
         && current.scope == AttackScope.BACKGROUND
         && !BACK_REFERENCES.contains(first.lower())) {
-      current = drafts.get(0);
+      current = focus();
     }
   }
 
   /** Dates news of which only a heading tells so far: "Last night a patrol searched a house". */
   void date(SentenceReading reading) {
-    AttackDraft news = drafts.get(0);
+    AttackDraft news = focus();
+    if (news == null) {
+      return;
+    }
     TimeMention time =
         news.claims.isEmpty() && news.time == null ? times.nearest(reading, null) : null;
     if (time != null && time.isDay() && isRecent(time)) {
@@ -99,15 +102,15 @@ final class Drafts {
 
   /** The attack that a sentence, or a count in it, is about. */
   AttackDraft of(SentenceReading reading, @Nullable CountMention count, boolean total) {
-    if (count != null && !drafts.isEmpty() && count.from() > record) {
+    if (count != null && count.from() > record) {
       return past(times.nearest(reading, count));
     }
     TimeMention told = count == null ? null : times.described(reading, count);
-    if (told != null && !drafts.isEmpty() && !isRecent(told)) {
+    if (told != null && focus() != null && !isRecent(told)) {
       return past(told);
     }
     TimeMention time = told == null ? times.nearest(reading, count) : told;
-    AttackDraft focus = drafts.isEmpty() ? null : drafts.get(0);
+    AttackDraft focus = focus();
     AttackDraft here = current;
     boolean spoken = time != null && times.isOfSpeech(reading, time);
     if (spoken && focus != null && focus.time != null) {
@@ -178,11 +181,15 @@ final class Drafts {
   private int record(SentenceReading reading) {
     int end = reading.sentence().to();
     int at = reading.from();
-    while (at < end && !lexicon.is(document.token(at), WordClass.RECORD)) {
+    boolean memory = false;
+    boolean linked = !drafts.isEmpty();
+    while (at < end && !memory && !(linked && isRecord(at))) {
+      memory = lexicon.is(document.token(at), WordClass.MEMORY);
       at++;
     }
     for (Phrase phrase : reading.syntax().phrases()) {
-      if (phrase.from() > at && phrase.domain() == Domain.ATTACK && !phrase.isDefinite()) {
+      boolean attack = phrase.domain() == Domain.ATTACK && (memory || !phrase.isDefinite());
+      if (phrase.from() >= at && attack) {
         at = phrase.to();
         while (at < end && !document.token(at).is("that") && !document.token(at).is("which")) {
           at++;
@@ -193,10 +200,24 @@ final class Drafts {
     return end;
   }
 
+  /** The news: the first attack of which the text does not only tell in passing; null if none. */
+  private @Nullable AttackDraft focus() {
+    for (AttackDraft draft : drafts) {
+      if (!draft.passing) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private boolean isRecord(int token) {
+    return lexicon.is(document.token(token), WordClass.RECORD);
+  }
+
   /** An attack of which the text only tells in passing; the text does not go on with it. */
   private AttackDraft past(@Nullable TimeMention time) {
-    AttackDraft last = drafts.get(drafts.size() - 1);
-    if (last.passing && last.sentence == sentence) {
+    AttackDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    if (last != null && last.passing && last.sentence == sentence) {
       return last;
     }
     AttackDraft draft = new AttackDraft(AttackScope.BACKGROUND, false, time);

@@ -214,6 +214,9 @@ final class ClauseReader {
 
   /** "threatened to", "a plan to", "in order to", "if": what is only thought of. */
   private boolean isUncertain(int verb, Set<Trait> traits) {
+    if (isUnreal(verb)) {
+      return true;
+    }
     Relation relation = tree.relation(verb).base();
     int head = tree.head(verb);
     if (traits.contains(Trait.INFINITIVE)
@@ -224,6 +227,19 @@ final class ClauseReader {
       return isHypothetical(head) || hasNone(head);
     }
     return (relation == Relation.CONJ && traits.isEmpty()) && isGoverned(head);
+  }
+
+  /** "the film tells of a raid in which", "the exercise simulated a strike in which". */
+  private boolean isUnreal(int verb) {
+    int at = tree.head(verb);
+    for (int depth = 0; at >= 0 && depth < SHARED; depth++, at = tree.head(at)) {
+      int subject = tree.child(at, Relation.NSUBJ);
+      boolean plays = subject >= 0 && lexicon.is(tokens.get(subject), WordClass.UNREAL);
+      if (plays || lexicon.is(tokens.get(at), WordClass.UNREAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A conjunct without auxiliaries shares those of the first. */

@@ -18,6 +18,9 @@ import org.sitrep.parsing.internal.mention.QuantityMention;
 /** Rules by which a noun tells what became of those whom it counts. */
 final class NounRules {
 
+  /** From here on a number before one attack is its year. */
+  private static final int FIRST_YEAR = 1900;
+
   private NounRules() {}
 
   /** "12 dead", "no casualties", "two air strikes", "three interceptions". */
@@ -35,10 +38,18 @@ final class NounRules {
     };
   }
 
-  /** "both strikes" counts none: it points to those told of before. */
+  /** "both strikes" points to those told of before, "the 2019 bombing" is one of that year. */
   private static List<Candidate> attacks(Phrase phrase, Counting sentence) {
     QuantityMention quantity = phrase.quantity();
-    return quantity == null || quantity.isNone() || sentence.is(quantity.from(), WordClass.TOTAL)
+    boolean year =
+        quantity != null
+            && quantity.low() >= FIRST_YEAR
+            && phrase.noun() != null
+            && !phrase.noun().plural();
+    return quantity == null
+            || year
+            || quantity.isNone()
+            || sentence.is(quantity.from(), WordClass.TOTAL)
         ? List.of()
         : List.of(new Candidate(Measure.ATTACKS, Domain.ATTACK, phrase, null));
   }

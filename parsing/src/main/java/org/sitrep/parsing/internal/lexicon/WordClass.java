@@ -100,6 +100,18 @@ public enum WordClass {
   EARLIER,
   /** The auxiliary of what was before something else that is past. */
   PLUPERFECT,
+  /** Words for what is not so. */
+  UNTRUE,
+  /** Words for what is so. */
+  TRUE,
+  /** Verbs of what nobody can say did not happen: "rule out". */
+  EXCLUDE,
+  /** Verbs of those who do not say something. */
+  WITHHOLD,
+  /** Words for what only plays at an attack. */
+  UNREAL,
+  /** Words for what is done about an attack of the past. */
+  MEMORY,
   /** The mark that opens a list. */
   COLON,
   /** The forms of the verb before an adjective, its base first. */

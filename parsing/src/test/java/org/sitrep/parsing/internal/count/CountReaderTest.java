@@ -25,6 +25,7 @@ class CountReaderTest {
           The army shot down nine of ten drones and both missiles.        | INTERCEPTED 9 DRONE; FIRED 10 DRONE; INTERCEPTED ALL 2..2 MISSILE
           Two nurses were martyred.                                       | KILLED 2 MEDIC
           Two ferries were sunk.                                          | DESTROYED 2
+          Two people were wounded at the site of the 2019 bombing.        | WOUNDED 2
           A teacher had suffered a head injury.                           | WOUNDED 1
           Fifteen drones were lost over the sea.                          | MISSED 15 DRONE
           Among the dead are three women and a child.                     | KILLED 3 WOMAN; KILLED 1 CHILD

@@ -1,0 +1,71 @@
+package org.sitrep.parsing.internal.attack;
+
+import java.util.Optional;
+import org.sitrep.model.Stance;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.syntax.Relation;
+import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.text.Document;
+
+/**
+ * Finds what a sentence says of the truth of what stands in it: "a report that two died was wrong",
+ * "could not rule out that two died".
+ */
+final class Doubts {
+
+  private final Document document;
+  private final Lexicon lexicon;
+
+  Doubts(Document document, Lexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+  }
+
+  /** How a word of a sentence is held; empty where nothing above it in the tree tells. */
+  Optional<Stance> of(Tree tree, int word) {
+    for (int at = word; at >= 0; at = tree.head(at)) {
+      boolean not = hasNegation(tree, at);
+      boolean untrue = is(at, WordClass.UNTRUE) || hasChild(tree, at, WordClass.UNTRUE);
+      if (at != word && (untrue && !not || is(at, WordClass.TRUE) && not)) {
+        return Optional.of(Stance.DENIED);
+      }
+      boolean withheld = is(at, WordClass.VERIFIED) && (not || isWithheld(tree, at));
+      if (at != word && (withheld || is(at, WordClass.EXCLUDE) && not)) {
+        return Optional.of(Stance.UNCONFIRMED);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "declined to confirm". */
+  private boolean isWithheld(Tree tree, int verb) {
+    int head = tree.head(verb);
+    return head >= 0
+        && tree.relation(verb).base() == Relation.XCOMP
+        && is(head, WordClass.WITHHOLD);
+  }
+
+  private boolean hasNegation(Tree tree, int word) {
+    return hasChild(tree, word, WordClass.NEGATION);
+  }
+
+  private boolean hasChild(Tree tree, int word, WordClass wordClass) {
+    for (int i = 0; i < tree.childCount(word); i++) {
+      int child = tree.child(word, i);
+      boolean describes =
+          switch (tree.relation(child).base()) {
+            case ADVMOD, AMOD, DET, CC, AUX -> true;
+            default -> false;
+          };
+      if (describes && is(child, wordClass)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(int word, WordClass wordClass) {
+    return lexicon.is(document.token(word), wordClass);
+  }
+}
