@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Scores the reader on evaluation data that is kept outside this repository:
 #   docs/measure.sh FOLDER
-# FOLDER holds gold/*.jsonl, gold/isaf/isaf-dev.jsonl, score/score_claims.py and score/score_events.py.
+# FOLDER holds gold/*.jsonl, gold/isaf/isaf-dev.jsonl, cases/*.jsonl and the scorers score/score_*.py.
 # Without it, or without the data, the script says so and ends well.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -31,6 +31,19 @@ for name in agency-dev bulletin-dev published-dev plain-dev wire-dev real-dev; d
     echo "-- $name, lines that leave $rest when halved"
     python3 "$data/score/score_claims.py" "$out/half.jsonl" "$out/$name/claims.csv" | grep -v by_measure
   done
+done
+for name in agency-dev bulletin-dev published-dev plain-dev wire-dev; do
+  [ -d "$out/$name" ] || continue
+  echo "== findings of $name"
+  python3 "$data/score/score_findings.py" "$data/gold/$name.jsonl" "$out/$name/claims.csv" "$out/$name/findings.csv"
+done
+for cases in "$data"/cases/*.jsonl; do
+  [ -f "$cases" ] || continue
+  name=$(basename "$cases" .jsonl)
+  python3 "$data/score/score_cases.py" "$cases" --input "$out/$name.jsonl" >/dev/null
+  java -jar "$jar" "$out/$name.jsonl" "$out/$name" >/dev/null
+  echo "== $name"
+  python3 "$data/score/score_cases.py" "$cases" "$out/$name"
 done
 gold="$data/gold/isaf/isaf-dev.jsonl"
 if [ -f "$gold" ]; then
