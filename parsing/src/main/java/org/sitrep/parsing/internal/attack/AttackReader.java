@@ -44,10 +44,14 @@ public final class AttackReader {
     this.locations = new Locations(document);
     this.claims = new ClaimWriter(document, lexicon, word -> isOfNation(word, gazetteer));
     this.times = new SentenceTimes(document, lexicon);
-    this.scenes = new ClaimScenes(document, lexicon);
+    this.scenes = new ClaimScenes(document, lexicon, gazetteer);
     this.agents = new Agents(document, lexicon, gazetteer);
     this.preface = new Preface(locations, times);
     this.drafts = new Drafts(document, lexicon, times, agents, preface, published);
+  }
+
+  private static Optional<PlaceMention> first(AttackDraft draft) {
+    return draft.places.values().stream().findFirst();
   }
 
   /** "Indian", "Indians". */
@@ -84,7 +88,10 @@ public final class AttackReader {
       Optional<PlaceMention> place =
           draft.passing
               ? scenes.own(reading, count)
-              : scenes.place(reading, count).or(() -> draft.lead);
+              : scenes
+                  .wide(reading, count, draft.lead.or(() -> first(draft)))
+                  .or(() -> scenes.place(reading, count))
+                  .or(() -> draft.lead);
       claims.add(draft, count, reading, place.map(locations::location));
     }
     if (told != null) {

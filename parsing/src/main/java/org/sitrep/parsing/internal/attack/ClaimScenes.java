@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.count.CountMention;
+import org.sitrep.parsing.internal.gazetteer.Gazetteer;
+import org.sitrep.parsing.internal.gazetteer.Place;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
+import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.scene.SceneResolver;
 import org.sitrep.parsing.internal.scene.TimeResolver;
@@ -21,6 +25,9 @@ import org.sitrep.parsing.internal.time.TimeMention;
 /** The place and the day of each claim, by its sentence. */
 final class ClaimScenes {
 
+  private final List<Token> tokens;
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
   private final IntPredicate speech;
   private Optional<PlaceMention> carried = Optional.empty();
   private Optional<PlaceMention> heading = Optional.empty();
@@ -29,7 +36,10 @@ final class ClaimScenes {
   /** True while a paragraph may be one that only heads others. */
   private boolean isHeading;
 
-  ClaimScenes(Document document, Lexicon lexicon) {
+  ClaimScenes(Document document, Lexicon lexicon, Gazetteer gazetteer) {
+    this.tokens = document.tokens();
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
     this.speech = speech(document.tokens(), lexicon);
   }
 
@@ -49,6 +59,33 @@ final class ClaimScenes {
     carried = main.isPresent() ? main : carried;
     Tree tree = reading.syntax().tree();
     isHeading &= reading.counts().isEmpty() && tree.upos(tree.root()) != Upos.VERB;
+  }
+
+  /**
+   * "Across the country 40 people were killed": the country in which the news lies.
+   *
+   * @param news where the news is; empty if the text does not say
+   */
+  Optional<PlaceMention> wide(
+      SentenceReading reading, CountMention count, Optional<PlaceMention> news) {
+    Clause clause = count.clause();
+    Optional<Place> country =
+        news.map(PlaceMention::place).flatMap(place -> gazetteer.country(place.country()));
+    if (clause == null || country.isEmpty() || own(reading, count).isPresent()) {
+      return Optional.empty();
+    }
+    return clause.complements().stream()
+        .map(Clause.Complement::phrase)
+        .filter(phrase -> phrase.isDefinite() && lexicon.is(word(phrase), WordClass.WIDE))
+        .findFirst()
+        .map(
+            phrase ->
+                new PlaceMention(
+                    phrase.from(), phrase.to(), country.get(), 0, PlaceMention.Role.SCENE));
+  }
+
+  private Token word(Phrase phrase) {
+    return tokens.get(phrase.head());
   }
 
   /** "nine were killed in the village": at the place that the text speaks of. */

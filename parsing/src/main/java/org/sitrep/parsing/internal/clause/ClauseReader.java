@@ -332,10 +332,45 @@ final class ClauseReader {
       }
     }
     if (found.isEmpty()) {
+      List<Integer> beside = beside(verb);
+      if (!beside.isEmpty()) {
+        return beside;
+      }
       int taken = taken(verb);
       return taken >= 0 ? members(taken) : hasQuantifier(verb) ? found : shared(verb, depth);
     }
     return found;
+  }
+
+  /**
+   * "In the north of the country 12 people were killed": what stands right before a finite verb
+   * without a subject is its subject, with those of its list, though the tree hangs it elsewhere.
+   */
+  private List<Integer> beside(int verb) {
+    int first = first(verb);
+    Relation relation = tree.relation(verb).base();
+    boolean own =
+        relation == Relation.ROOT || relation == Relation.CCOMP || relation == Relation.PARATAXIS;
+    for (Phrase phrase : own && first < verb ? phrases.values() : List.<Phrase>of()) {
+      int word = phrase.anchor();
+      Relation above = tree.relation(word).base();
+      boolean hangs = above == Relation.NMOD || above == Relation.CONJ;
+      if (phrase.to() == first && phrase.isQuantified() && hangs && !hasCase(word)) {
+        return above == Relation.CONJ ? joined(tree.head(word)) : members(word);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean hasCase(int word) {
+    return tree.child(word, Relation.CASE) >= 0;
+  }
+
+  /** The members of a list but for the first. */
+  private List<Integer> joined(int head) {
+    List<Integer> all = new ArrayList<>(members(head));
+    all.remove(Integer.valueOf(head));
+    return all;
   }
 
   /** "two men aged 54 and 61 were killed": an age is no subject; those of that age are. */

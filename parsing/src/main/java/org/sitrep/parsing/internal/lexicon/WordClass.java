@@ -112,6 +112,8 @@ public enum WordClass {
   UNREAL,
   /** Words for what is done about an attack of the past. */
   MEMORY,
+  /** Nouns for the whole of a country. */
+  WIDE,
   /** The mark that opens a list. */
   COLON,
   /** The forms of the verb before an adjective, its base first. */

@@ -59,6 +59,7 @@ class AttackScenesTest {
           The Front claimed responsibility for the bombing of a market in Basra, which killed two people. | Basra
           Rockets hit a base near Basra. A doctor in Mosul said two people were killed.     | Basra
           Rockets hit towns in Iraq. The governor of Basra said two people were killed.     | Basra
+          Rockets hit Basra on Friday. Across the country about 12 people were killed.      | the country
           Drones struck Ukraine overnight. A school was hit in Kharkiv.\\n\\nThe air force said it shot down 40 drones. | Ukraine
           """)
   void aFigureStandsWhereItsSentenceOrTheNewsHasIt(String text, String place) {

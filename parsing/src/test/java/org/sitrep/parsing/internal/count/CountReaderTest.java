@@ -23,6 +23,7 @@ class CountReaderTest {
           The strike killed one soldier and injured dozens more.          | KILLED 1 MILITARY; WOUNDED 24* MILITARY
           A ship shot down two drones and a missile launched from the coast. | INTERCEPTED 2 DRONE; FIRED 2 DRONE; INTERCEPTED 1 MISSILE; FIRED 1 MISSILE
           The army shot down nine of ten drones and both missiles.        | INTERCEPTED 9 DRONE; FIRED 10 DRONE; INTERCEPTED ALL 2..2 MISSILE
+          In the north of the country 12 people were killed.              | KILLED 12
           Two nurses were martyred.                                       | KILLED 2 MEDIC
           Two ferries were sunk.                                          | DESTROYED 2
           Two people were wounded at the site of the 2019 bombing.        | WOUNDED 2
@@ -194,6 +195,7 @@ class CountReaderTest {
   @ValueSource(
       strings = {
         "A bomb exploded at the market.",
+        "After the attack on the two villages three rockets were found.",
         "The enemy lost 15 drones.",
         "The garden was closed and two were children.",
         "The army fired three Patriot missiles at two Kh-101s.",
