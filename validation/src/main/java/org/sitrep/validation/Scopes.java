@@ -65,9 +65,26 @@ final class Scopes {
         .findFirst();
   }
 
-  /** The narrowest scope within which this one is known to lie. */
+  /**
+   * The narrowest scope within which this one is known to lie. Where data have two places within
+   * each other, only the first that is asked for lies within the other.
+   */
   Optional<Scope> wider(Scope scope) {
-    return wider.computeIfAbsent(scope, this::findWider);
+    Optional<Scope> known = wider.get(scope);
+    if (known == null) {
+      known = findWider(scope).filter(outer -> !isWithin(outer, scope));
+      wider.put(scope, known);
+    }
+    return known;
+  }
+
+  /** True if a scope is known to lie within another, or is it. */
+  private boolean isWithin(Scope inner, Scope outer) {
+    Optional<Scope> at = Optional.of(inner);
+    while (at.isPresent() && !at.get().equals(outer)) {
+      at = wider.getOrDefault(at.get(), Optional.empty());
+    }
+    return at.isPresent();
   }
 
   /** How many scopes lie around this one. */

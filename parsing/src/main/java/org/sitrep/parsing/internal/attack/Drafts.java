@@ -113,7 +113,8 @@ final class Drafts {
     AttackDraft focus = focus();
     AttackDraft here = current;
     boolean spoken = time != null && times.isOfSpeech(reading, time);
-    if (spoken && focus != null && focus.time != null) {
+    boolean compared = time != null && !time.isDay() && times.isComparison(reading);
+    if (compared || spoken && focus != null && focus.time != null) {
       time = null;
     }
     if (count != null && total) {

@@ -17,7 +17,7 @@ import org.sitrep.parsing.internal.time.TimeMention;
 final class SentenceTimes {
 
   private static final WordSet COMPARING =
-      WordSet.of("first", "most", "worst", "largest", "biggest");
+      WordSet.of("first", "most", "worst", "largest", "biggest", "deadliest", "bloodiest");
 
   /** How far off an expression of time counts that is no day, or of nothing that was done. */
   private static final int FAR = 40;
@@ -127,7 +127,7 @@ final class SentenceTimes {
   }
 
   /** "the heaviest barrage since the war" compares and does not add up. */
-  private boolean isComparison(SentenceReading reading) {
+  boolean isComparison(SentenceReading reading) {
     for (int i = reading.from(); i < reading.sentence().to(); i++) {
       Token token = document.token(i);
       if (token.is("since")) {

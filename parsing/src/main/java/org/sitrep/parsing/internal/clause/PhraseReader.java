@@ -186,11 +186,15 @@ final class PhraseReader {
     return root;
   }
 
-  /** "dozens of people": the word whose preposition stands inside the quantity; -1 if none does. */
+  /**
+   * "dozens of people": the word whose preposition stands inside the quantity; -1 if none does, or
+   * if it stands for a phrase before, as in "both of which".
+   */
   private int of(QuantityMention quantity) {
     int last = quantity.to() - 1;
     int head = tree.head(last);
-    return tree.relation(last).base() == Relation.CASE && head >= quantity.to() ? head : -1;
+    boolean of = tree.relation(last).base() == Relation.CASE && head >= quantity.to();
+    return of && !lexicon.is(tokens.get(head), WordClass.REL) ? head : -1;
   }
 
   private int modified(QuantityMention quantity, int root) {

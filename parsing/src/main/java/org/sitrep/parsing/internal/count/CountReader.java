@@ -140,6 +140,10 @@ public final class CountReader {
   /** "had earlier put it at 15", "had first spoken of 15": what somebody said before. */
   private static boolean isEarlier(Phrase phrase, Counting sentence) {
     Tree tree = sentence.tree();
+    Phrase toll = sentence.host(phrase);
+    if (toll != null && toll.domain() == Domain.TOLL && isDescribed(toll.head(), sentence)) {
+      return true;
+    }
     for (int at = tree.head(phrase.anchor()); at >= 0; at = tree.head(at)) {
       Clause clause = sentence.syntax().clause(at);
       boolean speaks =
@@ -155,6 +159,17 @@ public final class CountReader {
             || figure && sentence.is(child, WordClass.PLUPERFECT)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** "an earlier toll of 33". */
+  private static boolean isDescribed(int noun, Counting sentence) {
+    Tree tree = sentence.tree();
+    for (int i = 0; i < tree.childCount(noun); i++) {
+      if (sentence.is(tree.child(noun, i), WordClass.EARLIER)) {
+        return true;
       }
     }
     return false;

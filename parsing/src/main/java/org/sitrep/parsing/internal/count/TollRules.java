@@ -62,7 +62,7 @@ final class TollRules {
   }
 
   private static @Nullable Measure toll(Clause clause, Phrase figure, Counting sentence) {
-    Measure measure = clause.is(VerbTag.FIGURE) ? toll(clause.objects(), figure, sentence) : null;
+    Measure measure = toll(clause.objects(), figure, sentence);
     return measure != null ? measure : toll(clause.subjects(), figure, sentence);
   }
 
@@ -83,6 +83,14 @@ final class TollRules {
       }
       if (phrase != figure && noun != null && noun.domain() == Domain.TOLL) {
         return Measure.valueOf(noun.code());
+      }
+      boolean pointing =
+          phrase != figure
+              && noun == null
+              && phrase.isDefinite()
+              && sentence.is(phrase.head(), WordClass.TALLY);
+      if (pointing && sentence.tree().child(phrase.anchor(), Relation.NMOD) < 0) {
+        return told(phrase, sentence);
       }
     }
     return null;
@@ -107,6 +115,17 @@ final class TollRules {
       }
     }
     return null;
+  }
+
+  /** "put the number at seven": of what the text has just given a number. */
+  private static @Nullable Measure told(Phrase number, Counting sentence) {
+    Measure measure = sentence.before().measure();
+    for (Phrase before : sentence.syntax().phrases()) {
+      List<Candidate> found = sentence.found(before);
+      boolean earlier = before.to() <= number.from() && !found.isEmpty();
+      measure = earlier ? found.get(found.size() - 1).measure() : measure;
+    }
+    return measure;
   }
 
   private static @Nullable Measure described(Phrase of, Counting sentence) {

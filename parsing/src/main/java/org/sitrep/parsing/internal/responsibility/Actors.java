@@ -389,6 +389,14 @@ final class Actors {
     return end;
   }
 
+  /** "Front for the Liberation", "Lions of Fire", but not "the Front for Sunday's bombing". */
+  private boolean isLinking(int word) {
+    Token next = document.token(word + 1);
+    return lexicon.is(document.token(word), WordClass.PART)
+        || lexicon.is(next, WordClass.DET)
+        || document.token(word + 2).kind() != Token.Kind.CLITIC;
+  }
+
   /** Behind the whole of a name that may go on: "the Sons of the River" is one. */
   private int behind(int to, Tree tree) {
     int end = to;
@@ -398,7 +406,7 @@ final class Actors {
     boolean linked = false;
     for (int i = to; i < tree.to() && i <= end + 1; i++) {
       Token token = document.token(i);
-      boolean link = i == end && words.is(Kind.LINK, token);
+      boolean link = i == end && words.is(Kind.LINK, token) && isLinking(i);
       boolean inside = lexicon.is(token, WordClass.DET) || lexicon.is(token, WordClass.CONJ);
       if (linked && token.isCapital() && !lexicon.is(token, WordClass.DET)) {
         end = i + 1;

@@ -143,7 +143,7 @@ public final class SpeechReader {
   private Phrase doer(Phrase speaker, Clause clause, Syntax syntax) {
     Tree tree = syntax.tree();
     int content = tree.child(clause.verb(), Relation.CCOMP);
-    boolean aside = isAside(tree.relation(clause.verb()).base());
+    boolean aside = isAside(clause.verb(), tree);
     Clause told = syntax.clause(aside ? tree.head(clause.verb()) : content);
     boolean before = told != null && told.verb() < clause.verb();
     if (!speaker.isPronoun() || !before || told == null || told.is(Trait.PASSIVE)) {
@@ -191,7 +191,7 @@ public final class SpeechReader {
     boolean content = tree.child(clause.verb(), Relation.CCOMP) >= 0;
     return clause.is(VerbTag.SPEECH)
         || content && !clause.is(Trait.COPULA) && clause.is(VerbTag.BLAME)
-        || clause.is(VerbTag.FIGURE) && (content || isFigure(clause));
+        || clause.is(VerbTag.FIGURE) && !clause.is(Trait.GOING) && (content || isFigure(clause));
   }
 
   /** Who speaks; where the tree gives the verb nobody, who stands right beside it. */
@@ -265,7 +265,7 @@ public final class SpeechReader {
     int verb = clause.verb();
     int head = tree.head(verb);
     boolean content = hasContent(verb, tree);
-    boolean aside = head >= 0 && isAside(tree.relation(verb).base());
+    boolean aside = head >= 0 && isAside(verb, tree);
     if (aside && !content) {
       return Scope.of(tree.spanFrom(head), tree.spanTo(head))
           .without(tree.spanFrom(verb), tree.spanTo(verb));
@@ -279,10 +279,10 @@ public final class SpeechReader {
         scope = scope.and(tree.spanFrom(child), tree.spanTo(child));
       }
     }
-    return deed ? withoutClauses(scope, verb, syntax) : scope;
+    return deed || clause.is(VerbTag.DENY) ? withoutClauses(scope, verb, syntax) : scope;
   }
 
-  /** "claimed a bombing that killed 26": others tell what the bombing did. */
+  /** "claimed a bombing that killed 26", "denied it": others tell what the bombing did. */
   private static Scope withoutClauses(Scope scope, int verb, Syntax syntax) {
     Tree tree = syntax.tree();
     Scope rest = scope;
@@ -297,8 +297,10 @@ public final class SpeechReader {
   }
 
   /** "the blast, police said, killed two", "a blast that police said killed two". */
-  private static boolean isAside(Relation relation) {
-    return relation == Relation.PARATAXIS || relation == Relation.ADVCL;
+  private static boolean isAside(int verb, Tree tree) {
+    Relation relation = tree.relation(verb).base();
+    return relation == Relation.PARATAXIS
+        || relation == Relation.ADVCL && tree.child(verb, Relation.MARK) < 0;
   }
 
   private static boolean hasContent(int verb, Tree tree) {

@@ -24,6 +24,9 @@ class CountReaderTest {
           A ship shot down two drones and a missile launched from the coast. | INTERCEPTED 2 DRONE; FIRED 2 DRONE; INTERCEPTED 1 MISSILE; FIRED 1 MISSILE
           The army shot down nine of ten drones and both missiles.        | INTERCEPTED 9 DRONE; FIRED 10 DRONE; INTERCEPTED ALL 2..2 MISSILE
           In the north of the country 12 people were killed.              | KILLED 12
+          The group fired two missiles, both of which were shot down.     | FIRED 2 MISSILE; INTERCEPTED ALL 2..2 MISSILE
+          The army confirmed four deaths; medics put the figure at nine.  | KILLED 4 (The army); KILLED 9 (medics)
+          Two men died, bringing the death toll to 12.                    | KILLED 2; KILLED 12
           Two nurses were martyred.                                       | KILLED 2 MEDIC
           Two ferries were sunk.                                          | DESTROYED 2
           Two people were wounded at the site of the 2019 bombing.        | WOUNDED 2

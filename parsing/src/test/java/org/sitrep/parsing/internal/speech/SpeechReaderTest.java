@@ -28,6 +28,9 @@ class SpeechReaderTest {
           The Front claimed a bombing that killed 7 people.                    |
           The Front claimed 7 attacks.                                         | The Front
           The Front claimed responsibility for killing 7 soldiers.             | The Front
+          The Front said 7 of its men died, not as many as the army claimed.   | The Front
+          The Front denied the bombing that killed 7 people.                   |
+          Two men died, the ministry said, revising a toll of 7.              | the ministry
           Army data showed 7 rockets fell.                                     | Army data
           The hospital puts the number of people killed at 7.                  | The hospital
           The army fired 7 rockets, it said.                                   | The army
