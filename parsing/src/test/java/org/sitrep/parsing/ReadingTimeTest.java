@@ -17,7 +17,7 @@ import org.sitrep.model.Report;
  */
 class ReadingTimeTest {
 
-  private static final int SHORT = 4_000;
+  private static final int SHORT = 2_000;
   private static final int LONG = 16 * SHORT;
   private static final int FACTOR = 6;
 
