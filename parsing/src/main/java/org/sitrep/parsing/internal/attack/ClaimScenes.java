@@ -3,19 +3,23 @@ package org.sitrep.parsing.internal.attack;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.gazetteer.Place;
+import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.scene.SceneResolver;
 import org.sitrep.parsing.internal.scene.TimeResolver;
+import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.syntax.Upos;
 import org.sitrep.parsing.internal.text.Document;
@@ -97,9 +101,35 @@ final class ClaimScenes {
             .anyMatch(phrase -> phrase.isDefinite() && phrase.is("GROUP"));
   }
 
-  /** The place of a sentence as a whole. */
+  /**
+   * The place of a sentence as a whole; no country or province that only tells where a site lies,
+   * as in "at a base in Iraq".
+   */
   Optional<PlaceMention> main(SentenceReading reading) {
-    return places(reading).main();
+    return places(reading)
+        .main()
+        .filter(place -> place.rank() > 1 || !isOfSite(place, reading.syntax().tree()));
+  }
+
+  private boolean isOfSite(PlaceMention place, Tree tree) {
+    for (int i = place.from(); i < place.to(); i++) {
+      int head = tree.head(i);
+      boolean top = head < place.from() || head >= place.to();
+      if (top && head >= 0 && tree.relation(i).base() == Relation.NMOD) {
+        return domain(head) != Domain.ATTACK;
+      }
+      int before = top ? tree.child(i, Relation.CASE) - 1 : -1;
+      if (before >= tree.from()) {
+        // the tree may hang the place on the verb
+        return domain(before) == Domain.THING;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Domain domain(int word) {
+    Match<Noun> noun = lexicon.nouns().longest(tokens, word, word + 1);
+    return noun == null ? null : noun.entry().domain();
   }
 
   /** The place of a count that its own sentence tells. */
