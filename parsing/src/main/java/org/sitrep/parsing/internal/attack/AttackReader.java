@@ -89,8 +89,7 @@ public final class AttackReader {
           draft.passing
               ? scenes.own(reading, count)
               : scenes
-                  .wide(reading, count, draft.lead.or(() -> first(draft)))
-                  .or(() -> scenes.place(reading, count))
+                  .place(reading, count, draft.lead.or(() -> first(draft)))
                   .or(() -> draft.lead);
       claims.add(draft, count, reading, place.map(locations::location));
     }

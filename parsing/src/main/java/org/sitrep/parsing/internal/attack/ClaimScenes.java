@@ -18,15 +18,13 @@ import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.scene.SceneResolver;
-import org.sitrep.parsing.internal.scene.TimeResolver;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.syntax.Upos;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
-import org.sitrep.parsing.internal.time.TimeMention;
 
-/** The place and the day of each claim, by its sentence. */
+/** The place of each claim, by its sentence. */
 final class ClaimScenes {
 
   private final List<Token> tokens;
@@ -70,12 +68,11 @@ final class ClaimScenes {
    *
    * @param news where the news is; empty if the text does not say
    */
-  Optional<PlaceMention> wide(
-      SentenceReading reading, CountMention count, Optional<PlaceMention> news) {
+  private Optional<PlaceMention> wide(CountMention count, Optional<PlaceMention> news) {
     Clause clause = count.clause();
     Optional<Place> country =
         news.map(PlaceMention::place).flatMap(place -> gazetteer.country(place.country()));
-    if (clause == null || country.isEmpty() || own(reading, count).isPresent()) {
+    if (clause == null || country.isEmpty()) {
       return Optional.empty();
     }
     return clause.complements().stream()
@@ -137,20 +134,21 @@ final class ClaimScenes {
     return places(reading).at(count.phrase().anchor());
   }
 
-  /** The place of a count; empty where its attack's places hold. */
-  Optional<PlaceMention> place(SentenceReading reading, CountMention count) {
+  /**
+   * The place of a count; empty where its attack's places hold.
+   *
+   * @param news where the news is; empty if the text does not say
+   */
+  Optional<PlaceMention> place(
+      SentenceReading reading, CountMention count, Optional<PlaceMention> news) {
+    SceneResolver places = places(reading);
     boolean there = isThere(count);
-    return own(reading, count)
-        .or(() -> there ? Optional.empty() : places(reading).office())
+    return places
+        .at(count.phrase().anchor())
+        .or(() -> wide(count, news))
+        .or(() -> there ? Optional.empty() : places.office())
         .or(() -> carried)
         .or(() -> heading);
-  }
-
-  /** The day of a count; empty where its attack's holds. */
-  Optional<TimeMention> time(SentenceReading reading, CountMention count) {
-    int word = count.phrase().anchor();
-    TimeResolver times = new TimeResolver(reading.syntax().tree(), reading.times(), speech);
-    return times.described(word).or(() -> times.at(word));
   }
 
   private SceneResolver places(SentenceReading reading) {

@@ -60,19 +60,15 @@ public final class RemarkReader {
 
   /** "missiles hit the base": a plural without a number, as subject or object of a known verb. */
   private @Nullable Remark use(Clause clause) {
-    Clause verb = clause;
-    if (verb.form() == null
-        || verb.is(Clause.Trait.NEGATED)
-        || verb.is(Clause.Trait.POSSIBLE)
-        || clause.is(Clause.Trait.POSSIBLE)) {
+    if (clause.form() == null || !clause.isFact()) {
       return null;
     }
     Remark subject =
         first(
             clause.subjects(),
-            verb,
-            verb.is(Clause.Trait.PASSIVE) ? Frame.Role.OBJECT : Frame.Role.SUBJECT);
-    return subject != null ? subject : first(clause.objects(), verb, Frame.Role.OBJECT);
+            clause,
+            clause.is(Clause.Trait.PASSIVE) ? Frame.Role.OBJECT : Frame.Role.SUBJECT);
+    return subject != null ? subject : first(clause.objects(), clause, Frame.Role.OBJECT);
   }
 
   private static @Nullable Remark first(List<Phrase> phrases, Clause verb, Frame.Role role) {
@@ -106,13 +102,12 @@ public final class RemarkReader {
 
   /** "had at first spoken of ballistic missiles". */
   private @Nullable Remark spokenOf(Clause clause, int from) {
-    Clause verb = clause;
     boolean speaks =
-        verb.isLemma("speak of")
-            || verb.isLemma("speak")
-            || verb.isLemma("talk")
-            || verb.isLemma("mention");
-    if (!speaks || verb.is(Clause.Trait.NEGATED)) {
+        clause.isLemma("speak of")
+            || clause.isLemma("speak")
+            || clause.isLemma("talk")
+            || clause.isLemma("mention");
+    if (!speaks || clause.is(Clause.Trait.NEGATED)) {
       return null;
     }
     List<Phrase> mentioned = new ArrayList<>(clause.objects());
@@ -123,12 +118,12 @@ public final class RemarkReader {
       Noun noun = phrase.noun();
       if (noun != null && noun.domain() == Domain.MUNITION && !phrase.isQuantified()) {
         boolean earlier = false;
-        for (int i = Math.max(from, verb.from() - 4); i < phrase.from(); i++) {
+        for (int i = Math.max(from, clause.from() - 4); i < phrase.from(); i++) {
           earlier |= FIRST.contains(document.token(i).lower());
         }
         return new Remark(
             MunitionUse.builder().type(MunitionType.of(noun.code())).build(),
-            verb.from(),
+            clause.from(),
             phrase.to(),
             earlier,
             "spoken-of");
