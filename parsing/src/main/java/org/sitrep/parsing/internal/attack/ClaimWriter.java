@@ -112,9 +112,7 @@ final class ClaimWriter {
     if (count.individual() != null) {
       assertion.individual(count.individual());
     }
-    if (count.code() != null) {
-      assertion.subject(subject(count, count.code()));
-    }
+    subject(count).ifPresent(assertion::subject);
     Speech speech = speech(reading, count.quantity().from());
     Stance plain = stance(speech, isUnconfirmed(count, reading));
     Stance stance =
@@ -225,15 +223,19 @@ final class ClaimWriter {
         && lexicon.is(document.token(part.to() - 1), WordClass.LEADER);
   }
 
-  private Subject subject(CountMention count, String code) {
+  /** What is counted; empty for plain people without a word for them, and for attacks. */
+  private Optional<Subject> subject(CountMention count) {
     Subject.Builder subject = Subject.builder();
-    subject.code(code);
+    if (count.code() != null) {
+      subject.code(count.code());
+    }
     int behind = count.quantity().to();
     boolean counted = count.phrase().from() <= count.quantity().from();
     Phrase whole = count.phrase().whole();
     int end = Math.max(count.phrase().to(), whole == null ? 0 : whole.to());
     String words = counted && end > behind ? document.slice(behind, end) : "";
-    if (!words.isEmpty()) {
+    boolean told = count.code() != null || isNamed(count);
+    if (!words.isEmpty() && told) {
       subject.words(words);
     }
     Designation named =
@@ -241,7 +243,20 @@ final class ClaimWriter {
     if (named != null && count.measure().domain() == Measure.Domain.MUNITIONS) {
       subject.designation(named.name());
     }
-    return subject.build();
+    Subject built = subject.build();
+    return built.code().isPresent() || built.words().isPresent()
+        ? Optional.of(built)
+        : Optional.empty();
+  }
+
+  /** True for things and people for which the text has a word of its own: "houses", "teachers". */
+  private static boolean isNamed(CountMention count) {
+    Domain domain = count.phrase().domain();
+    return switch (count.measure().domain()) {
+      case THINGS -> true;
+      case PEOPLE -> domain == Domain.PERSON || domain == null;
+      case MUNITIONS, EVENTS -> false;
+    };
   }
 
   void add(AttackDraft draft, Remark remark, SentenceReading reading) {

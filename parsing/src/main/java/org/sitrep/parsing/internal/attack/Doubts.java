@@ -25,12 +25,13 @@ final class Doubts {
   /** How a word of a sentence is held; empty where nothing above it in the tree tells. */
   Optional<Stance> of(Tree tree, int word) {
     for (int at = word; at >= 0; at = tree.head(at)) {
-      boolean not = hasNegation(tree, at);
+      boolean not = hasNegation(tree, at) || hasChild(tree, at, WordClass.NO);
       boolean untrue = is(at, WordClass.UNTRUE) || hasChild(tree, at, WordClass.UNTRUE);
       if (at != word && (untrue && !not || is(at, WordClass.TRUE) && not)) {
         return Optional.of(Stance.DENIED);
       }
-      boolean withheld = is(at, WordClass.VERIFIED) && (not || isWithheld(tree, at));
+      boolean found = hasObject(tree, at, WordClass.VERIFIED);
+      boolean withheld = found || is(at, WordClass.VERIFIED) && (not || isWithheld(tree, at));
       if (at != word && (withheld || is(at, WordClass.EXCLUDE) && not)) {
         return Optional.of(Stance.UNCONFIRMED);
       }
@@ -44,6 +45,12 @@ final class Doubts {
     return head >= 0
         && tree.relation(verb).base() == Relation.XCOMP
         && is(head, WordClass.WITHHOLD);
+  }
+
+  /** "found no proof that", where the tree hangs the proof beside what is not proved. */
+  private boolean hasObject(Tree tree, int verb, WordClass wordClass) {
+    int object = tree.child(verb, Relation.OBJ);
+    return object >= 0 && is(object, wordClass) && hasChild(tree, object, WordClass.NO);
   }
 
   private boolean hasNegation(Tree tree, int word) {

@@ -260,6 +260,9 @@ final class ClauseReader {
     if (lexicon.is(tokens.get(word), WordClass.HYPOTHETICAL)) {
       return true;
     }
+    if (lexicon.is(tokens.get(word), WordClass.EXCLUDE)) {
+      return false;
+    }
     for (int i = 0; i < tree.childCount(word); i++) {
       int child = tree.child(word, i);
       if (isAuxiliary(child) && lexicon.is(tokens.get(child), WordClass.MODAL)) {
@@ -269,10 +272,13 @@ final class ClauseReader {
     return false;
   }
 
-  /** "no evidence that": nothing is said to be so. */
+  /** "no plan that": nothing is said to be so; of "no evidence that" it is left open. */
   private boolean hasNone(int noun) {
     int determiner = tree.child(noun, Relation.DET);
-    return determiner >= 0 && lexicon.is(tokens.get(determiner), WordClass.NEGATION);
+    return determiner >= 0
+        && lexicon.is(tokens.get(determiner), WordClass.NO)
+        && !lexicon.is(tokens.get(noun), WordClass.TRUE)
+        && !lexicon.is(tokens.get(noun), WordClass.VERIFIED);
   }
 
   private boolean isPassive(int verb, @Nullable VerbForm form) {

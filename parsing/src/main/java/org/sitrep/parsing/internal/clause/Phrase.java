@@ -53,6 +53,11 @@ public record Phrase(
         anchor, head, from, to, quantity, named.noun(), modifier, whole, determination);
   }
 
+  /** The same quantity of what a noun names. */
+  public Phrase as(Noun named) {
+    return new Phrase(anchor, head, from, to, quantity, named, modifier, whole, determination);
+  }
+
   /** The same phrase, taken from a whole. */
   public Phrase of(@Nullable Phrase of) {
     return new Phrase(anchor, head, from, to, quantity, noun, modifier, of, determination);

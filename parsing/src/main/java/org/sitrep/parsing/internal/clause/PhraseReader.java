@@ -489,7 +489,8 @@ final class PhraseReader {
     for (int i = 0; i < tree.childCount(phrase.anchor()); i++) {
       int child = tree.child(phrase.anchor(), i);
       int word = tree.child(child, Relation.CASE);
-      if (word >= 0 && child > phrase.anchor() && lexicon.is(tokens.get(word), WordClass.PART)) {
+      boolean of = word >= 0 && lexicon.is(tokens.get(word), WordClass.PART);
+      if (of && child > phrase.anchor() && tree.relation(child).base() != Relation.CONJ) {
         Phrase whole = phrases.get(child);
         return whole == null || whole == phrase || child == phrase.head()
             ? phrase

@@ -2,6 +2,7 @@ package org.sitrep.parsing.internal.count;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.clause.Clause;
@@ -15,6 +16,7 @@ import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.QuantityMention;
+import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
 
@@ -104,7 +106,7 @@ public final class CountReader {
             clause,
             clause == null ? phrase.from() : Math.min(phrase.from(), clause.from()),
             clause == null ? phrase.to() : Math.max(phrase.to(), clause.to()),
-            link(candidate, quantity, sentence),
+            link(candidate, code, counts, sentence),
             null,
             rule(sentence.rule(phrase), phrase, clause));
     counts.add(count);
@@ -115,13 +117,40 @@ public final class CountReader {
     }
   }
 
-  private static Link link(Candidate candidate, QuantityMention quantity, Counting sentence) {
-    if (candidate.link() == Link.TOTAL && isEarlier(candidate.phrase(), sentence)) {
+  private static Link link(
+      Candidate candidate, @Nullable String code, List<CountMention> counts, Counting sentence) {
+    boolean old =
+        candidate.link() == Link.TOTAL
+            && (isEarlier(candidate.phrase(), sentence)
+                || UpdateRules.isContrasted(candidate, sentence));
+    if (old) {
       return Link.SUPERSEDED;
     }
+    QuantityMention quantity = candidate.phrase().quantity();
     boolean other = candidate.phrase().domain() == Domain.PRONOUN;
-    boolean further = quantity.additional() || other;
+    boolean further =
+        other
+            || quantity != null && quantity.additional()
+            || isListed(candidate, code, counts, sentence.tree());
     return candidate.link() == Link.TOTAL && further ? Link.ADDITIONAL : candidate.link();
+  }
+
+  /** "two nurses and one doctor", both medics: the one comes on top of the two. */
+  private static boolean isListed(
+      Candidate candidate, @Nullable String code, List<CountMention> counts, Tree tree) {
+    int word = candidate.phrase().anchor();
+    for (CountMention known : counts) {
+      boolean same =
+          known.measure() == candidate.measure()
+              && known.measure().domain() == Measure.Domain.PEOPLE
+              && Objects.equals(known.code(), code);
+      if (same
+          && tree.relation(word).base() == Relation.CONJ
+          && tree.head(word) == known.phrase().anchor()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name of a rule; that of a verb with the verb and what the phrase is to it. */

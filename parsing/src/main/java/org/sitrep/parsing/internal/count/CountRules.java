@@ -60,6 +60,10 @@ final class CountRules {
               "Of 15 rockets, 13 were intercepted. -> FIRED 15, INTERCEPTED 13",
               FrameRules::whole),
           new CountRule(
+              "updated",
+              "Twelve people were killed, up from nine. -> KILLED 12, KILLED 9",
+              UpdateRules::before),
+          new CountRule(
               "part",
               "The strike killed 15 people, including three children. -> KILLED 15, KILLED 3",
               GroupRules::part),

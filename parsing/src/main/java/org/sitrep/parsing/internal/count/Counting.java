@@ -137,15 +137,40 @@ final class Counting {
     if (none && is(number.head(), WordClass.SOMEBODY)) {
       return Domain.PERSON;
     }
-    Phrase near = null;
+    Domain near = null;
     for (Phrase phrase : syntax.phrases()) {
-      boolean counted = phrase.domain() == Domain.MUNITION || isPeople(phrase.domain());
-      if (phrase.to() <= number.from() && counted && (phrase.isQuantified() || isPlural(phrase))) {
-        near = phrase;
+      Domain domain = counted(phrase);
+      boolean told = domain != null && (phrase.isQuantified() || isPlural(phrase));
+      if (phrase.to() <= number.from() && told && !acts(phrase, number)) {
+        near = domain;
       }
     }
-    Domain domain = near == null ? before.domain() : near.domain();
+    Domain domain = near == null ? before.domain() : near;
     return isPeople(domain) ? Domain.PERSON : domain;
+  }
+
+  /** What a phrase counts or names, if it is people or munitions; else null. */
+  private @Nullable Domain counted(Phrase phrase) {
+    Domain domain = phrase.domain();
+    if (domain == null && phrase.isBare() && !found(phrase).isEmpty()) {
+      domain = found(phrase).get(0).domain();
+    }
+    return domain == Domain.MUNITION || isPeople(domain) ? domain : null;
+  }
+
+  /** "the rebels, who launched 15", "a shell wounded two": who does it is not those counted. */
+  private boolean acts(Phrase phrase, Phrase number) {
+    for (Place place : places(number)) {
+      boolean does =
+          place.role() == Frame.Role.OBJECT
+              && !place.clause().is(Trait.PASSIVE)
+              && !place.clause().is(Trait.COPULA)
+              && place.clause().subjects().contains(phrase);
+      if (does) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlural(Phrase phrase) {

@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.count;
 
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
@@ -36,12 +37,19 @@ final class Frames {
       boolean fits =
           unknown
               && (alone
-                  ? frame.domain() == Domain.PERSON && antecedent != Domain.MUNITION
+                  ? frame.domain() == Domain.PERSON
+                          && (antecedent != Domain.MUNITION || isHarm(frame))
                       || isOnly(verb, role, frame) && isAntecedent(frame, antecedent)
                   : isOpen(frame.domain()) && !verb.is(VerbTag.STRICT) && !phrase.isPronoun());
       open = open == null && fits ? frame : open;
     }
     return open;
+  }
+
+  /** Only people are killed and wounded, whatever was told of before. */
+  private static boolean isHarm(Frame frame) {
+    return frame.role() == Role.OBJECT
+        && (frame.measure() == Measure.KILLED || frame.measure() == Measure.WOUNDED);
   }
 
   private static boolean isAntecedent(Frame frame, @Nullable Domain antecedent) {

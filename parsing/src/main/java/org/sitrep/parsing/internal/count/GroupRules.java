@@ -176,13 +176,28 @@ final class GroupRules {
     Phrase first = conjunct(phrase, sentence);
     Phrase apposed = first == null ? phrase : first;
     Relation relation = sentence.tree().relation(apposed.anchor()).base();
-    if (relation != Relation.APPOS && relation != Relation.PARATAXIS && relation != Relation.LIST) {
-      return List.of();
-    }
-    Phrase host = sentence.host(apposed);
+    boolean aside =
+        relation == Relation.APPOS || relation == Relation.PARATAXIS || relation == Relation.LIST;
+    Phrase host = aside ? sentence.host(apposed) : behindState(apposed, sentence);
     return host == null || !host.isQuantified() || isArticle(host)
         ? List.of()
         : inherited(phrase, host, sentence, Link.PART);
+  }
+
+  /** "left 20 dead, 15 civilians and five soldiers": a second subject is none. */
+  private static @Nullable Phrase behindState(Phrase apposed, Counting sentence) {
+    int verb = sentence.tree().head(apposed.anchor());
+    boolean late =
+        sentence.tree().relation(apposed.anchor()).base() == Relation.NSUBJ
+            && verb >= 0
+            && verb < apposed.from()
+            && sentence.tree().child(verb, Relation.NSUBJ) < verb;
+    Phrase host = null;
+    for (Phrase phrase : late ? sentence.syntax().phrases() : List.<Phrase>of()) {
+      boolean before = phrase.to() + 1 == apposed.from() && sentence.token(phrase.to()).isMark();
+      host = before && phrase.domain() == Domain.STATE ? phrase : host;
+    }
+    return host;
   }
 
   private static boolean isArticle(Phrase phrase) {
@@ -196,7 +211,21 @@ final class GroupRules {
       return List.of();
     }
     boolean part = sentence.found(first).stream().anyMatch(it -> it.link() == Link.PART);
-    return inherited(phrase, first, sentence, part ? Link.PART : Link.TOTAL);
+    List<Candidate> found = inherited(phrase, first, sentence, part ? Link.PART : Link.TOTAL);
+    return found.isEmpty() ? listedSaid(phrase, first, sentence) : found;
+  }
+
+  /** "15 of them civilians and five soldiers": the civilians were said to be 15 of them. */
+  private static List<Candidate> listedSaid(Phrase phrase, Phrase said, Counting sentence) {
+    for (Phrase part : sentence.syntax().phrases()) {
+      boolean is =
+          sentence.tree().relation(part.anchor()).base() == Relation.NSUBJ
+              && sentence.host(part) == said;
+      if (is && sentence.found(part).stream().anyMatch(it -> it.link() == Link.PART)) {
+        return inherited(phrase, part, sentence, Link.PART);
+      }
+    }
+    return List.of();
   }
 
   /**

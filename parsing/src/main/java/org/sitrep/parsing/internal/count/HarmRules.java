@@ -1,13 +1,17 @@
 package org.sitrep.parsing.internal.count;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Clause.Complement;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.syntax.Relation;
 
 /** Rules on the hurt and the damaged by what they suffer. */
 final class HarmRules {
@@ -31,6 +35,10 @@ final class HarmRules {
 
   /** "two tankers suffered minor damage", "six guards sustained burns". */
   static List<Candidate> suffered(Phrase phrase, Counting sentence) {
+    Phrase harm = behindParticiple(phrase, sentence);
+    if (harm != null) {
+      return harmed(phrase, harm, null, sentence);
+    }
     for (Clause clause : sentence.syntax().clauses()) {
       if (clause.isFact()
           && clause.is(Clause.Trait.PASSIVE)
@@ -59,6 +67,21 @@ final class HarmRules {
     return List.of();
   }
 
+  /** "and 38 others sustained injuries", where the tree takes the verb for an adjective. */
+  private static @Nullable Phrase behindParticiple(Phrase phrase, Counting sentence) {
+    int verb = phrase.to();
+    Match<VerbForm> match =
+        sentence.tree().contains(verb)
+            ? sentence.lexicon().verbs().longest(sentence.tokens(), verb, sentence.tree().to())
+            : null;
+    boolean suffers =
+        match != null
+            && match.entry().verb().is(VerbTag.SUFFER)
+            && sentence.tree().relation(verb).base() == Relation.AMOD
+            && sentence.tree().head(verb) > verb;
+    return suffers ? sentence.syntax().phrase(sentence.tree().head(verb)) : null;
+  }
+
   /** "A dozen people were brought in with bullet wounds". */
   private static boolean isBrought(Phrase phrase, Clause clause, Counting sentence) {
     return phrase.domain() == Domain.PERSON
@@ -69,9 +92,10 @@ final class HarmRules {
   }
 
   private static List<Candidate> harmed(
-      Phrase phrase, Phrase harm, Clause clause, Counting sentence) {
+      Phrase phrase, Phrase harm, @Nullable Clause clause, Counting sentence) {
     Domain domain = phrase.domain();
-    if ((domain == Domain.PERSON || domain == null) && isWound(harm, sentence)) {
+    boolean people = domain == Domain.PERSON || domain == Domain.PRONOUN || domain == null;
+    if (people && isWound(harm, sentence)) {
       return List.of(new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, clause));
     }
     return (domain == Domain.THING || domain == null) && isDamage(harm)

@@ -29,6 +29,9 @@ final class NounRules {
     if (noun == null || isArticle(phrase) || isThought(phrase, sentence)) {
       return List.of();
     }
+    if (isCompound(phrase, sentence)) {
+      return compound(phrase, sentence);
+    }
     return switch (noun.domain()) {
       case STATE -> noun.code().equals("ANY") ? List.of() : state(phrase, noun, sentence);
       case OUTCOME -> outcome(phrase, noun);
@@ -52,6 +55,37 @@ final class NounRules {
             || sentence.is(quantity.from(), WordClass.TOTAL)
         ? List.of()
         : List.of(new Candidate(Measure.ATTACKS, Domain.ATTACK, phrase, null));
+  }
+
+  /** "a 14-missile barrage", "a 12-strong swarm of drones": the number is not of barrages. */
+  private static boolean isCompound(Phrase phrase, Counting sentence) {
+    int mark = phrase.quantity() == null ? -1 : phrase.quantity().to();
+    Domain domain = phrase.noun() == null ? null : phrase.noun().domain();
+    return mark > 0
+        && mark + 1 < phrase.head()
+        && (domain == Domain.ATTACK || domain == Domain.NOT_COUNTED)
+        && sentence.token(mark).isMark()
+        && sentence.token(mark).start() == sentence.token(mark - 1).end()
+        && sentence.token(mark).end() == sentence.token(mark + 1).start();
+  }
+
+  private static List<Candidate> compound(Phrase phrase, Counting sentence) {
+    int word = phrase.quantity() == null ? phrase.head() : phrase.quantity().to() + 1;
+    Match<Noun> noun = sentence.lexicon().nouns().longest(sentence.tokens(), word, phrase.head());
+    if (noun != null && noun.entry().domain() == Domain.MUNITION) {
+      return List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase.as(noun.entry()), null));
+    }
+    for (Phrase of : sentence.syntax().phrases()) {
+      boolean members =
+          of.domain() == Domain.MUNITION
+              && !of.isQuantified()
+              && sentence.host(of) == phrase
+              && sentence.is(sentence.preposition(of), WordClass.PART);
+      if (members) {
+        return List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase.as(of), null));
+      }
+    }
+    return List.of();
   }
 
   private static List<Candidate> state(Phrase phrase, Noun noun, Counting sentence) {

@@ -29,6 +29,8 @@ final class TollRules {
       boolean moving = clause.is(VerbTag.TOLL) || clause.is(Trait.COPULA);
       Measure measure =
           moving && !clause.is(Trait.POSSIBLE) ? toll(clause, phrase, sentence) : null;
+      Measure gapped = measure == null ? null : gapped(phrase, sentence);
+      measure = gapped == null ? measure : gapped;
       if (measure == null) {
         continue;
       }
@@ -48,6 +50,22 @@ final class TollRules {
       }
     }
     return List.of();
+  }
+
+  /** "the number of dead stood at 14 and that of the wounded at 52": the verb is left out. */
+  private static @Nullable Measure gapped(Phrase figure, Counting sentence) {
+    Measure measure = null;
+    for (Phrase phrase : sentence.syntax().phrases()) {
+      if (phrase.to() > figure.from()) {
+        break;
+      }
+      Noun noun = phrase.noun();
+      boolean of = phrase.isDefinite() && sentence.is(sentence.preposition(phrase), WordClass.PART);
+      measure = phrase.isQuantified() ? null : measure;
+      measure =
+          of && noun != null && noun.domain() == Domain.STATE ? GroupRules.state(noun) : measure;
+    }
+    return measure;
   }
 
   /** "The dead were two teachers and a nurse": each is some of them. */
@@ -113,6 +131,9 @@ final class TollRules {
       if (described != null) {
         return described;
       }
+      if (counted && of.domain() == Domain.MUNITION) {
+        return Measure.FIRED;
+      }
     }
     return null;
   }
@@ -131,9 +152,10 @@ final class TollRules {
   private static @Nullable Measure described(Phrase of, Counting sentence) {
     for (Counting.Place place : sentence.places(of)) {
       Clause clause = place.clause();
+      Domain domain = of.isPronoun() ? Domain.PERSON : of.domain();
       Frame frame =
-          clause.is(Trait.DESCRIBING) && clause.form() != null && of.domain() != null
-              ? clause.form().verb().frame(place.role(), of.domain()).orElse(null)
+          clause.is(Trait.DESCRIBING) && clause.form() != null && domain != null
+              ? clause.form().verb().frame(place.role(), domain).orElse(null)
               : null;
       if (frame != null) {
         return frame.measure();
@@ -142,7 +164,7 @@ final class TollRules {
     return null;
   }
 
-  private static boolean isFigure(Phrase phrase) {
+  static boolean isFigure(Phrase phrase) {
     return phrase.quantity() != null
         && !phrase.quantity().all()
         && !phrase.quantity().article()

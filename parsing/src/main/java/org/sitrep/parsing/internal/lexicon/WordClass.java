@@ -20,6 +20,8 @@ public enum WordClass {
   MODAL,
   /** Words of negation. */
   NEGATION,
+  /** Determiners of nothing. */
+  NO,
   /** Adverbs. */
   ADVERB,
   /** Words that make what follows a possibility, a threat or a plan. */
@@ -98,6 +100,8 @@ public enum WordClass {
   TALLY,
   /** Adverbs for what was said before and holds no more. */
   EARLIER,
+  /** Adverbs for the way a figure has gone. */
+  CHANGE,
   /** The auxiliary of what was before something else that is past. */
   PLUPERFECT,
   /** Words for what is not so. */

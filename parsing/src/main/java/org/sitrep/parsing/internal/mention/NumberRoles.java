@@ -50,7 +50,7 @@ public final class NumberRoles {
       return IssueReason.AGE;
     }
     if (token.isNumber()) {
-      if (isReference(tokens, from)) {
+      if (isReference(tokens, from) || isItem(tokens, from, behind, to)) {
         return IssueReason.REFERENCE;
       }
       if (token.text().indexOf(':') >= 0) {
@@ -167,6 +167,18 @@ public final class NumberRoles {
         || token.is("woman")
         || token.is("child")
         || token.is("employee");
+  }
+
+  /** "1. three people killed, 2. eleven wounded": the number of an item of a list. */
+  private static boolean isItem(List<Token> tokens, int from, int behind, int to) {
+    boolean opens = from == 0 || !tokens.get(from - 1).isWord() || tokens.get(from - 1).is("and");
+    if (!opens || behind + 1 >= to || tokens.get(from).text().length() > 2) {
+      return false;
+    }
+    Token mark = tokens.get(behind);
+    boolean bracket = mark.is(")") && (from == 0 || !tokens.get(from - 1).is("("));
+    boolean point = mark.is(".") && !tokens.get(behind + 1).isCapital();
+    return mark.start() == tokens.get(behind - 1).end() && (bracket || point);
   }
 
   /** "Flight 858", "No. 5", "DDG 64", "VHF 16". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.lexicon.WordKinds;
 import org.sitrep.parsing.internal.lexicon.WordTable;
 import org.sitrep.parsing.internal.text.KnownWords;
 import org.sitrep.parsing.internal.text.Token;
@@ -16,6 +17,9 @@ public final class NumberWords {
   /** The longest number in digits that is read, in UTF-16 units. */
   private static final int MAX_DIGITS = 18;
 
+  /** The digits of a group behind a space: "12 500". */
+  private static final int GROUP = 3;
+
   private enum Kind {
     UNIT,
     TENS,
@@ -23,16 +27,32 @@ public final class NumberWords {
     SCALE
   }
 
+  private enum Joint {
+    /** "a", before a scale. */
+    ONE,
+    /** "and", within a number. */
+    AND,
+    /** "half", behind a number and before a scale. */
+    HALF
+  }
+
   private record Word(Kind kind, long value) {}
 
   private final WordTable<List<Word>> words;
+  private final WordKinds<Joint> joints;
 
   /** Takes rows of a kind, a value and words parted by spaces. */
   public NumberWords(List<String[]> rows, KnownWords known) {
     words = new WordTable<>(known);
+    joints = new WordKinds<>(Joint.class, known);
     Map<String, Word> simple = new LinkedHashMap<>();
     for (String[] row : rows) {
+      boolean joint = row[1].isEmpty();
       for (String word : row[2].split(" ", -1)) {
+        if (joint) {
+          joints.put(Joint.valueOf(row[0]), word);
+          continue;
+        }
         simple.put(word, new Word(Kind.valueOf(row[0]), Long.parseLong(row[1])));
       }
     }
@@ -75,25 +95,25 @@ public final class NumberWords {
 
   private @Nullable Reading digits(List<Token> tokens, int from, int to) {
     String text = tokens.get(from).text();
-    Word scale = from + 1 < to ? word(words.get(tokens.get(from + 1))) : null;
-    boolean scaled = scale != null && (scale.kind == Kind.SCALE || scale.kind == Kind.HUNDRED);
-    int end = scaled ? from + 2 : from + 1;
     if (text.indexOf(':') >= 0 || text.codePointCount(0, text.length()) > MAX_DIGITS) {
       return new Reading(OptionalLong.empty(), from + 1);
     }
     StringBuilder plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int code = text.codePointAt(i);
-      if (code == '.') {
-        plain.append('.');
-      } else if (Character.isDigit(code)) {
-        plain.append(Character.digit(code, 10));
+    append(text, plain);
+    int end = from + 1;
+    if (text.length() <= GROUP) {
+      while (end < to && isGroup(tokens.get(end - 1), tokens.get(end))) {
+        append(tokens.get(end).text(), plain);
+        end++;
       }
     }
+    Word scale = end < to ? word(words.get(tokens.get(end))) : null;
+    boolean scaled = scale != null && (scale.kind == Kind.SCALE || scale.kind == Kind.HUNDRED);
+    end = scaled ? end + 1 : end;
     long factor = scaled && scale != null ? scale.value : 1;
     try {
       long value =
-          text.indexOf('.') < 0
+          plain.indexOf(".") < 0
               ? Math.multiplyExact(Long.parseLong(plain, 0, plain.length(), 10), factor)
               : new BigDecimal(plain.toString())
                   .multiply(BigDecimal.valueOf(factor))
@@ -102,6 +122,26 @@ public final class NumberWords {
     } catch (ArithmeticException | NumberFormatException e) {
       return new Reading(OptionalLong.empty(), end);
     }
+  }
+
+  private static void append(String text, StringBuilder plain) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int code = text.codePointAt(i);
+      if (code == '.') {
+        plain.append('.');
+      } else if (Character.isDigit(code)) {
+        plain.append(Character.digit(code, 10));
+      }
+    }
+  }
+
+  /** True for three digits one blank behind other digits. */
+  private static boolean isGroup(Token before, Token token) {
+    return token.isNumber()
+        && token.text().length() == GROUP
+        && token.text().chars().allMatch(Character::isDigit)
+        && before.text().indexOf('.') < 0
+        && token.start() == before.end() + 1;
   }
 
   private @Nullable Reading spelled(List<Token> tokens, int from, int to) {
@@ -113,7 +153,10 @@ public final class NumberWords {
     int i = from;
     while (i < to) {
       Token token = tokens.get(i);
-      boolean joined = last != null && token.is("and") && i + 1 < to;
+      if (last == Kind.UNIT && isHalf(tokens, i, to)) {
+        return halved(tokens, i + 3, to, total, group);
+      }
+      boolean joined = last != null && joints.is(Joint.AND, token) && i + 1 < to;
       List<Word> parts = parts(joined ? tokens.get(i + 1) : token);
       if (parts == null || (joined && last != Kind.HUNDRED && last != Kind.SCALE)) {
         break;
@@ -149,9 +192,25 @@ public final class NumberWords {
     return end == from ? null : new Reading(OptionalLong.of(total + group), end);
   }
 
+  /** "and a half". */
+  private boolean isHalf(List<Token> tokens, int at, int to) {
+    return at + 2 < to
+        && joints.is(Joint.AND, tokens.get(at))
+        && joints.is(Joint.ONE, tokens.get(at + 1))
+        && joints.is(Joint.HALF, tokens.get(at + 2));
+  }
+
+  /** "two and a half thousand"; of "two and a half hours" nothing whole. */
+  private Reading halved(List<Token> tokens, int at, int to, long total, long group) {
+    Word scale = at < to ? word(words.get(tokens.get(at))) : null;
+    return scale == null || scale.kind != Kind.SCALE
+        ? new Reading(OptionalLong.empty(), at)
+        : new Reading(OptionalLong.of(total + (2 * group + 1) * (scale.value / 2)), at + 1);
+  }
+
   /** "a hundred", but not "hundred" alone. */
-  private static boolean isOne(List<Token> tokens, int at) {
-    return at > 0 && tokens.get(at - 1).is("a");
+  private boolean isOne(List<Token> tokens, int at) {
+    return at > 0 && joints.is(Joint.ONE, tokens.get(at - 1));
   }
 
   private static @Nullable Word word(@Nullable List<Word> parts) {

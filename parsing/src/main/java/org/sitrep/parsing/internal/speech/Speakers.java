@@ -48,6 +48,15 @@ final class Speakers {
   private final SpeakerWords words;
   private final Bodies bodies;
   private final List<List<Source>> speakers = new ArrayList<>();
+  private final List<Silent> silent = new ArrayList<>();
+
+  /**
+   * Somebody who did something without speaking.
+   *
+   * @param spoken how many had spoken before
+   * @param sentence index of the first token of the sentence
+   */
+  private record Silent(Source source, int spoken, int sentence) {}
 
   Speakers(Document document, Lexicon lexicon, SpeakerWords words) {
     this.document = document;
@@ -64,6 +73,21 @@ final class Speakers {
   List<Source> remember(List<Source> source) {
     speakers.add(source);
     return source;
+  }
+
+  /** Notes who did something in a sentence without speaking: a name or a body of people. */
+  void notice(Phrase phrase, Tree tree) {
+    boolean plain = phrase.isPronoun() || phrase.quantity() != null || !canSpeak(phrase);
+    if (!plain && (isSpeakerByName(phrase) || isBodyByName(phrase))) {
+      int from = nameFrom(phrase);
+      Source source = source(from, Math.max(phrase.to(), nameTo(tree, phrase)));
+      silent.add(new Silent(source, speakers.size(), tree.from()));
+    }
+  }
+
+  /** Forgets who was noticed before a sentence. */
+  void forget(int sentence) {
+    silent.removeIf(known -> known.sentence() < sentence);
   }
 
   /**
@@ -208,20 +232,26 @@ final class Speakers {
 
   /** The last speaker that a pronoun can stand for: "he" a person, "it" a body of people. */
   private @Nullable List<Source> meant(String pronoun) {
-    for (int i = speakers.size() - 1; i >= oldest(); i--) {
-      List<Source> speaker = speakers.get(i);
-      boolean body = isBody(speaker.get(0));
-      boolean fits =
-          switch (pronoun) {
-            case "it" -> body;
-            case "he", "she" -> !body && !isMany(speaker.get(0));
-            default -> true;
-          };
-      if (fits) {
-        return speaker;
+    int last = speakers.size() - 1;
+    while (last >= oldest() && !isMeant(pronoun, speakers.get(last).get(0), true)) {
+      last--;
+    }
+    for (int i = silent.size() - 1; i >= 0; i--) {
+      Silent known = silent.get(i);
+      if (known.spoken() > last && isMeant(pronoun, known.source(), false)) {
+        return List.of(known.source());
       }
     }
-    return last();
+    return last >= oldest() ? speakers.get(last) : last();
+  }
+
+  private boolean isMeant(String pronoun, Source source, boolean spoke) {
+    boolean body = isBody(source);
+    return switch (pronoun) {
+      case "it" -> body;
+      case "he", "she" -> !body && !isMany(source);
+      default -> spoke;
+    };
   }
 
   /** True for "officials", "residents". */

@@ -25,6 +25,7 @@ public final class SpeechReader {
   private final Speakers speakers;
   private final Labels labels;
   private final Blocks blocks;
+  private int before;
 
   /** Reads one document; its sentences are given one by one, in order. */
   public SpeechReader(Document document, Lexicon lexicon, SpeakerWords words) {
@@ -63,7 +64,20 @@ public final class SpeechReader {
         speeches.add(running);
       }
     }
+    notice(syntax);
     return speeches;
+  }
+
+  /** "The mayor toured the ruins. He said": who acts may be meant in the next sentence. */
+  private void notice(Syntax syntax) {
+    speakers.forget(before);
+    before = syntax.tree().from();
+    for (Clause clause : syntax.clauses()) {
+      boolean acts = !speaks(clause, syntax.tree()) && !clause.is(Trait.PASSIVE);
+      if (acts && !clause.subjects().isEmpty()) {
+        speakers.notice(clause.subjects().get(0), syntax.tree());
+      }
+    }
   }
 
   /** Who stands over the sentence as its label, or over those before it. */

@@ -65,13 +65,13 @@ final class Tokenizer {
   }
 
   /**
-   * A comma or a space that does not break the line only before exactly three digits, such a space
-   * behind at most three; a point or a colon before any.
+   * A comma, an apostrophe or a space that does not break the line only before exactly three
+   * digits, the latter two behind at most three; a point or a colon before any.
    */
   private boolean isSeparator(int group, int at) {
     char mark = text.charAt(at);
     boolean isSpace = mark == '\u00A0' || mark == '\u202F' || mark == '\u2009';
-    if (mark == ',' || isSpace && at - group <= 3) {
+    if (mark == ',' || (isSpace || isApostrophe(mark)) && at - group <= 3) {
       int end = at + 1;
       while (end < text.length() && end < at + 6 && Character.isDigit(text.charAt(end))) {
         end++;
