@@ -204,7 +204,7 @@ final class Drafts {
   /** The news: the first attack of which the text does not only tell in passing; null if none. */
   private @Nullable AttackDraft focus() {
     for (AttackDraft draft : drafts) {
-      if (!draft.passing) {
+      if (!draft.passing && !draft.cumulative) {
         return draft;
       }
     }

@@ -17,7 +17,7 @@ import org.sitrep.parsing.internal.time.TimeMention;
 final class SentenceTimes {
 
   private static final WordSet COMPARING =
-      WordSet.of("first", "most", "worst", "largest", "biggest", "deadliest", "bloodiest");
+      WordSet.of("than", "first", "most", "worst", "largest", "biggest", "deadliest", "bloodiest");
 
   /** How far off an expression of time counts that is no day, or of nothing that was done. */
   private static final int FAR = 40;

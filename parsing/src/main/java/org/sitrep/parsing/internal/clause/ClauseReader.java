@@ -14,6 +14,7 @@ import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Verb;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.mention.QuantityMention;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.syntax.Upos;
@@ -134,7 +135,8 @@ final class ClauseReader {
 
   /** "was martyred", "was sunk": a participle that the tree takes for an adjective. */
   private boolean isDone(int predicate, VerbForm form) {
-    return tree.upos(predicate) == Upos.ADJ && form.is(Verb.Form.PARTICIPLE);
+    Upos upos = tree.upos(predicate);
+    return (upos == Upos.ADJ || upos == Upos.VERB) && form.is(Verb.Form.PARTICIPLE);
   }
 
   /** "are missing", "is in custody": a verb made of "be" and what stands behind it. */
@@ -177,7 +179,8 @@ final class ClauseReader {
               || relation == Relation.ADVMOD
               || relation == Relation.CC
               || relation == Relation.DET)
-          && lexicon.is(token, WordClass.NEGATION)) {
+          && lexicon.is(token, WordClass.NEGATION)
+          && !isInQuantity(child)) {
         traits.add(Trait.NEGATED);
       }
       if (auxiliary && lexicon.is(token, WordClass.MODAL)) {
@@ -201,6 +204,17 @@ final class ClauseReader {
       traits.add(Trait.POSSIBLE);
     }
     return traits;
+  }
+
+  /** "not one fighter": the number holds the negation. */
+  private boolean isInQuantity(int word) {
+    for (Phrase phrase : phrases.values()) {
+      QuantityMention quantity = phrase.quantity();
+      if (quantity != null && quantity.from() <= word && word < quantity.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void mark(Token token, Set<Trait> traits) {
@@ -342,6 +356,10 @@ final class ClauseReader {
       if (!beside.isEmpty()) {
         return beside;
       }
+      int number = number(verb);
+      if (number >= 0) {
+        return List.of(number);
+      }
       int taken = taken(verb);
       return taken >= 0 ? members(taken) : hasQuantifier(verb) ? found : shared(verb, depth);
     }
@@ -431,6 +449,17 @@ final class ClauseReader {
         && tree.child(verb, Relation.OBJ) >= 0;
   }
 
+  /** "61 were intercepted and seven struck populated areas": seven is no number of areas. */
+  private int number(int verb) {
+    for (Phrase phrase : phrases.values()) {
+      boolean bare = phrase.to() == verb && phrase.isBare();
+      if (bare && tree.relation(phrase.anchor()).base() == Relation.NUMMOD) {
+        return phrase.anchor();
+      }
+    }
+    return -1;
+  }
+
   /** "20 were killed and many injured": the many are no part of the 20. */
   private boolean hasQuantifier(int verb) {
     boolean joined = tree.relation(verb).base() == Relation.CONJ;
@@ -454,7 +483,7 @@ final class ClauseReader {
           tree.upos(head) == Upos.VERB || tree.upos(head) == Upos.AUX
               ? subjects(head, depth + 1)
               : List.of();
-      case ACL -> infinitive ? List.of() : described(head, members(head));
+      case ACL -> infinitive ? List.of() : participle(verb, head);
       case ACL_RELCL -> hasObject(verb) ? members(head) : reduced(verb, head);
       case XCOMP -> {
         List<Integer> controlled = objects(head);
@@ -463,6 +492,17 @@ final class ClauseReader {
       case ADVCL -> isFinite(verb) ? List.of() : subjects(head, depth + 1);
       default -> ofParticiple(verb, depth);
     };
+  }
+
+  /** "killing nine and leaving 27 others hurt": a participle describes what ends right before it. */
+  private List<Integer> participle(int verb, int head) {
+    for (Phrase phrase : phrases.values()) {
+      boolean near = phrase.to() == verb && phrase.anchor() != head && phrase.isQuantified();
+      if (near && tree.relation(phrase.anchor()).base() == Relation.OBJ) {
+        return members(phrase.anchor());
+      }
+    }
+    return described(head, members(head));
   }
 
   /** "three drones launched from the coast": a participle that the tree takes for a clause. */
@@ -558,7 +598,8 @@ final class ClauseReader {
       int child = tree.child(verb, i);
       Relation relation = tree.relation(child);
       boolean object =
-          relation == Relation.OBJ || relation == Relation.OBL && isCounted(child, verb);
+          relation == Relation.OBJ
+              || relation == Relation.OBL && (isCounted(child, verb) || isGoverned(child, verb));
       if (object && !isNearer(verb, child)) {
         addMeant(verb, child, found);
         addTotals(child, found);
@@ -605,6 +646,16 @@ final class ClauseReader {
         && word > verb
         && mark >= phrase.quantity().from()
         && mark < phrase.quantity().to();
+  }
+
+  /** "set fire to 45 houses": what looks like a preposition belongs to the verb. */
+  private boolean isGoverned(int word, int verb) {
+    int mark = tree.child(word, Relation.CASE);
+    if (mark < verb || word < mark) {
+      return false;
+    }
+    Match<VerbForm> match = lexicon.verbs().longest(tokens, verb, tree.to());
+    return match != null && mark < verb + match.length();
   }
 
   /** "wounded two, destroyed one house": an object right behind a verb is that verb's. */

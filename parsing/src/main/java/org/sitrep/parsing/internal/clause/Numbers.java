@@ -72,7 +72,10 @@ final class Numbers {
     if (lexicon.is(tokens.get(i), WordClass.ARTICLE)) {
       return QuantityMention.article(i);
     }
-    return lexicon.is(tokens.get(i), WordClass.TOTAL) ? QuantityMention.all(i, i + 1) : null;
+    boolean nearly = i > 0 && quantities.isAround(tokens, i - 1, i);
+    return lexicon.is(tokens.get(i), WordClass.TOTAL) && !nearly
+        ? QuantityMention.all(i, i + 1)
+        : null;
   }
 
   private boolean isTimeInside(QuantityMention quantity) {

@@ -209,7 +209,16 @@ final class PhraseReader {
           case NSUBJ -> isNounPhraseState(quantity, head);
           default -> false;
         };
-    return modifier ? plural(quantity, described(head)) : -1;
+    return modifier && !isVerbBetween(quantity, head) ? plural(quantity, described(head)) : -1;
+  }
+
+  /** "seven struck populated areas": a number before a verb whose object the noun is. */
+  private boolean isVerbBetween(QuantityMention quantity, int head) {
+    int verb = quantity.to();
+    return verb < head
+        && tree.upos(verb) == Upos.VERB
+        && tree.head(head) == verb
+        && tree.relation(head).base() == Relation.OBJ;
   }
 
   /** "26 drone and missile attacks": many are not of one, so the number goes on to the plural. */

@@ -84,7 +84,7 @@ public final class CountReader {
   }
 
   private void add(Candidate candidate, Counting sentence, List<CountMention> counts) {
-    QuantityMention quantity = quantity(candidate);
+    QuantityMention quantity = quantity(candidate, sentence);
     if (quantity == null || !isCounted(candidate, quantity) || isDefensive(candidate)) {
       return;
     }
@@ -185,7 +185,9 @@ public final class CountReader {
       for (int i = 0; speaks && i < tree.childCount(at); i++) {
         int child = tree.child(at, i);
         if (sentence.is(child, WordClass.EARLIER)
-            || figure && sentence.is(child, WordClass.PLUPERFECT)) {
+            || figure
+                && !clause.is(VerbTag.RISE)
+                && sentence.is(child, WordClass.PLUPERFECT)) {
           return true;
         }
       }
@@ -205,7 +207,7 @@ public final class CountReader {
   }
 
   /** How many: "all of them" are as many as were counted before. */
-  private @Nullable QuantityMention quantity(Candidate candidate) {
+  private @Nullable QuantityMention quantity(Candidate candidate, Counting sentence) {
     QuantityMention quantity = candidate.phrase().quantity();
     if (quantity == null || !quantity.all()) {
       return quantity;
@@ -215,7 +217,27 @@ public final class CountReader {
     if (whole != null && whole.isQuantified()) {
       return whole.quantity();
     }
+    Phrase meant = meant(candidate, sentence);
+    if (meant != null) {
+      return meant.quantity();
+    }
     return total == null || antecedents.totalOf() != candidate.measure().domain() ? null : total;
+  }
+
+  /** "31 drones, all of which were shot down": the drones; null where nothing tells. */
+  private static @Nullable Phrase meant(Candidate candidate, Counting sentence) {
+    Clause clause = candidate.clause();
+    Phrase whole = candidate.phrase().whole();
+    boolean relative =
+        clause != null
+            && whole != null
+            && sentence.is(whole.head(), WordClass.REL)
+            && sentence.tree().relation(clause.verb()) == Relation.ACL_RELCL;
+    Phrase host =
+        relative && clause != null
+            ? sentence.syntax().phrase(sentence.tree().head(clause.verb()))
+            : null;
+    return host != null && host.isQuantified() ? host : null;
   }
 
   /** "a house", "a toll": an article counts people and munitions only. */

@@ -30,6 +30,10 @@ final class CountRules {
               "Rescuers recovered the bodies of two men. -> KILLED 2",
               NounRules::bodies),
           new CountRule(
+              "corpses", "At least 50 bodies were carried out. -> KILLED 50", NounRules::corpses),
+          new CountRule(
+              "declared", "Two people were pronounced dead. -> KILLED 2", NounRules::declared),
+          new CountRule(
               "modifier",
               "A plane took 17 wounded soldiers to the capital. -> WOUNDED 17",
               NounRules::modified),
@@ -79,6 +83,14 @@ final class CountRules {
               "is-said",
               "Five of the dead were policemen and three were children. -> KILLED 5, KILLED 3",
               GroupRules::isSaid),
+          new CountRule(
+              "of-those",
+              "Seven of those who died were policemen. -> KILLED 7",
+              GroupRules::ofThose),
+          new CountRule(
+              "along",
+              "Some 65 missiles were fired, along with 31 drones. -> FIRED 65, FIRED 31",
+              GroupRules::along),
           new CountRule(
               "apposition",
               "Three civilians, a woman and two children, were killed. -> KILLED 3, KILLED 1,"

@@ -10,6 +10,7 @@ import org.sitrep.parsing.internal.clause.Clause.Trait;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.count.CountMention.Link;
 import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
@@ -99,6 +100,50 @@ final class GroupRules {
                     && !place.clause().is(VerbTag.INCLUDE));
   }
 
+  /** "Seven of those who died": what became of all of those became of the seven. */
+  static List<Candidate> ofThose(Phrase phrase, Counting sentence) {
+    Phrase whole = phrase.whole();
+    if (whole == null || !whole.isPronoun()) {
+      return List.of();
+    }
+    Phrase said = said(phrase, sentence);
+    for (Counting.Place place : sentence.places(whole)) {
+      Clause clause = place.clause();
+      Frame frame =
+          clause.isFact() && clause.form() != null
+              ? clause.form().verb().frame(place.role(), Domain.PERSON).orElse(null)
+              : null;
+      if (frame != null) {
+        Phrase counted = said == null ? phrase : phrase.as(said);
+        return List.of(new Candidate(frame.measure(), Domain.PERSON, counted, clause, Link.PART));
+      }
+    }
+    return List.of();
+  }
+
+  /** "were fired, along with 31 drones": what is joined so shares what became of the others. */
+  static List<Candidate> along(Phrase phrase, Counting sentence) {
+    if (!sentence.is(sentence.preposition(phrase), WordClass.ALONG)) {
+      return List.of();
+    }
+    Phrase host = sentence.host(phrase);
+    List<Candidate> found =
+        host == null ? List.of() : inherited(phrase, host, sentence, Link.TOTAL);
+    Clause clause = sentence.syntax().clause(sentence.tree().head(phrase.anchor()));
+    if (!found.isEmpty() || clause == null) {
+      return found;
+    }
+    for (List<Phrase> beside : List.of(clause.objects(), clause.subjects())) {
+      for (Phrase other : beside) {
+        found = inherited(phrase, other, sentence, Link.TOTAL);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return found;
+  }
+
   /** What was counted last before a phrase in this sentence and can hold it. */
   private static @Nullable Phrase before(Phrase phrase, Counting sentence) {
     Phrase group = null;
@@ -138,11 +183,17 @@ final class GroupRules {
   static List<Candidate> ofState(Phrase phrase, Counting sentence) {
     Phrase whole = phrase.whole();
     Noun state = whole == null || whole.isQuantified() ? null : whole.noun();
-    if (state == null || state.domain() != Domain.STATE || state.code().equals("ANY")) {
+    if (whole == null || state == null || state.domain() != Domain.STATE) {
       return List.of();
     }
     Phrase said = said(phrase, sentence);
-    Measure measure = Measure.valueOf(state.code());
+    boolean any = state.code().equals("ANY");
+    if (any && (said == null || !whole.isDefinite())) {
+      return List.of();
+    }
+    Measure last = sentence.before().measure();
+    Measure harm = last == Measure.WOUNDED ? last : Measure.KILLED;
+    Measure measure = any ? harm : Measure.valueOf(state.code());
     Phrase counted = said == null ? phrase : phrase.as(said);
     return List.of(
         new Candidate(

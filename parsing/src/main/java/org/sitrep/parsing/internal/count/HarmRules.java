@@ -88,7 +88,10 @@ final class HarmRules {
         && !NounRules.isArticle(phrase)
         && clause.subjects().contains(phrase)
         && clause.complements().stream()
-            .anyMatch(with -> with.is(WordClass.MEANS) && isWound(with.phrase(), sentence));
+            .anyMatch(
+                with ->
+                    (with.is(WordClass.MEANS) || with.is(WordClass.CAUSE))
+                        && isWound(with.phrase(), sentence));
   }
 
   private static List<Candidate> harmed(

@@ -12,8 +12,10 @@ import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.Verb;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.QuantityMention;
+import org.sitrep.parsing.internal.syntax.Relation;
 
 /** Rules by which a noun tells what became of those whom it counts. */
 final class NounRules {
@@ -245,6 +247,43 @@ final class NounRules {
     return noun != null && noun.domain() == Domain.MUNITION && noun.plural()
         ? List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase.as(label), null))
         : List.of();
+  }
+
+  /** "50 bodies were carried out", "nine corpses in a pick-up": those found are dead. */
+  static List<Candidate> corpses(Phrase phrase, Counting sentence) {
+    if (phrase.domain() != Domain.BODY || !phrase.is("PERSON") || isArticle(phrase)) {
+      return List.of();
+    }
+    for (Counting.Place place : sentence.places(phrase)) {
+      if (!place.clause().isFact() || place.clause().is(VerbTag.RETURN)) {
+        return List.of();
+      }
+    }
+    return List.of(new Candidate(Measure.KILLED, Domain.BODY, phrase, null));
+  }
+
+  /** "one person is confirmed dead", "a man was found dead". */
+  static List<Candidate> declared(Phrase phrase, Counting sentence) {
+    if (phrase.domain() != Domain.PERSON && phrase.domain() != null) {
+      return List.of();
+    }
+    for (Counting.Place place : sentence.places(phrase)) {
+      Clause clause = place.clause();
+      int said = sentence.tree().child(clause.verb(), Relation.XCOMP);
+      Match<Noun> state =
+          said < 0
+              ? null
+              : sentence.lexicon().nouns().longest(sentence.tokens(), said, said + 1);
+      boolean told = clause.isFact() && place.role() == Frame.Role.OBJECT;
+      if (told
+          && state != null
+          && state.entry().domain() == Domain.STATE
+          && !state.entry().code().equals("ANY")) {
+        Measure measure = Measure.valueOf(state.entry().code());
+        return List.of(new Candidate(measure, Domain.PERSON, phrase, clause));
+      }
+    }
+    return List.of();
   }
 
   /** "claimed the lives of six people", "the bodies of two men were found". */

@@ -42,7 +42,10 @@ final class TollRules {
       }
       for (Complement complement : clause.complements()) {
         boolean before = complement.is(WordClass.ORIGIN);
-        boolean now = complement.is(WordClass.AIM) || complement.is(WordClass.PART);
+        boolean now =
+            complement.is(WordClass.AIM)
+                || complement.is(WordClass.PART)
+                || complement.is(WordClass.VALUE);
         if (complement.phrase() == phrase && (before || now)) {
           Link link = before ? Link.SUPERSEDED : Link.TOTAL;
           return List.of(new Candidate(measure, Domain.TOLL, phrase, clause, link));
@@ -81,6 +84,10 @@ final class TollRules {
 
   private static @Nullable Measure toll(Clause clause, Phrase figure, Counting sentence) {
     Measure measure = toll(clause.objects(), figure, sentence);
+    if (measure == null && clause.is(VerbTag.FIGURE) && clause.objects().size() == 1) {
+      Phrase object = clause.objects().get(0);
+      measure = object.isPronoun() ? told(object, sentence) : null;
+    }
     return measure != null ? measure : toll(clause.subjects(), figure, sentence);
   }
 

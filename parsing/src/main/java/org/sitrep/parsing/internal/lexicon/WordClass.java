@@ -86,6 +86,10 @@ public enum WordClass {
   MEANS,
   /** Prepositions before where something comes from. */
   ORIGIN,
+  /** What stands before a value: "given as 12". */
+  VALUE,
+  /** Prepositions that join a further one: "along with". */
+  ALONG,
   /** Prepositions before what something is aimed at or comes to. */
   AIM,
   /** Prepositions before a speaker. */

@@ -72,6 +72,12 @@ public final class QuantityReader {
     return apply(from, end, core, effect, additional);
   }
 
+  /** True for "nearly" and the like. */
+  public boolean isAround(List<Token> tokens, int from, int to) {
+    Match<QuantityWord> before = match(tokens, from, to, Place.BEFORE);
+    return before != null && before.entry().effect() == Effect.AROUND;
+  }
+
   /** False for the many words that begin no quantity. */
   private boolean mayOpen(Token token) {
     return lexicon.quantities().opens(token) || numbers.isNumber(token);
