@@ -8,13 +8,16 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -46,6 +49,9 @@ final class LanguageWall {
   /** Types whose method "of" makes a list of words. */
   private static final Set<String> LISTS = Set.of("List", "Map", "Set", "Stream", "WordSet");
 
+  /** Names of data files are no words. */
+  private static final String DATA_FILE = ".tsv";
+
   private LanguageWall() {}
 
   /** Each literal as {@code File.java "word"}, in the order of the files. */
@@ -66,7 +72,10 @@ final class LanguageWall {
       List<String> gaps = new ArrayList<>();
       for (CompilationUnitTree unit : task.parse()) {
         String name = Path.of(unit.getSourceFile().getName()).getFileName().toString();
-        new Literals(word -> gaps.add(name + " \"" + word + "\"")).scan(unit, null);
+        Constants constants = new Constants();
+        constants.scan(unit, null);
+        new Literals(constants.literals, word -> gaps.add(name + " \"" + word + "\""))
+            .scan(unit, null);
       }
       return gaps;
     }
@@ -77,11 +86,27 @@ final class LanguageWall {
     void add(String word);
   }
 
+  /** Constants of a file that stand for a literal, by name. */
+  private static final class Constants extends TreeScanner<Void, Void> {
+
+    private final Map<String, ExpressionTree> literals = new HashMap<>();
+
+    @Override
+    public Void visitVariable(VariableTree variable, Void none) {
+      if (variable.getInitializer() instanceof LiteralTree literal) {
+        literals.put(variable.getName().toString(), literal);
+      }
+      return super.visitVariable(variable, none);
+    }
+  }
+
   private static final class Literals extends TreeScanner<Void, Void> {
 
+    private final Map<String, ExpressionTree> constants;
     private final Gap gap;
 
-    private Literals(Gap gap) {
+    private Literals(Map<String, ExpressionTree> constants, Gap gap) {
+      this.constants = constants;
       this.gap = gap;
     }
 
@@ -104,11 +129,13 @@ final class LanguageWall {
       return super.visitCase(branch, none);
     }
 
-    private void note(ExpressionTree expression) {
+    private void note(ExpressionTree asked) {
+      ExpressionTree expression = constants.getOrDefault(asked.toString(), asked);
       boolean word =
           expression.getKind() == Tree.Kind.STRING_LITERAL
               && ((LiteralTree) expression).getValue() instanceof String text
-              && !text.equals(text.toUpperCase(Locale.ROOT));
+              && !text.equals(text.toUpperCase(Locale.ROOT))
+              && !text.endsWith(DATA_FILE);
       if (word) {
         gap.add((String) ((LiteralTree) expression).getValue());
       }
