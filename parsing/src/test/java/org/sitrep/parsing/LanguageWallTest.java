@@ -12,7 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LanguageWallTest {
 
-  /** Words of formats, which are of no language: columns of users' tables, notes of a vocabulary. */
+  /**
+   * Words of formats, which are of no language: columns of users' tables, notes of a vocabulary.
+   */
   private static final Set<String> FORMATS = Set.of("LexiconReader.java", "Designations.java");
 
   @Test

@@ -171,8 +171,9 @@ public final class NumberRoles {
   }
 
   /** "1. three people killed, 2. eleven wounded": the number of an item of a list. */
-  private static boolean isItem(List<Token> tokens, int from, int behind, int to) {
-    boolean opens = from == 0 || !tokens.get(from - 1).isWord() || tokens.get(from - 1).is("and");
+  private boolean isItem(List<Token> tokens, int from, int behind, int to) {
+    boolean opens =
+        from == 0 || !tokens.get(from - 1).isWord() || words.is(Kind.JOINT, tokens.get(from - 1));
     if (!opens || behind + 1 >= to || tokens.get(from).text().length() > 2) {
       return false;
     }

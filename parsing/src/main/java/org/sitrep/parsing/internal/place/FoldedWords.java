@@ -76,7 +76,9 @@ final class FoldedWords {
     return parts[first[token]];
   }
 
-  /** Index behind the longest known name of whole tokens that begins at one; itself if none does. */
+  /**
+   * Index behind the longest known name of whole tokens that begins at one; itself if none does.
+   */
   int longest(int token) {
     int end = first[token] + gazetteer.longest(parts, first[token], parts.length);
     int to = token;

@@ -87,8 +87,7 @@ final class FormedNames {
   /** "the village of Maya". */
   private @Nullable Found titled(int from, int to, List<Place> candidates) {
     for (int back = SHORTEST_TITLE; back <= LONGEST_TITLE && from - back >= 0; back++) {
-      Match<Integer> before =
-          context.words().before().longest(context.tokens(), from - back, from);
+      Match<Integer> before = context.words().before().longest(context.tokens(), from - back, from);
       if (before != null && before.length() == back) {
         return Found.of(from, to, candidates, before.entry());
       }

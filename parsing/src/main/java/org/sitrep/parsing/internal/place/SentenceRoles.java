@@ -204,14 +204,19 @@ final class SentenceRoles {
   /** True for the subject of a verb of speech. */
   private boolean isSpeaking(int word) {
     int above = tree.head(word);
-    return tree.relation(word).base() == Relation.NSUBJ && above >= 0 && context.is(above, VerbTag.SPEECH);
+    return tree.relation(word).base() == Relation.NSUBJ
+        && above >= 0
+        && context.is(above, VerbTag.SPEECH);
   }
 
   /** "said in Kyiv", "told reporters in Kyiv", but not "confirmed the attack in Kyiv". */
   private boolean isSpokenAt(int head) {
     int above = tree.head(head);
     boolean beside = tree.relation(head).base() == Relation.OBL && hasCase(head, Kind.SCENE);
-    return beside && above >= 0 && context.is(above, VerbTag.SPEECH) && !isEventBetween(above, head);
+    return beside
+        && above >= 0
+        && context.is(above, VerbTag.SPEECH)
+        && !isEventBetween(above, head);
   }
 
   private boolean isEventBetween(int from, int to) {
@@ -230,9 +235,7 @@ final class SentenceRoles {
     while (first > tree.from() && context.token(first - 1).isMark()) {
       first--;
     }
-    return first == tree.from()
-        && place.to() < tree.to()
-        && context.is(place.to(), Kind.COLON);
+    return first == tree.from() && place.to() < tree.to() && context.is(place.to(), Kind.COLON);
   }
 
   /** "PATTANI: ...": a town in capitals, or the first of a text in which other towns follow. */
@@ -279,6 +282,8 @@ final class SentenceRoles {
     int above = tree.head(head);
     boolean suffers =
         tree.relation(head) == Relation.NSUBJ_PASS || tree.relation(head) == Relation.OBJ;
-    return suffers && above >= 0 && (context.is(above, VerbTag.ATTACK) || context.is(above, VerbTag.STRIKE));
+    return suffers
+        && above >= 0
+        && (context.is(above, VerbTag.ATTACK) || context.is(above, VerbTag.STRIKE));
   }
 }

@@ -176,7 +176,6 @@ final class WordRoles {
     return token.isWord()
         && !token.isCapital()
         && context.isOpen(to)
-        && context.lexicon().verbs().longest(context.tokens(), to, context.tokens().size())
-            == null;
+        && context.lexicon().verbs().longest(context.tokens(), to, context.tokens().size()) == null;
   }
 }

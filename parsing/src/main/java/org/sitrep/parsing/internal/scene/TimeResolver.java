@@ -74,8 +74,7 @@ public final class TimeResolver {
         .filter(time -> time.first() != null && time.to() <= word)
         .filter(
             time ->
-                tree.dependsOn(word, tree.head(time.from(), time.to()))
-                    || opens(time.to(), word))
+                tree.dependsOn(word, tree.head(time.from(), time.to())) || opens(time.to(), word))
         .reduce((earlier, later) -> later);
   }
 
