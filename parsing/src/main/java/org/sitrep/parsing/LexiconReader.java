@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Vocabulary;
+import org.sitrep.parsing.internal.en.English;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.KnownWords;
 import org.sitrep.parsing.internal.text.Token;
-import org.sitrep.parsing.internal.text.TokenRules;
 
 /** Reads a table of lexicon entries, and tells what is wrong with one. */
 final class LexiconReader {
@@ -208,7 +208,7 @@ final class LexiconReader {
           "\"%s\" is no word or phrase: use letters, digits, hyphens and apostrophes, at most %d"
               .formatted(written, LONGEST_PHRASE));
     }
-    return Document.of(phrase, new KnownWords(), TokenRules.NONE).tokens().stream()
+    return Document.of(phrase, new KnownWords(), English.spelling()).tokens().stream()
         .map(Token::lower)
         .collect(Collectors.joining(" "));
   }

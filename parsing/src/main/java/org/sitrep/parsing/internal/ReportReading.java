@@ -68,7 +68,7 @@ public final class ReportReading {
             language.lexicon(), language.quantities(), language.roles(), document.tokens(), times);
     SpeechReader speeches = new SpeechReader(document, language.lexicon(), language.speakers());
     CountReader counts = new CountReader(document, language.lexicon());
-    RemarkReader remarks = new RemarkReader(document);
+    RemarkReader remarks = new RemarkReader(document, language.discourse());
     ResponsibilityReader responsibilities =
         new ResponsibilityReader(
             document,
@@ -77,7 +77,13 @@ public final class ReportReading {
             language.responsibility(),
             report.outlet().map(outlet -> isParty(outlet, language) ? outlet : "").orElse(null));
     AttackReader attacks =
-        new AttackReader(document, language.lexicon(), gazetteer, language.targets(), published);
+        new AttackReader(
+            document,
+            language.lexicon(),
+            gazetteer,
+            language.discourse(),
+            language.targets(),
+            published);
     NumberAccount account =
         new NumberAccount(document, language.numbers(), language.roles(), times);
 

@@ -3,6 +3,7 @@ package org.sitrep.parsing.internal.attack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attack;
@@ -11,6 +12,7 @@ import org.sitrep.parsing.internal.confidence.Grader;
 import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Inflection;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
@@ -37,17 +39,19 @@ public final class AttackReader {
       Document document,
       Lexicon lexicon,
       Gazetteer gazetteer,
+      DiscourseWords words,
       TargetReader targets,
       @Nullable LocalDate published) {
     this.document = document;
     this.targets = targets;
     this.locations = new Locations(document);
-    this.claims = new ClaimWriter(document, lexicon, word -> isOfNation(word, gazetteer));
-    this.times = new SentenceTimes(document, lexicon);
+    this.claims =
+        new ClaimWriter(document, lexicon, words, nations(gazetteer, lexicon.inflection()));
+    this.times = new SentenceTimes(document, lexicon, words);
     this.scenes = new ClaimScenes(document, lexicon, gazetteer);
     this.agents = new Agents(document, lexicon, gazetteer);
     this.preface = new Preface(locations, times);
-    this.drafts = new Drafts(document, lexicon, times, agents, preface, published);
+    this.drafts = new Drafts(document, lexicon, words, times, agents, preface, published);
   }
 
   private static Optional<PlaceMention> first(AttackDraft draft) {
@@ -55,12 +59,13 @@ public final class AttackReader {
   }
 
   /** "Indian", "Indians". */
-  private static boolean isOfNation(Token word, Gazetteer gazetteer) {
-    String name = word.isCapital() ? Gazetteer.fold(word.text()) : "";
-    String one = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
-    return !name.isEmpty()
-        && (gazetteer.countryOfDemonym(name).isPresent()
-            || gazetteer.countryOfDemonym(one).isPresent());
+  private static Predicate<Token> nations(Gazetteer gazetteer, Inflection inflection) {
+    return word -> {
+      String name = word.isCapital() ? Gazetteer.fold(word.text()) : "";
+      return !name.isEmpty()
+          && (gazetteer.countryOfDemonym(name).isPresent()
+              || gazetteer.countryOfDemonym(inflection.singular(name)).isPresent());
+    };
   }
 
   /** Takes the next sentence. */

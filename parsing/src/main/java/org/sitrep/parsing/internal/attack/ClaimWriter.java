@@ -39,6 +39,7 @@ final class ClaimWriter {
 
   private final Document document;
   private final Lexicon lexicon;
+  private final DiscourseWords words;
   private final Predicate<Token> nations;
   private final Doubts doubts;
   private List<Claim.Builder> reported = new ArrayList<>();
@@ -52,9 +53,10 @@ final class ClaimWriter {
    *
    * @param nations true for words that tell of which nation people are
    */
-  ClaimWriter(Document document, Lexicon lexicon, Predicate<Token> nations) {
+  ClaimWriter(Document document, Lexicon lexicon, DiscourseWords words, Predicate<Token> nations) {
     this.document = document;
     this.lexicon = lexicon;
+    this.words = words;
     this.nations = nations;
     this.doubts = new Doubts(document, lexicon);
   }
@@ -82,7 +84,7 @@ final class ClaimWriter {
     for (int i = reading.from(); i < reading.sentence().to() && verified < 0; i++) {
       Token token = document.token(i);
       account |= lexicon.is(token, WordClass.ACCOUNT);
-      not |= lexicon.is(token, WordClass.NEGATION) || token.is("unable");
+      not |= lexicon.is(token, WordClass.NEGATION) || words.is(DiscourseWords.Kind.UNABLE, token);
       verified = not && lexicon.is(token, WordClass.VERIFIED) ? i : -1;
     }
     for (int i = verified; i >= 0 && i < reading.sentence().to() && !account; i++) {
@@ -212,8 +214,8 @@ final class ClaimWriter {
     int number =
         behind < document.tokens().size() && document.token(behind).is(",") ? behind + 1 : behind;
     return number + 2 < document.tokens().size()
-        && document.token(number + 1).is("of")
-        && document.token(number + 2).is("whom");
+        && lexicon.is(document.token(number + 1), WordClass.PART)
+        && lexicon.is(document.token(number + 2), WordClass.REL);
   }
 
   private boolean isLeaderAmong(Phrase part, CountMention count, Syntax syntax) {
@@ -277,7 +279,7 @@ final class ClaimWriter {
 
   /** Writes down once who stands how to an attack, however often it is said. */
   void add(AttackDraft draft, ResponsibilityFinding finding) {
-    if (!draft.responsible.add(finding)) {
+    if (!draft.responsible.add(finding, lexicon.inflection())) {
       return;
     }
     Responsibility.Builder assertion = Responsibility.builder();

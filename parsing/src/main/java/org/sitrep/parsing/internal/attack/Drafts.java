@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.AttackScope;
 import org.sitrep.model.Measure;
@@ -33,10 +32,9 @@ final class Drafts {
   /** How many attacks back a sentence can lead. */
   private static final int MEMORY = 60;
 
-  private static final Set<String> BACK_REFERENCES = Set.of("these", "those", "such", "most");
-
   private final Document document;
   private final Lexicon lexicon;
+  private final DiscourseWords words;
   private final SentenceTimes times;
   private final Agents agents;
   private final Preface preface;
@@ -50,6 +48,7 @@ final class Drafts {
   Drafts(
       Document document,
       Lexicon lexicon,
+      DiscourseWords words,
       SentenceTimes times,
       Agents agents,
       Preface preface,
@@ -57,6 +56,7 @@ final class Drafts {
     this.preface = preface;
     this.document = document;
     this.lexicon = lexicon;
+    this.words = words;
     this.times = times;
     this.agents = agents;
     this.published = published;
@@ -82,7 +82,7 @@ final class Drafts {
     if (newParagraph
         && current != null
         && current.scope == AttackScope.BACKGROUND
-        && !BACK_REFERENCES.contains(first.lower())) {
+        && !words.is(DiscourseWords.Kind.BACK, first)) {
       current = focus();
     }
   }
@@ -192,7 +192,7 @@ final class Drafts {
       boolean attack = phrase.domain() == Domain.ATTACK && (memory || !phrase.isDefinite());
       if (phrase.from() >= at && attack) {
         at = phrase.to();
-        while (at < end && !document.token(at).is("that") && !document.token(at).is("which")) {
+        while (at < end && !lexicon.is(document.token(at), WordClass.REL)) {
           at++;
         }
         return at;

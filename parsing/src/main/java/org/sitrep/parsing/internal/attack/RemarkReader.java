@@ -2,12 +2,12 @@ package org.sitrep.parsing.internal.attack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Measure;
 import org.sitrep.model.MunitionType;
 import org.sitrep.model.MunitionUse;
 import org.sitrep.model.Undisclosed;
+import org.sitrep.parsing.internal.attack.DiscourseWords.Kind;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.clause.Syntax;
@@ -18,24 +18,17 @@ import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
-import org.sitrep.parsing.internal.text.WordSet;
 
 /** Finds munitions used without a number, and what speakers leave untold. */
 public final class RemarkReader {
 
-  private static final WordSet SILENCE =
-      WordSet.of("unable", "declined", "refused", "elaborate", "unclear", "unknown", "undisclosed");
-  private static final WordSet NEGATED_SILENCE =
-      WordSet.of("say", "specify", "comment", "details", "disclose");
-  private static final Set<String> TYPES =
-      Set.of("type", "types", "kind", "ammunition", "munition", "munitions", "weapon", "weapons");
-  private static final Set<String> FIRST = Set.of("initially", "first", "earlier", "originally");
-
   private final Document document;
+  private final DiscourseWords words;
 
   /** Reads one document. */
-  public RemarkReader(Document document) {
+  public RemarkReader(Document document, DiscourseWords words) {
     this.document = document;
+    this.words = words;
   }
 
   /** What a sentence remarks. */
@@ -102,11 +95,7 @@ public final class RemarkReader {
 
   /** "had at first spoken of ballistic missiles". */
   private @Nullable Remark spokenOf(Clause clause, int from) {
-    boolean speaks =
-        clause.isLemma("speak of")
-            || clause.isLemma("speak")
-            || clause.isLemma("talk")
-            || clause.isLemma("mention");
+    boolean speaks = clause.form() != null && words.is(Kind.SPEAK, clause.form().verb().lemma());
     if (!speaks || clause.is(Clause.Trait.NEGATED)) {
       return null;
     }
@@ -119,7 +108,7 @@ public final class RemarkReader {
       if (noun != null && noun.domain() == Domain.MUNITION && !phrase.isQuantified()) {
         boolean earlier = false;
         for (int i = Math.max(from, clause.from() - 4); i < phrase.from(); i++) {
-          earlier |= FIRST.contains(document.token(i).lower());
+          earlier |= words.is(Kind.BEFORE, document.token(i));
         }
         return new Remark(
             MunitionUse.builder().type(MunitionType.of(noun.code())).build(),
@@ -137,10 +126,11 @@ public final class RemarkReader {
     for (int i = from; i < to; i++) {
       Token token = document.token(i);
       boolean silent =
-          SILENCE.contains(token) || NEGATED_SILENCE.contains(token) && isNegatedBefore(i, from);
+          words.is(Kind.WITHHELD, token)
+              || words.is(Kind.SILENT, token) && isNegatedBefore(i, from);
       Undisclosed.Topic topic = silent ? topic(i, to) : null;
       if (topic != null) {
-        boolean unknown = token.is("unclear") || token.is("unknown");
+        boolean unknown = words.is(Kind.UNKNOWN, token);
         int end = i + 1;
         while (end < to && !document.token(end).isMark()) {
           end++;
@@ -159,8 +149,7 @@ public final class RemarkReader {
 
   private boolean isNegatedBefore(int at, int from) {
     for (int i = at - 1; i >= Math.max(from, at - 3); i--) {
-      String word = document.token(i).lower();
-      if (word.equals("not") || word.equals("no") || word.endsWith("n't") || word.equals("never")) {
+      if (words.is(Kind.NOT, document.token(i))) {
         return true;
       }
     }
@@ -169,17 +158,17 @@ public final class RemarkReader {
 
   private Undisclosed.@Nullable Topic topic(int from, int to) {
     for (int i = from; i < Math.min(to, from + 12); i++) {
-      String word = document.token(i).lower();
-      if (TYPES.contains(word)) {
+      Token word = document.token(i);
+      if (words.is(Kind.TYPE, word)) {
         return Undisclosed.Topic.MUNITION_TYPE;
       }
-      if (word.equals("casualties") || word.equals("injuries") || word.equals("losses")) {
+      if (words.is(Kind.HARM, word)) {
         return Undisclosed.Topic.CASUALTIES;
       }
-      if (word.equals("damage")) {
+      if (words.is(Kind.DAMAGE, word)) {
         return Undisclosed.Topic.DAMAGE;
       }
-      if (word.equals("number") || word.equals("many")) {
+      if (words.is(Kind.NUMBER, word)) {
         return Undisclosed.Topic.MUNITION_COUNT;
       }
     }

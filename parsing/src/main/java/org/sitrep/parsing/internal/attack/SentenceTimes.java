@@ -2,7 +2,9 @@ package org.sitrep.parsing.internal.attack;
 
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.attack.DiscourseWords.Kind;
 import org.sitrep.parsing.internal.count.CountMention;
+import org.sitrep.parsing.internal.lexicon.Inflection;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
@@ -10,24 +12,24 @@ import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.scene.TimeResolver;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
-import org.sitrep.parsing.internal.text.WordSet;
 import org.sitrep.parsing.internal.time.TimeMention;
 
 /** Finds when what a sentence tells happened. */
 final class SentenceTimes {
 
-  private static final WordSet COMPARING =
-      WordSet.of("than", "first", "most", "worst", "largest", "biggest", "deadliest", "bloodiest");
-
   /** How far off an expression of time counts that is no day, or of nothing that was done. */
   private static final int FAR = 40;
 
   private final Document document;
+  private final DiscourseWords words;
+  private final Inflection inflection;
   private final IntPredicate speech;
   private final IntPredicate deed;
 
-  SentenceTimes(Document document, Lexicon lexicon) {
+  SentenceTimes(Document document, Lexicon lexicon, DiscourseWords words) {
     this.document = document;
+    this.words = words;
+    this.inflection = lexicon.inflection();
     this.speech = ClaimScenes.speech(document.tokens(), lexicon);
     this.deed = word -> isDeed(lexicon.verbs().longest(document.tokens(), word, word + 1));
   }
@@ -110,15 +112,12 @@ final class SentenceTimes {
     for (int i = reading.from(); i + 1 < reading.sentence().to(); i++) {
       Token token = document.token(i);
       Token next = document.token(i + 1);
-      boolean since =
-          token.is("since")
-              && (next.is("the") || next.is("then") || next.is("it") || next.is("its"));
+      boolean since = words.is(Kind.SINCE, token) && words.is(Kind.WAR, next);
       boolean soFar =
-          token.is("so")
-              && next.is("far")
-              && !document.slice(i, i + 3).isEmpty()
+          words.is(Kind.SO, token)
+              && words.is(Kind.FAR, next)
               && i + 2 < reading.sentence().to()
-              && document.token(i + 2).is("this");
+              && words.is(Kind.THIS, document.token(i + 2));
       if (since || soFar) {
         return true;
       }
@@ -130,11 +129,11 @@ final class SentenceTimes {
   boolean isComparison(SentenceReading reading) {
     for (int i = reading.from(); i < reading.sentence().to(); i++) {
       Token token = document.token(i);
-      if (token.is("since")) {
+      if (words.is(Kind.SINCE, token)) {
         return false;
       }
-      if (COMPARING.contains(token)
-          || token.lower().length() > 5 && token.lower().endsWith("iest")) {
+      if (words.is(Kind.COMPARING, token)
+          || inflection.is(Inflection.Form.SUPERLATIVE, token.lower())) {
         return true;
       }
     }
@@ -144,7 +143,7 @@ final class SentenceTimes {
   /** True for "just after midnight". */
   boolean isMidnight(TimeMention time) {
     for (int i = time.from(); i < time.to(); i++) {
-      if (document.token(i).is("midnight")) {
+      if (words.is(Kind.MIDNIGHT, document.token(i))) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package org.sitrep.parsing.internal.attack;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.ResponsibilityKind;
+import org.sitrep.parsing.internal.lexicon.Inflection;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
 import org.sitrep.parsing.internal.text.LowerCase;
 
@@ -25,14 +26,10 @@ final class Stands {
   private final List<Stand> known = new ArrayList<>();
 
   /** Adds a finding; false if it says again what is known. */
-  boolean add(ResponsibilityFinding finding) {
+  boolean add(ResponsibilityFinding finding, Inflection inflection) {
     String actor = finding.actor() == null ? "" : LowerCase.of(finding.actor());
     String accuser = finding.source() == null ? "" : finding.source().words();
-    Stand stand =
-        new Stand(
-            finding.kind(),
-            accuser,
-            actor.endsWith("s") ? actor.substring(0, actor.length() - 1) : actor);
+    Stand stand = new Stand(finding.kind(), accuser, inflection.singular(actor));
     for (int i = known.size() - 1; i >= Math.max(0, known.size() - MEMORY); i--) {
       if (known.get(i).repeats(stand)) {
         return false;

@@ -7,12 +7,12 @@ import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.PhraseTable;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.text.Document;
-import org.sitrep.parsing.internal.text.KnownWords;
 
 /** Finds what an attack was aimed at. */
 public final class TargetReader {
@@ -20,13 +20,13 @@ public final class TargetReader {
   private final PhraseTable<TargetType> words;
 
   /** Takes rows of a type and words parted by bars. */
-  public TargetReader(List<String[]> rows, KnownWords known) {
-    words = new PhraseTable<>(known);
+  public TargetReader(List<String[]> rows, Lexicon lexicon) {
+    words = new PhraseTable<>(lexicon.knownWords());
     for (String[] row : rows) {
       TargetType type = TargetType.of(row[0]);
       for (String word : row[1].split("\\|", -1)) {
         words.put(word, type);
-        words.put(word + "s", type);
+        words.put(lexicon.inflection().marked(word), type);
       }
     }
   }

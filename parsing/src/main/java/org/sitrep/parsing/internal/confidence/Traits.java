@@ -2,6 +2,7 @@ package org.sitrep.parsing.internal.confidence;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sitrep.model.Assertion;
 import org.sitrep.model.Claim;
@@ -24,6 +25,10 @@ public final class Traits {
 
   /** From how many characters on the words of a claim are long. */
   private static final int LONG = 60;
+
+  /** Traits that a rule has by the end of its name; rarer rules have none of their own. */
+  private static final Set<Trait> RULES =
+      Set.of(Trait.PASSIVE, Trait.OBJECT, Trait.SUBJECT, Trait.PARTICIPLE, Trait.NOUN);
 
   private Traits() {}
 
@@ -86,16 +91,8 @@ public final class Traits {
   }
 
   private static void addRule(Set<Trait> traits, String rule) {
-    switch (rule.substring(rule.lastIndexOf('-') + 1)) {
-      case "passive" -> traits.add(Trait.PASSIVE);
-      case "object" -> traits.add(Trait.OBJECT);
-      case "subject" -> traits.add(Trait.SUBJECT);
-      case "participle" -> traits.add(Trait.PARTICIPLE);
-      case "noun" -> traits.add(Trait.NOUN);
-      default -> {
-        // a rarer rule, which has no trait of its own
-      }
-    }
+    String way = rule.substring(rule.lastIndexOf('-') + 1).toUpperCase(Locale.ROOT);
+    RULES.stream().filter(trait -> trait.name().equals(way)).forEach(traits::add);
   }
 
   private static Trait of(ResponsibilityKind kind) {

@@ -11,21 +11,17 @@ import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Clause.Complement;
 import org.sitrep.parsing.internal.clause.Clause.Trait;
 import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.SentenceView;
 import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.WordClass;
-import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
-import org.sitrep.parsing.internal.text.Token;
 
 /** One sentence while its numbers are asked, with what was made of them so far. */
-final class Counting {
+final class Counting extends SentenceView {
 
-  private final Lexicon lexicon;
-  private final Document document;
-  private final Syntax syntax;
   private final Antecedents before;
   private final @Nullable Clause heading;
   private final Map<Integer, List<Place>> places = new HashMap<>();
@@ -46,12 +42,10 @@ final class Counting {
       Syntax syntax,
       Antecedents before,
       @Nullable Clause heading) {
-    this.lexicon = lexicon;
-    this.document = document;
-    this.syntax = syntax;
+    super(document, lexicon, syntax);
     this.before = before;
     this.heading = heading;
-    syntax.clauses().forEach(this::place);
+    syntax().clauses().forEach(this::place);
   }
 
   private void place(Clause clause) {
@@ -70,44 +64,9 @@ final class Counting {
     places.computeIfAbsent(phrase.anchor(), key -> new ArrayList<>()).add(place);
   }
 
-  Lexicon lexicon() {
-    return lexicon;
-  }
-
-  Syntax syntax() {
-    return syntax;
-  }
-
-  Tree tree() {
-    return syntax.tree();
-  }
-
-  Token token(int index) {
-    return document.token(index);
-  }
-
-  List<Token> tokens() {
-    return document.tokens();
-  }
-
-  /** True if a token is of a class of words. */
-  boolean is(int token, WordClass wordClass) {
-    return token >= 0 && lexicon.is(document.token(token), wordClass);
-  }
-
   /** Where a phrase stands beside verbs. */
   List<Place> places(Phrase phrase) {
     return places.getOrDefault(phrase.anchor(), List.of());
-  }
-
-  /** The preposition before a phrase; -1 if there is none. */
-  int preposition(Phrase phrase) {
-    return syntax.preposition(phrase);
-  }
-
-  /** The phrase on which another hangs; null if it hangs on none. */
-  @Nullable Phrase host(Phrase phrase) {
-    return syntax.phrase(tree().head(phrase.anchor()));
   }
 
   /** What a number of this sentence was found to count, so far. */
@@ -126,11 +85,6 @@ final class Counting {
     return Objects.requireNonNull(rules.get(phrase.anchor()));
   }
 
-  /** The characters of some tokens. */
-  String slice(int from, int to) {
-    return document.slice(from, to);
-  }
-
   /** What a number alone stands for at this place; null if nothing tells. */
   @Nullable Domain antecedent(Phrase number) {
     boolean none = number.quantity() != null && number.quantity().isNone();
@@ -138,7 +92,7 @@ final class Counting {
       return Domain.PERSON;
     }
     Domain near = null;
-    for (Phrase phrase : syntax.phrases()) {
+    for (Phrase phrase : syntax().phrases()) {
       Domain domain = counted(phrase);
       boolean told = domain != null && (phrase.isQuantified() || isPlural(phrase));
       if (phrase.to() <= number.from() && told && !acts(phrase, number)) {

@@ -87,7 +87,7 @@ public final class NumberAccount {
       return IssueReason.NOT_COUNTED;
     }
     if (phrase.isBare()) {
-      boolean word = document.token(at).is("one");
+      boolean word = roles.isNoun(document.token(at));
       return isYear(at)
           ? IssueReason.DATE
           : word ? IssueReason.EXPRESSION : IssueReason.NOT_UNDERSTOOD;

@@ -73,8 +73,7 @@ final class UnnumberedCounts {
     if (plural) {
       return false;
     }
-    boolean named =
-        noun == null && phrase.isName() && !sentence.token(phrase.head()).lower().endsWith("s");
+    boolean named = noun == null && phrase.isName() && !sentence.isPlural(phrase.head());
     return person && phrase.isDefinite() || named || person && phrase.isName();
   }
 

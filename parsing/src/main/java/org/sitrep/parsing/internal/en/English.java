@@ -1,11 +1,14 @@
 package org.sitrep.parsing.internal.en;
 
 import java.util.List;
+import java.util.Set;
+import org.sitrep.parsing.internal.attack.DiscourseWords;
 import org.sitrep.parsing.internal.attack.TargetReader;
 import org.sitrep.parsing.internal.confidence.Confidence;
 import org.sitrep.parsing.internal.lexicon.DataFile;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.mention.MentionWords;
 import org.sitrep.parsing.internal.mention.NumberRoles;
 import org.sitrep.parsing.internal.mention.NumberWords;
 import org.sitrep.parsing.internal.mention.QuantityReader;
@@ -27,6 +30,7 @@ public final class English {
   private final PlaceWords places;
   private final SpeakerWords speakers = new SpeakerWords(rows("speakers.tsv"));
   private final ResponsibilityWords responsibility;
+  private final DiscourseWords discourse;
   private final TargetReader targets;
   private final Confidence confidence = new Confidence(rows("confidence.tsv"));
   private final TreeParser trees = TreeParser.beside(English.class, "syntax.bin");
@@ -45,15 +49,25 @@ public final class English {
    */
   public English(List<String[]> nouns, List<String[]> verbs) {
     lexicon = Lexicon.of(English.class, nouns, verbs);
+    MentionWords beside = new MentionWords(rows("mentions.tsv"), lexicon.knownWords());
     numbers = new NumberWords(rows("numbers.tsv"), lexicon.knownWords());
-    quantities = new QuantityReader(lexicon, numbers);
-    roles = new NumberRoles(lexicon, numbers);
+    quantities = new QuantityReader(lexicon, numbers, beside);
+    roles = new NumberRoles(lexicon, numbers, beside);
     responsibility = new ResponsibilityWords(rows("responsibility.tsv"), lexicon.knownWords());
     times = new TimeWords(rows("times.tsv"), rows("time-idioms.tsv"), lexicon.knownWords());
     places = new PlaceWords(rows("places.tsv"), lexicon.knownWords());
-    targets = new TargetReader(rows("targets.tsv"), lexicon.knownWords());
+    discourse = new DiscourseWords(rows("discourse.tsv"), lexicon.knownWords());
+    targets = new TargetReader(rows("targets.tsv"), lexicon);
     tokenRules =
-        new TokenRules(lexicon.words(WordClass.ABBREVIATION), lexicon.words(WordClass.CLITIC));
+        new TokenRules(
+            rows("spelling.tsv"),
+            lexicon.words(WordClass.ABBREVIATION),
+            lexicon.words(WordClass.CLITIC));
+  }
+
+  /** How words are written, apart from those that are written together or with a full stop. */
+  public static TokenRules spelling() {
+    return new TokenRules(rows("spelling.tsv"), Set.of(), Set.of());
   }
 
   private static List<String[]> rows(String name) {
@@ -98,6 +112,11 @@ public final class English {
   /** Words of responsibility. */
   public ResponsibilityWords responsibility() {
     return responsibility;
+  }
+
+  /** Words by which a text goes on, looks back and leaves untold. */
+  public DiscourseWords discourse() {
+    return discourse;
   }
 
   /** Words of targets. */

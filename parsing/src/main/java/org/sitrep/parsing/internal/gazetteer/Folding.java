@@ -5,6 +5,8 @@ import java.text.Normalizer;
 /** Brings spellings of one name together; {@link Gazetteer#fold} says how. */
 final class Folding {
 
+  static final Spellings SPELLINGS = new Spellings();
+
   /** Plain letters for the Latin letters below {@code END}; 0 where it takes another number. */
   private static final class Latin {
     static final int END = 0x250;
@@ -44,9 +46,9 @@ final class Folding {
       String respelled = respell(word);
       boolean dropped =
           next < length
-              && (isArticle(respelled)
-                  || (hyphenAfter && isLooseArticle(respelled))
-                  || (hyphenBefore && out.length() > 0 && isEzafe(respelled)));
+              && (SPELLINGS.isArticle(respelled)
+                  || (hyphenAfter && SPELLINGS.isLooseArticle(respelled))
+                  || (hyphenBefore && out.length() > 0 && SPELLINGS.isLink(respelled)));
       if (!dropped && !respelled.isEmpty()) {
         if (out.length() > 0) {
           out.append(' ');
@@ -59,30 +61,6 @@ final class Folding {
     return out.toString();
   }
 
-  /** Articles that a name loses wherever it goes on after them. */
-  static boolean isArticle(String word) {
-    return switch (word) {
-      case "al", "ad", "adh", "an", "ar", "as", "ash", "at", "ath", "az" -> true;
-      default -> false;
-    };
-  }
-
-  /** Articles that could be a word of another language, too: lost only before a hyphen. */
-  static boolean isLooseArticle(String word) {
-    return switch (word) {
-      case "el", "ed", "en", "er", "es", "esh", "et", "ez", "ul" -> true;
-      default -> false;
-    };
-  }
-
-  /** The Persian link between words: lost only after a hyphen. */
-  static boolean isEzafe(String word) {
-    return switch (word) {
-      case "e", "i", "ye", "yi" -> true;
-      default -> false;
-    };
-  }
-
   /** Returns a folded name without its inner loose articles and links, hyphens or not. */
   static String dropLoose(String folded) {
     if (folded.indexOf(' ') < 0) {
@@ -92,7 +70,7 @@ final class Folding {
     StringBuilder out = new StringBuilder(folded.length());
     for (int i = 0; i < words.length; i++) {
       boolean inner = i > 0 && i < words.length - 1;
-      if (!(inner && (isLooseArticle(words[i]) || isEzafe(words[i])))) {
+      if (!(inner && (SPELLINGS.isLooseArticle(words[i]) || SPELLINGS.isLink(words[i])))) {
         out.append(i == 0 ? "" : " ").append(words[i]);
       }
     }
@@ -170,7 +148,7 @@ final class Folding {
 
   /** Returns a letter in lower case, without marks. */
   private static String plain(int letter) {
-    String special = special(Character.toLowerCase(letter));
+    String special = SPELLINGS.plain(Character.toLowerCase(letter));
     if (!special.isEmpty()) {
       return special;
     }
@@ -182,7 +160,7 @@ final class Folding {
       int part = parts.codePointAt(i);
       if (Character.isLetterOrDigit(part) && !(part < 0x10000 && isApostrophe((char) part))) {
         int lower = Character.toLowerCase(part);
-        String more = special(lower);
+        String more = SPELLINGS.plain(lower);
         if (more.isEmpty()) {
           out.appendCodePoint(lower);
         } else {
@@ -194,30 +172,6 @@ final class Folding {
     return out.toString();
   }
 
-  /** Letters that have no decomposition but a usual plain spelling. */
-  private static String special(int letter) {
-    return switch (letter) {
-      case 'ø' -> "o";
-      case 'ł' -> "l";
-      case 'ı' -> "i";
-      case 'đ', 'ð', 'ɖ', 'ɗ' -> "d";
-      case 'ə', 'ǝ' -> "a";
-      case 'ɛ' -> "e";
-      case 'ɔ' -> "o";
-      case 'ŋ' -> "n";
-      case 'ħ' -> "h";
-      case 'ŧ' -> "t";
-      case 'ƙ' -> "k";
-      case 'ɓ' -> "b";
-      case 'ƴ' -> "y";
-      case 'ß' -> "ss";
-      case 'æ' -> "ae";
-      case 'œ' -> "oe";
-      case 'þ' -> "th";
-      default -> "";
-    };
-  }
-
   /** Takes one spelling for the several that transliterations have. */
   private static String respell(StringBuilder word) {
     boolean changed = word.length() > 2;
@@ -227,7 +181,7 @@ final class Folding {
         changed |= respellAt(word, i);
       }
     }
-    return usual(word.toString());
+    return SPELLINGS.usual(word.toString());
   }
 
   /** Sanaah, Taizz, Khmelnytskyi. */
@@ -293,25 +247,5 @@ final class Folding {
 
   private static boolean isVowel(char c) {
     return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
-  }
-
-  private static String usual(String word) {
-    return switch (word) {
-      case "st" -> "saint";
-      case "mt" -> "mount";
-      case "ft" -> "fort";
-      case "ayn" -> "ain";
-      case "der" -> "dair";
-      case "bet" -> "bait";
-      case "tall", "tell", "tal" -> "tel";
-      case "kafar", "kfar" -> "kafr";
-      case "jabal", "jebal", "djebel", "gebel" -> "jebel";
-      case "shaik", "chaikh", "sheykh" -> "shaikh";
-      case "khel", "kheyl" -> "khail";
-      case "um" -> "umm";
-      case "borj" -> "burj";
-      case "mohammad", "mohammed", "muhammed", "mohamed" -> "muhammad";
-      default -> word;
-    };
   }
 }

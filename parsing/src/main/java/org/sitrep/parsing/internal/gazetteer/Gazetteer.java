@@ -3,7 +3,6 @@ package org.sitrep.parsing.internal.gazetteer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,19 +32,9 @@ public final class Gazetteer {
 
   private static final Pattern WORD_ENDS = Pattern.compile("[ '’]");
 
-  /** Words before a name that say which part of the place is meant, or nothing. */
-  private static final Set<String> PARTS =
-      foldedWords(
-          "the north south east west northern southern eastern western northeast northwest"
-              + " southeast southwest northeastern northwestern southeastern southwestern central"
-              + " greater far upper lower downtown inner rural coastal mainland nearby neighbouring"
-              + " neighboring occupied");
-
-  /** Words for what a place is, and the kind they ask for: 1, 2 divisions, 3 towns, 4 sites. */
-  private static final Map<String, Integer> TYPES = types();
-
   private final Table[] tables;
   private final NameIndex names;
+  private final TypeWords types = new TypeWords();
   private final Map<String, Place> countries;
 
   /** The places of the names that were asked for, best first: at most one entry a name. */
@@ -254,18 +243,11 @@ public final class Gazetteer {
     List<String> words = new ArrayList<>(List.of(folded.split(" ")));
     int asked = 0;
     while (words.size() > 1) {
-      Integer type = TYPES.get(words.get(words.size() - 1));
-      if (type != null) {
-        words.remove(words.size() - 1);
-      } else if (words.size() > 2 && words.get(1).equals("of") && TYPES.containsKey(words.get(0))) {
-        type = TYPES.get(words.get(0));
-        words.subList(0, 2).clear();
-      } else if (PARTS.contains(words.get(0))) {
-        words.remove(0);
-      } else {
+      int type = types.strip(words);
+      if (type < 0) {
         break;
       }
-      asked = asked == 0 && type != null ? type : asked;
+      asked = asked == 0 ? type : asked;
       String rest = String.join(" ", words);
       List<Place> found = asked == 0 && isStopName(rest) ? List.of() : exact(rest);
       if (!found.isEmpty()) {
@@ -284,34 +266,5 @@ public final class Gazetteer {
     }
     first.addAll(rest);
     return Collections.unmodifiableList(first);
-  }
-
-  private static Map<String, Integer> types() {
-    Map<String, Integer> types = new HashMap<>();
-    String[] kinds = {
-      "province region oblast governorate state department prefecture krai territory emirate"
-          + " wilayat wilaya republic canton strip voivodeship mintaqa",
-      "district raion rayon county municipality subdistrict township commune sector cercle zone"
-          + " area axis valley woreda tehsil agency hromada division lga",
-      "city town village neighbourhood neighborhood suburb hamlet settlement quarter capital outskirts"
-          + " borough community kibbutz moshav market proper",
-      "airport airfield airbase base camp port harbour harbor prison dam island airstrip checkpoint"
-          + " crossing hospital refinery desert mountains mountain road highway border junction plant"
-          + " peninsula coast garrison compound air international military naval idp refugee"
-    };
-    for (int kind = 0; kind < kinds.length; kind++) {
-      for (String word : foldedWords(kinds[kind])) {
-        types.put(word, kind + 1);
-      }
-    }
-    return types;
-  }
-
-  private static Set<String> foldedWords(String words) {
-    Set<String> folded = new HashSet<>();
-    for (String word : words.split(" ")) {
-      folded.add(fold(word));
-    }
-    return folded;
   }
 }

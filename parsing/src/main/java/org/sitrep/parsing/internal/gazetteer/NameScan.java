@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 final class NameScan {
 
+  private static final Spellings SPELLINGS = Folding.SPELLINGS;
+
   private final NameIndex names;
   private final Reading strict;
   private Reading loose; // the strict one while they are the same
@@ -21,9 +23,11 @@ final class NameScan {
 
   /** Reads the next word; {@code more} says whether another one follows. */
   void add(String token, boolean first, boolean more) {
-    boolean article = Folding.isArticle(token) && !(first && isEnglish(token));
+    boolean article = SPELLINGS.isArticle(token) && !(first && SPELLINGS.isOrdinary(token));
     boolean optional =
-        first ? token.equals("el") : Folding.isLooseArticle(token) || Folding.isEzafe(token);
+        first
+            ? SPELLINGS.isOpening(token)
+            : SPELLINGS.isLooseArticle(token) || SPELLINGS.isLink(token);
     if (more && optional && !article && loose == strict) {
       loose = new Reading(strict);
     }
@@ -49,11 +53,6 @@ final class NameScan {
 
   String loose() {
     return loose.text();
-  }
-
-  /** Articles at the start that an English sentence is likelier to mean. */
-  private static boolean isEnglish(String token) {
-    return token.equals("as") || token.equals("at") || token.equals("an");
   }
 
   private final class Reading {

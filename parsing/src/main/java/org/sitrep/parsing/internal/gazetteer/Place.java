@@ -45,6 +45,11 @@ public record Place(
     return kind.startsWith("PPL") || kind.equals("STLMT");
   }
 
+  /** Whether this is the capital of a country. */
+  public boolean isCapital() {
+    return kind.equals("PPLC");
+  }
+
   /** Whether this is a sea, a gulf, a strait, a lake, a river or a canal. */
   public boolean isWater() {
     return switch (kind) {

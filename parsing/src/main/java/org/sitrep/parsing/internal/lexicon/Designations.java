@@ -27,11 +27,13 @@ public final class Designations {
    */
   public record Designation(String name, @Nullable String weapon, boolean defensive) {}
 
+  private final Inflection inflection;
   private final PhraseTable<Designation> names;
   private final List<String> nouns = new ArrayList<>();
 
   /** Reads the vocabulary of the model. */
-  Designations(KnownWords known) {
+  Designations(KnownWords known, Inflection inflection) {
+    this.inflection = inflection;
     names = new PhraseTable<>(known);
     for (Vocabulary.Entry entry : Vocabulary.designations().entries()) {
       String weapon =
@@ -56,9 +58,9 @@ public final class Designations {
   private void add(String name, Designation designation, boolean attack) {
     String lower = name.toLowerCase(Locale.ROOT);
     put(lower, designation);
-    put(lower + "s", designation);
+    put(inflection.marked(lower), designation);
     if (attack && designation.weapon() != null) {
-      nouns.add(lower + "s");
+      nouns.add(inflection.marked(lower));
       if (lower.chars().anyMatch(Character::isDigit)) {
         nouns.add(lower);
       }
@@ -76,7 +78,7 @@ public final class Designations {
     for (String name : nouns) {
       Designation designation = names.get(name);
       if (designation != null && designation.weapon() != null && table.get(name) == null) {
-        boolean plural = name.endsWith("s");
+        boolean plural = inflection.is(Inflection.Form.PLURAL, name);
         table.put(name, new Noun(Domain.MUNITION, designation.weapon(), plural));
       }
     }

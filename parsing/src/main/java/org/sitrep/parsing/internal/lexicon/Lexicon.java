@@ -21,7 +21,8 @@ public final class Lexicon {
 
   private final KnownWords known = new KnownWords();
   private final PhraseTable<Noun> nouns = new PhraseTable<>(known);
-  private final Designations designations = new Designations(known);
+  private final Inflection inflection;
+  private final Designations designations;
   private final PhraseTable<Noun> speakers = new PhraseTable<>(known);
   private final PhraseTable<VerbForm> verbs = new PhraseTable<>(known);
   private final PhraseTable<Map<QuantityWord.Place, QuantityWord>> quantities =
@@ -31,7 +32,10 @@ public final class Lexicon {
 
   private String being = "";
 
-  private Lexicon() {}
+  private Lexicon(Inflection inflection) {
+    this.inflection = inflection;
+    this.designations = new Designations(known, inflection);
+  }
 
   /**
    * Reads the data files of a language that lie in its folder.
@@ -40,7 +44,7 @@ public final class Lexicon {
    * @param verbs more rows of verbs, likewise
    */
   public static Lexicon of(Class<?> language, List<String[]> nouns, List<String[]> verbs) {
-    Lexicon lexicon = new Lexicon();
+    Lexicon lexicon = new Lexicon(new Inflection(DataFile.rows(language, "inflection.tsv")));
     lexicon.readWords(DataFile.rows(language, "words.tsv"));
     lexicon.readNouns(DataFile.rows(language, "nouns.tsv"), Lexicon::putFirst);
     lexicon.designations.addTo(lexicon.nouns);
@@ -49,6 +53,11 @@ public final class Lexicon {
     lexicon.readVerbs(verbs, PhraseTable::put);
     lexicon.readQuantities(DataFile.rows(language, "quantities.tsv"));
     return lexicon;
+  }
+
+  /** How its words end in their forms. */
+  public Inflection inflection() {
+    return inflection;
   }
 
   /** The words of all its tables. */
@@ -126,7 +135,7 @@ public final class Lexicon {
       for (String word : row[2].split("\\|", -1)) {
         int slash = word.indexOf('/');
         String singular = slash < 0 ? word : word.substring(0, slash);
-        String plural = slash < 0 ? plural(word) : word.substring(slash + 1);
+        String plural = slash < 0 ? inflection.plural(word) : word.substring(slash + 1);
         put.put(table, plural, new Noun(domain, row[1], true));
         put.put(table, singular, new Noun(domain, row[1], false));
       }
@@ -138,17 +147,6 @@ public final class Lexicon {
     if (table.get(phrase) == null) {
       table.put(phrase, noun);
     }
-  }
-
-  private static String plural(String word) {
-    if (word.endsWith("s") || word.endsWith("x") || word.endsWith("ch") || word.endsWith("sh")) {
-      return word + "es";
-    }
-    boolean consonantY =
-        word.endsWith("y")
-            && word.length() > 1
-            && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0;
-    return consonantY ? word.substring(0, word.length() - 1) + "ies" : word + "s";
   }
 
   private void readVerbs(List<String[]> rows, Put<VerbForm> put) {

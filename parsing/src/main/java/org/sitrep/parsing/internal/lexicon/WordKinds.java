@@ -1,6 +1,8 @@
 package org.sitrep.parsing.internal.lexicon;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sitrep.parsing.internal.text.KnownWords;
 import org.sitrep.parsing.internal.text.Token;
@@ -19,6 +21,19 @@ public final class WordKinds<K extends Enum<K>> {
   public WordKinds(Class<K> kinds, KnownWords known) {
     this.kinds = kinds;
     this.words = new WordTable<>(known);
+  }
+
+  /** A table of rows of a kind, by its name in either case, and words parted by bars, both last. */
+  public static <K extends Enum<K>> WordKinds<K> of(
+      Class<K> kinds, List<String[]> rows, KnownWords known) {
+    WordKinds<K> table = new WordKinds<>(kinds, known);
+    for (String[] row : rows) {
+      K kind = Enum.valueOf(kinds, row[0].toUpperCase(Locale.ROOT));
+      for (String word : row[row.length - 1].split("\\|", -1)) {
+        table.put(kind, word);
+      }
+    }
+    return table;
   }
 
   /** Adds a kind of a word in lower case. */

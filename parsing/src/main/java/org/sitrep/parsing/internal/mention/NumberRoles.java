@@ -1,11 +1,11 @@
 package org.sitrep.parsing.internal.mention;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.IssueReason;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.mention.MentionWords.Kind;
 import org.sitrep.parsing.internal.text.Token;
 
 /** Tells what a number is when it counts nothing: money, a distance, an age, a name. */
@@ -16,16 +16,15 @@ public final class NumberRoles {
   /** How many ages a list of them may hold. */
   private static final int AGES = 8;
 
-  private static final Set<String> AGE_SUFFIXES =
-      Set.of("year-old", "month-old", "year-olds", "week-old", "day-old");
-
   private final Lexicon lexicon;
   private final NumberWords numbers;
+  private final MentionWords words;
 
   /** Judges with a lexicon. */
-  public NumberRoles(Lexicon lexicon, NumberWords numbers) {
+  public NumberRoles(Lexicon lexicon, NumberWords numbers, MentionWords words) {
     this.lexicon = lexicon;
     this.numbers = numbers;
+    this.words = words;
   }
 
   /** What the number that begins at a token is; null if it may count something. */
@@ -71,6 +70,11 @@ public final class NumberRoles {
     return null;
   }
 
+  /** True for the number that stands for a noun: "one". */
+  public boolean isNoun(Token token) {
+    return words.is(Kind.ONE, token);
+  }
+
   /** True for a number in digits or in words. */
   public boolean isNumberWord(Token token) {
     return numbers.isNumber(token);
@@ -91,7 +95,7 @@ public final class NumberRoles {
       return null;
     }
     Token unit = tokens.get(at);
-    if (unit.is("%") || (unit.is("per") && at + 1 < to && tokens.get(at + 1).is("cent"))) {
+    if (unit.is("%") || isPerCent(tokens, at, to)) {
       return IssueReason.PERCENTAGE;
     }
     for (WordClass wordClass : lexicon.classes(unit)) {
@@ -106,14 +110,22 @@ public final class NumberRoles {
             default -> null;
           };
       if (reason != null) {
-        boolean old = reason == IssueReason.DURATION && at + 1 < to && tokens.get(at + 1).is("old");
+        boolean old =
+            reason == IssueReason.DURATION && at + 1 < to && words.is(Kind.OLD, tokens.get(at + 1));
         return old ? IssueReason.AGE : reason;
       }
     }
-    if (unit.is("storey") || unit.is("story") || unit.is("foot") || unit.is("floor")) {
+    if (words.is(Kind.FLOOR, unit)) {
       return IssueReason.DISTANCE;
     }
-    return AGE_SUFFIXES.contains(unit.lower()) ? IssueReason.AGE : null;
+    return words.is(Kind.AGE, unit) ? IssueReason.AGE : null;
+  }
+
+  /** "per cent". */
+  private boolean isPerCent(List<Token> tokens, int at, int to) {
+    return words.is(Kind.PER, tokens.get(at))
+        && at + 1 < to
+        && words.is(Kind.CENT, tokens.get(at + 1));
   }
 
   /** "aged 29"; "Halima Nur, 27, who"; "a girl of seven". */
@@ -134,9 +146,12 @@ public final class NumberRoles {
               && (tokens.get(behind).is(",")
                   || tokens.get(behind).is(".")
                   || tokens.get(behind).is(")"));
-      return small && closed && name.isWord() && (name.isCapital() || isPersonWord(name));
+      return small && closed && name.isWord() && (name.isCapital() || words.is(Kind.AGING, name));
     }
-    return before.is("of") && from > 1 && isPersonWord(tokens.get(from - 2)) && apart;
+    return lexicon.is(before, WordClass.PART)
+        && from > 1
+        && words.is(Kind.AGING, tokens.get(from - 2))
+        && apart;
   }
 
   /** "aged", also before the ages that come first: "aged 5, 7 and 12". */
@@ -148,30 +163,17 @@ public final class NumberRoles {
       }
       at -= 2;
     }
-    return tokens.get(at).is("aged") || tokens.get(at).is("age");
+    return words.is(Kind.AGED, tokens.get(at));
   }
 
-  private static boolean isAgeMark(Token token) {
-    return token.is("and") || token.is(",") || token.is("to");
-  }
-
-  private static boolean isPersonWord(Token token) {
-    return token.is("minister")
-        || token.is("governor")
-        || token.is("mayor")
-        || token.is("commander")
-        || token.is("official")
-        || token.is("girl")
-        || token.is("boy")
-        || token.is("man")
-        || token.is("woman")
-        || token.is("child")
-        || token.is("employee");
+  private boolean isAgeMark(Token token) {
+    return token.is(",") || words.is(Kind.JOINT, token) || lexicon.is(token, WordClass.INFINITIVE);
   }
 
   /** "1. three people killed, 2. eleven wounded": the number of an item of a list. */
-  private static boolean isItem(List<Token> tokens, int from, int behind, int to) {
-    boolean opens = from == 0 || !tokens.get(from - 1).isWord() || tokens.get(from - 1).is("and");
+  private boolean isItem(List<Token> tokens, int from, int behind, int to) {
+    boolean opens =
+        from == 0 || !tokens.get(from - 1).isWord() || words.is(Kind.JOINT, tokens.get(from - 1));
     if (!opens || behind + 1 >= to || tokens.get(from).text().length() > 2) {
       return false;
     }
@@ -198,13 +200,7 @@ public final class NumberRoles {
             && lexicon.classes(before).isEmpty()
             && tokens.get(from).text().length() <= 4
             && before.text().chars().allMatch(Character::isUpperCase);
-    boolean named =
-        word
-            && (before.isCapital()
-                || before.is("no.")
-                || before.is("number")
-                || before.is("page")
-                || before.is("type"));
+    boolean named = word && (before.isCapital() || words.is(Kind.REFERENCE, before));
     return named || capitals || isInName(tokens, from);
   }
 

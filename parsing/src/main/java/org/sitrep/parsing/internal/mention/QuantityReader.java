@@ -10,6 +10,7 @@ import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.QuantityWord;
 import org.sitrep.parsing.internal.lexicon.QuantityWord.Effect;
 import org.sitrep.parsing.internal.lexicon.QuantityWord.Place;
+import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.text.Token;
 
 /** Reads quantities: a number with the words around it, or words in place of a number. */
@@ -20,11 +21,17 @@ public final class QuantityReader {
 
   private final Lexicon lexicon;
   private final NumberWords numbers;
+  private final MentionWords beside;
 
-  /** Reads with a lexicon and the number words of its language. */
-  public QuantityReader(Lexicon lexicon, NumberWords numbers) {
+  /**
+   * Reads with a lexicon and the number words of its language.
+   *
+   * @param beside the words beside numbers
+   */
+  public QuantityReader(Lexicon lexicon, NumberWords numbers, MentionWords beside) {
     this.lexicon = lexicon;
     this.numbers = numbers;
+    this.beside = beside;
   }
 
   /** A number without the words around it. */
@@ -43,12 +50,7 @@ public final class QuantityReader {
       if (before == null) {
         break;
       }
-      String first = tokens.get(i).lower();
-      additional |=
-          first.equals("another")
-              || first.equals("additional")
-              || tokens.get(i + before.length() - 1).is("further")
-              || tokens.get(i + before.length() - 1).is("additional");
+      additional |= isFurther(tokens.get(i)) || isFurther(tokens.get(i + before.length() - 1));
       effect = before.entry().effect() == Effect.SKIP ? effect : before.entry().effect();
       i += before.length();
     }
@@ -58,7 +60,7 @@ public final class QuantityReader {
       effect = Effect.SKIP;
       i = from;
       core = core(tokens, i, to, false);
-      additional = tokens.get(i).is("another");
+      additional = isFurther(tokens.get(i));
     }
     if (core == null) {
       return null;
@@ -76,6 +78,10 @@ public final class QuantityReader {
   public boolean isAround(List<Token> tokens, int from, int to) {
     Match<QuantityWord> before = match(tokens, from, to, Place.BEFORE);
     return before != null && before.entry().effect() == Effect.AROUND;
+  }
+
+  private boolean isFurther(Token token) {
+    return beside.is(MentionWords.Kind.FURTHER, token);
   }
 
   /** False for the many words that begin no quantity. */
@@ -145,14 +151,14 @@ public final class QuantityReader {
     return new Core(low, number.value(), low == 0 ? Qualifier.NONE : Qualifier.EXACT, joint);
   }
 
-  private static boolean isRangeMark(List<Token> tokens, int from, int joint, boolean between) {
+  private boolean isRangeMark(List<Token> tokens, int from, int joint, boolean between) {
     Token mark = tokens.get(joint);
     if (between) {
-      return mark.is("and");
+      return beside.is(MentionWords.Kind.JOINT, mark);
     }
-    boolean moving = from > 0 && tokens.get(from - 1).is("from");
-    return mark.is("or")
-        || (mark.is("to") && !moving)
+    boolean moving = from > 0 && lexicon.is(tokens.get(from - 1), WordClass.ORIGIN);
+    return beside.is(MentionWords.Kind.OR, mark)
+        || (lexicon.is(mark, WordClass.INFINITIVE) && !moving)
         || ((mark.is("-") || mark.is("–") || mark.is("—"))
             && tokens.get(joint - 1).isNumber()
             && tokens.get(joint + 1).isNumber()

@@ -12,6 +12,12 @@ public final class PlaceWords {
 
   /** What a word does; the data file has its name in lower case. */
   enum Kind {
+    /** Words behind a name that make it the name of a place: "province". */
+    BEHIND,
+    /** Words before a name that do: "village of". */
+    BEFORE,
+    /** Words behind a list of names: "provinces". */
+    AREAS,
     /** Words such as "in", before a place where it happens. */
     SCENE,
     /** Words such as "outside", before a place near which it happens. */
@@ -22,6 +28,20 @@ public final class PlaceWords {
     PLACING,
     /** "of" between an event and its place. */
     OF,
+    /** "in" between a place and the wider one that it lies in. */
+    WITHIN,
+    /** "and" between two places. */
+    JOINT,
+    /** Small words inside names: "al", "of". */
+    INNER,
+    /** What a place is, before its name: "the capital Sanaa". */
+    TITLE,
+    /** Words between a preposition and a name: "central", "port". */
+    DESCRIBING,
+    /** Words between those who are hurt and a place of care: "in hospital". */
+    ADMITTED,
+    /** Words before where somebody goes: "towards". */
+    TOWARD,
     /** The mark behind a label. */
     COLON,
     /** "airspace" and other nouns of spaces, in which something begins. */
@@ -60,25 +80,15 @@ public final class PlaceWords {
     areas = new PhraseTable<>(known);
     kinds = new WordKinds<>(Kind.class, known);
     for (String[] row : rows) {
-      String[] listed = row[2].split("\\|", -1);
-      switch (row[0]) {
-        case "behind" -> put(behind, listed, row[1]);
-        case "before" -> put(before, listed, row[1]);
-        case "areas" -> put(areas, listed, row[1]);
-        default -> put(Kind.valueOf(row[0].toUpperCase(Locale.ROOT)), listed);
+      Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
+      for (String words : row[2].split("\\|", -1)) {
+        switch (kind) {
+          case BEHIND -> behind.put(words, Integer.valueOf(row[1]));
+          case BEFORE -> before.put(words, Integer.valueOf(row[1]));
+          case AREAS -> areas.put(words, Integer.valueOf(row[1]));
+          default -> kinds.put(kind, words);
+        }
       }
-    }
-  }
-
-  private void put(Kind kind, String[] listed) {
-    for (String word : listed) {
-      kinds.put(kind, word);
-    }
-  }
-
-  private static void put(PhraseTable<Integer> table, String[] phrases, String rank) {
-    for (String phrase : phrases) {
-      table.put(phrase, Integer.valueOf(rank));
     }
   }
 

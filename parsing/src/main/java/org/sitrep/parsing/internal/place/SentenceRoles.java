@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.lexicon.Domain;
-import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Noun;
-import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.place.PlaceMention.Role;
@@ -17,7 +15,6 @@ import org.sitrep.parsing.internal.place.PlaceWords.Kind;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.syntax.Upos;
-import org.sitrep.parsing.internal.text.Token;
 
 /** What the places of a sentence do in it, by its tree and by the words before them. */
 final class SentenceRoles {
@@ -35,17 +32,13 @@ final class SentenceRoles {
   /** The rank of a town. */
   private static final int TOWN = 3;
 
-  private final Lexicon lexicon;
-  private final PlaceWords words;
-  private final List<Token> tokens;
+  private final PlaceContext context;
   private final Tree tree;
   private final List<PlaceMention> places = new ArrayList<>();
   private boolean others;
 
-  SentenceRoles(Lexicon lexicon, PlaceWords words, List<Token> tokens, Tree tree) {
-    this.lexicon = lexicon;
-    this.words = words;
-    this.tokens = tokens;
+  SentenceRoles(PlaceContext context, Tree tree) {
+    this.context = context;
     this.tree = tree;
   }
 
@@ -63,7 +56,7 @@ final class SentenceRoles {
   }
 
   private Role role(PlaceMention place) {
-    int head = head(place);
+    int head = tree.head(place.from(), place.to());
     if (isLabel(place)) {
       return isDateline(place) ? Role.DATELINE : Role.LABEL;
     }
@@ -95,39 +88,25 @@ final class SentenceRoles {
     if (isStruck(head) || isEventOf(head)) {
       return Role.SCENE;
     }
-    boolean near = place.role() == Role.SCENE && words.is(Kind.NEAR, before(place.from()));
+    boolean near = place.role() == Role.SCENE && context.is(place.from() - 1, Kind.NEAR);
     return near ? Role.NEAR : place.role();
-  }
-
-  private Token before(int token) {
-    return tokens.get(Math.max(0, token - 1));
-  }
-
-  private int head(PlaceMention place) {
-    for (int i = place.from(); i < place.to(); i++) {
-      int head = tree.head(i);
-      if (head < place.from() || head >= place.to()) {
-        return i;
-      }
-    }
-    return place.from();
   }
 
   /** "30 km north of Gao", "some 10 miles from Gao". */
   private boolean isDistant(int from) {
-    if (from <= tree.from() || !words.is(Kind.DISTANT, tokens.get(from - 1))) {
+    if (from <= tree.from() || !context.is(from - 1, Kind.DISTANT)) {
       return false;
     }
     for (int i = from - 2; i >= Math.max(tree.from(), from - REACH); i--) {
-      if (lexicon.is(tokens.get(i), WordClass.DISTANCE)) {
+      if (context.is(i, WordClass.DISTANCE)) {
         return true;
       }
       boolean between =
-          words.is(Kind.PART, tokens.get(i))
-              || words.is(Kind.DISTANT, tokens.get(i))
-              || lexicon.is(tokens.get(i), WordClass.DET)
-              || lexicon.is(tokens.get(i), WordClass.PREP)
-              || lexicon.is(tokens.get(i), WordClass.ADVERB);
+          context.is(i, Kind.PART)
+              || context.is(i, Kind.DISTANT)
+              || context.is(i, WordClass.DET)
+              || context.is(i, WordClass.PREP)
+              || context.is(i, WordClass.ADVERB);
       if (!between) {
         return false;
       }
@@ -175,13 +154,13 @@ final class SentenceRoles {
   }
 
   private boolean isPart(int word) {
-    return words.is(Kind.PART, tokens.get(word)) || words.is(Kind.SPACE, tokens.get(word));
+    return context.is(word, Kind.PART) || context.is(word, Kind.SPACE);
   }
 
   private boolean hasCase(int word, Kind kind) {
     for (int i = 0; i < tree.childCount(word); i++) {
       int child = tree.child(word, i);
-      if (tree.relation(child).base() == Relation.CASE && words.is(kind, tokens.get(child))) {
+      if (tree.relation(child).base() == Relation.CASE && context.is(child, kind)) {
         return true;
       }
     }
@@ -206,30 +185,43 @@ final class SentenceRoles {
   }
 
   private boolean isAuthority(int word) {
-    Match<Noun> noun = lexicon.speakers().longest(tokens, word, word + 1);
+    Match<Noun> noun = speaker(word);
     return noun != null && noun.entry().code().equals("LOCAL_AUTHORITY");
   }
 
+  private @Nullable Match<Noun> speaker(int word) {
+    return context.lexicon().speakers().longest(context.tokens(), word, word + 1);
+  }
+
+  private @Nullable Match<Noun> noun(int word) {
+    return context.lexicon().nouns().longest(context.tokens(), word, word + 1);
+  }
+
   private boolean isSpeaker(int word) {
-    return lexicon.speakers().longest(tokens, word, word + 1) != null;
+    return speaker(word) != null;
   }
 
   /** True for the subject of a verb of speech. */
   private boolean isSpeaking(int word) {
     int above = tree.head(word);
-    return tree.relation(word).base() == Relation.NSUBJ && above >= 0 && is(above, VerbTag.SPEECH);
+    return tree.relation(word).base() == Relation.NSUBJ
+        && above >= 0
+        && context.is(above, VerbTag.SPEECH);
   }
 
   /** "said in Kyiv", "told reporters in Kyiv", but not "confirmed the attack in Kyiv". */
   private boolean isSpokenAt(int head) {
     int above = tree.head(head);
     boolean beside = tree.relation(head).base() == Relation.OBL && hasCase(head, Kind.SCENE);
-    return beside && above >= 0 && is(above, VerbTag.SPEECH) && !isEventBetween(above, head);
+    return beside
+        && above >= 0
+        && context.is(above, VerbTag.SPEECH)
+        && !isEventBetween(above, head);
   }
 
   private boolean isEventBetween(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      Match<Noun> noun = lexicon.nouns().longest(tokens, i, i + 1);
+      Match<Noun> noun = noun(i);
       if (noun != null && EVENTS.contains(noun.entry().domain())) {
         return true;
       }
@@ -240,17 +232,15 @@ final class SentenceRoles {
   /** "Kharkiv region: two killed". */
   private boolean isLabel(PlaceMention place) {
     int first = place.from();
-    while (first > tree.from() && tokens.get(first - 1).isMark()) {
+    while (first > tree.from() && context.token(first - 1).isMark()) {
       first--;
     }
-    return first == tree.from()
-        && place.to() < tree.to()
-        && words.is(Kind.COLON, tokens.get(place.to()));
+    return first == tree.from() && place.to() < tree.to() && context.is(place.to(), Kind.COLON);
   }
 
   /** "PATTANI: ...": a town in capitals, or the first of a text in which other towns follow. */
   private boolean isDateline(PlaceMention place) {
-    String name = tokens.get(place.from()).text();
+    String name = context.token(place.from()).text();
     boolean capitals = name.length() > 2 && Character.isUpperCase(name.charAt(1));
     return place.rank() == TOWN && place.from() == tree.from() && (capitals || others);
   }
@@ -262,7 +252,7 @@ final class SentenceRoles {
       return false;
     }
     int verb = tree.head(above);
-    return tree.relation(above) == Relation.NSUBJ && verb >= 0 && is(verb, VerbTag.LAUNCH);
+    return tree.relation(above) == Relation.NSUBJ && verb >= 0 && context.is(verb, VerbTag.LAUNCH);
   }
 
   /** "Farman hospital says", "the Pentagon said", "the hospital has run out". */
@@ -271,7 +261,7 @@ final class SentenceRoles {
     if (tree.relation(head) != Relation.NSUBJ || above == Tree.NO_WORD) {
       return false;
     }
-    return is(above, VerbTag.SPEECH) || words.is(Kind.CARE, tokens.get(place.to() - 1));
+    return context.is(above, VerbTag.SPEECH) || context.is(place.to() - 1, Kind.CARE);
   }
 
   /** "the shelling of Lukavac", "residents of Tartar". */
@@ -280,7 +270,7 @@ final class SentenceRoles {
     if (tree.relation(head).base() != Relation.NMOD || above == Tree.NO_WORD) {
       return false;
     }
-    Match<Noun> noun = lexicon.nouns().longest(tokens, above, above + 1);
+    Match<Noun> noun = noun(above);
     boolean event =
         noun != null
             && (noun.entry().domain() == Domain.ATTACK || noun.entry().domain() == Domain.PERSON);
@@ -292,11 +282,8 @@ final class SentenceRoles {
     int above = tree.head(head);
     boolean suffers =
         tree.relation(head) == Relation.NSUBJ_PASS || tree.relation(head) == Relation.OBJ;
-    return suffers && above >= 0 && (is(above, VerbTag.ATTACK) || is(above, VerbTag.STRIKE));
-  }
-
-  private boolean is(int word, VerbTag tag) {
-    Match<VerbForm> verb = lexicon.verbs().longest(tokens, word, word + 1);
-    return verb != null && verb.entry().verb().is(tag);
+    return suffers
+        && above >= 0
+        && (context.is(above, VerbTag.ATTACK) || context.is(above, VerbTag.STRIKE));
   }
 }

@@ -26,16 +26,10 @@ final class UnknownNames {
   /** The shortest name. */
   private static final int SHORTEST = 3;
 
-  private final Gazetteer gazetteer;
-  private final Lexicon lexicon;
-  private final PlaceWords words;
-  private final List<Token> tokens;
+  private final PlaceContext context;
 
-  UnknownNames(Gazetteer gazetteer, Lexicon lexicon, PlaceWords words, List<Token> tokens) {
-    this.gazetteer = gazetteer;
-    this.lexicon = lexicon;
-    this.words = words;
-    this.tokens = tokens;
+  UnknownNames(PlaceContext context) {
+    this.context = context;
   }
 
   /** The known places and the unknown ones in the order of the text. */
@@ -45,7 +39,7 @@ final class UnknownNames {
     List<PlaceMention> all = new ArrayList<>(known);
     for (Tree tree : trees) {
       for (int i = tree.from() + 1; i < tree.to(); i++) {
-        if (words.is(Kind.PLACING, tokens.get(i - 1)) && isName(tree, i)) {
+        if (context.is(i - 1, Kind.PLACING) && isName(tree, i)) {
           int to = end(tree, i);
           boolean free = taken.nextSetBit(i) < 0 || taken.nextSetBit(i) >= to + 1;
           if (free && !isTaken.test(i) && isPlaced(tree, i, to)) {
@@ -69,17 +63,18 @@ final class UnknownNames {
 
   /** A word of a name, and of nothing that the language knows. */
   private boolean isName(Tree tree, int i) {
-    Token token = tokens.get(i);
+    Token token = context.token(i);
+    Lexicon lexicon = context.lexicon();
     return tree.upos(i) == Upos.PROPN
         && token.isWord()
         && token.isCapital()
         && token.text().length() >= SHORTEST
         && !isShort(token.text())
-        && lexicon.classes(token).isEmpty()
-        && lexicon.nouns().longest(tokens, i, i + 1) == null
-        && lexicon.speakers().longest(tokens, i, i + 1) == null
-        && lexicon.designations().in(tokens, i, i + 1) == null
-        && gazetteer.countryOfDemonym(Gazetteer.fold(token.text())).isEmpty();
+        && context.isOpen(i)
+        && lexicon.nouns().longest(context.tokens(), i, i + 1) == null
+        && lexicon.speakers().longest(context.tokens(), i, i + 1) == null
+        && lexicon.designations().in(context.tokens(), i, i + 1) == null
+        && context.gazetteer().countryOfDemonym(Gazetteer.fold(token.text())).isEmpty();
   }
 
   /** "USS", "MV": a few capitals are no name of a town. */
@@ -95,7 +90,7 @@ final class UnknownNames {
     }
     Relation relation = tree.relation(Math.min(head, to - 1)).base();
     boolean hangs = relation == Relation.OBL || relation == Relation.NMOD;
-    boolean possessive = to < tokens.size() && tokens.get(to).kind() == Token.Kind.CLITIC;
+    boolean possessive = context.token(to).kind() == Token.Kind.CLITIC;
     return hangs && !possessive && tree.head(from - 1) >= from && tree.head(from - 1) < to;
   }
 }

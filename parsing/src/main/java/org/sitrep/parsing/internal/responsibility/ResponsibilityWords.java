@@ -1,7 +1,6 @@
 package org.sitrep.parsing.internal.responsibility;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.sitrep.parsing.internal.lexicon.WordKinds;
 import org.sitrep.parsing.internal.text.KnownWords;
@@ -130,13 +129,7 @@ public final class ResponsibilityWords {
 
   /** Takes rows of a kind and words parted by bars. */
   public ResponsibilityWords(List<String[]> rows, KnownWords known) {
-    kinds = new WordKinds<>(Kind.class, known);
-    for (String[] row : rows) {
-      Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
-      for (String word : row[1].split("\\|", -1)) {
-        kinds.put(kind, word);
-      }
-    }
+    kinds = WordKinds.of(Kind.class, rows, known);
   }
 
   /** The kinds of a word in lower case. */

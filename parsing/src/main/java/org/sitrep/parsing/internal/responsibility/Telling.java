@@ -9,6 +9,7 @@ import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Clause.Complement;
 import org.sitrep.parsing.internal.clause.Clause.Trait;
 import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.SentenceView;
 import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
@@ -19,19 +20,15 @@ import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
-import org.sitrep.parsing.internal.text.Token;
 
 /** One sentence while it is asked who answers for what. */
-final class Telling {
+final class Telling extends SentenceView {
 
   /** How far a verb looks for the subject that it shares with others. */
   private static final int SHARED = 6;
 
-  private final Document document;
-  private final Lexicon lexicon;
   private final ResponsibilityWords words;
   private final Actors actors;
-  private final Syntax syntax;
   private final List<Speech> speeches;
 
   /** The publisher where it is a party, empty where another one is named; null for none. */
@@ -49,38 +46,16 @@ final class Telling {
       List<Speech> speeches,
       @Nullable String party,
       String accused) {
-    this.document = document;
-    this.lexicon = lexicon;
+    super(document, lexicon, syntax);
     this.words = words;
     this.actors = actors;
-    this.syntax = syntax;
     this.speeches = speeches;
     this.party = party;
     this.accused = accused;
   }
 
-  Lexicon lexicon() {
-    return lexicon;
-  }
-
   Actors actors() {
     return actors;
-  }
-
-  Syntax syntax() {
-    return syntax;
-  }
-
-  Tree tree() {
-    return syntax.tree();
-  }
-
-  Token token(int index) {
-    return document.token(index);
-  }
-
-  List<Token> tokens() {
-    return document.tokens();
   }
 
   /** True if the report names a publisher, be it a party to the fighting or not. */
@@ -100,12 +75,7 @@ final class Telling {
 
   /** True if a token is of a kind of words. */
   boolean is(int token, Kind kind) {
-    return token >= 0 && words.is(kind, document.token(token));
-  }
-
-  /** True if a token is of a class of words. */
-  boolean is(int token, WordClass wordClass) {
-    return token >= 0 && lexicon.is(document.token(token), wordClass);
+    return token >= 0 && words.is(kind, token(token));
   }
 
   /** True if the verb of a clause is of a kind. */
@@ -130,16 +100,6 @@ final class Telling {
     return -1;
   }
 
-  /** The preposition before a phrase; -1 if there is none. */
-  int preposition(Phrase phrase) {
-    return tree().child(phrase.anchor(), Relation.CASE);
-  }
-
-  /** The phrase on which another hangs; null if it hangs on none. */
-  @Nullable Phrase host(Phrase phrase) {
-    return syntax.phrase(tree().head(phrase.anchor()));
-  }
-
   // --- who does it
 
   /** The subjects of a clause; those of the clause that it is joined to where it has none. */
@@ -151,14 +111,14 @@ final class Telling {
       if (!subjects.isEmpty() && !suffers && !(i == 0 && isInherited(clause))) {
         return subjects;
       }
-      at = isJoined(at) ? syntax.clause(tree().head(at.verb())) : null;
+      at = isJoined(at) ? syntax().clause(tree().head(at.verb())) : null;
     }
     return List.of();
   }
 
   /** "He said it had been attacked and denied the rest": who denies was not attacked. */
   private boolean isInherited(Clause clause) {
-    Clause head = syntax.clause(tree().head(clause.verb()));
+    Clause head = syntax().clause(tree().head(clause.verb()));
     return tree().relation(clause.verb()).base() == Relation.CONJ
         && head != null
         && head.is(Trait.PASSIVE)
@@ -209,9 +169,9 @@ final class Telling {
 
   /** The phrase that ends right before a token, or before the mark before it. */
   private @Nullable Phrase before(int token) {
-    int end = token > tree().from() && document.token(token - 1).isMark() ? token - 1 : token;
+    int end = token > tree().from() && token(token - 1).isMark() ? token - 1 : token;
     Phrase found = null;
-    for (Phrase phrase : syntax.phrases()) {
+    for (Phrase phrase : syntax().phrases()) {
       boolean last = phrase.to() <= end && tree().spanTo(phrase.anchor()) >= end;
       found = last || phrase.to() == end ? phrase : found;
     }
@@ -260,7 +220,7 @@ final class Telling {
     if (!found.isEmpty() || !is(clause.to(), relation) || !tree().contains(clause.to())) {
       return found;
     }
-    return syntax.phrases().stream().filter(phrase -> phrase.from() == clause.to() + 1).toList();
+    return syntax().phrases().stream().filter(phrase -> phrase.from() == clause.to() + 1).toList();
   }
 
   /** The objects of a clause; where the tree gives it none, the phrase right behind the verb. */
@@ -273,8 +233,8 @@ final class Telling {
       return List.of(relative);
     }
     int from = clause.to();
-    int behind = from < tree().to() && Document.isQuote(document.token(from)) ? from + 1 : from;
-    for (Phrase phrase : syntax.phrases()) {
+    int behind = from < tree().to() && Document.isQuote(token(from)) ? from + 1 : from;
+    for (Phrase phrase : syntax().phrases()) {
       if (phrase.from() == behind
           && preposition(phrase) < 0
           && !clause.subjects().contains(phrase)) {
@@ -395,7 +355,7 @@ final class Telling {
   /** Behind the last token of a clause before a mark, at most some tokens on. */
   int end(int from) {
     int end = from;
-    while (end < tree().to() && end < from + SHARED && !document.token(end).isMark()) {
+    while (end < tree().to() && end < from + SHARED && !token(end).isMark()) {
       end++;
     }
     return end;

@@ -70,12 +70,12 @@ public final class SceneResolver {
   }
 
   private Bond bond(PlaceMention place, int word) {
-    return Bond.of(tree, word, Words.head(tree, place.from(), place.to()));
+    return Bond.of(tree, word, tree.head(place.from(), place.to()));
   }
 
   /** True where somebody speaks and nothing else happens. */
   private boolean isSpoken(PlaceMention place) {
-    int head = Words.head(tree, place.from(), place.to());
+    int head = tree.head(place.from(), place.to());
     return speaks.test(Bond.predicate(tree, head));
   }
 
@@ -103,8 +103,8 @@ public final class SceneResolver {
     if (gap > GAP || place.rank() == next.rank()) {
       return false;
     }
-    int head = Words.head(tree, place.from(), place.to());
-    int other = Words.head(tree, next.from(), next.to());
+    int head = tree.head(place.from(), place.to());
+    int other = tree.head(next.from(), next.to());
     return gap <= 1
         || tree.dependsOn(other, head)
         || tree.dependsOn(head, other)

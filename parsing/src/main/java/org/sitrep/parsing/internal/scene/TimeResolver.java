@@ -52,7 +52,7 @@ public final class TimeResolver {
   }
 
   private Bond bond(TimeMention time, int word) {
-    return Bond.of(tree, word, Words.head(tree, time.from(), time.to()));
+    return Bond.of(tree, word, tree.head(time.from(), time.to()));
   }
 
   /** "said on Tuesday", "on Tuesday, police said": a day on which somebody only speaks. */
@@ -62,7 +62,7 @@ public final class TimeResolver {
 
   /** True if the predicate on which an expression of time hangs is one of these. */
   public boolean isOf(TimeMention time, IntPredicate predicates) {
-    return predicates.test(Bond.predicate(tree, Words.head(tree, time.from(), time.to())));
+    return predicates.test(Bond.predicate(tree, tree.head(time.from(), time.to())));
   }
 
   /**
@@ -74,8 +74,7 @@ public final class TimeResolver {
         .filter(time -> time.first() != null && time.to() <= word)
         .filter(
             time ->
-                tree.dependsOn(word, Words.head(tree, time.from(), time.to()))
-                    || opens(time.to(), word))
+                tree.dependsOn(word, tree.head(time.from(), time.to())) || opens(time.to(), word))
         .reduce((earlier, later) -> later);
   }
 
@@ -93,7 +92,7 @@ public final class TimeResolver {
 
   /** "said on Tuesday": the day of speaking, unless the word itself is that verb. */
   private boolean isSpeech(TimeMention time, int word) {
-    int predicate = Bond.predicate(tree, Words.head(tree, time.from(), time.to()));
+    int predicate = Bond.predicate(tree, tree.head(time.from(), time.to()));
     return predicate != word && speaks.test(predicate);
   }
 }

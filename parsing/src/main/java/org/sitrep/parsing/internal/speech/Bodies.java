@@ -65,7 +65,7 @@ final class Bodies {
   /** "spokesman for the Front". */
   private @Nullable Body behind(int voice, int to) {
     int from = voice + 2;
-    if (from >= to || !document.token(voice + 1).is("for") && !document.token(voice + 1).is("of")) {
+    if (from >= to || !words.isFor(document.token(voice + 1).lower())) {
       return null;
     }
     if (lexicon.is(document.token(from), WordClass.DET) && from + 1 < to) {

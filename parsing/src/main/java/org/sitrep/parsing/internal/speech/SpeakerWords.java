@@ -54,6 +54,26 @@ public final class SpeakerWords {
     return of("tally").contains(word);
   }
 
+  /** True for a pronoun that stands for a body of people: "it". */
+  boolean isBodyPronoun(String word) {
+    return of("body pronoun").contains(word);
+  }
+
+  /** True for a pronoun that stands for one person: "he". */
+  boolean isPersonPronoun(String word) {
+    return of("person pronoun").contains(word);
+  }
+
+  /** True for the words for those who speak for others only: "spokesman". */
+  boolean isMouth(String word) {
+    return of("mouth").contains(word);
+  }
+
+  /** True for the words between such a person and the body: "for". */
+  boolean isFor(String word) {
+    return of("for").contains(word);
+  }
+
   /** True for "he", "it" and the like. */
   boolean isPronoun(String word) {
     return of("pronoun").contains(word);

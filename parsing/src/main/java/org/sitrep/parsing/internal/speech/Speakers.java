@@ -9,6 +9,7 @@ import org.sitrep.model.Source;
 import org.sitrep.model.SourceKind;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Inflection;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Noun;
@@ -247,18 +248,21 @@ final class Speakers {
 
   private boolean isMeant(String pronoun, Source source, boolean spoke) {
     boolean body = isBody(source);
-    return switch (pronoun) {
-      case "it" -> body;
-      case "he", "she" -> !body && !isMany(source);
-      default -> spoke;
-    };
+    if (words.isBodyPronoun(pronoun)) {
+      return body;
+    }
+    return words.isPersonPronoun(pronoun) ? !body && !isMany(source) : spoke;
   }
 
   /** True for "officials", "residents". */
-  private static boolean isMany(Source source) {
+  private boolean isMany(Source source) {
     String name = source.words();
     int space = name.lastIndexOf(' ');
-    return name.endsWith("s") && Character.isLowerCase(name.codePointAt(space + 1));
+    return isPlural(name) && Character.isLowerCase(name.codePointAt(space + 1));
+  }
+
+  private boolean isPlural(String word) {
+    return lexicon.inflection().is(Inflection.Form.PLURAL, word);
   }
 
   /** True for a ministry, a force, a group, an outlet. */
@@ -328,7 +332,7 @@ final class Speakers {
               || document.token(i + 1).isMark();
       if (head) {
         String word = document.token(i).lower();
-        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        String singular = lexicon.inflection().singular(word);
         Match<Noun> person = lexicon.nouns().longest(document.tokens(), i, i + 1);
         boolean counted = person != null && person.entry().domain() == Domain.PERSON;
         return words.isPerson(word) || words.isPerson(singular) || counted && !words.isBody(word);
@@ -346,7 +350,7 @@ final class Speakers {
   private @Nullable List<Source> spokenFor(int from, int to) {
     boolean spokesman = false;
     for (int i = from; i < to; i++) {
-      spokesman |= document.token(i).lower().startsWith("spokes");
+      spokesman |= words.isMouth(document.token(i).lower());
     }
     for (int i = speakers.size() - 1; i >= oldest() && spokesman; i--) {
       String known = LowerCase.of(speakers.get(i).get(0).words());
@@ -355,7 +359,7 @@ final class Speakers {
         boolean plain =
             !token.isCapital()
                 && token.text().length() > 3
-                && !token.lower().startsWith("spokes")
+                && !words.isMouth(token.lower())
                 && lexicon.classes(token).isEmpty();
         if (plain
             && isBody(speakers.get(i).get(0))
@@ -383,7 +387,7 @@ final class Speakers {
       }
     }
     boolean name = document.token(to - 1).isCapital();
-    return !name && length <= 2 && words.isAgain(head) && !speakers.isEmpty() && !head.endsWith("s")
+    return !name && length <= 2 && words.isAgain(head) && !speakers.isEmpty() && !isPlural(head)
         ? last()
         : null;
   }

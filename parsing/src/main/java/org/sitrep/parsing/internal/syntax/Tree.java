@@ -102,6 +102,17 @@ public final class Tree {
     return head == NO_WORD ? NO_WORD : from + head;
   }
 
+  /** The word of a stretch on which its others hang; its first token if none has a head outside. */
+  public int head(int from, int to) {
+    for (int i = from; i < to; i++) {
+      int head = head(i);
+      if (contains(i) && (head < from || head >= to)) {
+        return i;
+      }
+    }
+    return from;
+  }
+
   /** What the word is to its head. */
   public Relation relation(int token) {
     return contains(token) ? RELATIONS[relations[token - from]] : Relation.NONE;

@@ -111,7 +111,7 @@ public final class Dateline {
         // a label such as "AREA:"
         return sentence.from();
       }
-      if (token.isWord() && !token.isCapital() && !token.is("and") && !token.is("of")) {
+      if (token.isWord() && !token.isCapital() && !isJoint(document, token)) {
         return sentence.from();
       }
       capitals |= isInCapitals(token);
@@ -122,6 +122,11 @@ public final class Dateline {
               && !document.token(i + 1).is(".");
     }
     return sentence.from();
+  }
+
+  /** "Region of Kayes and Kati": a small word between names. */
+  private static boolean isJoint(Document document, Token token) {
+    return document.rules().is(TokenRules.Kind.JOINT, token.lower());
   }
 
   private static int behindDash(Document document, Sentence sentence, int index) {

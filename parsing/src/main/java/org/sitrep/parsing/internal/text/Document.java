@@ -6,14 +6,21 @@ import java.util.List;
 public final class Document {
 
   private final String text;
+  private final TokenRules rules;
   private final Token[] tokenAt;
   private final Token outside;
   private final List<Token> tokens;
   private final List<Sentence> sentences;
   private final int[] quotations;
 
-  private Document(String text, List<Token> tokens, List<Sentence> sentences, int[] quotations) {
+  private Document(
+      String text,
+      TokenRules rules,
+      List<Token> tokens,
+      List<Sentence> sentences,
+      int[] quotations) {
     this.text = text;
+    this.rules = rules;
     this.tokenAt = tokens.toArray(new Token[0]);
     this.outside = Token.none(text.length());
     this.tokens = tokens;
@@ -29,13 +36,18 @@ public final class Document {
    */
   public static Document of(String text, KnownWords known, TokenRules rules) {
     List<Token> tokens = List.copyOf(new Tokenizer(text, known, rules).tokens());
-    SentenceSplitter splitter = new SentenceSplitter(text, tokens);
-    return new Document(text, tokens, splitter.sentences(), quotations(text, tokens));
+    List<Sentence> sentences = new SentenceSplitter(text, tokens, rules).sentences();
+    return new Document(text, rules, tokens, sentences, quotations(text, tokens));
   }
 
   /** The characters. */
   public String text() {
     return text;
+  }
+
+  /** How its language writes words. */
+  TokenRules rules() {
+    return rules;
   }
 
   /** All tokens in order. */

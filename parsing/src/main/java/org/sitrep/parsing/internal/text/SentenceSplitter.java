@@ -2,41 +2,11 @@ package org.sitrep.parsing.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the sentences of a text: at full stops, blank lines, bullets and the ends of short lines.
  */
 final class SentenceSplitter {
-
-  /** Words that begin a sentence even behind "p.m." or "U.S.". */
-  private static final Set<String> OPENERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "it",
-          "he",
-          "she",
-          "they",
-          "we",
-          "in",
-          "on",
-          "at",
-          "there",
-          "this",
-          "these",
-          "no",
-          "its",
-          "his",
-          "their",
-          "but",
-          "and",
-          "according",
-          "one",
-          "two",
-          "three",
-          "several");
 
   /** The longest sentence, in tokens; longer ones are cut. */
   private static final int LONGEST = 150;
@@ -46,10 +16,12 @@ final class SentenceSplitter {
 
   private final String text;
   private final List<Token> tokens;
+  private final TokenRules rules;
 
-  SentenceSplitter(String text, List<Token> tokens) {
+  SentenceSplitter(String text, List<Token> tokens, TokenRules rules) {
     this.text = text;
     this.tokens = tokens;
+    this.rules = rules;
   }
 
   List<Sentence> sentences() {
@@ -102,7 +74,7 @@ final class SentenceSplitter {
     if (end.isWord() && end.text().endsWith(".")) {
       return end.text().indexOf('.') < end.text().length() - 1
           && next.isCapital()
-          && OPENERS.contains(next.lower());
+          && isOpener(next);
     }
     if (!end.isMark()) {
       return false;
@@ -119,9 +91,12 @@ final class SentenceSplitter {
             && tokens.get(stop - 1).text().length() == 1
             && tokens.get(stop - 1).end() == end.start();
     boolean apart = next.start() > token.end() || Document.isQuote(next);
-    return isOpening(next)
-        && (!initial || OPENERS.contains(next.lower()))
-        && (apart || next.isCapital());
+    return isOpening(next) && (!initial || isOpener(next)) && (apart || next.isCapital());
+  }
+
+  /** True for a word that begins a sentence wherever it has a capital. */
+  private boolean isOpener(Token next) {
+    return rules.is(TokenRules.Kind.OPENER, next.lower());
   }
 
   private static boolean isOpening(Token next) {

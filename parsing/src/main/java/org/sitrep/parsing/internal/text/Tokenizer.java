@@ -2,7 +2,6 @@ package org.sitrep.parsing.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Splits a text into tokens in one pass. */
 final class Tokenizer {
@@ -13,8 +12,8 @@ final class Tokenizer {
   /** How much may lean on a word, in UTF-16 units with the apostrophe. */
   private static final int LONGEST_CLITIC = 4;
 
-  /** What makes a number one of a row: "3rd". */
-  private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
+  /** The longest name that would be another word in small letters, in UTF-16 units. */
+  private static final int LONGEST_NAME = 8;
 
   private final String text;
   private final KnownWords known;
@@ -59,7 +58,10 @@ final class Tokenizer {
     while (letters < text.length() && Character.isLetter(text.charAt(letters))) {
       letters++;
     }
-    boolean ordinal = letters - end == 2 && ORDINAL.contains(lower(text.substring(end, letters)));
+    boolean ordinal =
+        letters > end
+            && letters - end <= LONGEST_CLITIC
+            && rules.is(TokenRules.Kind.ORDINAL, lower(text.substring(end, letters)));
     add(start, ordinal ? letters : end, ordinal ? Token.Kind.WORD : Token.Kind.NUMBER);
     return ordinal ? letters : end;
   }
@@ -115,7 +117,7 @@ final class Tokenizer {
     }
     if (end < text.length()
         && text.charAt(end) == '.'
-        && rules.abbreviations().contains(lower(text.substring(start, end + 1)))) {
+        && rules.isAbbreviation(lower(text.substring(start, end + 1)))) {
       end++;
     }
     add(start, end, Token.Kind.WORD);
@@ -130,8 +132,7 @@ final class Tokenizer {
   /** True if what leans on the word before begins here: "'s", or "n't" in "didn't". */
   private boolean isClitic(int at) {
     int end = cliticEnd(at);
-    return end > at
-        && (isPossessive(at, end) || rules.clitics().contains(lower(text.substring(at, end))));
+    return end > at && (isPossessive(at, end) || rules.isClitic(lower(text.substring(at, end))));
   }
 
   /**
@@ -147,9 +148,9 @@ final class Tokenizer {
   }
 
   private boolean isPossessive(int start, int end) {
-    return end - start == 2
+    return end > start
         && isApostrophe(text.charAt(start))
-        && Character.toLowerCase(text.charAt(start + 1)) == 's';
+        && rules.is(TokenRules.Kind.POSSESSIVE, "'" + LowerCase.of(text.substring(start + 1, end)));
   }
 
   /** True at the second letter of "U.S." or "a.m.". */
@@ -193,7 +194,7 @@ final class Tokenizer {
   }
 
   private void add(int start, int end, Token.Kind kind) {
-    KnownWords.Word word = isCountry(start, end) ? null : known.word(text, start, end);
+    KnownWords.Word word = isName(start, end) ? null : known.word(text, start, end);
     String part =
         word != null && text.startsWith(word.lower(), start)
             ? word.lower()
@@ -206,15 +207,19 @@ final class Tokenizer {
   }
 
   /** "US", which would be "us" in lower case. */
-  private boolean isCountry(int start, int end) {
-    return end - start == 2 && text.startsWith("US", start);
+  private boolean isName(int start, int end) {
+    return end - start <= LONGEST_NAME
+        && isCapital(text.charAt(start))
+        && isCapital(text.charAt(end - 1))
+        && rules.is(TokenRules.Kind.NAME, text.substring(start, end));
   }
 
-  private static String lower(String word) {
-    if (word.equals("US")) {
-      return "u.s.";
-    }
-    return LowerCase.of(word)
+  private static boolean isCapital(char c) {
+    return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+  }
+
+  private String lower(String word) {
+    return LowerCase.of(rules.read(word))
         .replace('’', '\'')
         .replace('ʼ', '\'')
         .replace('‑', '-')

@@ -45,7 +45,10 @@ class DataFilesTest {
         "places.tsv",
         "targets.tsv",
         "responsibility.tsv",
-        "speakers.tsv"
+        "speakers.tsv",
+        "spelling.tsv",
+        "mentions.tsv",
+        "discourse.tsv"
       })
   void isWellFormed(String name) throws IOException {
     List<String> lines = new ArrayList<>();
@@ -167,7 +170,7 @@ class DataFilesTest {
 
   @Test
   void abbreviationsKeepTheirStop() {
-    assertThat(new English().tokenRules().abbreviations())
+    assertThat(new English().lexicon().words(WordClass.ABBREVIATION))
         .isNotEmpty()
         .allMatch(word -> word.endsWith("."));
   }

@@ -1,0 +1,114 @@
+package org.sitrep.parsing.internal.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.gazetteer.Place;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.place.PlaceWords.Kind;
+import org.sitrep.parsing.internal.text.Token;
+
+/** Finds where names of places stand in a document, and which places they may mean. */
+final class NameFinder {
+
+  /** From how many inhabitants on a city is known wherever its name stands. */
+  private static final long KNOWN = 100_000;
+
+  private final PlaceContext context;
+  private final FoldedWords folded;
+  private final FormedNames formed;
+
+  NameFinder(PlaceContext context, FoldedWords folded) {
+    this.context = context;
+    this.folded = folded;
+    this.formed = new FormedNames(context, folded);
+  }
+
+  /** The length of a name such as "Islamic State of Iraq", which speaks of no place; else 0. */
+  int group(int i) {
+    List<Token> tokens = context.tokens();
+    Match<Noun> name =
+        tokens.get(i).isCapital()
+            ? context.lexicon().speakers().longest(tokens, i, tokens.size())
+            : null;
+    if (name == null || name.length() < 2 || !name.entry().code().equals("ARMED_GROUP")) {
+      return 0;
+    }
+    int to = i + name.length();
+    // "Islamic State West Africa Province": the name goes on
+    while (context.token(to).isWord() && context.token(to).isCapital()) {
+      to++;
+    }
+    return to - i;
+  }
+
+  /** The name that begins at a token; null if none does. */
+  @Nullable Found at(int i) {
+    Token token = context.token(i);
+    if (!token.isWord() || !isStart(token) || folded.at(i).isEmpty()) {
+      return null;
+    }
+    int to = folded.longest(i);
+    List<Place> candidates = to > i ? folded.places(i, to) : List.of();
+    if (to > i && isOrdinary(i, to, candidates)) {
+      candidates = List.of();
+      to = i;
+    }
+    Found name = formed.at(i, to, candidates);
+    if (name != null) {
+      return name;
+    }
+    return candidates.isEmpty() ? null : Found.of(i, to, candidates, Found.UNRANKED);
+  }
+
+  private static boolean isStart(Token token) {
+    String text = token.text();
+    return token.isCapital()
+        || text.length() > 3 && text.charAt(2) == '-' && Character.isUpperCase(text.charAt(3));
+  }
+
+  /** A single word at the start of a sentence or beside another capital may be no place. */
+  private boolean isOrdinary(int from, int to, List<Place> candidates) {
+    if (to - from > 1) {
+      return false;
+    }
+    Place best = candidates.get(0);
+    if (best.isCountry() || best.isAdmin1() || best.isWater() || best.isRegion()) {
+      return !context.isOpen(from);
+    }
+    boolean placed = isPlaced(from);
+    Token before = context.token(from - 1);
+    boolean first = from == 0 || before.isMark() && !before.is(",");
+    boolean beside = isName(to) || isName(from - 1);
+    boolean known = best.population() >= KNOWN && !first && !beside;
+    return isWord(from) || !known && !placed || beside && !placed;
+  }
+
+  /** True behind words after which a place stands. */
+  private boolean isPlaced(int from) {
+    return context.is(from - 1, Kind.SCENE)
+        || context.is(from - 1, Kind.ORIGIN)
+        || context.is(from - 1, Kind.TITLE)
+        || context.is(from - 1, Kind.OF) && context.is(from - 2, Kind.PART)
+        || context.isListMark(from - 1);
+  }
+
+  /** True for a word that the language knows in another meaning. */
+  private boolean isWord(int i) {
+    Lexicon lexicon = context.lexicon();
+    return !context.isOpen(i)
+        || lexicon.nouns().longest(context.tokens(), i, i + 1) != null
+        || lexicon.verbs().longest(context.tokens(), i, i + 1) != null
+        || lexicon.speakers().longest(context.tokens(), i, i + 1) != null;
+  }
+
+  private boolean isName(int i) {
+    Token token = context.token(i);
+    return token.isWord()
+        && token.isCapital()
+        && token.text().length() > 2
+        && context.isOpen(i)
+        && context.type(i) == null;
+  }
+}

@@ -1,0 +1,64 @@
+package org.sitrep.parsing.internal.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.gazetteer.Gazetteer;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.VerbForm;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.place.PlaceWords.Kind;
+import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Token;
+
+/**
+ * A document and what is known of names and words, as the readers of places ask for it. Tokens
+ * outside the text are of no kind.
+ */
+record PlaceContext(Gazetteer gazetteer, Lexicon lexicon, PlaceWords words, Document document) {
+
+  /** The most tokens of the words that tell what a place is. */
+  private static final int LONGEST_TYPE = 3;
+
+  List<Token> tokens() {
+    return document.tokens();
+  }
+
+  Token token(int index) {
+    return document.token(index);
+  }
+
+  boolean is(int token, Kind kind) {
+    return words.is(kind, document.token(token));
+  }
+
+  boolean is(int token, WordClass wordClass) {
+    return lexicon.is(document.token(token), wordClass);
+  }
+
+  /** True if the verb of a token alone is of the group; false outside the text. */
+  boolean is(int token, VerbTag tag) {
+    if (document.token(token).kind() == Token.Kind.NONE) {
+      return false;
+    }
+    Match<VerbForm> verb = lexicon.verbs().longest(tokens(), token, token + 1);
+    return verb != null && verb.entry().verb().is(tag);
+  }
+
+  /** True for a word of no closed class. */
+  boolean isOpen(int token) {
+    return lexicon.classes(document.token(token)).isEmpty();
+  }
+
+  /** True for a comma or "and". */
+  boolean isListMark(int token) {
+    return document.token(token).is(",") || is(token, Kind.JOINT);
+  }
+
+  /** The words behind a name that tell how narrow the place is: "province"; null if none do. */
+  @Nullable Match<Integer> type(int from) {
+    int to = Math.min(tokens().size(), from + LONGEST_TYPE);
+    return words.behind().longest(tokens(), from, to);
+  }
+}
