@@ -29,6 +29,9 @@ final class AttackDraft {
   /** Where the first sentence that tells of it has it as a whole; empty if it does not say. */
   Optional<PlaceMention> lead = Optional.empty();
 
+  /** True if the first sentence on the attack tells where it was. */
+  boolean isPlacedFirst;
+
   final Map<String, PlaceMention> places = new LinkedHashMap<>();
   final Map<String, PlaceMention> surroundings = new LinkedHashMap<>();
   List<Claim.Builder> claims = new ArrayList<>();
@@ -70,6 +73,11 @@ final class AttackDraft {
       draft = draft.companion;
     }
     return draft.time;
+  }
+
+  /** Where the first sentence on the attack places it; null if it does not. */
+  @Nullable PlaceMention opening() {
+    return isPlacedFirst ? lead.orElse(null) : null;
   }
 
   AttackDraft(AttackScope scope, boolean cumulative, @Nullable TimeMention time) {

@@ -169,7 +169,10 @@ public final class AttackReader {
         }
       }
     }
-    draft.lead = telling ? draft.lead.or(() -> scenes.main(reading)) : draft.lead;
+    if (telling && draft.lead.isEmpty()) {
+      draft.lead = scenes.main(reading);
+      draft.isPlacedFirst = draft.sentence == reading.sentence().from();
+    }
     draft.until = reading.sentence().to();
     draft.side = draft.side == null ? agents.side(reading, null) : draft.side;
     if (draft.target == null) {

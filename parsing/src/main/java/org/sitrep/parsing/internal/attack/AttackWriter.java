@@ -74,7 +74,7 @@ final class AttackWriter {
   private Attack attack(AttackDraft draft, String id, int told) {
     Attack.Builder attack = Attack.builder();
     List<Claim> claims = new ArrayList<>();
-    List<Location> places = locations.of(places(draft));
+    List<Location> places = locations.of(places(draft), draft.opening());
     Map<Claim.Builder, String> ids = new IdentityHashMap<>();
     for (Claim.Builder builder : draft.claims) {
       ids.put(builder, "c" + (told + ids.size() + 1));

@@ -113,7 +113,8 @@ final class ClaimScenes {
       int head = tree.head(i);
       boolean top = head < place.from() || head >= place.to();
       if (top && head >= 0 && tree.relation(i).base() == Relation.NMOD) {
-        return domain(head) != Domain.ATTACK;
+        Domain domain = domain(head);
+        return domain != Domain.ATTACK && domain != Domain.MUNITION && domain != Domain.PERSON;
       }
       int before = top ? tree.child(i, Relation.CASE) - 1 : -1;
       if (before >= tree.from()) {

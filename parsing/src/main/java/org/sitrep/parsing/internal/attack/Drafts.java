@@ -131,7 +131,8 @@ final class Drafts {
       return here;
     }
     String side = agents.side(reading, struck(here));
-    if (isOtherSide(here, side) && (undated || isSameTime(here, time))) {
+    boolean other = !hasCounted(here, reading) && isOtherSide(here, side);
+    if (other && (undated || isSameTime(here, time))) {
       return become(answer(here, side), false);
     }
     boolean opens = isNewAttack(reading) && !sharesPlace(here, reading);

@@ -27,15 +27,19 @@ final class Locations {
   }
 
   /**
-   * The places, each name once, most specific first: those in the province of the first town that
-   * the text names, then those elsewhere.
+   * The places, each name once: where the news begins, then those in the province of the first town
+   * that the text names, then those elsewhere, each most specific first.
+   *
+   * @param lead where the first sentence on the attack places it; null if it does not
    */
-  List<Location> of(Collection<PlaceMention> places) {
+  List<Location> of(Collection<PlaceMention> places, @Nullable PlaceMention lead) {
     Place home = home(places);
+    String first = lead == null || lead.rank() == 0 ? "" : key(lead);
     Map<String, Location> locations = new LinkedHashMap<>();
     places.stream()
         .sorted(
-            Comparator.comparing((PlaceMention mention) -> isElsewhere(mention, home))
+            Comparator.comparing((PlaceMention mention) -> !key(mention).equals(first))
+                .thenComparing(mention -> isElsewhere(mention, home))
                 .thenComparing(PlaceMention::rank, Comparator.reverseOrder())
                 .thenComparingInt(PlaceMention::from))
         .forEach(mention -> locations.putIfAbsent(key(mention), location(mention)));

@@ -494,7 +494,9 @@ final class ClauseReader {
     };
   }
 
-  /** "killing nine and leaving 27 others hurt": a participle describes what ends right before it. */
+  /**
+   * "killing nine and leaving 27 others hurt": a participle describes what ends right before it.
+   */
   private List<Integer> participle(int verb, int head) {
     for (Phrase phrase : phrases.values()) {
       boolean near = phrase.to() == verb && phrase.anchor() != head && phrase.isQuantified();

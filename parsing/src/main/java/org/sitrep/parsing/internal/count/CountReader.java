@@ -185,9 +185,7 @@ public final class CountReader {
       for (int i = 0; speaks && i < tree.childCount(at); i++) {
         int child = tree.child(at, i);
         if (sentence.is(child, WordClass.EARLIER)
-            || figure
-                && !clause.is(VerbTag.RISE)
-                && sentence.is(child, WordClass.PLUPERFECT)) {
+            || figure && !clause.is(VerbTag.RISE) && sentence.is(child, WordClass.PLUPERFECT)) {
           return true;
         }
       }

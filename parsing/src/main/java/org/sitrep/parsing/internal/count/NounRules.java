@@ -271,9 +271,7 @@ final class NounRules {
       Clause clause = place.clause();
       int said = sentence.tree().child(clause.verb(), Relation.XCOMP);
       Match<Noun> state =
-          said < 0
-              ? null
-              : sentence.lexicon().nouns().longest(sentence.tokens(), said, said + 1);
+          said < 0 ? null : sentence.lexicon().nouns().longest(sentence.tokens(), said, said + 1);
       boolean told = clause.isFact() && place.role() == Frame.Role.OBJECT;
       if (told
           && state != null

@@ -95,10 +95,9 @@ final class FormedNames {
     return null;
   }
 
-  /** False for a letter at the end of a line and a heading in the next. */
+  /** False for a heading and the name in the next line. */
   private boolean isOneLine(int from, int to) {
-    boolean letter = context.token(from).text().length() == 1;
-    return !letter || context.document().slice(from, to).indexOf('\n') < 0;
+    return context.document().slice(from, to).indexOf('\n') < 0;
   }
 
   private boolean isPart(int i) {

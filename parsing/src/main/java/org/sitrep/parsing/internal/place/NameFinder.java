@@ -82,7 +82,16 @@ final class NameFinder {
     boolean first = from == 0 || before.isMark() && !before.is(",");
     boolean beside = isName(to) || isName(from - 1);
     boolean known = best.population() >= KNOWN && !first && !beside;
-    return isWord(from) || !known && !placed || beside && !placed;
+    return isWord(from) || !known && !placed && !isAlone(from, to) || beside && !placed;
+  }
+
+  /** "Dinsoor. Militants attacked": a name that is a line's first sentence heads the others. */
+  private boolean isAlone(int from, int to) {
+    boolean opens =
+        from == 0
+            || context.document().slice(from - 1, from + 1).indexOf('\n') >= 0
+            || context.token(from - 1).is(".");
+    return opens && context.token(to).is(".") && to + 1 < context.tokens().size();
   }
 
   /** True behind words after which a place stands. */

@@ -82,6 +82,9 @@ final class SentenceRoles {
     if (isSpokenAt(head)) {
       return Role.DATELINE;
     }
+    if (isCarer(head)) {
+      return Role.ACTOR;
+    }
     if (acts(place, head)) {
       return Role.ACTOR;
     }
@@ -130,6 +133,14 @@ final class SentenceRoles {
       }
     }
     return null;
+  }
+
+  /** "the city's oldest clinic, Medina": the name of a place of care. */
+  private boolean isCarer(int head) {
+    int above = tree.head(head);
+    return above >= 0
+        && tree.relation(head).base() == Relation.APPOS
+        && context.is(above, Kind.CARE);
   }
 
   private boolean hasCase(int word) {
@@ -235,7 +246,10 @@ final class SentenceRoles {
     while (first > tree.from() && context.token(first - 1).isMark()) {
       first--;
     }
-    return first == tree.from() && place.to() < tree.to() && context.is(place.to(), Kind.COLON);
+    boolean alone = place.to() + 1 == tree.to() && context.token(place.to()).is(".");
+    return first == tree.from()
+        && place.to() < tree.to()
+        && (alone || context.is(place.to(), Kind.COLON));
   }
 
   /** "PATTANI: ...": a town in capitals, or the first of a text in which other towns follow. */

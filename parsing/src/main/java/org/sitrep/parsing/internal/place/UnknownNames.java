@@ -39,10 +39,13 @@ final class UnknownNames {
     List<PlaceMention> all = new ArrayList<>(known);
     for (Tree tree : trees) {
       for (int i = tree.from() + 1; i < tree.to(); i++) {
-        if (context.is(i - 1, Kind.PLACING) && isName(tree, i)) {
+        boolean begins = isName(tree, i) && !isName(tree, i - 1);
+        if (begins) {
           int to = end(tree, i);
           boolean free = taken.nextSetBit(i) < 0 || taken.nextSetBit(i) >= to + 1;
-          if (free && !isTaken.test(i) && isPlaced(tree, i, to)) {
+          boolean placed = context.is(i - 1, Kind.PLACING) && isPlaced(tree, i, to);
+          boolean place = placed && !isAffair(to - 1) || isTold(tree, i, to);
+          if (free && !isTaken.test(i) && place) {
             all.add(new PlaceMention(i, to, null, TOWN, Role.SCENE));
           }
           i = to - 1;
@@ -51,6 +54,22 @@ final class UnknownNames {
     }
     all.sort(Comparator.comparingInt(PlaceMention::from));
     return all;
+  }
+
+  /** "Ruwan Gora, a farming community in Zamfara": the text says that it is a place. */
+  private boolean isTold(Tree tree, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int told = tree.child(i, Relation.APPOS);
+      if (told > to && context.type(told) != null && context.token(to).is(",")) {
+        return tree.child(told, Relation.DET) > to;
+      }
+    }
+    return false;
+  }
+
+  /** "at Pentecost Mass": no place. */
+  private boolean isAffair(int last) {
+    return context.is(last, Kind.AFFAIR);
   }
 
   private int end(Tree tree, int from) {

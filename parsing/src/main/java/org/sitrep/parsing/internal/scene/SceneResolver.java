@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import org.sitrep.parsing.internal.gazetteer.Place;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.place.PlaceMention.Role;
+import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
 
 /**
@@ -48,7 +49,7 @@ public final class SceneResolver {
   /** The scene of what a word tells, of several the nearest and most specific; empty without. */
   public Optional<PlaceMention> at(int word) {
     return scenes.stream()
-        .filter(place -> !isSpoken(place))
+        .filter(place -> !isSpoken(place) && !isOfSpeaker(place, word))
         .min(
             Comparator.comparing((PlaceMention place) -> place.role() == Role.LABEL)
                 .thenComparing(place -> bond(place, word))
@@ -79,6 +80,20 @@ public final class SceneResolver {
     return speaks.test(Bond.predicate(tree, head));
   }
 
+  /** "The mayor, who runs the town of X, said": where the speaker is from tells no scene. */
+  private boolean isOfSpeaker(PlaceMention place, int word) {
+    int at = tree.head(place.from(), place.to());
+    while (at >= 0) {
+      int above = tree.head(at);
+      boolean speaker = tree.relation(at) == Relation.NSUBJ && above >= 0 && speaks.test(above);
+      if (speaker) {
+        return !tree.dependsOn(word, at);
+      }
+      at = above;
+    }
+    return false;
+  }
+
   /** In tokens; what stands behind a word belongs to it before what stands in front. */
   private static int distance(PlaceMention place, int word) {
     return place.from() > word ? place.from() - word : word - place.to() + 1 + IN_FRONT;
@@ -100,11 +115,12 @@ public final class SceneResolver {
   /** True if the later place hangs on the earlier one, or stands right behind it. */
   private boolean isChained(PlaceMention place, PlaceMention next) {
     int gap = next.from() - place.to();
-    if (gap > GAP || place.rank() == next.rank()) {
-      return false;
-    }
     int head = tree.head(place.from(), place.to());
     int other = tree.head(next.from(), next.to());
+    boolean near = gap <= GAP || gap <= 2 * GAP && tree.dependsOn(other, head);
+    if (!near || place.rank() == next.rank()) {
+      return false;
+    }
     return gap <= 1
         || tree.dependsOn(other, head)
         || tree.dependsOn(head, other)
