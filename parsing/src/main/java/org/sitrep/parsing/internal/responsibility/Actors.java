@@ -287,6 +287,10 @@ final class Actors {
     if (isPronoun(phrase) || own && !isOurs(phrase) || phrase.isBare()) {
       return speech == null ? last() : body(speech.sources().get(0));
     }
+    String told = apposed(phrase, tree);
+    if (told != null) {
+      return told;
+    }
     String last = last();
     if (again && phrase.to() - phrase.from() == 2 && last != null) {
       return last;
@@ -298,6 +302,19 @@ final class Actors {
       from++;
     }
     return document.slice(from, end(phrase, tree));
+  }
+
+  /** "the country's last rebel army, the National Liberation Army": the name; null without. */
+  private @Nullable String apposed(Phrase phrase, Tree tree) {
+    int name = tree.child(phrase.anchor(), Relation.APPOS);
+    boolean plain = !document.token(phrase.head()).isCapital();
+    if (!plain || name < phrase.to() || !document.token(name).isCapital()) {
+      return null;
+    }
+    int first = tree.spanFrom(name);
+    int from = document.token(first).isMark() ? first + 1 : first;
+    boolean beside = from == phrase.to() + 1 && document.token(phrase.to()).is(",");
+    return beside ? document.slice(from, behind(name + 1, tree)) : null;
   }
 
   /** "a cell calling itself the Sons of the River". */

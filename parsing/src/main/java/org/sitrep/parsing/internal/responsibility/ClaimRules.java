@@ -40,11 +40,8 @@ final class ClaimRules {
     if (!told || !clause.isFact() || isNeither(clause, sentence)) {
       return List.of();
     }
-    boolean owned =
-        sentence.is(clause, Kind.OWNS)
-            && sentence.behind(clause, WordClass.AIM).stream()
-                .anyMatch(phrase -> Deeds.isAnsweredFor(phrase, sentence));
-    if (sentence.isPassive(clause) || !owned && !UnclaimedRules.isClaim(clause, sentence)) {
+    if (sentence.isPassive(clause)
+        || !isOwned(clause, sentence) && !UnclaimedRules.isClaim(clause, sentence)) {
       return List.of();
     }
     return sentence.of(
@@ -52,6 +49,13 @@ final class ClaimRules {
         sentence.subjects(clause),
         clause.from(),
         sentence.end(clause.to()));
+  }
+
+  /** "admitted to the shelling", "owned up to the attack". */
+  static boolean isOwned(Clause clause, Telling sentence) {
+    return sentence.is(clause, Kind.OWNS)
+        && sentence.behind(clause, WordClass.AIM).stream()
+            .anyMatch(phrase -> Deeds.isAnsweredFor(phrase, sentence));
   }
 
   /** "has neither claimed nor denied it". */

@@ -22,7 +22,10 @@ final class DeedRules {
   /** "The army said its jets had struck the depot", "said it had not done so". */
   static List<ResponsibilityFinding> own(Clause clause, Telling sentence) {
     Speech speech = sentence.speech(clause.verb());
-    if (speech == null || !Deeds.isPast(clause, sentence) || !Deeds.isDeed(clause, sentence)) {
+    if (speech == null
+        || !Deeds.isPast(clause, sentence)
+        || !Deeds.isDeed(clause, sentence)
+        || isAccused(clause, sentence)) {
       return List.of();
     }
     Source speaker = speech.sources().get(0);
@@ -48,6 +51,16 @@ final class DeedRules {
       }
     }
     return findings;
+  }
+
+  /** "accused the rebels of having launched four drones": the deed of others. */
+  private static boolean isAccused(Clause clause, Telling sentence) {
+    int at = sentence.tree().head(clause.verb());
+    while (at >= 0 && sentence.syntax().clause(at) == null) {
+      at = sentence.tree().head(at);
+    }
+    Clause above = at < 0 ? null : sentence.syntax().clause(at);
+    return above != null && above.is(VerbTag.BLAME);
   }
 
   /** "it", "its jets", "Turkish jets" of the Turkish army, and also "its own fire". */
@@ -171,6 +184,29 @@ final class DeedRules {
     return List.of(
         sentence.finding(
             denied ? ResponsibilityKind.DENIED : ResponsibilityKind.CLAIMED,
+            sentence.actors().body(speech.sources().get(0)),
+            null,
+            clause.subjects().get(0).from(),
+            clause.to()));
+  }
+
+  /** "The Guards said the barrage was revenge for the raid". */
+  static List<ResponsibilityFinding> revenge(Clause clause, Telling sentence) {
+    Speech speech = sentence.speech(clause.verb());
+    boolean deed =
+        clause.subjects().stream().anyMatch(phrase -> Deeds.isAnsweredFor(phrase, sentence));
+    boolean told = speech != null && !speech.denied() && clause.isFact();
+    if (!told
+        || speech == null
+        || !deed
+        || !clause.is(Trait.COPULA)
+        || !sentence.is(clause.verb(), Kind.REVENGE)
+        || !sentence.actors().isParty(speech.sources().get(0))) {
+      return List.of();
+    }
+    return List.of(
+        sentence.finding(
+            ResponsibilityKind.CLAIMED,
             sentence.actors().body(speech.sources().get(0)),
             null,
             clause.subjects().get(0).from(),

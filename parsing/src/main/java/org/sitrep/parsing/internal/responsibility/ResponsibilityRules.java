@@ -107,6 +107,10 @@ final class ResponsibilityRules {
               "The raid was ours, the Northern Front said. -> CLAIMED the Northern Front",
               DeedRules::ours),
           new ResponsibilityRule<>(
+              "revenge",
+              "The rebels said the attack was revenge for the raid. -> CLAIMED The rebels",
+              DeedRules::revenge),
+          new ResponsibilityRule<>(
               "announces",
               "The Northern Front announced an attack on a convoy. -> CLAIMED The Northern Front",
               DeedRules::announces),

@@ -119,6 +119,8 @@ public final class ResponsibilityWords {
     NAME,
     /** What a deed is that is one's own: "ours". */
     POSSESSED,
+    /** "revenge" and what else an attack is to those who answer for it. */
+    REVENGE,
     /** Verbs of those who own up to what others have told. */
     ADMITS,
     /** Verbs by which a party makes its deed known. */

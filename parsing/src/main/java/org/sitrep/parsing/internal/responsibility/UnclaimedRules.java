@@ -28,7 +28,11 @@ final class UnclaimedRules {
         sentence.is(clause, Kind.ADMITS)
             && sentence.objects(clause).stream()
                 .anyMatch(object -> Deeds.isAttack(object, sentence));
-    boolean claims = admits || isClaim(clause, sentence) || behind(clause, sentence);
+    boolean claims =
+        admits
+            || isClaim(clause, sentence)
+            || ClaimRules.isOwned(clause, sentence)
+            || behind(clause, sentence);
     return claims || silent && hasFaction(subjects, sentence)
         ? ResponsibilityFinding.unclaimed(subjects.get(0).from(), sentence.end(clause.to()))
         : List.of();

@@ -174,6 +174,9 @@ final class Speakers {
       if (child >= to && !belongs && tree.relation(child).base() != Relation.PUNCT) {
         break;
       }
+      if (child >= to && isAdded(tree, child)) {
+        break;
+      }
       if (child >= to && tree.relation(child).base() == Relation.AMOD) {
         to = tree.spanTo(child);
       } else if (child >= to && belongs) {
@@ -181,6 +184,14 @@ final class Speakers {
       }
     }
     return to;
+  }
+
+  /** "the general staff, in a statement": no part of the name. */
+  private boolean isAdded(Tree tree, int child) {
+    int word = tree.child(child, Relation.CASE);
+    return tree.relation(child).base() == Relation.NMOD
+        && word > 0
+        && document.token(word - 1).is(",");
   }
 
   private static int ownTo(Tree tree, int word) {
