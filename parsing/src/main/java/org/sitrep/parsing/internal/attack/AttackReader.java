@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attack;
+import org.sitrep.model.EventTime;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.confidence.Grader;
 import org.sitrep.parsing.internal.count.CountMention;
@@ -33,6 +34,7 @@ public final class AttackReader {
   private final Preface preface;
   private final Drafts drafts;
   private final ClaimScenes scenes;
+  private final EventTimes eventTimes;
 
   /** Gathers the attacks of one document. */
   public AttackReader(
@@ -49,6 +51,7 @@ public final class AttackReader {
         new ClaimWriter(document, lexicon, words, nations(gazetteer, lexicon.inflection()));
     this.times = new SentenceTimes(document, lexicon, words);
     this.scenes = new ClaimScenes(document, lexicon, gazetteer);
+    this.eventTimes = new EventTimes(document);
     this.agents = new Agents(document, lexicon, gazetteer);
     this.preface = new Preface(locations, times);
     this.drafts = new Drafts(document, lexicon, words, times, agents, preface, published);
@@ -96,7 +99,8 @@ public final class AttackReader {
               : scenes
                   .place(reading, count, draft.lead.or(() -> first(draft)))
                   .or(() -> draft.lead);
-      claims.add(draft, count, reading, place.map(locations::location));
+      Optional<EventTime> time = times.own(reading, count, draft.time()).flatMap(eventTimes::of);
+      claims.add(draft, count, reading, place.map(locations::location), time);
     }
     if (told != null) {
       for (Remark remark : reading.assertions()) {

@@ -9,22 +9,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Attack;
 import org.sitrep.model.AttackKind;
 import org.sitrep.model.AttackScope;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
-import org.sitrep.model.EventTime;
 import org.sitrep.model.Location;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Subject;
 import org.sitrep.model.Target;
-import org.sitrep.model.TimePrecision;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.text.Document;
-import org.sitrep.parsing.internal.time.TimeMention;
 
 /** Writes what was gathered as the attacks of the model. */
 final class AttackWriter {
@@ -90,10 +86,7 @@ final class AttackWriter {
     }
     attack.id(id).scope(draft.scope).kind(kind(draft, claims));
     boolean undated = draft.time() == null && draft.scope == AttackScope.FOCUS && !draft.cumulative;
-    EventTime time = time(undated ? preface.time() : draft.time());
-    if (time != null) {
-      attack.time(time);
-    }
+    attack.time(new EventTimes(document).of(undated ? preface.time() : draft.time()));
     attack.addAllLocations(places);
     if (draft.target != null) {
       attack.target(
@@ -122,23 +115,6 @@ final class AttackWriter {
     }
     counted.remove("UNSPECIFIED");
     return AttackWords.kind(draft.nouns, counted.isEmpty() ? draft.weapons : counted);
-  }
-
-  private @Nullable EventTime time(@Nullable TimeMention time) {
-    if (time == null || time.first() == null) {
-      return null;
-    }
-    EventTime.Builder builder = EventTime.builder();
-    builder.from(time.first()).words(document.slice(time.from(), time.to()));
-    if (time.kind() == TimeMention.Kind.SINCE) {
-      builder.precision(TimePrecision.OPEN);
-    } else {
-      builder.precision(time.precision());
-      if (time.last() != null) {
-        builder.to(time.last());
-      }
-    }
-    return builder.build();
   }
 
   /** The places told of the attack; "the same base" and the like lead back to the focus. */

@@ -9,6 +9,7 @@ import org.sitrep.model.Actor;
 import org.sitrep.model.Assertion;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
+import org.sitrep.model.EventTime;
 import org.sitrep.model.Evidence;
 import org.sitrep.model.Location;
 import org.sitrep.model.Measure;
@@ -93,8 +94,18 @@ final class ClaimWriter {
     return verified >= 0 && account;
   }
 
+  /**
+   * Writes down a count.
+   *
+   * @param place where it was, where that differs from the attack's
+   * @param time when it was, where that differs from the attack's
+   */
   void add(
-      AttackDraft draft, CountMention count, SentenceReading reading, Optional<Location> place) {
+      AttackDraft draft,
+      CountMention count,
+      SentenceReading reading,
+      Optional<Location> place,
+      Optional<EventTime> time) {
     Quantity.Builder quantity = Quantity.builder();
     quantity
         .low(count.quantity().low())
@@ -124,7 +135,7 @@ final class ClaimWriter {
     List<Source> sources = speech == null ? running(count, reading) : speech.sources();
     Claim.Builder claim =
         claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule());
-    claim.place(place);
+    claim.place(place).time(time);
     said = sources;
     saidIn = reading.sentence().paragraph();
     figures.add(draft, count, claim, sources);

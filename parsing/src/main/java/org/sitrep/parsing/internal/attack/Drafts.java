@@ -114,7 +114,15 @@ final class Drafts {
     AttackDraft here = current;
     boolean spoken = time != null && times.isOfSpeech(reading, time);
     boolean compared = time != null && !time.isDay() && times.isComparison(reading);
-    if (compared || spoken && focus != null && focus.time != null) {
+    boolean idle =
+        time != null
+            && count != null
+            && time.isDay()
+            && focus != null
+            && focus.time != null
+            && !focus.isSpoken
+            && times.isOfOther(reading, time, count);
+    if (compared || idle || spoken && focus != null && focus.time != null) {
       time = null;
     }
     if (count != null && total) {

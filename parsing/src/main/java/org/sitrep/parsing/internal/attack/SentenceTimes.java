@@ -1,5 +1,7 @@
 package org.sitrep.parsing.internal.attack;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.attack.DiscourseWords.Kind;
@@ -10,6 +12,8 @@ import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.scene.TimeResolver;
+import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.syntax.Upos;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
 import org.sitrep.parsing.internal.time.TimeMention;
@@ -57,8 +61,35 @@ final class SentenceTimes {
             told.precision());
   }
 
+  /**
+   * The day of a count where its own clause tells one that is not the attack's; empty otherwise.
+   *
+   * @param known the attack's time; null if it has none
+   */
+  Optional<TimeMention> own(
+      SentenceReading reading, CountMention count, @Nullable TimeMention known) {
+    return resolver(reading)
+        .at(count.phrase().anchor())
+        .filter(time -> time.isDay() && known != null && !Objects.equals(time.first(), known.first()))
+        .filter(time -> !reading.isAttribution(time.from()));
+  }
+
   private TimeResolver resolver(SentenceReading reading) {
     return new TimeResolver(reading.syntax().tree(), reading.times(), speech);
+  }
+
+  /** "Of the 61 wounded 23 had gone home by Monday": a day of something else than of a count. */
+  boolean isOfOther(SentenceReading reading, TimeMention time, CountMention count) {
+    Tree tree = reading.syntax().tree();
+    return reading.times().contains(time)
+        && resolver(reading)
+            .isOf(
+                time,
+                verb ->
+                    tree.upos(verb) == Upos.VERB
+                        && !deed.test(verb)
+                        && verb != count.phrase().anchor()
+                        && !tree.dependsOn(count.phrase().anchor(), verb));
   }
 
   /** True for a day on which somebody only speaks: "said on Tuesday". */

@@ -5,12 +5,18 @@ import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.syntax.Relation;
 
 /** Tells the class of what is counted, also where only a number or "others" stands for it. */
 final class SubjectCodes {
 
   private static final String UNSPECIFIED = "UNSPECIFIED";
+  private static final String MISSILE = "MISSILE";
+  private static final String BALLISTIC = "BALLISTIC_MISSILE";
+  private static final String CRUISE = "CRUISE_MISSILE";
+  private static final String ARTILLERY = "ARTILLERY";
+  private static final String MORTAR = "MORTAR";
 
   private SubjectCodes() {}
 
@@ -30,16 +36,28 @@ final class SubjectCodes {
     Noun kind = phrase.kind();
     boolean named = kind != null && kind.domain() == Domain.MUNITION;
     if (named && kind != null) {
-      boolean meant =
-          kind.code().equals(UNSPECIFIED)
-              && (phrase.isDefinite() || phrase.whole() != null && phrase.whole().isDefinite())
-              && before.munition() != null;
+      boolean known =
+          phrase.isDefinite()
+              || phrase.whole() != null && phrase.whole().isDefinite()
+              || phrase.quantity() != null
+                  && sentence.is(phrase.quantity().from(), WordClass.TOTAL);
+      String last = before.munition();
+      if (known && last != null && !kind.code().equals(UNSPECIFIED) && isKindOf(last, kind.code())) {
+        return last;
+      }
+      boolean meant = kind.code().equals(UNSPECIFIED) && known && last != null;
       if (!meant) {
         return isMixed(phrase, kind, sentence) ? UNSPECIFIED : kind.code();
       }
     }
     String near = near(phrase, sentence);
     return near != null ? near : before.munition() == null ? UNSPECIFIED : before.munition();
+  }
+
+  /** "the missiles" that were called ballistic ones before, "the shells" of a mortar. */
+  private static boolean isKindOf(String narrow, String wide) {
+    return wide.equals(MISSILE) && (narrow.equals(BALLISTIC) || narrow.equals(CRUISE))
+        || wide.equals(ARTILLERY) && narrow.equals(MORTAR);
   }
 
   /** "158 missiles and drones": one number over several classes. */
@@ -83,7 +101,8 @@ final class SubjectCodes {
       Phrase phrase, Domain domain, Counting sentence, Antecedents before) {
     Noun kind = phrase.kind();
     if (kind != null && kind.domain() == Domain.PERSON) {
-      boolean mixed = isMixed(phrase, kind, sentence);
+      boolean one = phrase.quantity() != null && phrase.quantity().low() == 1;
+      boolean mixed = !one && isMixed(phrase, kind, sentence);
       boolean plain = kind.code().equals(Domain.PERSON.name());
       if (mixed || !plain) {
         return mixed ? null : kind.code();
