@@ -43,6 +43,7 @@ final class Drafts {
   private @Nullable AttackDraft current;
   private int paragraph = -1;
   private int sentence;
+  private @Nullable TimeMention heading;
   private int record;
 
   Drafts(
@@ -79,6 +80,7 @@ final class Drafts {
     record = record(reading);
     boolean newParagraph = reading.sentence().paragraph() != paragraph;
     paragraph = reading.sentence().paragraph();
+    heading = newParagraph ? times.heading(reading) : heading;
     if (newParagraph
         && current != null
         && current.scope == AttackScope.BACKGROUND
@@ -110,6 +112,12 @@ final class Drafts {
       return past(told);
     }
     TimeMention time = told == null ? times.nearest(reading, count) : told;
+    boolean untold = time == null || !time.isDated() || times.isOfNamed(reading, time);
+    if (untold && heading != null) {
+      time = heading;
+    } else if (time != null && preface.time() != null && times.isOfNamed(reading, time)) {
+      time = null;
+    }
     AttackDraft focus = focus();
     AttackDraft here = current;
     boolean spoken = time != null && times.isOfSpeech(reading, time);

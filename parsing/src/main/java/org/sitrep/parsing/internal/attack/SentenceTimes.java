@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.attack.DiscourseWords.Kind;
 import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.lexicon.Inflection;
+import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.scene.TimeResolver;
+import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.syntax.Upos;
 import org.sitrep.parsing.internal.text.Document;
@@ -90,6 +92,31 @@ final class SentenceTimes {
                         && !deed.test(verb)
                         && verb != count.phrase().anchor()
                         && !tree.dependsOn(count.phrase().anchor(), verb));
+  }
+
+  /** "Nov. 14. San Agustín. Five shells": the day that heads a paragraph; null without. */
+  @Nullable TimeMention heading(SentenceReading reading) {
+    for (TimeMention time : reading.times()) {
+      boolean opens = time.from() == reading.from() && time.isDay();
+      boolean closes =
+          time.to() < document.tokens().size() && document.token(time.to()).isMark()
+              && !document.token(time.to()).is(",");
+      if (opens && closes) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  /** "yesterday's strike": a day by which only an attack is named. */
+  boolean isOfNamed(SentenceReading reading, TimeMention time) {
+    Tree tree = reading.syntax().tree();
+    int head = tree.contains(time.from()) ? tree.head(time.from(), time.to()) : -1;
+    int above = head < 0 ? -1 : tree.head(head);
+    return above >= 0
+        && tree.relation(head) == Relation.NMOD_POSS
+        && reading.syntax().phrases().stream()
+            .anyMatch(phrase -> phrase.anchor() == above && phrase.domain() == Domain.ATTACK);
   }
 
   /** True for a day on which somebody only speaks: "said on Tuesday". */

@@ -313,6 +313,9 @@ final class ClauseReader {
         || relation == Relation.ROOT) {
       return tree.child(verb, Relation.OBJ) < 0;
     }
+    if (relation == Relation.CONJ && !listed(verb, tree.head(verb)).isEmpty()) {
+      return true;
+    }
     return sharesPassive(verb);
   }
 
@@ -482,7 +485,7 @@ final class ClauseReader {
       case CONJ ->
           tree.upos(head) == Upos.VERB || tree.upos(head) == Upos.AUX
               ? subjects(head, depth + 1)
-              : List.of();
+              : listed(verb, head);
       case ACL -> infinitive ? List.of() : participle(verb, head);
       case ACL_RELCL -> hasObject(verb) ? members(head) : reduced(verb, head);
       case XCOMP -> {
@@ -505,6 +508,13 @@ final class ClauseReader {
       }
     }
     return described(head, members(head));
+  }
+
+  /** "7 pick-ups and a carrier destroyed", where the tree takes the verb for one of the list. */
+  private List<Integer> listed(int verb, int head) {
+    Match<VerbForm> match = lexicon.verbs().longest(tokens, verb, tree.to());
+    boolean participle = match != null && match.entry().is(Verb.Form.PARTICIPLE);
+    return participle && tree.childCount(verb) == 0 && isCounted(head) ? members(head) : List.of();
   }
 
   /** "three drones launched from the coast": a participle that the tree takes for a clause. */

@@ -259,7 +259,7 @@ final class PhraseReader {
     return tree.upos(word) == Upos.SYM
         && tree.contains(word - 1)
         && tokens.get(word - 1).isNumber()
-        && tokens.get(word - 1).end() == tokens.get(word).start()
+        && tokens.get(word).start() - tokens.get(word - 1).end() <= 1
         && Character.isLetter(tokens.get(word).text().codePointAt(0));
   }
 

@@ -64,9 +64,23 @@ public final class CountReader {
   private @Nullable Clause heading(Syntax syntax) {
     int last = syntax.tree().to() - 1;
     if (lexicon.is(document.token(last), WordClass.COLON) && !syntax.clauses().isEmpty()) {
-      return syntax.clauses().get(syntax.clauses().size() - 1);
+      return first(syntax.clauses().get(syntax.clauses().size() - 1), syntax);
     }
     return syntax.clauses().isEmpty() ? heading : null;
+  }
+
+  /** "have shot down or suppressed:": the first of the verbs that are joined. */
+  private static Clause first(Clause last, Syntax syntax) {
+    Tree tree = syntax.tree();
+    Clause first = last;
+    while (tree.relation(first.verb()).base() == Relation.CONJ) {
+      Clause before = syntax.clause(tree.head(first.verb()));
+      if (before == null || before.form() == null || before.form().verb().frames().isEmpty()) {
+        return first;
+      }
+      first = before;
+    }
+    return first;
   }
 
   private void ask(List<CountRule> rules, Counting sentence) {

@@ -84,7 +84,7 @@ final class FrameRules {
       return;
     }
     Measure measure =
-        landing(grounded(frame.measure(), phrase, clause, sentence), clause, sentence);
+        landing(grounded(frame.measure(), phrase, clause, sentence), phrase, clause, sentence);
     if (clause.is(VerbTag.HARM) && phrase.quantity() != null && phrase.quantity().isNone()) {
       found.add(new Candidate(Measure.KILLED, Domain.PERSON, phrase, clause));
     }
@@ -157,9 +157,34 @@ final class FrameRules {
   }
 
   /** What fell outside, in the open or near its target has missed. */
-  private static Measure landing(Measure measure, Clause clause, Counting sentence) {
+  private static Measure landing(
+      Measure measure, Phrase phrase, Clause clause, Counting sentence) {
     boolean lands = measure == Measure.HIT && clause.is(VerbTag.LANDING);
-    return lands && isAt(clause, WordClass.MISS_MARK, sentence) ? Measure.MISSED : measure;
+    return lands && isOff(phrase, clause, sentence) ? Measure.MISSED : measure;
+  }
+
+  /** "fell on the station", "landed short, in the river": the first that is told of it counts. */
+  private static boolean isOff(Phrase phrase, Clause clause, Counting sentence) {
+    int behind = Math.max(clause.verb(), phrase.from() > clause.verb() ? phrase.to() - 1 : 0);
+    Complement first = null;
+    for (Complement complement : clause.complements()) {
+      boolean next = complement.phrase().from() > behind && !isNumber(complement.phrase());
+      first = next && first == null ? complement : first;
+    }
+    int end = first == null ? sentence.tree().spanTo(clause.verb()) : first.phrase().from();
+    for (int i = 0; i < sentence.tree().childCount(clause.verb()); i++) {
+      int child = sentence.tree().child(clause.verb(), i);
+      if (child > behind && child < end && sentence.is(child, WordClass.MISS_MARK)) {
+        return true;
+      }
+    }
+    return first == null
+        ? isAt(clause, WordClass.MISS_MARK, sentence)
+        : first.is(WordClass.MISS_MARK) || isIn(first.phrase(), WordClass.MISS_MARK, sentence);
+  }
+
+  private static boolean isNumber(Phrase phrase) {
+    return phrase.isBare();
   }
 
   /** True if a word of the class stands in what hangs on the verb behind it. */

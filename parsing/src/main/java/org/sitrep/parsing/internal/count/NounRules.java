@@ -28,6 +28,9 @@ final class NounRules {
   /** "12 dead", "no casualties", "two air strikes", "three interceptions". */
   static List<Candidate> own(Phrase phrase, Counting sentence) {
     Noun noun = phrase.noun();
+    if (noun == null && phrase.quantity() != null && phrase.quantity().isNone()) {
+      return none(phrase, sentence);
+    }
     if (noun == null || isArticle(phrase) || isThought(phrase, sentence)) {
       return List.of();
     }
@@ -57,6 +60,18 @@ final class NounRules {
             || sentence.is(quantity.from(), WordClass.TOTAL)
         ? List.of()
         : List.of(new Candidate(Measure.ATTACKS, Domain.ATTACK, phrase, null));
+  }
+
+  /** "Nil casualty own forces": what there was none of stands before whose it was. */
+  private static List<Candidate> none(Phrase phrase, Counting sentence) {
+    int from = phrase.quantity() == null ? phrase.head() : phrase.quantity().to();
+    Match<Noun> noun =
+        from < phrase.head()
+            ? sentence.lexicon().nouns().longest(sentence.tokens(), from, phrase.head())
+            : null;
+    return noun != null && noun.entry().domain() == Domain.OUTCOME
+        ? outcome(phrase, noun.entry())
+        : List.of();
   }
 
   /** "a 14-missile barrage", "a 12-strong swarm of drones": the number is not of barrages. */

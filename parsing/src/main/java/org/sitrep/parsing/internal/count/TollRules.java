@@ -135,6 +135,7 @@ final class TollRules {
         return state;
       }
       Measure described = counted ? described(of, sentence) : null;
+      described = counted && described == null ? participle(of, sentence) : described;
       if (described != null) {
         return described;
       }
@@ -154,6 +155,16 @@ final class TollRules {
       measure = earlier ? found.get(found.size() - 1).measure() : measure;
     }
     return measure;
+  }
+
+  /** "the number of enemies killed was given as seven", where the tree hangs the verb elsewhere. */
+  private static @Nullable Measure participle(Phrase of, Counting sentence) {
+    Clause clause = of.domain() == null ? null : sentence.syntax().clause(of.to());
+    Domain domain = of.domain();
+    boolean suffers = clause != null && clause.is(Trait.PASSIVE) && !clause.is(Trait.AUXILIARY);
+    return suffers && clause != null && clause.form() != null && domain != null
+        ? clause.form().verb().frame(Frame.Role.OBJECT, domain).map(Frame::measure).orElse(null)
+        : null;
   }
 
   private static @Nullable Measure described(Phrase of, Counting sentence) {
