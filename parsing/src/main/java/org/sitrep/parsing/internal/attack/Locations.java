@@ -34,16 +34,25 @@ final class Locations {
    */
   List<Location> of(Collection<PlaceMention> places, @Nullable PlaceMention lead) {
     Place home = home(places);
-    String first = lead == null || lead.rank() == 0 ? "" : key(lead);
+    String first = lead == null || lead.rank() == 0 ? "" : name(lead);
     Map<String, Location> locations = new LinkedHashMap<>();
     places.stream()
         .sorted(
-            Comparator.comparing((PlaceMention mention) -> !key(mention).equals(first))
+            Comparator.comparing((PlaceMention mention) -> !isAt(mention, first))
                 .thenComparing(mention -> isElsewhere(mention, home))
                 .thenComparing(PlaceMention::rank, Comparator.reverseOrder())
                 .thenComparingInt(PlaceMention::from))
         .forEach(mention -> locations.putIfAbsent(key(mention), location(mention)));
     return List.copyOf(locations.values());
+  }
+
+  /** "Erbil airport" is at Erbil. */
+  private boolean isAt(PlaceMention mention, String lead) {
+    return !lead.isEmpty() && name(mention).contains(lead);
+  }
+
+  private String name(PlaceMention mention) {
+    return LowerCase.of(document.slice(mention.from(), mention.to()));
   }
 
   /** The first town or site in the text that lies in a known province. */

@@ -6,8 +6,8 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.attack.DiscourseWords.Kind;
 import org.sitrep.parsing.internal.count.CountMention;
-import org.sitrep.parsing.internal.lexicon.Inflection;
 import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Inflection;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
@@ -72,7 +72,8 @@ final class SentenceTimes {
       SentenceReading reading, CountMention count, @Nullable TimeMention known) {
     return resolver(reading)
         .at(count.phrase().anchor())
-        .filter(time -> time.isDay() && known != null && !Objects.equals(time.first(), known.first()))
+        .filter(
+            time -> time.isDay() && known != null && !Objects.equals(time.first(), known.first()))
         .filter(time -> !reading.isAttribution(time.from()));
   }
 
@@ -99,7 +100,8 @@ final class SentenceTimes {
     for (TimeMention time : reading.times()) {
       boolean opens = time.from() == reading.from() && time.isDay();
       boolean closes =
-          time.to() < document.tokens().size() && document.token(time.to()).isMark()
+          time.to() < document.tokens().size()
+              && document.token(time.to()).isMark()
               && !document.token(time.to()).is(",");
       if (opens && closes) {
         return time;

@@ -157,8 +157,7 @@ final class FrameRules {
   }
 
   /** What fell outside, in the open or near its target has missed. */
-  private static Measure landing(
-      Measure measure, Phrase phrase, Clause clause, Counting sentence) {
+  private static Measure landing(Measure measure, Phrase phrase, Clause clause, Counting sentence) {
     boolean lands = measure == Measure.HIT && clause.is(VerbTag.LANDING);
     return lands && isOff(phrase, clause, sentence) ? Measure.MISSED : measure;
   }

@@ -79,7 +79,8 @@ final class Labels {
   private @Nullable Speech label(Syntax syntax, int from, int to, int saidFrom, int saidTo) {
     for (Phrase phrase : syntax.phrases()) {
       boolean inside = phrase.from() >= from && phrase.to() <= to;
-      if (inside && !phrase.isPronoun() && speakers.isSpeakerByName(phrase)) {
+      boolean placed = inside && phrase.from() > from && isPlaced(phrase, syntax);
+      if (inside && !placed && !phrase.isPronoun() && speakers.isSpeakerByName(phrase)) {
         int end = phrase.to();
         for (Phrase more : syntax.phrases()) {
           boolean goesOn =
@@ -105,6 +106,11 @@ final class Labels {
       }
     }
     return null;
+  }
+
+  /** "Mine field at El Tabor: a soldier was hurt": where it was, no speaker. */
+  private boolean isPlaced(Phrase phrase, Syntax syntax) {
+    return syntax.preposition(phrase) >= 0 && !speakers.isSpeaker(phrase);
   }
 
   /** The speaker in brackets; null if there is none. */

@@ -78,7 +78,8 @@ final class Speakers {
 
   /** Notes who did something in a sentence without speaking: a name or a body of people. */
   void notice(Phrase phrase, Tree tree) {
-    boolean plain = phrase.isPronoun() || phrase.quantity() != null || !canSpeak(phrase);
+    boolean counted = phrase.quantity() != null && !phrase.quantity().article();
+    boolean plain = phrase.isPronoun() || counted || !canSpeak(phrase);
     if (!plain && (isSpeakerByName(phrase) || isBodyByName(phrase))) {
       int from = nameFrom(phrase);
       Source source = source(from, Math.max(phrase.to(), nameTo(tree, phrase)));
@@ -140,6 +141,7 @@ final class Speakers {
             || domain == Domain.OUTCOME
             || domain == Domain.TOLL
             || domain == Domain.BODY
+            || domain == Domain.THING
             || domain == Domain.STATE;
     boolean asked = lexicon.is(document.token(phrase.from()), WordClass.REL);
     return !asked && (!mute || isSpeaker(phrase));
@@ -262,7 +264,8 @@ final class Speakers {
     if (words.isBodyPronoun(pronoun)) {
       return body;
     }
-    return words.isPersonPronoun(pronoun) ? !body && !isMany(source) : spoke;
+    boolean person = !body || words.isPerson(noun(LowerCase.of(source.words())));
+    return words.isPersonPronoun(pronoun) ? person && !isMany(source) : spoke;
   }
 
   /** True for "officials", "residents". */
@@ -284,6 +287,17 @@ final class Speakers {
       return true;
     }
     return !words.holdsPerson(name) && BODIES.contains(source.kind().code());
+  }
+
+  /** "spokesman" of "a spokesman for the rights office": the word before the first small one. */
+  private String noun(String name) {
+    String[] all = name.split(" ", -1);
+    for (int i = 1; i < all.length; i++) {
+      if (words.isFor(all[i])) {
+        return all[i - 1];
+      }
+    }
+    return "";
   }
 
   private Source source(int from, int to) {
