@@ -19,7 +19,7 @@ import org.sitrep.parsing.internal.attack.SentenceReading;
 import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.clause.SyntaxReader;
 import org.sitrep.parsing.internal.confidence.Grader;
-import org.sitrep.parsing.internal.count.CountMention;
+import org.sitrep.parsing.internal.count.CountReading;
 import org.sitrep.parsing.internal.count.CountReader;
 import org.sitrep.parsing.internal.count.NumberAccount;
 import org.sitrep.parsing.internal.en.English;
@@ -97,7 +97,7 @@ public final class ReportReading {
       int from = sentence.from();
       Syntax syntax = syntaxes.read(trees.get(i));
       List<Speech> said = speeches.read(sentence, syntax);
-      List<CountMention> found = counts.read(syntax);
+      CountReading found = counts.read(syntax);
       List<Remark> remarked = remarks.read(syntax, from, sentence.to());
       List<ResponsibilityFinding> held = responsibilities.read(syntax, said);
       account.add(syntax, found);
@@ -106,7 +106,7 @@ public final class ReportReading {
               sentence,
               from,
               syntax,
-              found,
+              found.counts(),
               remarked,
               held,
               said,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.IssueReason;
 import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Phrase;
@@ -35,7 +36,7 @@ public final class CountReader {
   }
 
   /** The counts of the next sentence. */
-  public List<CountMention> read(Syntax syntax) {
+  public CountReading read(Syntax syntax) {
     antecedents = antecedents.withPeople(null);
     for (Phrase phrase : syntax.phrases()) {
       antecedents =
@@ -57,7 +58,7 @@ public final class CountReader {
       antecedents = antecedents.withMunition(SubjectCodes.type(phrase));
     }
     heading = heading(syntax);
-    return counts;
+    return new CountReading(counts, sentence.declined());
   }
 
   /** "The enemy attacked with:": the verb that a list goes on with; a list goes on to its end. */
@@ -99,7 +100,11 @@ public final class CountReader {
 
   private void add(Candidate candidate, Counting sentence, List<CountMention> counts) {
     QuantityMention quantity = quantity(candidate, sentence);
-    if (quantity == null || !isCounted(candidate, quantity) || isDefensive(candidate)) {
+    if (isDefensive(candidate)) {
+      sentence.decline(candidate.phrase(), IssueReason.NOT_COUNTED);
+      return;
+    }
+    if (quantity == null || !isCounted(candidate, quantity)) {
       return;
     }
     for (CountMention known : counts) {

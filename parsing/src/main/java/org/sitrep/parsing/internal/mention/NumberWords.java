@@ -93,9 +93,14 @@ public final class NumberWords {
     return token.isNumber() || parts(token) != null;
   }
 
+  /** True for digits that are too many for a number. */
+  public boolean isTooLong(Token token) {
+    return token.text().codePointCount(0, token.text().length()) > MAX_DIGITS;
+  }
+
   private @Nullable Reading digits(List<Token> tokens, int from, int to) {
     String text = tokens.get(from).text();
-    if (text.indexOf(':') >= 0 || text.codePointCount(0, text.length()) > MAX_DIGITS) {
+    if (text.indexOf(':') >= 0 || isTooLong(tokens.get(from))) {
       return new Reading(OptionalLong.empty(), from + 1);
     }
     StringBuilder plain = new StringBuilder(text.length());
