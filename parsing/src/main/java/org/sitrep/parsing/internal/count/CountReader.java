@@ -44,9 +44,7 @@ public final class CountReader {
               ? antecedents.withMunition(SubjectCodes.type(phrase))
               : antecedents;
     }
-    Counting sentence = new Counting(lexicon, document, syntax, antecedents, heading);
-    ask(CountRules.OWN, sentence);
-    ask(CountRules.SHARED, sentence);
+    Counting sentence = asked(syntax);
     List<CountMention> counts = new ArrayList<>();
     for (Phrase phrase : syntax.phrases()) {
       for (Candidate candidate : sentence.found(phrase)) {
@@ -84,7 +82,15 @@ public final class CountReader {
     return first;
   }
 
-  private void ask(List<CountRule> rules, Counting sentence) {
+  /** The sentence behind all rules. */
+  Counting asked(Syntax syntax) {
+    Counting sentence = new Counting(lexicon, document, syntax, antecedents, heading);
+    ask(CountRules.OWN, sentence);
+    ask(CountRules.SHARED, sentence);
+    return sentence;
+  }
+
+  private static void ask(List<CountRule> rules, Counting sentence) {
     for (Phrase phrase : sentence.syntax().phrases()) {
       if (phrase.isQuantified() && sentence.found(phrase).isEmpty()) {
         for (CountRule rule : rules) {

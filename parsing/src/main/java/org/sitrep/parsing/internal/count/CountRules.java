@@ -1,9 +1,11 @@
 package org.sitrep.parsing.internal.count;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.sitrep.parsing.internal.clause.ReadingRule;
 
 /** The rules of counts in the order in which a number asks them; the first that answers holds. */
-final class CountRules {
+public final class CountRules {
 
   /** What is told of the phrase itself. */
   static final List<CountRule> OWN =
@@ -103,4 +105,11 @@ final class CountRules {
               GroupRules::listed));
 
   private CountRules() {}
+
+  /** All rules in the order in which they are asked, those without a number last. */
+  public static List<ReadingRule> all() {
+    return Stream.of(OWN, SHARED, List.of(UnnumberedRule.values()))
+        .<ReadingRule>flatMap(List::stream)
+        .toList();
+  }
 }

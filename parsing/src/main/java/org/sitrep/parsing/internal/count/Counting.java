@@ -80,7 +80,9 @@ final class Counting extends SentenceView {
   /** Notes why a rule that knows the words beside a number finds no count in them. */
   void decline(Phrase phrase, IssueReason reason) {
     QuantityMention quantity = phrase.quantity();
-    for (int i = quantity == null ? 0 : quantity.from(); quantity != null && i < quantity.to(); i++) {
+    for (int i = quantity == null ? 0 : quantity.from();
+        quantity != null && i < quantity.to();
+        i++) {
       declined.put(i, reason);
     }
   }

@@ -110,6 +110,6 @@ final class UnnumberedCounts {
             Math.max(phrase.to(), clause.to()),
             Link.TOTAL,
             individual,
-            one ? "individual" : "bare-plural"));
+            (one ? UnnumberedRule.INDIVIDUAL : UnnumberedRule.BARE_PLURAL).id()));
   }
 }
