@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.sitrep.parsing.internal.clause.ReadingRule;
 import org.sitrep.parsing.internal.count.CountRules;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityRules;
+import org.sitrep.parsing.internal.speech.SpeechRules;
 
 /**
  * Writes docs/reading-rules.md from the lists of rules if the system property {@code
@@ -36,7 +37,7 @@ class ReadingRulesPageTest {
         # Reading rules
 
         The rules by which a text is [read](parsing.md), list by list, in the order in which they are asked. Each has a
-        name, which stands in `Claim.foundBy` of what it found, and an example, which is run as its test.
+        name, which stands in `Claim.foundBy` of what it found, and an example with what comes of it, which is run as its test.
         The page is written from the code.
 
         ## Counts
@@ -46,6 +47,15 @@ class ReadingRulesPageTest {
 
         """
         + table(CountRules.all())
+        + """
+
+        ## Speech
+
+        Who says what: what words tell, then the place of a name, and last what is in quotation marks. Here the name
+        of the rule does not stand in the claims.
+
+        """
+        + table(SpeechRules.all())
         + """
 
         ## Responsibility
@@ -59,7 +69,12 @@ class ReadingRulesPageTest {
   private static String table(List<ReadingRule> rules) {
     return "| rule | example | gives |\n| --- | --- | --- |\n"
         + rules.stream()
-            .map(rule -> "| `%s` | %s | %s |\n".formatted(rule.id(), rule.text(), rule.result()))
+            .map(rule -> "| `%s` | %s | %s |\n".formatted(rule.id(), text(rule), rule.result()))
             .collect(Collectors.joining());
+  }
+
+  /** The example in one line. */
+  private static String text(ReadingRule rule) {
+    return rule.text().replace("\n", " ⏎ ");
   }
 }

@@ -52,7 +52,11 @@ final class Accounts {
     int to = owner >= 0 ? owner + 1 : speakers.nameTo(tree, phrase);
     List<Source> sources =
         speakers.named(
-            speaker, owner >= 0 ? List.of(speaker) : Speakers.members(phrase, syntax), tree, from, to);
+            speaker,
+            owner >= 0 ? List.of(speaker) : Speakers.members(phrase, syntax),
+            tree,
+            from,
+            to);
     if (sources == null) {
       return null;
     }

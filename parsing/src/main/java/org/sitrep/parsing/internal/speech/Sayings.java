@@ -61,7 +61,8 @@ final class Sayings {
     if (from <= clause.verb() && clause.verb() < to) {
       to = clause.verb();
     }
-    List<Source> sources = speakers.named(subject, Speakers.members(subject, syntax), tree, from, to);
+    List<Source> sources =
+        speakers.named(subject, Speakers.members(subject, syntax), tree, from, to);
     if (sources == null) {
       return null;
     }

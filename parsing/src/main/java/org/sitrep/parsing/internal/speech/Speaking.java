@@ -11,18 +11,19 @@ import org.sitrep.parsing.internal.text.Sentence;
 record Speaking(Sentence sentence, Syntax syntax, SpeechReader reader) {
 
   /** "The army said", "said the army". */
-  List<Speech> says(List<Speech> before) {
+  @Nullable List<Speech> says(List<Speech> before) {
     return and(before, reader.sayings().read(syntax));
   }
 
   /** "According to the army". */
-  List<Speech> accounts(List<Speech> before) {
+  @Nullable List<Speech> accounts(List<Speech> before) {
     return and(before, reader.accounts().read(syntax));
   }
 
   /** "Citing the army". */
-  List<Speech> cites(List<Speech> before) {
-    return reader.citations().read(syntax, before);
+  @Nullable List<Speech> cites(List<Speech> before) {
+    List<Speech> speeches = reader.citations().read(syntax, before);
+    return speeches.equals(before) ? null : speeches;
   }
 
   /** "Police: ...": who stands over this sentence, and over those behind it. */
@@ -70,7 +71,11 @@ record Speaking(Sentence sentence, Syntax syntax, SpeechReader reader) {
     return new Speech(Scope.of(from, sentence.to()), speakers, from, from, false);
   }
 
-  private static List<Speech> and(List<Speech> before, List<Speech> more) {
+  /** Those before and more; null if there are no more. */
+  private static @Nullable List<Speech> and(List<Speech> before, List<Speech> more) {
+    if (more.isEmpty()) {
+      return null;
+    }
     List<Speech> all = new ArrayList<>(before);
     all.addAll(more);
     return all;

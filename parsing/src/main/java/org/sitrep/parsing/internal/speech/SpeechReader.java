@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.speech;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.clause.Clause;
@@ -40,25 +41,40 @@ public final class SpeechReader {
 
   /** What is said in the next sentence. */
   public List<Speech> read(Sentence sentence, Syntax syntax) {
-    Speaking speaking = new Speaking(sentence, syntax, this);
-    List<Speech> speeches = List.of();
-    for (SpeechRule rule : SpeechRules.WORDS) {
-      List<Speech> more = rule.reader().read(speaking, speeches);
-      speeches = more == null ? speeches : more;
+    return heard(sentence, syntax).speeches();
+  }
+
+  /**
+   * What is said in a sentence.
+   *
+   * @param rules the rules that applied, in the order in which they were asked
+   */
+  record Heard(List<Speech> speeches, List<SpeechRule> rules) {
+
+    private Heard with(SpeechRule rule, List<Speech> all) {
+      return new Heard(all, Stream.concat(rules.stream(), Stream.of(rule)).toList());
     }
-    speeches = first(SpeechRules.PLACES, speaking, speeches);
-    speeches = first(SpeechRules.OTHERS, speaking, speeches);
+  }
+
+  /** What is said in the next sentence, with the rules that tell. */
+  Heard heard(Sentence sentence, Syntax syntax) {
+    Speaking speaking = new Speaking(sentence, syntax, this);
+    Heard heard = new Heard(List.of(), List.of());
+    for (SpeechRule rule : SpeechRules.WORDS) {
+      heard = first(List.of(rule), speaking, heard);
+    }
+    heard = first(SpeechRules.PLACES, speaking, heard);
+    heard = first(SpeechRules.OTHERS, speaking, heard);
     notice(syntax);
-    return speeches;
+    return heard;
   }
 
   /** What the first of some rules that applies makes of a sentence. */
-  private static List<Speech> first(
-      List<SpeechRule> rules, Speaking sentence, List<Speech> before) {
+  private static Heard first(List<SpeechRule> rules, Speaking sentence, Heard before) {
     for (SpeechRule rule : rules) {
-      List<Speech> speeches = rule.reader().read(sentence, before);
+      List<Speech> speeches = rule.reader().read(sentence, before.speeches());
       if (speeches != null) {
-        return speeches;
+        return before.with(rule, speeches);
       }
     }
     return before;

@@ -24,10 +24,12 @@ public final class SpeechRules {
   static final List<SpeechRule> PLACES =
       List.of(
           new SpeechRule(
-              "label", "Harbour police: two people were killed. -> Harbour police", Speaking::label),
+              "label",
+              "Harbour police: two people were killed. -> Harbour police",
+              Speaking::label),
           new SpeechRule(
               "announced",
-              "Radio carried the following statement of the General Command: Two rockets fell. ->"
+              "Radio carried the following statement of the General Command:\nTwo rockets fell. ->"
                   + " the General Command",
               Speaking::announced),
           new SpeechRule(

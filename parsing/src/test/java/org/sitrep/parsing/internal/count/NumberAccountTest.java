@@ -27,7 +27,7 @@ class NumberAccountTest {
       He paid $40.                                     | MONEY 40
       It was 12 per cent.                              | PERCENTAGE 12
       The 4 Brigade marched.                           | UNIT_NAME 4
-      The plane (Su_27) flew.                          | MODEL_NAME 27
+      It was model X_27.                               | MODEL_NAME 27
       It was a 122 mm shell.                           | CALIBRE 122
       It was the 21st attack in a week.                | ORDINAL 21st
       It was the 3rd attack since the 4th of May.      | ORDINAL 3rd; DATE 4th
