@@ -150,51 +150,65 @@ public final class NumberWords {
   }
 
   private @Nullable Reading spelled(List<Token> tokens, int from, int to) {
-    long total = 0;
-    long group = 0;
-    long scale = Long.MAX_VALUE;
-    Kind last = null;
+    Sum sum = new Sum();
     int end = from;
-    int i = from;
-    while (i < to) {
-      Token token = tokens.get(i);
-      if (last == Kind.UNIT && isHalf(tokens, i, to)) {
-        return halved(tokens, i + 3, to, total, group);
+    while (end < to) {
+      if (sum.last == Kind.UNIT && isHalf(tokens, end, to)) {
+        return halved(tokens, end + 3, to, sum);
       }
-      boolean joined = last != null && joints.is(Joint.AND, token) && i + 1 < to;
-      List<Word> parts = parts(joined ? tokens.get(i + 1) : token);
-      if (parts == null || (joined && last != Kind.HUNDRED && last != Kind.SCALE)) {
+      boolean joined = sum.last != null && end + 1 < to && joints.is(Joint.AND, tokens.get(end));
+      List<Word> parts = parts(tokens.get(joined ? end + 1 : end));
+      boolean scaled = sum.last != null || isOne(tokens, from);
+      if (parts == null || !sum.takes(parts.get(0), joined, scaled)) {
         break;
       }
-      Kind first = parts.get(0).kind;
-      boolean fits =
-          last == null
-              ? first != Kind.SCALE && first != Kind.HUNDRED || isOne(tokens, from)
-              : switch (first) {
-                case UNIT -> last != Kind.UNIT && (last != Kind.TENS || parts.get(0).value < 10);
-                case TENS -> last == Kind.HUNDRED || last == Kind.SCALE;
-                case HUNDRED -> last == Kind.UNIT && !joined && group < 100;
-                case SCALE -> !joined && last != Kind.SCALE && parts.get(0).value < scale;
-              };
-      if (!fits) {
-        break;
-      }
-      for (Word part : parts) {
-        switch (part.kind) {
-          case UNIT, TENS -> group += part.value;
-          case HUNDRED -> group = Math.max(1, group) * part.value;
-          case SCALE -> {
-            total += Math.max(1, group) * part.value;
-            scale = part.value;
-            group = 0;
-          }
-        }
-        last = part.kind;
-      }
-      i += joined ? 2 : 1;
-      end = i;
+      parts.forEach(sum::add);
+      end += joined ? 2 : 1;
     }
-    return end == from ? null : new Reading(OptionalLong.of(total + group), end);
+    return end == from ? null : new Reading(OptionalLong.of(sum.total + sum.group), end);
+  }
+
+  /** A number in words while it is read: "two hundred and five thousand". */
+  private static final class Sum {
+
+    private long total;
+    private long group;
+    private long scale = Long.MAX_VALUE;
+    private @Nullable Kind last;
+
+    /**
+     * True if a word can go on with it.
+     *
+     * @param joined true if "and" stands before the word
+     * @param scaled true if there is something that a hundred or a thousand can multiply
+     */
+    private boolean takes(Word word, boolean joined, boolean scaled) {
+      if (joined && last != Kind.HUNDRED && last != Kind.SCALE) {
+        return false;
+      }
+      if (last == null) {
+        return scaled || word.kind == Kind.UNIT || word.kind == Kind.TENS;
+      }
+      return switch (word.kind) {
+        case UNIT -> last != Kind.UNIT && (last != Kind.TENS || word.value < 10);
+        case TENS -> last == Kind.HUNDRED || last == Kind.SCALE;
+        case HUNDRED -> last == Kind.UNIT && !joined && group < 100;
+        case SCALE -> !joined && last != Kind.SCALE && word.value < scale;
+      };
+    }
+
+    private void add(Word word) {
+      switch (word.kind) {
+        case UNIT, TENS -> group += word.value;
+        case HUNDRED -> group = Math.max(1, group) * word.value;
+        case SCALE -> {
+          total += Math.max(1, group) * word.value;
+          scale = word.value;
+          group = 0;
+        }
+      }
+      last = word.kind;
+    }
   }
 
   /** "and a half". */
@@ -206,11 +220,11 @@ public final class NumberWords {
   }
 
   /** "two and a half thousand"; of "two and a half hours" nothing whole. */
-  private Reading halved(List<Token> tokens, int at, int to, long total, long group) {
+  private Reading halved(List<Token> tokens, int at, int to, Sum sum) {
     Word scale = at < to ? word(words.get(tokens.get(at))) : null;
     return scale == null || scale.kind != Kind.SCALE
         ? new Reading(OptionalLong.empty(), at)
-        : new Reading(OptionalLong.of(total + (2 * group + 1) * (scale.value / 2)), at + 1);
+        : new Reading(OptionalLong.of(sum.total + (2 * sum.group + 1) * (scale.value / 2)), at + 1);
   }
 
   /** "a hundred", but not "hundred" alone. */
