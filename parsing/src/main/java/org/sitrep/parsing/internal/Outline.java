@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.parsing.internal.en.English;
+import org.sitrep.parsing.internal.language.Language;
 import org.sitrep.parsing.internal.text.Dateline;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Sentence;
@@ -26,7 +26,7 @@ record Outline(List<TimeMention> times, List<Sentence> bodies) {
    *
    * @param published the day of publication; null if it is not known
    */
-  static Outline of(Document document, English language, @Nullable LocalDate published) {
+  static Outline of(Document document, Language language, @Nullable LocalDate published) {
     List<TimeMention> times = new TimeReader(language.times(), document, published).mentions();
     IntPredicate opens = opens(document, language);
     TimeMention issued = published == null ? issued(document, times, opens) : null;
@@ -44,7 +44,7 @@ record Outline(List<TimeMention> times, List<Sentence> bodies) {
   }
 
   /** True for words of the language, which are no names. */
-  private static IntPredicate opens(Document document, English language) {
+  private static IntPredicate opens(Document document, Language language) {
     return i ->
         !language.lexicon().classes(document.token(i)).isEmpty()
             || document.token(i).isWord()

@@ -9,8 +9,8 @@ import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
 import org.sitrep.parsing.internal.attack.AttackReader;
 import org.sitrep.parsing.internal.confidence.Grader;
-import org.sitrep.parsing.internal.en.English;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
+import org.sitrep.parsing.internal.language.Language;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.place.PlaceMention;
@@ -33,7 +33,7 @@ public final class ReportReading {
    * @param least the least confidence that a claim needs to be kept
    */
   public static ParsedReport of(
-      Report report, English language, Gazetteer gazetteer, double least) {
+      Report report, Language language, Gazetteer gazetteer, double least) {
     Document document = document(report.text(), language);
     LocalDate published = report.published().orElse(null);
     Outline outline = Outline.of(document, language, published);
@@ -64,19 +64,19 @@ public final class ReportReading {
         .build();
   }
 
-  private static Document document(String text, English language) {
+  private static Document document(String text, Language language) {
     return Document.of(text, language.lexicon().knownWords(), language.tokenRules());
   }
 
   /** The publisher where it is itself a party, empty for another one; null for none. */
-  private static @Nullable String party(Report report, English language) {
+  private static @Nullable String party(Report report, Language language) {
     return report.outlet().map(outlet -> isParty(outlet, language) ? outlet : "").orElse(null);
   }
 
   /**
    * True for a publisher that fights itself: "IDF", "US Central Command", "Ministry of Defence".
    */
-  private static boolean isParty(String outlet, English language) {
+  private static boolean isParty(String outlet, Language language) {
     List<Token> words = document(outlet, language).tokens();
     for (int i = 0; i < words.size(); i++) {
       Match<Noun> speaker = language.lexicon().speakers().longest(words, i, words.size());

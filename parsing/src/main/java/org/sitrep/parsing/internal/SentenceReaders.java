@@ -12,8 +12,8 @@ import org.sitrep.parsing.internal.clause.SyntaxReader;
 import org.sitrep.parsing.internal.count.CountReader;
 import org.sitrep.parsing.internal.count.CountReading;
 import org.sitrep.parsing.internal.count.NumberAccount;
-import org.sitrep.parsing.internal.en.English;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
+import org.sitrep.parsing.internal.language.Language;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityReader;
@@ -43,7 +43,7 @@ final class SentenceReaders {
    */
   SentenceReaders(
       Document document,
-      English language,
+      Language language,
       Gazetteer gazetteer,
       @Nullable String party,
       List<TimeMention> times,
