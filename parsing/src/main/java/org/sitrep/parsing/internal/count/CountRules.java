@@ -32,7 +32,7 @@ public final class CountRules {
               "Rescuers recovered the bodies of two men. -> KILLED 2",
               NounRules::bodies),
           new CountRule(
-              "corpses", "At least 50 bodies were carried out. -> KILLED 50", NounRules::corpses),
+              "corpses", "At least 50 bodies were carried out. -> KILLED 50+", NounRules::corpses),
           new CountRule(
               "declared", "Two people were pronounced dead. -> KILLED 2", NounRules::declared),
           new CountRule(
