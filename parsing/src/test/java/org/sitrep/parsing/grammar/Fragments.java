@@ -88,7 +88,8 @@ public final class Fragments {
           .map(text -> List.of(text.split(" ", -1)))
           .toList();
 
-  private static final int LONGEST_ROW = 10;
+  /** The most words of a part: what breaks a parser breaks it in few words, too. */
+  private static final int LONGEST = 9;
 
   private final IntUnaryOperator below;
 
@@ -129,7 +130,7 @@ public final class Fragments {
     return switch (below.applyAsInt(4)) {
       case 0 -> row();
       case 1 -> cut(sentence());
-      case 2 -> thinned(sentence());
+      case 2 -> thinned(cut(sentence()));
       default -> spliced();
     };
   }
@@ -137,7 +138,7 @@ public final class Fragments {
   /** Words of the tables. */
   private List<String> row() {
     List<String> row = new ArrayList<>();
-    int length = 1 + below.applyAsInt(LONGEST_ROW);
+    int length = 1 + below.applyAsInt(LONGEST);
     for (int i = 0; i < length; i++) {
       row.add(word());
     }
@@ -159,7 +160,8 @@ public final class Fragments {
   /** Some words in a row. */
   private List<String> cut(List<String> sentence) {
     int from = below.applyAsInt(sentence.size());
-    return sentence.subList(from, from + 1 + below.applyAsInt(sentence.size() - from));
+    int most = Math.min(LONGEST, sentence.size() - from);
+    return sentence.subList(from, from + 1 + below.applyAsInt(most));
   }
 
   /** A sentence that lacks words and has others in their place. */
@@ -179,8 +181,10 @@ public final class Fragments {
   private List<String> spliced() {
     List<String> one = sentence();
     List<String> other = sentence();
-    List<String> both = new ArrayList<>(one.subList(0, below.applyAsInt(one.size() + 1)));
-    both.addAll(other.subList(below.applyAsInt(other.size() + 1), other.size()));
+    int most = Math.min(LONGEST, one.size());
+    List<String> both = new ArrayList<>(one.subList(0, below.applyAsInt(most + 1)));
+    int least = Math.max(0, other.size() - LONGEST);
+    both.addAll(other.subList(least + below.applyAsInt(other.size() - least + 1), other.size()));
     return both;
   }
 
