@@ -72,7 +72,8 @@ final class SentenceTimes {
       SentenceReading reading, CountMention count, @Nullable TimeMention known) {
     return resolver(reading)
         .at(count.phrase().anchor())
-        .filter(time -> time.isDay() && known != null && !Objects.equals(time.first(), known.first()))
+        .filter(
+            time -> time.isDay() && known != null && !Objects.equals(time.first(), known.first()))
         .filter(time -> !reading.isAttribution(time.from()));
   }
 

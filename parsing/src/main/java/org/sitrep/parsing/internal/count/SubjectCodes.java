@@ -42,7 +42,10 @@ final class SubjectCodes {
               || phrase.quantity() != null
                   && sentence.is(phrase.quantity().from(), WordClass.TOTAL);
       String last = before.munition();
-      if (known && last != null && !kind.code().equals(UNSPECIFIED) && isKindOf(last, kind.code())) {
+      if (known
+          && last != null
+          && !kind.code().equals(UNSPECIFIED)
+          && isKindOf(last, kind.code())) {
         return last;
       }
       boolean meant = kind.code().equals(UNSPECIFIED) && known && last != null;

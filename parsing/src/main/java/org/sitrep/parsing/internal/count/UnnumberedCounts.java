@@ -93,9 +93,7 @@ final class UnnumberedCounts {
             one ? 1 : 2,
             one ? OptionalLong.of(1) : OptionalLong.empty(),
             one ? Qualifier.EXACT : Qualifier.PLURAL,
-            false,
-            false,
-            false);
+            Set.of());
     Noun noun = phrase.noun();
     boolean classed =
         noun != null && noun.domain() == Domain.PERSON && !noun.code().equals(Domain.PERSON.name());

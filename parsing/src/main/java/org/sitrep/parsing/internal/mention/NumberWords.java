@@ -150,7 +150,7 @@ public final class NumberWords {
   }
 
   private @Nullable Reading spelled(List<Token> tokens, int from, int to) {
-    Sum sum = new Sum();
+    Sum sum = new Sum(isOne(tokens, from));
     int end = from;
     while (end < to) {
       if (sum.last == Kind.UNIT && isHalf(tokens, end, to)) {
@@ -158,8 +158,7 @@ public final class NumberWords {
       }
       boolean joined = sum.last != null && end + 1 < to && joints.is(Joint.AND, tokens.get(end));
       List<Word> parts = parts(tokens.get(joined ? end + 1 : end));
-      boolean scaled = sum.last != null || isOne(tokens, from);
-      if (parts == null || !sum.takes(parts.get(0), joined, scaled)) {
+      if (parts == null || !sum.takes(parts.get(0), joined)) {
         break;
       }
       parts.forEach(sum::add);
@@ -171,23 +170,29 @@ public final class NumberWords {
   /** A number in words while it is read: "two hundred and five thousand". */
   private static final class Sum {
 
+    /** True if there is a one before it, which a hundred or a thousand can multiply. */
+    private final boolean one;
+
     private long total;
     private long group;
     private long scale = Long.MAX_VALUE;
     private @Nullable Kind last;
 
+    private Sum(boolean one) {
+      this.one = one;
+    }
+
     /**
      * True if a word can go on with it.
      *
      * @param joined true if "and" stands before the word
-     * @param scaled true if there is something that a hundred or a thousand can multiply
      */
-    private boolean takes(Word word, boolean joined, boolean scaled) {
+    private boolean takes(Word word, boolean joined) {
       if (joined && last != Kind.HUNDRED && last != Kind.SCALE) {
         return false;
       }
       if (last == null) {
-        return scaled || word.kind == Kind.UNIT || word.kind == Kind.TENS;
+        return one || word.kind == Kind.UNIT || word.kind == Kind.TENS;
       }
       return switch (word.kind) {
         case UNIT -> last != Kind.UNIT && (last != Kind.TENS || word.value < 10);
