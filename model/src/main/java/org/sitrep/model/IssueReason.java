@@ -34,15 +34,14 @@ public enum IssueReason {
   NOT_COUNTED,
   /** A sum over different measures, such as killed and wounded together. */
   MIXED_TOTAL,
-  /** Something that did not happen: a threat, a plan, a possibility. */
+  /** Something that did not happen: a threat, a plan, a possibility, what was denied. */
   HYPOTHETICAL,
   /** An idiom or a pronoun rather than a number. */
   EXPRESSION,
   /** Not understood: look at it. */
   NOT_UNDERSTOOD,
-
   /** It was read as a claim, with less confidence than was asked for. */
   LOW_CONFIDENCE,
-  /** A limit was reached and the rest was left unread. */
+  /** A number of more than 18 digits, which is not read. */
   LIMIT
 }

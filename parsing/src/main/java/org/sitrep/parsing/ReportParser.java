@@ -6,6 +6,7 @@ import org.sitrep.model.SitrepJson;
 import org.sitrep.parsing.internal.ReportReading;
 import org.sitrep.parsing.internal.en.English;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
+import org.sitrep.parsing.internal.language.Language;
 
 /**
  * Reads reports of armed attacks: text in, attributed claims out.
@@ -23,11 +24,11 @@ public final class ReportParser {
   public static final int MAX_TEXT = SitrepJson.MAX_STRING;
 
   private final LexiconEntries own;
-  private final English language;
+  private final Language language;
   private final Gazetteer gazetteer;
   private final double least;
 
-  private ReportParser(LexiconEntries own, English language, Gazetteer gazetteer, double least) {
+  private ReportParser(LexiconEntries own, Language language, Gazetteer gazetteer, double least) {
     this.own = own;
     this.language = language;
     this.gazetteer = gazetteer;

@@ -50,6 +50,22 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "org.sitrep.validation..", "org.sitrep.examples..", "org.hibernate..", "tools..");
 
+  /** The one chooses the language; the other tells words apart as it does. */
+  @ArchTest
+  static final ArchRule ONLY_THE_PARSER_CHOOSES_A_LANGUAGE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.sitrep.parsing.internal.en..")
+          .and()
+          .doNotHaveFullyQualifiedName("org.sitrep.parsing.ReportParser")
+          .and()
+          .doNotHaveFullyQualifiedName("org.sitrep.parsing.ReportParser$Standard")
+          .and()
+          .doNotHaveFullyQualifiedName("org.sitrep.parsing.LexiconReader")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.sitrep.parsing.internal.en..");
+
   @ArchTest
   static final ArchRule PARSING_READS_NO_NETWORK_AND_NO_FILES =
       noClasses()

@@ -70,7 +70,8 @@ class TextLimitTest {
   @ParameterizedTest
   @ValueSource(strings = {"9", "9,999,", "9."})
   void accountsForANumberOfAnyLength(String digits) {
-    ParsedReport parsed = parse("They fired " + digits.repeat(100_000) + " rockets at Odesa.");
+    ParsedReport parsed =
+        parse("They fired " + digits.repeat(100_000 / digits.length()) + " rockets at Odesa.");
     assertThat(parsed.claims().size() + parsed.issues().size()).isPositive();
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.sitrep.parsing.internal.lexicon.DataFile;
 
 /**
- * How much must be read of the reports with two answers. A report counts for the first floor that
- * covers it, so what cannot be read yet stands above the floor of all others.
+ * How much must be read of the reports with two answers. A report counts for every floor that
+ * covers it.
  *
  * @param one an answer such as {@code Shape.BARE}, or {@code *} for any
  * @param other another, or {@code *}

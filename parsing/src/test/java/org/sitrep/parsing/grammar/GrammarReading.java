@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.parsing.ReportParser;
@@ -15,6 +16,9 @@ import org.sitrep.parsing.ReportParser;
  * was read, worst first.
  */
 public final class GrammarReading {
+
+  /** How far below what was read a floor stands, so that a report more or less does not matter. */
+  private static final double MARGIN = 0.03;
 
   private final String shown;
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
@@ -66,8 +70,7 @@ public final class GrammarReading {
     Choices choices = report.choices();
     floors.entrySet().stream()
         .filter(entry -> entry.getKey().covers(choices))
-        .findFirst()
-        .ifPresent(entry -> entry.getValue().add(verdict));
+        .forEach(entry -> entry.getValue().add(verdict));
     for (Choice answer : choices.answers()) {
       String label = Choices.label(answer);
       tallies.computeIfAbsent(label, absent -> new Tally()).add(verdict);
@@ -99,6 +102,22 @@ public final class GrammarReading {
         .filter(entry -> entry.getValue().found() < entry.getKey().least())
         .map(entry -> entry.getKey() + " but " + entry.getValue().found())
         .toList();
+  }
+
+  /** Rows of floors slightly below what was read with each answer, the least first. */
+  String floors() {
+    StringBuilder rows = new StringBuilder();
+    Map<String, Double> found = new LinkedHashMap<>();
+    found.put("*", all.found());
+    tallies.entrySet().stream()
+        .sorted(Comparator.comparingDouble(entry -> entry.getValue().found()))
+        .forEach(entry -> found.put(entry.getKey(), entry.getValue().found()));
+    found.forEach(
+        (answer, share) -> {
+          double least = Math.floor(Math.max(0, share - MARGIN) * 100) / 100;
+          rows.append(String.format(Locale.ROOT, "%s\t*\t%.2f%n", answer, least));
+        });
+    return rows.toString();
   }
 
   /** Prints a row for each answer, worst first. */

@@ -1,15 +1,29 @@
 package org.sitrep.parsing.grammar;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class GrammarReadingTest {
+
+  private static final Path FLOORS =
+      Path.of("src", "test", "resources", "org", "sitrep", "parsing", "grammar", "floors.tsv");
+  private static final Path PAGE = Path.of("..", "docs", "testing.md");
+  private static final String BEGIN = "<!-- generated: begin -->\n";
+  private static final String END = "<!-- generated: end -->";
+
+  /** The page shows floors below this one. */
+  private static final double SHOWN = 0.45;
 
   @Test
   void everyAnswerHasARow() {
@@ -33,12 +47,64 @@ class GrammarReadingTest {
     assertThat(new Floor(one, "Shape.NO_SUCH", 1).covers(choices)).isFalse();
   }
 
+  /** Writes the floors anew if the system property {@code sitrep.floors.update} is true. */
   @Test
   @Tag("large")
-  void whatTheGrammarWritesIsRead() {
-    assumeFalse(Floor.all().isEmpty(), "floors.tsv has no rows yet, so no share is asked for");
+  void whatTheGrammarWritesIsRead() throws IOException {
+    GrammarReading reading = GrammarReading.pairwise("");
+    if (Boolean.getBoolean("sitrep.floors.update")) {
+      String notes =
+          Files.readString(FLOORS).lines().filter(it -> it.startsWith("#")).collect(joining("\n"));
+      Files.writeString(FLOORS, notes + "\none\tother\tleast\n" + reading.floors());
+    }
+    assertThat(reading.broken()).isEmpty();
+    assertThat(reading.shortfalls()).isEmpty();
+  }
 
-    assertThat(GrammarReading.pairwise("").shortfalls()).isEmpty();
+  @Test
+  void everyAnswerHasAFloor() {
+    assertThat(Floor.all())
+        .extracting(Floor::one)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(
+                    Stream.of("*"),
+                    PairwiseChoices.all().stream()
+                        .flatMap(choices -> choices.answers().stream())
+                        .map(Choices::label)
+                        .distinct())
+                .toList());
+  }
+
+  /**
+   * Writes the answers of which least is read into docs/testing.md if the system property {@code
+   * sitrep.docs.update} is true; checks in any case that they stand there.
+   */
+  @Test
+  void thePageTellsWhatIsNotReadYet() throws IOException {
+    String page = Files.readString(PAGE);
+    int begin = page.indexOf(BEGIN) + BEGIN.length();
+    String fresh = page.substring(0, begin) + table() + page.substring(page.indexOf(END));
+    if (Boolean.getBoolean("sitrep.docs.update")) {
+      Files.writeString(PAGE, fresh);
+      page = fresh;
+    }
+    assertThat(page.equals(fresh))
+        .as("docs/testing.md is out of date: run the test with -Dsitrep.docs.update=true")
+        .isTrue();
+  }
+
+  private static String table() {
+    return "| of reports with | at least this share is read |\n| --- | --- |\n"
+        + Floor.all().stream()
+            .filter(floor -> floor.least() < SHOWN || floor.one().equals("*"))
+            .map(
+                floor ->
+                    String.format(
+                        Locale.ROOT,
+                        "| %s | %.2f |%n",
+                        floor.one().equals("*") ? "any answers" : "`" + floor.one() + "`",
+                        floor.least()))
+            .collect(joining());
   }
 
   @Test

@@ -25,15 +25,26 @@ final class LineProcessor implements Function<Line, Outcome> {
 
   @Override
   public Outcome apply(Line line) {
+    ReportLine read;
     try {
-      ReportLine read = ReportLine.read(line);
-      return outcome(line, read, parser.apply(read.report()));
+      read = ReportLine.read(line);
     } catch (BadLineException e) {
       return Outcome.failed(line.number(), String.valueOf(e.getMessage()));
+    }
+    try {
+      return outcome(line, read, parser.apply(read.report()));
     } catch (RuntimeException | StackOverflowError e) {
       // One report that the library cannot take must not cost the others.
-      return Outcome.failed(line.number(), "The report could not be worked on: " + e);
+      return defect(line, read.report(), e);
     }
+  }
+
+  private static Outcome defect(Line line, Report report, Throwable e) {
+    String message =
+        "A defect of Sitrep, not of the report, which stands unread in reports.jsonl. Please tell us"
+            + " its text and this: "
+            + e;
+    return Outcome.defect(line.number(), ParsedReport.builder().report(report).build(), message);
   }
 
   private Outcome outcome(Line line, ReportLine read, ParsedReport parsed) {

@@ -46,6 +46,9 @@ final class Run {
 
   private void write(Outcome outcome) throws IOException {
     if (!outcome.isReport()) {
+      if (!outcome.json().isEmpty()) {
+        output.report(outcome.json());
+      }
       problem(outcome.line(), true, outcome.error());
       return;
     }

@@ -112,8 +112,8 @@ public final class RemarkReader {
         }
         return new Remark(
             MunitionUse.builder().type(MunitionType.of(noun.code())).build(),
-            clause.from(),
-            phrase.to(),
+            Math.min(clause.from(), phrase.from()),
+            Math.max(clause.to(), phrase.to()),
             earlier,
             "spoken-of");
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.IssueReason;
 import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Phrase;
@@ -35,7 +36,7 @@ public final class CountReader {
   }
 
   /** The counts of the next sentence. */
-  public List<CountMention> read(Syntax syntax) {
+  public CountReading read(Syntax syntax) {
     antecedents = antecedents.withPeople(null);
     for (Phrase phrase : syntax.phrases()) {
       antecedents =
@@ -43,9 +44,7 @@ public final class CountReader {
               ? antecedents.withMunition(SubjectCodes.type(phrase))
               : antecedents;
     }
-    Counting sentence = new Counting(lexicon, document, syntax, antecedents, heading);
-    ask(CountRules.OWN, sentence);
-    ask(CountRules.SHARED, sentence);
+    Counting sentence = asked(syntax);
     List<CountMention> counts = new ArrayList<>();
     for (Phrase phrase : syntax.phrases()) {
       for (Candidate candidate : sentence.found(phrase)) {
@@ -57,7 +56,7 @@ public final class CountReader {
       antecedents = antecedents.withMunition(SubjectCodes.type(phrase));
     }
     heading = heading(syntax);
-    return counts;
+    return new CountReading(counts, sentence.declined());
   }
 
   /** "The enemy attacked with:": the verb that a list goes on with; a list goes on to its end. */
@@ -83,7 +82,15 @@ public final class CountReader {
     return first;
   }
 
-  private void ask(List<CountRule> rules, Counting sentence) {
+  /** The sentence behind all rules. */
+  Counting asked(Syntax syntax) {
+    Counting sentence = new Counting(lexicon, document, syntax, antecedents, heading);
+    ask(CountRules.OWN, sentence);
+    ask(CountRules.SHARED, sentence);
+    return sentence;
+  }
+
+  private static void ask(List<CountRule> rules, Counting sentence) {
     for (Phrase phrase : sentence.syntax().phrases()) {
       if (phrase.isQuantified() && sentence.found(phrase).isEmpty()) {
         for (CountRule rule : rules) {
@@ -99,7 +106,11 @@ public final class CountReader {
 
   private void add(Candidate candidate, Counting sentence, List<CountMention> counts) {
     QuantityMention quantity = quantity(candidate, sentence);
-    if (quantity == null || !isCounted(candidate, quantity) || isDefensive(candidate)) {
+    if (isDefensive(candidate)) {
+      sentence.decline(candidate.phrase(), IssueReason.NOT_COUNTED);
+      return;
+    }
+    if (quantity == null || !isCounted(candidate, quantity)) {
       return;
     }
     for (CountMention known : counts) {
@@ -195,11 +206,15 @@ public final class CountReader {
               && (clause.is(VerbTag.SPEECH)
                   || clause.is(VerbTag.FIGURE)
                   || clause.is(VerbTag.TOLL));
-      boolean figure = clause != null && clause.is(VerbTag.FIGURE) && !clause.objects().isEmpty();
+      boolean figure =
+          clause != null
+              && clause.is(VerbTag.FIGURE)
+              && !clause.is(VerbTag.RISE)
+              && !clause.objects().isEmpty();
       for (int i = 0; speaks && i < tree.childCount(at); i++) {
         int child = tree.child(at, i);
         if (sentence.is(child, WordClass.EARLIER)
-            || figure && !clause.is(VerbTag.RISE) && sentence.is(child, WordClass.PLUPERFECT)) {
+            || figure && sentence.is(child, WordClass.PLUPERFECT)) {
           return true;
         }
       }

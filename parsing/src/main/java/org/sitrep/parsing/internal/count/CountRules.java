@@ -1,9 +1,11 @@
 package org.sitrep.parsing.internal.count;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.sitrep.parsing.internal.clause.ReadingRule;
 
 /** The rules of counts in the order in which a number asks them; the first that answers holds. */
-final class CountRules {
+public final class CountRules {
 
   /** What is told of the phrase itself. */
   static final List<CountRule> OWN =
@@ -30,7 +32,7 @@ final class CountRules {
               "Rescuers recovered the bodies of two men. -> KILLED 2",
               NounRules::bodies),
           new CountRule(
-              "corpses", "At least 50 bodies were carried out. -> KILLED 50", NounRules::corpses),
+              "corpses", "At least 50 bodies were carried out. -> KILLED 50+", NounRules::corpses),
           new CountRule(
               "declared", "Two people were pronounced dead. -> KILLED 2", NounRules::declared),
           new CountRule(
@@ -38,7 +40,9 @@ final class CountRules {
               "A plane took 17 wounded soldiers to the capital. -> WOUNDED 17",
               NounRules::modified),
           new CountRule(
-              "predicate", "The blast left five people dead. -> KILLED 5", NounRules::predicate),
+              "predicate",
+              "Five people dead, nine wounded. -> KILLED 5, WOUNDED 9",
+              NounRules::predicate),
           new CountRule(
               "with-wounds",
               "The hospital received 110 soldiers with burns. -> WOUNDED 110",
@@ -52,7 +56,7 @@ final class CountRules {
           new CountRule("label", "KIA: 3; WIA: 11. -> KILLED 3, WOUNDED 11", NounRules::labelled),
           new CountRule(
               "listed",
-              "The enemy launched: four missiles and 36 drones. -> FIRED 4, FIRED 36",
+              "The enemy attacked with:\n- four missiles;\n- 36 drones. -> FIRED 4, FIRED 36",
               FrameRules::listed),
           new CountRule("among", "The dead included two children. -> KILLED 2", GroupRules::among));
 
@@ -93,14 +97,20 @@ final class CountRules {
               GroupRules::along),
           new CountRule(
               "apposition",
-              "Three civilians, a woman and two children, were killed. -> KILLED 3, KILLED 1,"
-                  + " KILLED 2",
+              "The wounded are ten people: eight children and two women. -> WOUNDED 10, WOUNDED 8,"
+                  + " WOUNDED 2",
               GroupRules::apposed),
           new CountRule(
               "list",
-              "The army shot down nine missiles and eleven drones. -> INTERCEPTED 9,"
-                  + " INTERCEPTED 11",
+              "Rescuers recovered the bodies of two men and three women. -> KILLED 2, KILLED 3",
               GroupRules::listed));
 
   private CountRules() {}
+
+  /** All rules in the order in which they are asked, those without a number last. */
+  public static List<ReadingRule> all() {
+    return Stream.of(OWN, SHARED, List.of(UnnumberedRule.values()))
+        .<ReadingRule>flatMap(List::stream)
+        .toList();
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.IssueReason;
 import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Clause.Complement;
@@ -17,6 +18,7 @@ import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.mention.QuantityMention;
 import org.sitrep.parsing.internal.text.Document;
 
 /** One sentence while its numbers are asked, with what was made of them so far. */
@@ -27,6 +29,7 @@ final class Counting extends SentenceView {
   private final Map<Integer, List<Place>> places = new HashMap<>();
   private final Map<Integer, List<Candidate>> found = new HashMap<>();
   private final Map<Integer, CountRule> rules = new HashMap<>();
+  private final Map<Integer, IssueReason> declined = new HashMap<>();
 
   /**
    * Where a phrase stands beside a verb.
@@ -72,6 +75,21 @@ final class Counting extends SentenceView {
   /** What a number of this sentence was found to count, so far. */
   List<Candidate> found(Phrase phrase) {
     return found.getOrDefault(phrase.anchor(), List.of());
+  }
+
+  /** Notes why a rule that knows the words beside a number finds no count in them. */
+  void decline(Phrase phrase, IssueReason reason) {
+    QuantityMention quantity = phrase.quantity();
+    for (int i = quantity == null ? 0 : quantity.from();
+        quantity != null && i < quantity.to();
+        i++) {
+      declined.put(i, reason);
+    }
+  }
+
+  /** Why rules found no count where they know the words, by the tokens of the number. */
+  Map<Integer, IssueReason> declined() {
+    return declined;
   }
 
   /** Notes what a rule made of a number. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.IssueReason;
 import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Clause.Complement;
@@ -33,14 +34,24 @@ final class FrameRules {
   /** "Two missiles fired from the coast were shot down": all that its verbs say of a phrase. */
   static List<Candidate> verbs(Phrase phrase, Counting sentence) {
     List<Candidate> found = new ArrayList<>();
+    List<Candidate> untrue = new ArrayList<>();
     for (Counting.Place place : sentence.places(phrase)) {
       if (place.clause().isFact()) {
         verb(phrase, place, sentence, found);
       } else if (place.clause().is(Trait.NEGATED) && place.clause().is(VerbTag.GOAL)) {
         missed(phrase, place, found);
+      } else {
+        verb(phrase, place, sentence, untrue);
       }
     }
-    return isMixed(found) ? List.of() : found;
+    if (isMixed(found)) {
+      sentence.decline(phrase, IssueReason.MIXED_TOTAL);
+      return List.of();
+    }
+    if (!untrue.isEmpty()) {
+      sentence.decline(phrase, IssueReason.HYPOTHETICAL);
+    }
+    return found;
   }
 
   /** "71 people were killed and wounded": a sum over two measures counts neither. */

@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.count;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.sitrep.model.Issue;
 import org.sitrep.model.IssueReason;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.clause.Syntax;
+import org.sitrep.parsing.internal.count.NumberOutcome.Claimed;
+import org.sitrep.parsing.internal.count.NumberOutcome.Declined;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.mention.NumberRoles;
 import org.sitrep.parsing.internal.mention.NumberWords;
@@ -22,7 +25,7 @@ public final class NumberAccount {
   private final Document document;
   private final NumberWords numbers;
   private final NumberRoles roles;
-  private final BitSet claimed = new BitSet();
+  private final @Nullable NumberOutcome[] outcomes;
   private final BitSet dates = new BitSet();
   private final @Nullable Phrase[] phrases;
 
@@ -33,14 +36,17 @@ public final class NumberAccount {
     this.numbers = numbers;
     this.roles = roles;
     this.phrases = new Phrase[document.tokens().size()];
+    this.outcomes = new NumberOutcome[document.tokens().size()];
     times.forEach(time -> dates.set(time.from(), time.to()));
   }
 
   /** Notes what a sentence made of its numbers. */
-  public void add(Syntax syntax, List<CountMention> findings) {
-    for (CountMention finding : findings) {
-      claimed.set(finding.quantity().from(), finding.quantity().to());
-      claimed.set(finding.from(), finding.to());
+  public void add(Syntax syntax, CountReading reading) {
+    reading.declined().forEach((at, reason) -> outcomes[at] = new Declined(reason));
+    for (CountMention count : reading.counts()) {
+      Claimed claimed = new Claimed(count.rule());
+      Arrays.fill(outcomes, count.quantity().from(), count.quantity().to(), claimed);
+      Arrays.fill(outcomes, count.from(), count.to(), claimed);
     }
     for (Phrase phrase : syntax.phrases()) {
       if (phrase.quantity() != null) {
@@ -58,19 +64,39 @@ public final class NumberAccount {
     int i = 0;
     while (i < tokens.size()) {
       NumberWords.Reading reading = numbers.at(tokens, i, tokens.size());
-      if (reading == null) {
-        i++;
-        continue;
+      boolean ordinal = reading == null && isOrdinal(i);
+      int to = reading == null ? i + 1 : reading.to();
+      boolean number = reading != null || ordinal;
+      if (number && outcome(i, ordinal) instanceof Declined declined) {
+        issues.add(issue(i, to, declined.reason()));
       }
-      if (!claimed.get(i)) {
-        issues.add(issue(i, reading.to(), reason(i)));
-      }
-      i = reading.to();
+      i = to;
     }
     return issues;
   }
 
-  private IssueReason reason(int at) {
+  /** What became of the number that begins at a token. */
+  private NumberOutcome outcome(int at, boolean ordinal) {
+    NumberOutcome known = outcomes[at];
+    if (known instanceof Claimed) {
+      return known;
+    }
+    if (ordinal) {
+      return new Declined(dates.get(at) ? IssueReason.DATE : IssueReason.ORDINAL);
+    }
+    return new Declined(reason(at, known instanceof Declined declined ? declined.reason() : null));
+  }
+
+  /** "21st": a word of digits and what makes them a place in a row. */
+  private boolean isOrdinal(int at) {
+    Token token = document.token(at);
+    String text = token.text();
+    return token.isWord()
+        && Character.isDigit(text.codePointAt(0))
+        && Character.isLetter(text.codePointBefore(text.length()));
+  }
+
+  private IssueReason reason(int at, @Nullable IssueReason declined) {
     if (dates.get(at)) {
       Token token = document.token(at);
       return token.text().indexOf(':') >= 0 ? IssueReason.CLOCK_TIME : IssueReason.DATE;
@@ -78,6 +104,12 @@ public final class NumberAccount {
     IssueReason role = roles.role(document.tokens(), at, document.tokens().size());
     if (role != null) {
       return role;
+    }
+    if (declined != null) {
+      return declined;
+    }
+    if (document.token(at).isNumber() && numbers.isTooLong(document.token(at))) {
+      return IssueReason.LIMIT;
     }
     Phrase phrase = phrases[at];
     if (phrase == null) {
@@ -135,7 +167,7 @@ public final class NumberAccount {
           case EXPRESSION -> "a word that stands for a noun";
           case NOT_UNDERSTOOD -> "a number that was not understood";
           case LOW_CONFIDENCE -> "part of a claim that was not sure enough";
-          case LIMIT -> "beyond a limit of the reader";
+          case LIMIT -> "longer than numbers that are read";
         };
     return "\"" + words + "\" is " + what + ".";
   }

@@ -93,9 +93,7 @@ final class UnnumberedCounts {
             one ? 1 : 2,
             one ? OptionalLong.of(1) : OptionalLong.empty(),
             one ? Qualifier.EXACT : Qualifier.PLURAL,
-            false,
-            false,
-            false);
+            Set.of());
     Noun noun = phrase.noun();
     boolean classed =
         noun != null && noun.domain() == Domain.PERSON && !noun.code().equals(Domain.PERSON.name());
@@ -110,6 +108,6 @@ final class UnnumberedCounts {
             Math.max(phrase.to(), clause.to()),
             Link.TOTAL,
             individual,
-            one ? "individual" : "bare-plural"));
+            (one ? UnnumberedRule.INDIVIDUAL : UnnumberedRule.BARE_PLURAL).id()));
   }
 }

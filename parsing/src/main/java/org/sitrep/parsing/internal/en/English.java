@@ -5,6 +5,7 @@ import java.util.Set;
 import org.sitrep.parsing.internal.attack.DiscourseWords;
 import org.sitrep.parsing.internal.attack.TargetReader;
 import org.sitrep.parsing.internal.confidence.Confidence;
+import org.sitrep.parsing.internal.language.Language;
 import org.sitrep.parsing.internal.lexicon.DataFile;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.WordClass;
@@ -20,7 +21,7 @@ import org.sitrep.parsing.internal.text.TokenRules;
 import org.sitrep.parsing.internal.time.TimeWords;
 
 /** The English language: its data files, read once, and the readers made of them. */
-public final class English {
+public final class English implements Language {
 
   private final Lexicon lexicon;
   private final NumberWords numbers;
@@ -74,67 +75,67 @@ public final class English {
     return DataFile.rows(English.class, name);
   }
 
-  /** Nouns, verbs and closed classes. */
+  @Override
   public Lexicon lexicon() {
     return lexicon;
   }
 
-  /** Whole numbers in digits and words. */
+  @Override
   public NumberWords numbers() {
     return numbers;
   }
 
-  /** Quantities. */
+  @Override
   public QuantityReader quantities() {
     return quantities;
   }
 
-  /** Numbers that count nothing. */
+  @Override
   public NumberRoles roles() {
     return roles;
   }
 
-  /** Words of time. */
+  @Override
   public TimeWords times() {
     return times;
   }
 
-  /** Words of place. */
+  @Override
   public PlaceWords places() {
     return places;
   }
 
-  /** Words of speakers. */
+  @Override
   public SpeakerWords speakers() {
     return speakers;
   }
 
-  /** Words of responsibility. */
+  @Override
   public ResponsibilityWords responsibility() {
     return responsibility;
   }
 
-  /** Words by which a text goes on, looks back and leaves untold. */
+  @Override
   public DiscourseWords discourse() {
     return discourse;
   }
 
-  /** Words of targets. */
+  @Override
   public TargetReader targets() {
     return targets;
   }
 
-  /** How sure each kind of claim is. */
+  @Override
   public Confidence confidence() {
     return confidence;
   }
 
-  /** Trees of sentences. */
+  @Override
   public TreeParser trees() {
     return trees;
   }
 
-  /** How words are written. */
+  @Override
   public TokenRules tokenRules() {
     return tokenRules;
   }

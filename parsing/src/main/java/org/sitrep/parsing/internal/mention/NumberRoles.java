@@ -48,26 +48,27 @@ public final class NumberRoles {
     if (isAge(tokens, from, reading.to(), to)) {
       return IssueReason.AGE;
     }
-    if (token.isNumber()) {
-      if (isReference(tokens, from) || isItem(tokens, from, behind, to)) {
-        return IssueReason.REFERENCE;
-      }
-      if (token.text().indexOf(':') >= 0) {
-        return IssueReason.CLOCK_TIME;
-      }
-      if (behind < to
-          && lexicon.is(tokens.get(behind), WordClass.UNIT_NAME)
-          && tokens.get(behind).isCapital()) {
-        return IssueReason.UNIT_NAME;
-      }
-      if (isGlued(tokens, from)) {
-        return IssueReason.MODEL_NAME;
-      }
-      if (token.text().length() > 1 && token.text().charAt(0) == '0') {
-        return IssueReason.REFERENCE;
-      }
+    return token.isNumber() ? ofDigits(tokens, from, behind, to) : null;
+  }
+
+  /** What a number in digits is by how it is written and what stands beside it. */
+  private @Nullable IssueReason ofDigits(List<Token> tokens, int from, int behind, int to) {
+    String text = tokens.get(from).text();
+    if (isReference(tokens, from) || isItem(tokens, from, behind, to)) {
+      return IssueReason.REFERENCE;
     }
-    return null;
+    if (text.indexOf(':') >= 0) {
+      return IssueReason.CLOCK_TIME;
+    }
+    if (behind < to
+        && lexicon.is(tokens.get(behind), WordClass.UNIT_NAME)
+        && tokens.get(behind).isCapital()) {
+      return IssueReason.UNIT_NAME;
+    }
+    if (isGlued(tokens, from)) {
+      return IssueReason.MODEL_NAME;
+    }
+    return text.length() > 1 && text.charAt(0) == '0' ? IssueReason.REFERENCE : null;
   }
 
   /** True for the number that stands for a noun: "one". */

@@ -93,9 +93,14 @@ public final class NumberWords {
     return token.isNumber() || parts(token) != null;
   }
 
+  /** True for digits that are too many for a number. */
+  public boolean isTooLong(Token token) {
+    return token.text().codePointCount(0, token.text().length()) > MAX_DIGITS;
+  }
+
   private @Nullable Reading digits(List<Token> tokens, int from, int to) {
     String text = tokens.get(from).text();
-    if (text.indexOf(':') >= 0 || text.codePointCount(0, text.length()) > MAX_DIGITS) {
+    if (text.indexOf(':') >= 0 || isTooLong(tokens.get(from))) {
       return new Reading(OptionalLong.empty(), from + 1);
     }
     StringBuilder plain = new StringBuilder(text.length());
@@ -145,51 +150,70 @@ public final class NumberWords {
   }
 
   private @Nullable Reading spelled(List<Token> tokens, int from, int to) {
-    long total = 0;
-    long group = 0;
-    long scale = Long.MAX_VALUE;
-    Kind last = null;
+    Sum sum = new Sum(isOne(tokens, from));
     int end = from;
-    int i = from;
-    while (i < to) {
-      Token token = tokens.get(i);
-      if (last == Kind.UNIT && isHalf(tokens, i, to)) {
-        return halved(tokens, i + 3, to, total, group);
+    while (end < to) {
+      if (sum.last == Kind.UNIT && isHalf(tokens, end, to)) {
+        return halved(tokens, end + 3, to, sum);
       }
-      boolean joined = last != null && joints.is(Joint.AND, token) && i + 1 < to;
-      List<Word> parts = parts(joined ? tokens.get(i + 1) : token);
-      if (parts == null || (joined && last != Kind.HUNDRED && last != Kind.SCALE)) {
+      boolean joined = sum.last != null && end + 1 < to && joints.is(Joint.AND, tokens.get(end));
+      List<Word> parts = parts(tokens.get(joined ? end + 1 : end));
+      if (parts == null || !sum.takes(parts.get(0), joined)) {
         break;
       }
-      Kind first = parts.get(0).kind;
-      boolean fits =
-          last == null
-              ? first != Kind.SCALE && first != Kind.HUNDRED || isOne(tokens, from)
-              : switch (first) {
-                case UNIT -> last != Kind.UNIT && (last != Kind.TENS || parts.get(0).value < 10);
-                case TENS -> last == Kind.HUNDRED || last == Kind.SCALE;
-                case HUNDRED -> last == Kind.UNIT && !joined && group < 100;
-                case SCALE -> !joined && last != Kind.SCALE && parts.get(0).value < scale;
-              };
-      if (!fits) {
-        break;
-      }
-      for (Word part : parts) {
-        switch (part.kind) {
-          case UNIT, TENS -> group += part.value;
-          case HUNDRED -> group = Math.max(1, group) * part.value;
-          case SCALE -> {
-            total += Math.max(1, group) * part.value;
-            scale = part.value;
-            group = 0;
-          }
-        }
-        last = part.kind;
-      }
-      i += joined ? 2 : 1;
-      end = i;
+      parts.forEach(sum::add);
+      end += joined ? 2 : 1;
     }
-    return end == from ? null : new Reading(OptionalLong.of(total + group), end);
+    return end == from ? null : new Reading(OptionalLong.of(sum.total + sum.group), end);
+  }
+
+  /** A number in words while it is read: "two hundred and five thousand". */
+  private static final class Sum {
+
+    /** True if there is a one before it, which a hundred or a thousand can multiply. */
+    private final boolean one;
+
+    private long total;
+    private long group;
+    private long scale = Long.MAX_VALUE;
+    private @Nullable Kind last;
+
+    private Sum(boolean one) {
+      this.one = one;
+    }
+
+    /**
+     * True if a word can go on with it.
+     *
+     * @param joined true if "and" stands before the word
+     */
+    private boolean takes(Word word, boolean joined) {
+      if (joined && last != Kind.HUNDRED && last != Kind.SCALE) {
+        return false;
+      }
+      if (last == null) {
+        return one || word.kind == Kind.UNIT || word.kind == Kind.TENS;
+      }
+      return switch (word.kind) {
+        case UNIT -> last != Kind.UNIT && (last != Kind.TENS || word.value < 10);
+        case TENS -> last == Kind.HUNDRED || last == Kind.SCALE;
+        case HUNDRED -> last == Kind.UNIT && !joined && group < 100;
+        case SCALE -> !joined && last != Kind.SCALE && word.value < scale;
+      };
+    }
+
+    private void add(Word word) {
+      switch (word.kind) {
+        case UNIT, TENS -> group += word.value;
+        case HUNDRED -> group = Math.max(1, group) * word.value;
+        case SCALE -> {
+          total += Math.max(1, group) * word.value;
+          scale = word.value;
+          group = 0;
+        }
+      }
+      last = word.kind;
+    }
   }
 
   /** "and a half". */
@@ -201,11 +225,11 @@ public final class NumberWords {
   }
 
   /** "two and a half thousand"; of "two and a half hours" nothing whole. */
-  private Reading halved(List<Token> tokens, int at, int to, long total, long group) {
+  private Reading halved(List<Token> tokens, int at, int to, Sum sum) {
     Word scale = at < to ? word(words.get(tokens.get(at))) : null;
     return scale == null || scale.kind != Kind.SCALE
         ? new Reading(OptionalLong.empty(), at)
-        : new Reading(OptionalLong.of(total + (2 * group + 1) * (scale.value / 2)), at + 1);
+        : new Reading(OptionalLong.of(sum.total + (2 * sum.group + 1) * (scale.value / 2)), at + 1);
   }
 
   /** "a hundred", but not "hundred" alone. */

@@ -1,6 +1,8 @@
 package org.sitrep.parsing.internal.mention;
 
+import java.util.EnumSet;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Qualifier;
 
@@ -12,36 +14,55 @@ import org.sitrep.model.Qualifier;
  * @param low the least number, inclusive
  * @param high the greatest number, inclusive; empty if open
  * @param qualifier how its words bind the number
- * @param additional true for "another two", "two more"
- * @param article true for "a" or "an" alone
- * @param all true for "all of them": as many as were counted before; the bounds then mean nothing
+ * @param traits what else its words say
  */
 public record QuantityMention(
-    int from,
-    int to,
-    long low,
-    OptionalLong high,
-    Qualifier qualifier,
-    boolean additional,
-    boolean article,
-    boolean all) {
+    int from, int to, long low, OptionalLong high, Qualifier qualifier, Set<Trait> traits) {
+
+  /** What the words of a quantity say besides its number. */
+  public enum Trait {
+    /** It comes on top of others: "another two", "two more". */
+    ADDITIONAL,
+    /** It is "a" or "an" alone. */
+    ARTICLE,
+    /** "All of them": as many as were counted before; the bounds then mean nothing. */
+    ALL
+  }
+
+  public QuantityMention {
+    traits = Set.copyOf(traits);
+  }
 
   /** An indefinite article that counts one. */
   public static QuantityMention article(int at) {
     return new QuantityMention(
-        at, at + 1, 1, OptionalLong.of(1), Qualifier.EXACT, false, true, false);
+        at, at + 1, 1, OptionalLong.of(1), Qualifier.EXACT, Set.of(Trait.ARTICLE));
   }
 
   /** "all of them". */
   public static QuantityMention all(int from, int to) {
     return new QuantityMention(
-        from, to, 0, OptionalLong.empty(), Qualifier.EXACT, false, false, true);
+        from, to, 0, OptionalLong.empty(), Qualifier.EXACT, Set.of(Trait.ALL));
+  }
+
+  /** True for "another two", "two more". */
+  public boolean additional() {
+    return traits.contains(Trait.ADDITIONAL);
+  }
+
+  /** True for "a" or "an" alone. */
+  public boolean article() {
+    return traits.contains(Trait.ARTICLE);
+  }
+
+  /** True for "all of them". */
+  public boolean all() {
+    return traits.contains(Trait.ALL);
   }
 
   /** "past 30": more than the quantity says. */
   public QuantityMention above() {
-    return new QuantityMention(
-        from, to, low + 1, OptionalLong.empty(), Qualifier.AT_LEAST, additional, article, all);
+    return new QuantityMention(from, to, low + 1, OptionalLong.empty(), Qualifier.AT_LEAST, traits);
   }
 
   /** What is left of this exact number without another; null if one of them is not exact. */
@@ -52,12 +73,14 @@ public record QuantityMention(
     }
     long left = low - other.low;
     return new QuantityMention(
-        other.from, other.to, left, OptionalLong.of(left), qualifier, false, false, false);
+        other.from, other.to, left, OptionalLong.of(left), qualifier, Set.of());
   }
 
   /** The same quantity, additional to others. */
   public QuantityMention asAdditional() {
-    return new QuantityMention(from, to, low, high, qualifier, true, article, all);
+    Set<Trait> more = EnumSet.of(Trait.ADDITIONAL);
+    more.addAll(traits);
+    return new QuantityMention(from, to, low, high, qualifier, more);
   }
 
   /** True for exactly zero. */

@@ -3,6 +3,7 @@ package org.sitrep.parsing.internal.mention;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Qualifier;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
@@ -121,7 +122,8 @@ public final class QuantityReader {
         // nothing around the number changes it
       }
     }
-    return new QuantityMention(from, to, low, high, qualifier, additional, false, false);
+    QuantityMention quantity = new QuantityMention(from, to, low, high, qualifier, Set.of());
+    return additional ? quantity.asAdditional() : quantity;
   }
 
   private @Nullable Core core(List<Token> tokens, int from, int to, boolean between) {

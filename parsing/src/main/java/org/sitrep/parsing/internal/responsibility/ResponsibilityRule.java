@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.responsibility;
 
 import java.util.List;
+import org.sitrep.parsing.internal.clause.ReadingRule;
 
 /**
  * One way in which a text says who answers for an attack.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param reader what it does
  * @param <T> what it looks at: a clause or a phrase
  */
-record ResponsibilityRule<T>(String id, String example, Reader<T> reader) {
+record ResponsibilityRule<T>(String id, String example, Reader<T> reader) implements ReadingRule {
 
   /** Reads one clause or phrase of a sentence. */
   interface Reader<T> {

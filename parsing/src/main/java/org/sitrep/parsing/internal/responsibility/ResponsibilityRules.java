@@ -1,11 +1,13 @@
 package org.sitrep.parsing.internal.responsibility;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.ReadingRule;
 
 /** The rules of responsibility, each list in the order in which it is asked. */
-final class ResponsibilityRules {
+public final class ResponsibilityRules {
 
   /** What a clause tells. */
   static final List<ResponsibilityRule<Clause>> CLAUSES =
@@ -133,4 +135,9 @@ final class ResponsibilityRules {
               SuspicionRules::hallmark));
 
   private ResponsibilityRules() {}
+
+  /** All rules in the order in which they are asked. */
+  public static List<ReadingRule> all() {
+    return Stream.of(CLAUSES, PHRASES).<ReadingRule>flatMap(List::stream).toList();
+  }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Source;
 import org.sitrep.model.SourceKind;
 import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Inflection;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
@@ -64,6 +65,22 @@ final class Speakers {
     this.lexicon = lexicon;
     this.words = words;
     this.bodies = new Bodies(document, lexicon, words);
+  }
+
+  /** Those who speak together; a comma alone joins nobody. */
+  static List<Phrase> members(Phrase phrase, Syntax syntax) {
+    Tree tree = syntax.tree();
+    List<Phrase> members = new ArrayList<>();
+    members.add(phrase);
+    boolean joined = false;
+    for (Phrase other : syntax.phrases()) {
+      if (tree.head(other.anchor()) == phrase.anchor()
+          && tree.relation(other.anchor()).base() == Relation.CONJ) {
+        members.add(other);
+        joined |= tree.child(other.anchor(), Relation.CC) >= 0;
+      }
+    }
+    return joined ? members : List.of(phrase);
   }
 
   /** Who spoke last; null before anybody has. */

@@ -1,19 +1,13 @@
 package org.sitrep.parsing.internal.speech;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Clause.Trait;
-import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.clause.Syntax;
-import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
-import org.sitrep.parsing.internal.lexicon.VerbTag;
-import org.sitrep.parsing.internal.lexicon.WordClass;
-import org.sitrep.parsing.internal.syntax.Relation;
-import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Sentence;
 
@@ -21,8 +15,10 @@ import org.sitrep.parsing.internal.text.Sentence;
 public final class SpeechReader {
 
   private final Document document;
-  private final Lexicon lexicon;
   private final Speakers speakers;
+  private final Sayings sayings;
+  private final Accounts accounts;
+  private final Citations citations;
   private final Labels labels;
   private final Blocks blocks;
   private int before;
@@ -30,8 +26,10 @@ public final class SpeechReader {
   /** Reads one document; its sentences are given one by one, in order. */
   public SpeechReader(Document document, Lexicon lexicon, SpeakerWords words) {
     this.document = document;
-    this.lexicon = lexicon;
     this.speakers = new Speakers(document, lexicon, words);
+    this.sayings = new Sayings(document, lexicon, speakers);
+    this.accounts = new Accounts(document, lexicon, speakers);
+    this.citations = new Citations(speakers);
     this.labels = new Labels(document, speakers);
     this.blocks = new Blocks(document, labels);
   }
@@ -43,29 +41,43 @@ public final class SpeechReader {
 
   /** What is said in the next sentence. */
   public List<Speech> read(Sentence sentence, Syntax syntax) {
-    List<Speech> speeches = new ArrayList<>();
-    for (Clause clause : syntax.clauses()) {
-      Speech speech = spoken(clause, syntax);
-      if (speech != null) {
-        speeches.add(speech);
-      }
+    return heard(sentence, syntax).speeches();
+  }
+
+  /**
+   * What is said in a sentence.
+   *
+   * @param rules the rules that applied, in the order in which they were asked
+   */
+  record Heard(List<Speech> speeches, List<SpeechRule> rules) {
+
+    private Heard with(SpeechRule rule, List<Speech> all) {
+      return new Heard(all, Stream.concat(rules.stream(), Stream.of(rule)).toList());
     }
-    for (Phrase phrase : syntax.phrases()) {
-      Speech speech = according(phrase, syntax);
-      if (speech != null) {
-        speeches.add(speech);
-      }
+  }
+
+  /** What is said in the next sentence, with the rules that tell. */
+  Heard heard(Sentence sentence, Syntax syntax) {
+    Speaking speaking = new Speaking(sentence, syntax, this);
+    Heard heard = new Heard(List.of(), List.of());
+    for (SpeechRule rule : SpeechRules.WORDS) {
+      heard = first(List.of(rule), speaking, heard);
     }
-    cite(syntax, speeches);
-    label(sentence, syntax, speeches);
-    if (speeches.isEmpty()) {
-      Speech running = running(sentence, syntax.tree());
-      if (running != null) {
-        speeches.add(running);
-      }
-    }
+    heard = first(SpeechRules.PLACES, speaking, heard);
+    heard = first(SpeechRules.OTHERS, speaking, heard);
     notice(syntax);
-    return speeches;
+    return heard;
+  }
+
+  /** What the first of some rules that applies makes of a sentence. */
+  private static Heard first(List<SpeechRule> rules, Speaking sentence, Heard before) {
+    for (SpeechRule rule : rules) {
+      List<Speech> speeches = rule.reader().read(sentence, before.speeches());
+      if (speeches != null) {
+        return before.with(rule, speeches);
+      }
+    }
+    return before;
   }
 
   /** "The mayor toured the ruins. He said": who acts may be meant in the next sentence. */
@@ -73,394 +85,39 @@ public final class SpeechReader {
     speakers.forget(before);
     before = syntax.tree().from();
     for (Clause clause : syntax.clauses()) {
-      boolean acts = !speaks(clause, syntax.tree()) && !clause.is(Trait.PASSIVE);
+      boolean acts = !sayings.speaks(clause, syntax.tree()) && !clause.is(Trait.PASSIVE);
       if (acts && !clause.subjects().isEmpty()) {
         speakers.notice(clause.subjects().get(0), syntax.tree());
       }
     }
   }
 
-  /** Who stands over the sentence as its label, or over those before it. */
-  private void label(Sentence sentence, Syntax syntax, List<Speech> speeches) {
-    Speech label = labels.before(sentence, syntax);
-    if (label != null) {
-      blocks.open(sentence, label.sources(), false);
-      speeches.add(label);
-      return;
-    }
-    List<Source> announced = labels.announced(sentence, syntax);
-    if (announced != null) {
-      blocks.open(sentence, speakers.remember(announced), true);
-      return;
-    }
-    Speech bracketed = speeches.isEmpty() ? labels.bracketed(syntax) : null;
-    List<Source> over = blocks.over(sentence);
-    if (bracketed != null) {
-      speeches.add(bracketed);
-    } else if (over != null) {
-      int from = sentence.from();
-      speeches.add(new Speech(Scope.of(from, sentence.to()), over, from, from, false));
-    }
+  Sayings sayings() {
+    return sayings;
   }
 
-  // --- "the army said", "said the army"
-
-  private @Nullable Speech spoken(Clause clause, Syntax syntax) {
-    Tree tree = syntax.tree();
-    if (!speaks(clause, tree) || clause.is(Trait.POSSIBLE)) {
-      return null;
-    }
-    List<Phrase> subjects = speaking(clause, syntax);
-    if (subjects.isEmpty() || clause.is(VerbTag.CITE)) {
-      return null;
-    }
-    Phrase nearest = doer(nearest(subjects, clause, tree), clause, syntax);
-    Phrase described = described(nearest, subjects, tree);
-    Phrase subject = first(described, syntax);
-    int from = speakers.nameFrom(subject);
-    int to = Math.max(speakers.nameTo(tree, subject), subject.to());
-    if (described != nearest) {
-      to = Math.max(to, speakers.nameTo(tree, nearest));
-    }
-    if (from <= clause.verb() && clause.verb() < to) {
-      to = clause.verb();
-    }
-    List<Source> sources = speakers.named(subject, members(subject, syntax), tree, from, to);
-    if (sources == null) {
-      return null;
-    }
-    Scope scope = scope(clause, syntax).without(from, to);
-    if (scope.size() == 0) {
-      speakers.remember(sources);
-      return null;
-    }
-    Source outlet = clause.is(VerbTag.TELL) ? told(clause, syntax) : null;
-    Speech speech =
-        new Speech(scope, speakers.remember(sources), from, to, clause.is(VerbTag.DENY));
-    return outlet == null ? speech : speech.through(outlet);
+  Accounts accounts() {
+    return accounts;
   }
 
-  /**
-   * Of several subjects that are not joined, which a tree gives a verb where a heading or an aside
-   * stands before the speaker, the one beside the verb.
-   */
-  private static Phrase nearest(List<Phrase> subjects, Clause clause, Tree tree) {
-    Phrase nearest = subjects.get(0);
-    for (Phrase subject : subjects) {
-      boolean head = tree.relation(subject.anchor()).base() != Relation.CONJ;
-      nearest = head && distance(subject, clause) < distance(nearest, clause) ? subject : nearest;
-    }
-    return nearest;
+  Citations citations() {
+    return citations;
   }
 
-  /** "The army launched 30 missiles, it said": the body that acts speaks. */
-  private Phrase doer(Phrase speaker, Clause clause, Syntax syntax) {
-    Tree tree = syntax.tree();
-    int content = tree.child(clause.verb(), Relation.CCOMP);
-    boolean aside = isAside(clause.verb(), tree);
-    Clause told = syntax.clause(aside ? tree.head(clause.verb()) : content);
-    boolean before = told != null && told.verb() < clause.verb();
-    if (!speaker.isPronoun() || !before || told == null || told.is(Trait.PASSIVE)) {
-      return speaker;
-    }
-    if (told.subjects().isEmpty()) {
-      return speaker;
-    }
-    Phrase doer = told.subjects().get(0);
-    return !doer.isPronoun() && speakers.isBodyByName(doer) ? doer : speaker;
+  Labels labels() {
+    return labels;
   }
 
-  private static int distance(Phrase subject, Clause clause) {
-    return Math.abs(subject.anchor() - clause.verb());
+  Blocks blocks() {
+    return blocks;
   }
 
-  /** "The spokesman of the ministry, Colonel Ali, said": who the name behind the comma is. */
-  private Phrase described(Phrase name, List<Phrase> subjects, Tree tree) {
-    for (Phrase subject : subjects) {
-      int comma = speakers.nameTo(tree, subject);
-      boolean aside = comma + 1 == name.from() && document.token(comma).is(",");
-      if (aside && speakers.isSpeaker(subject)) {
-        return subject;
-      }
-    }
-    return name;
+  Speakers speakers() {
+    return speakers;
   }
 
-  /** "a captain and a soldier told Reuters": the first of those joined. */
-  private Phrase first(Phrase subject, Syntax syntax) {
-    Phrase first = subject;
-    Tree tree = syntax.tree();
-    while (tree.relation(first.anchor()).base() == Relation.CONJ
-        && tree.child(first.anchor(), Relation.CC) >= 0) {
-      Phrase before = syntax.phrase(tree.head(first.anchor()));
-      if (before == null || !speakers.isSpeakerByName(before)) {
-        return first;
-      }
-      first = before;
-    }
-    return first;
-  }
-
-  private boolean speaks(Clause clause, Tree tree) {
-    boolean content = tree.child(clause.verb(), Relation.CCOMP) >= 0;
-    return clause.is(VerbTag.SPEECH)
-        || content && !clause.is(Trait.COPULA) && clause.is(VerbTag.BLAME)
-        || clause.is(VerbTag.FIGURE) && !clause.is(Trait.GOING) && (content || isFigure(clause));
-  }
-
-  /** Who speaks; where the tree gives the verb nobody, who stands right beside it. */
-  private List<Phrase> speaking(Clause clause, Syntax syntax) {
-    if (clause.is(Trait.PASSIVE) && clause.is(Trait.AUXILIARY)) {
-      return agents(clause);
-    }
-    if (!clause.subjects().isEmpty()) {
-      return clause.subjects();
-    }
-    Phrase beside = clause.is(Trait.GOING) ? null : beside(clause, syntax);
-    return beside == null ? List.of() : List.of(beside);
-  }
-
-  private @Nullable Phrase beside(Clause clause, Syntax syntax) {
-    Phrase before = null;
-    Phrase behind = null;
-    for (Phrase phrase : syntax.phrases()) {
-      boolean counted = phrase.quantity() != null && !phrase.quantity().article();
-      boolean ends =
-          phrase.to() == clause.from() || syntax.tree().spanTo(phrase.anchor()) == clause.from();
-      if (ends && phrase.to() <= clause.from() && !counted) {
-        if (speakers.isSpeakerByName(phrase)) {
-          return phrase;
-        }
-        before = phrase;
-      }
-      behind = phrase.from() == clause.to() && !counted ? phrase : behind;
-    }
-    return before != null || clause.is(VerbTag.TELL) ? before : behind;
-  }
-
-  private static List<Phrase> agents(Clause clause) {
-    Phrase agent = clause.complement(WordClass.AGENT);
-    return agent == null ? List.of() : List.of(agent);
-  }
-
-  /** "put the toll at 21", "as the mayor put it". */
-  private boolean isFigure(Clause clause) {
-    return clause.objects().stream()
-        .anyMatch(
-            object ->
-                object.domain() == Domain.TOLL
-                    || lexicon.is(document.token(object.head()), WordClass.TALLY)
-                    || object.domain() == Domain.STATE && object.isDefinite()
-                    || object.isPronoun());
-  }
-
-  /** Which outlet was told; null if none was. */
-  private @Nullable Source told(Clause clause, Syntax syntax) {
-    for (Phrase object : syntax.phrases()) {
-      Relation relation = syntax.tree().relation(object.anchor()).base();
-      boolean hears = relation == Relation.OBJ || relation == Relation.IOBJ;
-      Source outlet =
-          hears && syntax.tree().head(object.anchor()) == clause.verb()
-              ? speakers.outlet(object)
-              : null;
-      if (outlet != null) {
-        return outlet;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * What is said: all that hangs on the verb; where the verb stands aside ("the blast, police said,
-   * killed two"), what it stands aside of.
-   */
-  private Scope scope(Clause clause, Syntax syntax) {
-    Tree tree = syntax.tree();
-    int verb = clause.verb();
-    int head = tree.head(verb);
-    boolean content = hasContent(verb, tree);
-    boolean aside = head >= 0 && isAside(verb, tree);
-    if (aside && !content) {
-      return Scope.of(tree.spanFrom(head), tree.spanTo(head))
-          .without(tree.spanFrom(verb), tree.spanTo(verb));
-    }
-    Scope scope = Scope.NONE;
-    boolean deed = clause.is(VerbTag.CLAIM) && !clause.objects().isEmpty();
-    for (int i = 0; i < tree.childCount(verb); i++) {
-      int child = tree.child(verb, i);
-      boolean told = deed && tree.relation(child).base() == Relation.CCOMP;
-      if (isSaid(child, clause, tree) && !told) {
-        scope = scope.and(tree.spanFrom(child), tree.spanTo(child));
-      }
-    }
-    return deed || clause.is(VerbTag.DENY) ? withoutClauses(scope, verb, syntax) : scope;
-  }
-
-  /** "claimed a bombing that killed 26", "denied it": others tell what the bombing did. */
-  private static Scope withoutClauses(Scope scope, int verb, Syntax syntax) {
-    Tree tree = syntax.tree();
-    Scope rest = scope;
-    for (Phrase phrase : syntax.phrases()) {
-      int clause = tree.child(phrase.anchor(), Relation.ACL_RELCL);
-      boolean claimed = phrase.domain() == Domain.ATTACK && tree.dependsOn(phrase.anchor(), verb);
-      if (claimed && clause >= 0) {
-        rest = rest.without(tree.spanFrom(clause), tree.spanTo(clause));
-      }
-    }
-    return rest;
-  }
-
-  /** "the blast, police said, killed two", "a blast that police said killed two". */
-  private static boolean isAside(int verb, Tree tree) {
-    Relation relation = tree.relation(verb).base();
-    return relation == Relation.PARATAXIS
-        || relation == Relation.ADVCL && tree.child(verb, Relation.MARK) < 0;
-  }
-
-  private static boolean hasContent(int verb, Tree tree) {
-    int told = tree.child(verb, Relation.CCOMP);
-    return told >= 0 && hasSubject(told, tree)
-        || tree.child(verb, Relation.XCOMP) >= 0
-        || tree.child(verb, Relation.OBJ) >= 0;
-  }
-
-  private static boolean hasSubject(int verb, Tree tree) {
-    for (int i = 0; i < tree.childCount(verb); i++) {
-      Relation relation = tree.relation(tree.child(verb, i)).base();
-      if (relation == Relation.NSUBJ || relation == Relation.EXPL) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isSaid(int child, Clause clause, Tree tree) {
-    return switch (tree.relation(child).base()) {
-      case CCOMP, XCOMP, OBJ, ADVCL, PARATAXIS, OBL, DEP, ACL, DISLOCATED, CSUBJ -> true;
-      case CONJ -> !isSpeaking(child, tree);
-      case IOBJ, NSUBJ, AUX, COP, MARK, CC, PUNCT, ADVMOD, DISCOURSE, VOCATIVE -> false;
-      default -> false;
-    };
-  }
-
-  /** "The army said ... and residents reported ...": another speaks. */
-  private boolean isSpeaking(int verb, Tree tree) {
-    var match = lexicon.verbs().longest(document.tokens(), verb, tree.to());
-    return match != null && match.entry().verb().is(VerbTag.SPEECH);
-  }
-
-  // --- "according to the army", "by the army's count"
-
-  private @Nullable Speech according(Phrase phrase, Syntax syntax) {
-    Tree tree = syntax.tree();
-    int word = preposition(phrase, tree);
-    boolean reported = word >= 0 && lexicon.is(document.token(word), WordClass.REPORT);
-    int owner = speakers.owner(phrase, tree);
-    boolean counted = owner >= 0 && word >= 0 && lexicon.is(document.token(word), WordClass.AGENT);
-    if (!reported && !counted || owner < 0 && speakers.isTally(phrase)) {
-      return null;
-    }
-    Phrase named = owner >= 0 ? syntax.phrase(owner) : phrase;
-    Phrase speaker = named == null ? phrase : named;
-    int from = owner >= 0 ? Math.min(owner, speaker.from()) : speakers.nameFrom(phrase);
-    int to = owner >= 0 ? owner + 1 : speakers.nameTo(tree, phrase);
-    List<Source> sources =
-        speakers.named(
-            speaker, owner >= 0 ? List.of(speaker) : members(phrase, syntax), tree, from, to);
-    if (sources == null) {
-      return null;
-    }
-    int clause = predicate(phrase.anchor(), syntax);
-    Scope scope =
-        Scope.of(tree.spanFrom(clause), tree.spanTo(clause))
-            .without(tree.spanFrom(phrase.anchor()), tree.spanTo(phrase.anchor()));
-    return scope.size() == 0
-        ? null
-        : new Speech(scope, speakers.remember(sources), Math.min(word, from), to, false);
-  }
-
-  /** The preposition before a phrase; where the tree makes it a verb, that verb. */
-  private int preposition(Phrase phrase, Tree tree) {
-    int word = tree.child(phrase.anchor(), Relation.CASE);
-    if (word >= 0 && lexicon.is(document.token(word), WordClass.REPORT)) {
-      return word;
-    }
-    int head = tree.head(phrase.anchor());
-    return head >= 0 && lexicon.is(document.token(head), WordClass.REPORT) ? head : word;
-  }
-
-  /** Those who speak together; a comma alone joins nobody. */
-  private static List<Phrase> members(Phrase phrase, Syntax syntax) {
-    Tree tree = syntax.tree();
-    List<Phrase> members = new ArrayList<>();
-    members.add(phrase);
-    boolean joined = false;
-    for (Phrase other : syntax.phrases()) {
-      if (tree.head(other.anchor()) == phrase.anchor()
-          && tree.relation(other.anchor()).base() == Relation.CONJ) {
-        members.add(other);
-        joined |= tree.child(other.anchor(), Relation.CC) >= 0;
-      }
-    }
-    return joined ? members : List.of(phrase);
-  }
-
-  /** The clause to which a phrase belongs, of those joined in a row the first. */
-  private int predicate(int word, Syntax syntax) {
-    Tree tree = syntax.tree();
-    int at = tree.head(word) < 0 ? word : tree.head(word);
-    if (lexicon.is(document.token(at), WordClass.REPORT) && tree.head(at) >= 0) {
-      at = tree.head(at);
-    }
-    while (syntax.clause(at) == null && tree.head(at) >= 0) {
-      at = tree.head(at);
-    }
-    while (tree.head(at) >= 0 && isJoined(tree.relation(at))) {
-      at = tree.head(at);
-    }
-    return at;
-  }
-
-  private static boolean isJoined(Relation relation) {
-    return switch (relation.base()) {
-      case CONJ, ADVCL, PARATAXIS, ACL, XCOMP -> true;
-      default -> false;
-    };
-  }
-
-  // --- "citing the army"
-
-  private void cite(Syntax syntax, List<Speech> speeches) {
-    for (Clause clause : syntax.clauses()) {
-      if (!clause.is(VerbTag.CITE) || clause.objects().isEmpty() || clause.is(Trait.PASSIVE)) {
-        continue;
-      }
-      Tree tree = syntax.tree();
-      Phrase cited = clause.objects().get(0);
-      int from = speakers.nameFrom(cited);
-      int to = speakers.nameTo(tree, cited);
-      List<Source> sources = speakers.named(cited, clause.objects(), tree, from, to);
-      if (sources == null) {
-        continue;
-      }
-      if (speeches.isEmpty()) {
-        Scope scope = Scope.of(tree.from(), tree.to()).without(tree.spanFrom(clause.verb()), to);
-        speeches.add(new Speech(scope, speakers.remember(sources), clause.from(), to, false));
-      } else {
-        int last = speeches.size() - 1;
-        Speech speech = speeches.get(last);
-        speeches.set(last, speech.by(speakers.remember(sources)).through(speech.sources().get(0)));
-      }
-    }
-  }
-
-  /** A sentence inside a quotation belongs to whoever spoke last. */
-  private @Nullable Speech running(Sentence sentence, Tree tree) {
-    List<Source> last = last();
-    int middle = (tree.from() + sentence.to()) / 2;
-    if (last == null || middle >= document.tokens().size() || document.quotation(middle) == 0) {
-      return null;
-    }
-    return new Speech(Scope.of(tree.from(), sentence.to()), last, tree.from(), tree.from(), false);
+  /** True for a token inside a quotation. */
+  boolean isQuoted(int token) {
+    return token < document.tokens().size() && document.quotation(token) > 0;
   }
 }

@@ -26,11 +26,8 @@ class ResponsibilityRulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void eachRuleReadsItsExample(ResponsibilityRule<?> rule) {
-    int arrow = rule.example().indexOf(" -> ");
-    String text = rule.example().substring(0, arrow);
-    Report.Builder report = Report.builder().id("r").text(text);
-    assertThat(read(report.build()))
-        .contains(rule.example().substring(arrow + 4) + " by " + rule.id());
+    Report report = Report.builder().id("r").text(rule.text()).build();
+    assertThat(read(report)).contains(rule.result() + " by " + rule.id());
   }
 
   @Test

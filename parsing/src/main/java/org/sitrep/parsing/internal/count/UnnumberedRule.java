@@ -1,0 +1,29 @@
+package org.sitrep.parsing.internal.count;
+
+import org.sitrep.parsing.internal.clause.ReadingRule;
+
+/** Ways in which a text counts people without a number. */
+enum UnnumberedRule implements ReadingRule {
+  /** One person, singled out. */
+  INDIVIDUAL("individual", "The commander was killed in the raid. -> KILLED 1"),
+  /** Several people, nobody says how many. */
+  BARE_PLURAL("bare-plural", "The strike killed civilians. -> KILLED 2+");
+
+  private final String id;
+  private final String example;
+
+  UnnumberedRule(String id, String example) {
+    this.id = id;
+    this.example = example;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String example() {
+    return example;
+  }
+}

@@ -1,0 +1,289 @@
+package org.sitrep.parsing.internal.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Source;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Clause.Trait;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Syntax;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.syntax.Relation;
+import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.text.Document;
+
+/** Who says what by a verb: "the army said", "said the army". */
+final class Sayings {
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final Speakers speakers;
+
+  Sayings(Document document, Lexicon lexicon, Speakers speakers) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.speakers = speakers;
+  }
+
+  /** What is said in a sentence. */
+  List<Speech> read(Syntax syntax) {
+    List<Speech> speeches = new ArrayList<>();
+    for (Clause clause : syntax.clauses()) {
+      Speech speech = spoken(clause, syntax);
+      if (speech != null) {
+        speeches.add(speech);
+      }
+    }
+    return speeches;
+  }
+
+  private @Nullable Speech spoken(Clause clause, Syntax syntax) {
+    Tree tree = syntax.tree();
+    if (!speaks(clause, tree) || clause.is(Trait.POSSIBLE)) {
+      return null;
+    }
+    List<Phrase> subjects = speaking(clause, syntax);
+    if (subjects.isEmpty() || clause.is(VerbTag.CITE)) {
+      return null;
+    }
+    Phrase nearest = doer(nearest(subjects, clause, tree), clause, syntax);
+    Phrase described = described(nearest, subjects, tree);
+    Phrase subject = first(described, syntax);
+    int from = speakers.nameFrom(subject);
+    int to = Math.max(speakers.nameTo(tree, subject), subject.to());
+    if (described != nearest) {
+      to = Math.max(to, speakers.nameTo(tree, nearest));
+    }
+    if (from <= clause.verb() && clause.verb() < to) {
+      to = clause.verb();
+    }
+    List<Source> sources =
+        speakers.named(subject, Speakers.members(subject, syntax), tree, from, to);
+    if (sources == null) {
+      return null;
+    }
+    Scope scope = scope(clause, syntax).without(from, to);
+    if (scope.size() == 0) {
+      speakers.remember(sources);
+      return null;
+    }
+    Source outlet = clause.is(VerbTag.TELL) ? told(clause, syntax) : null;
+    Speech speech =
+        new Speech(scope, speakers.remember(sources), from, to, clause.is(VerbTag.DENY));
+    return outlet == null ? speech : speech.through(outlet);
+  }
+
+  /**
+   * Of several subjects that are not joined, which a tree gives a verb where a heading or an aside
+   * stands before the speaker, the one beside the verb.
+   */
+  private static Phrase nearest(List<Phrase> subjects, Clause clause, Tree tree) {
+    Phrase nearest = subjects.get(0);
+    for (Phrase subject : subjects) {
+      boolean head = tree.relation(subject.anchor()).base() != Relation.CONJ;
+      nearest = head && distance(subject, clause) < distance(nearest, clause) ? subject : nearest;
+    }
+    return nearest;
+  }
+
+  /** "The army launched 30 missiles, it said": the body that acts speaks. */
+  private Phrase doer(Phrase speaker, Clause clause, Syntax syntax) {
+    Tree tree = syntax.tree();
+    int content = tree.child(clause.verb(), Relation.CCOMP);
+    boolean aside = isAside(clause.verb(), tree);
+    Clause told = syntax.clause(aside ? tree.head(clause.verb()) : content);
+    boolean before = told != null && told.verb() < clause.verb();
+    if (!speaker.isPronoun() || !before || told == null || told.is(Trait.PASSIVE)) {
+      return speaker;
+    }
+    if (told.subjects().isEmpty()) {
+      return speaker;
+    }
+    Phrase doer = told.subjects().get(0);
+    return !doer.isPronoun() && speakers.isBodyByName(doer) ? doer : speaker;
+  }
+
+  private static int distance(Phrase subject, Clause clause) {
+    return Math.abs(subject.anchor() - clause.verb());
+  }
+
+  /** "The spokesman of the ministry, Colonel Ali, said": who the name behind the comma is. */
+  private Phrase described(Phrase name, List<Phrase> subjects, Tree tree) {
+    for (Phrase subject : subjects) {
+      int comma = speakers.nameTo(tree, subject);
+      boolean aside = comma + 1 == name.from() && document.token(comma).is(",");
+      if (aside && speakers.isSpeaker(subject)) {
+        return subject;
+      }
+    }
+    return name;
+  }
+
+  /** "a captain and a soldier told Reuters": the first of those joined. */
+  private Phrase first(Phrase subject, Syntax syntax) {
+    Phrase first = subject;
+    Tree tree = syntax.tree();
+    while (tree.relation(first.anchor()).base() == Relation.CONJ
+        && tree.child(first.anchor(), Relation.CC) >= 0) {
+      Phrase before = syntax.phrase(tree.head(first.anchor()));
+      if (before == null || !speakers.isSpeakerByName(before)) {
+        return first;
+      }
+      first = before;
+    }
+    return first;
+  }
+
+  /** True if the verb of a clause is one of speech, here at least. */
+  boolean speaks(Clause clause, Tree tree) {
+    boolean content = tree.child(clause.verb(), Relation.CCOMP) >= 0;
+    return clause.is(VerbTag.SPEECH)
+        || content && !clause.is(Trait.COPULA) && clause.is(VerbTag.BLAME)
+        || clause.is(VerbTag.FIGURE) && !clause.is(Trait.GOING) && (content || isFigure(clause));
+  }
+
+  /** Who speaks; where the tree gives the verb nobody, who stands right beside it. */
+  private List<Phrase> speaking(Clause clause, Syntax syntax) {
+    if (clause.is(Trait.PASSIVE) && clause.is(Trait.AUXILIARY)) {
+      return agents(clause);
+    }
+    if (!clause.subjects().isEmpty()) {
+      return clause.subjects();
+    }
+    Phrase beside = clause.is(Trait.GOING) ? null : beside(clause, syntax);
+    return beside == null ? List.of() : List.of(beside);
+  }
+
+  private @Nullable Phrase beside(Clause clause, Syntax syntax) {
+    Phrase before = null;
+    Phrase behind = null;
+    for (Phrase phrase : syntax.phrases()) {
+      boolean counted = phrase.quantity() != null && !phrase.quantity().article();
+      boolean ends =
+          phrase.to() == clause.from() || syntax.tree().spanTo(phrase.anchor()) == clause.from();
+      if (ends && phrase.to() <= clause.from() && !counted) {
+        if (speakers.isSpeakerByName(phrase)) {
+          return phrase;
+        }
+        before = phrase;
+      }
+      behind = phrase.from() == clause.to() && !counted ? phrase : behind;
+    }
+    return before != null || clause.is(VerbTag.TELL) ? before : behind;
+  }
+
+  private static List<Phrase> agents(Clause clause) {
+    Phrase agent = clause.complement(WordClass.AGENT);
+    return agent == null ? List.of() : List.of(agent);
+  }
+
+  /** "put the toll at 21", "as the mayor put it". */
+  private boolean isFigure(Clause clause) {
+    return clause.objects().stream()
+        .anyMatch(
+            object ->
+                object.domain() == Domain.TOLL
+                    || lexicon.is(document.token(object.head()), WordClass.TALLY)
+                    || object.domain() == Domain.STATE && object.isDefinite()
+                    || object.isPronoun());
+  }
+
+  /** Which outlet was told; null if none was. */
+  private @Nullable Source told(Clause clause, Syntax syntax) {
+    for (Phrase object : syntax.phrases()) {
+      Relation relation = syntax.tree().relation(object.anchor()).base();
+      boolean hears = relation == Relation.OBJ || relation == Relation.IOBJ;
+      Source outlet =
+          hears && syntax.tree().head(object.anchor()) == clause.verb()
+              ? speakers.outlet(object)
+              : null;
+      if (outlet != null) {
+        return outlet;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What is said: all that hangs on the verb; where the verb stands aside ("the blast, police said,
+   * killed two"), what it stands aside of.
+   */
+  private Scope scope(Clause clause, Syntax syntax) {
+    Tree tree = syntax.tree();
+    int verb = clause.verb();
+    int head = tree.head(verb);
+    boolean content = hasContent(verb, tree);
+    boolean aside = head >= 0 && isAside(verb, tree);
+    if (aside && !content) {
+      return Scope.of(tree.spanFrom(head), tree.spanTo(head))
+          .without(tree.spanFrom(verb), tree.spanTo(verb));
+    }
+    Scope scope = Scope.NONE;
+    boolean deed = clause.is(VerbTag.CLAIM) && !clause.objects().isEmpty();
+    for (int i = 0; i < tree.childCount(verb); i++) {
+      int child = tree.child(verb, i);
+      boolean told = deed && tree.relation(child).base() == Relation.CCOMP;
+      if (isSaid(child, clause, tree) && !told) {
+        scope = scope.and(tree.spanFrom(child), tree.spanTo(child));
+      }
+    }
+    return deed || clause.is(VerbTag.DENY) ? withoutClauses(scope, verb, syntax) : scope;
+  }
+
+  /** "claimed a bombing that killed 26", "denied it": others tell what the bombing did. */
+  private static Scope withoutClauses(Scope scope, int verb, Syntax syntax) {
+    Tree tree = syntax.tree();
+    Scope rest = scope;
+    for (Phrase phrase : syntax.phrases()) {
+      int clause = tree.child(phrase.anchor(), Relation.ACL_RELCL);
+      boolean claimed = phrase.domain() == Domain.ATTACK && tree.dependsOn(phrase.anchor(), verb);
+      if (claimed && clause >= 0) {
+        rest = rest.without(tree.spanFrom(clause), tree.spanTo(clause));
+      }
+    }
+    return rest;
+  }
+
+  /** "the blast, police said, killed two", "a blast that police said killed two". */
+  private static boolean isAside(int verb, Tree tree) {
+    Relation relation = tree.relation(verb).base();
+    return relation == Relation.PARATAXIS
+        || relation == Relation.ADVCL && tree.child(verb, Relation.MARK) < 0;
+  }
+
+  private static boolean hasContent(int verb, Tree tree) {
+    int told = tree.child(verb, Relation.CCOMP);
+    return told >= 0 && hasSubject(told, tree)
+        || tree.child(verb, Relation.XCOMP) >= 0
+        || tree.child(verb, Relation.OBJ) >= 0;
+  }
+
+  private static boolean hasSubject(int verb, Tree tree) {
+    for (int i = 0; i < tree.childCount(verb); i++) {
+      Relation relation = tree.relation(tree.child(verb, i)).base();
+      if (relation == Relation.NSUBJ || relation == Relation.EXPL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSaid(int child, Clause clause, Tree tree) {
+    return switch (tree.relation(child).base()) {
+      case CCOMP, XCOMP, OBJ, ADVCL, PARATAXIS, OBL, DEP, ACL, DISLOCATED, CSUBJ -> true;
+      case CONJ -> !isSpeaking(child, tree);
+      case IOBJ, NSUBJ, AUX, COP, MARK, CC, PUNCT, ADVMOD, DISCOURSE, VOCATIVE -> false;
+      default -> false;
+    };
+  }
+
+  /** "The army said ... and residents reported ...": another speaks. */
+  private boolean isSpeaking(int verb, Tree tree) {
+    var match = lexicon.verbs().longest(document.tokens(), verb, tree.to());
+    return match != null && match.entry().verb().is(VerbTag.SPEECH);
+  }
+}

@@ -1,0 +1,80 @@
+package org.sitrep.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.sitrep.parsing.internal.clause.ReadingRule;
+import org.sitrep.parsing.internal.count.CountRules;
+import org.sitrep.parsing.internal.responsibility.ResponsibilityRules;
+import org.sitrep.parsing.internal.speech.SpeechRules;
+
+/**
+ * Writes docs/reading-rules.md from the lists of rules if the system property {@code
+ * sitrep.docs.update} is true; checks in any case that it is up to date.
+ */
+class ReadingRulesPageTest {
+
+  private static final Path PAGE = Path.of("..", "docs", "reading-rules.md");
+
+  @Test
+  void thePageIsThatOfTheRules() throws IOException {
+    String fresh = page();
+    if (Boolean.getBoolean("sitrep.docs.update")) {
+      Files.writeString(PAGE, fresh);
+    }
+    assertThat(Files.readString(PAGE).equals(fresh))
+        .as("docs/reading-rules.md is out of date: run the test with -Dsitrep.docs.update=true")
+        .isTrue();
+  }
+
+  private static String page() {
+    return """
+        # Reading rules
+
+        The rules by which a text is [read](parsing.md), list by list, in the order in which they are asked. Each has a
+        name, which stands in `Claim.foundBy` of what it found, and an example with what comes of it, which is run as its test.
+        The page is written from the code.
+
+        ## Counts
+
+        Every number asks these, the first that answers holds; the last two need no number. What a verb tells is
+        named by the verb: `shoot-down-passive`.
+
+        """
+        + table(CountRules.all())
+        + """
+
+        ## Speech
+
+        Who says what: what words tell, then the place of a name, and last what is in quotation marks. Here the name
+        of the rule does not stand in the claims.
+
+        """
+        + table(SpeechRules.all())
+        + """
+
+        ## Responsibility
+
+        Every clause asks these, then every phrase. In brackets: who says so.
+
+        """
+        + table(ResponsibilityRules.all());
+  }
+
+  private static String table(List<ReadingRule> rules) {
+    return "| rule | example | gives |\n| --- | --- | --- |\n"
+        + rules.stream()
+            .map(rule -> "| `%s` | %s | %s |\n".formatted(rule.id(), text(rule), rule.result()))
+            .collect(Collectors.joining());
+  }
+
+  /** The example in one line. */
+  private static String text(ReadingRule rule) {
+    return rule.text().replace("\n", " ⏎ ");
+  }
+}
