@@ -18,7 +18,7 @@ public interface AttackRule {
 
   /**
    * What the rule has to say. The {@link Finding#rule()} is an identifier of your own, none of
-   * {@link Rule}; the {@link Finding#path()} begins at the attack, such as {@code claims[2]}. An
+   * {@link Rule}; the {@link Finding#paths()} begin at the attack, such as {@code claims[2]}. An
    * error makes the verdict {@link Verdict#CONTRADICTORY}.
    *
    * @param policy how far the words of quantities reach in this check

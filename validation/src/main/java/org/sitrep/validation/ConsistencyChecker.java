@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.model.Attack;
 import org.sitrep.model.EventTime;
@@ -128,7 +126,7 @@ public final class ConsistencyChecker {
   public ConsistencyResult check(ParsedReport report) {
     List<ConsistencyResult> results = new ArrayList<>();
     for (int i = 0; i < report.attacks().size(); i++) {
-      results.add(below("attacks[" + i + "].", check(report.attacks().get(i))));
+      results.add(below(new FieldPath("attacks").at(i), check(report.attacks().get(i))));
     }
     results.add(times(report));
     return together(results);
@@ -144,7 +142,7 @@ public final class ConsistencyChecker {
   public ConsistencyResult check(List<ParsedReport> reports) {
     List<ConsistencyResult> results = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
-      results.add(below("reports[" + i + "].", check(reports.get(i))));
+      results.add(below(new FieldPath("reports").at(i), check(reports.get(i))));
     }
     results.add(tolls(reports));
     return together(results);
@@ -157,7 +155,7 @@ public final class ConsistencyChecker {
   public ConsistencyResult checkTimes(List<ParsedReport> reports) {
     List<ConsistencyResult> results = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
-      results.add(below("reports[" + i + "].", times(reports.get(i))));
+      results.add(below(new FieldPath("reports").at(i), times(reports.get(i))));
     }
     results.add(tolls(reports));
     return together(results);
@@ -225,33 +223,18 @@ public final class ConsistencyChecker {
     return verdict;
   }
 
-  private static ConsistencyResult below(String prefix, ConsistencyResult result) {
-    UnaryOperator<String> path =
-        paths ->
-            Stream.of(paths.split(", "))
-                .map(it -> it.isEmpty() ? it : prefix + it)
-                .collect(Collectors.joining(", "));
+  private static ConsistencyResult below(FieldPath prefix, ConsistencyResult result) {
     return ConsistencyResult.builder()
         .from(result)
-        .findings(
-            result.findings().stream()
-                .map(
-                    finding ->
-                        (Finding)
-                            Finding.builder()
-                                .from(finding)
-                                .path(path.apply(finding.path()))
-                                .repair(
-                                    finding
-                                        .repair()
-                                        .map(
-                                            repair ->
-                                                Repair.builder()
-                                                    .from(repair)
-                                                    .path(path.apply(repair.path()))
-                                                    .build()))
-                                .build())
-                .toList())
+        .findings(result.findings().stream().map(finding -> below(prefix, finding)).toList())
         .build();
+  }
+
+  private static Finding below(FieldPath prefix, Finding finding) {
+    Optional<Repair> repair =
+        finding.repair().map(it -> Repair.builder().from(it).path(prefix.then(it.path())).build());
+    Finding.Builder below = Finding.builder();
+    below.from(finding).repair(repair);
+    return below.paths(finding.paths().stream().map(prefix::then).toList()).build();
   }
 }

@@ -30,7 +30,7 @@ import org.sitrep.validation.internal.figures.SpeakerKey;
 record Figure(
     int index,
     int rank,
-    String path,
+    FieldPath path,
     Claim claim,
     boolean recorded,
     Count count,
@@ -66,7 +66,7 @@ record Figure(
   static Figure supposed(Node node, Interval bounds) {
     Count count = Count.of(node.measure(), Quantity.exactly(bounds.low()));
     Claim claim = Claim.builder().assertion(count).build();
-    return new Figure(-1, -1, "", claim, false, count, node, bounds, Set.of(), 0);
+    return new Figure(-1, -1, FieldPath.ROOT, claim, false, count, node, bounds, Set.of(), 0);
   }
 
   /** The same figure at another place of the attack. */

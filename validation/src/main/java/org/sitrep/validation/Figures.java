@@ -90,7 +90,7 @@ record Figures(
         subject.code(use.type().code()).designation(use.designation());
         munitions.add(Kind.of(Measure.Domain.MUNITIONS, subject.build()));
       } else if (claim.assertion() instanceof Count count && !count.cumulative()) {
-        String path = "claims[" + index + "]";
+        FieldPath path = FieldPath.claim(index);
         Node node = new Node(count.measure(), Kind.of(count), scopes.of(claim));
         Interval bounds = policy.bounds(count.quantity());
         all.add(figure(all.size(), path, claim, count, node, bounds, speakers.of(claim)));
@@ -141,7 +141,7 @@ record Figures(
 
   private static Figure figure(
       int index,
-      String path,
+      FieldPath path,
       Claim claim,
       Count count,
       Node node,

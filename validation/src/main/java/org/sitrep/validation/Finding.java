@@ -1,8 +1,10 @@
 package org.sitrep.validation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.sitrep.model.Claim;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -21,13 +23,16 @@ public interface Finding {
   String rule();
 
   /**
-   * Where it is, as a path from the value that was checked, such as {@code munitions[0].fired}.
-   *
-   * @return the paths of all fields or claims involved, separated by a comma and a space; empty for
-   *     the value itself
+   * Where it is: the paths of all fields or claims involved, from the value that was checked; empty
+   * for the value itself.
    */
-  default String path() {
-    return "";
+  List<FieldPath> paths();
+
+  /** The paths for people, separated by a comma and a space. */
+  @JsonIgnore
+  @Value.NonAttribute
+  default String where() {
+    return paths().stream().map(FieldPath::text).collect(Collectors.joining(", "));
   }
 
   /** A sentence for people that names the numbers, the words and the speakers. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sitrep.model.Claim;
 import org.sitrep.model.QuantityPolicy;
 
@@ -29,18 +28,18 @@ final class Findings {
   private final int limit;
   private final List<Found> found = new ArrayList<>();
   private final Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
-  private final Map<Rule, Set<String>> seen = new EnumMap<>(Rule.class);
+  private final Map<Rule, Set<List<FieldPath>>> seen = new EnumMap<>(Rule.class);
 
   private record Found(Rule rule, List<Integer> at, Finding finding) {}
 
   /** A claim or a part of the attack that is not as it should be. */
-  record Place(int index, String path, Optional<Claim> claim) {
+  record Place(int index, FieldPath path, Optional<Claim> claim) {
 
     static Place of(int index, Claim claim) {
-      return new Place(index, "claims[" + index + "]", Optional.of(claim));
+      return new Place(index, FieldPath.claim(index), Optional.of(claim));
     }
 
-    static Place of(int index, String path) {
+    static Place of(int index, FieldPath path) {
       return new Place(index, path, Optional.empty());
     }
   }
@@ -87,13 +86,13 @@ final class Findings {
 
   private void add(Rule rule, List<Place> places, Finding.Builder finding) {
     List<Integer> at = places.stream().map(Place::index).toList();
-    String path = places.stream().map(Place::path).collect(Collectors.joining(", "));
-    if (isFull(rule) || !seen.computeIfAbsent(rule, key -> new HashSet<>()).add(path)) {
+    List<FieldPath> paths = places.stream().map(Place::path).toList();
+    if (isFull(rule) || !seen.computeIfAbsent(rule, key -> new HashSet<>()).add(paths)) {
       return;
     }
     if (counts.merge(rule, 1, Integer::sum) <= limit) {
       finding.severity(rule.severity()).rule(rule.id());
-      finding.path(path);
+      finding.paths(paths);
       places.forEach(place -> place.claim().ifPresent(finding::addClaims));
       found.add(new Found(rule, at, finding.build()));
     }

@@ -27,27 +27,27 @@ final class PlaceRules {
   static void check(Attack attack, Findings findings) {
     PlaceRules rules = new PlaceRules(findings);
     for (int i = 0; i < attack.locations().size(); i++) {
-      String path = "locations[" + i + "]";
+      FieldPath path = new FieldPath("locations").at(i);
       List<Location> chain = attack.locations().get(i).chain();
       for (int j = 0; j < chain.size(); j++) {
         rules.check(chain.get(j), path);
         if (j > 0) {
           rules.compare(chain.get(0), chain.get(j), path);
         }
-        path += ".within";
+        path = path.then("within");
         rules.index++;
       }
     }
   }
 
-  private void check(Location place, String path) {
+  private void check(Location place, FieldPath path) {
     boolean atZero =
         place.point().filter(it -> it.latitude() == 0 && it.longitude() == 0).isPresent();
     if (atZero) {
       add(
           Rule.POINT_AT_ZERO,
           "%s is at latitude 0 and longitude 0, as places without a point are.",
-          path + ".point",
+          path.then("point"),
           place.name());
     }
     place
@@ -58,7 +58,7 @@ final class PlaceRules {
                 add(
                     Rule.COUNTRY_KNOWN,
                     "%s lies in %s, which is no country's code.",
-                    path + ".country",
+                    path.then("country"),
                     place.name(),
                     country);
               }
@@ -66,7 +66,7 @@ final class PlaceRules {
                 add(
                     Rule.SEA_IS_NO_COUNTRY,
                     "%s is a sea or an ocean, and lies in %s.",
-                    path + ".country",
+                    path.then("country"),
                     place.name(),
                     country);
               }
@@ -84,7 +84,7 @@ final class PlaceRules {
                                       add(
                                           Rule.DIVISION_IN_COUNTRY,
                                           "%s is a division of %s and none of %s, where %s lies.",
-                                          path + ".admin1",
+                                          path.then("admin1"),
                                           division,
                                           other,
                                           country,
@@ -97,7 +97,7 @@ final class PlaceRules {
     return place.kind().filter(kind -> kind.startsWith("PCL")).isPresent();
   }
 
-  private void compare(Location place, String country, GeoPoint point, String path) {
+  private void compare(Location place, String country, GeoPoint point, FieldPath path) {
     CountryOutlines outlines = CountryOutlines.standard();
     if (!outlines.isOutside(country, point)) {
       return;
@@ -109,7 +109,7 @@ final class PlaceRules {
     add(
         Rule.POINT_IN_COUNTRY,
         "%s is in %s, and its point at %s, %s is some %.0f km outside%s.",
-        path + ".point",
+        path.then("point"),
         place.name(),
         country,
         point.latitude(),
@@ -118,14 +118,14 @@ final class PlaceRules {
         exchanged ? "; with latitude and longitude exchanged it would be inside" : "");
   }
 
-  private void compare(Location place, Location wider, String path) {
+  private void compare(Location place, Location wider, FieldPath path) {
     if (place.country().isPresent()
         && wider.country().isPresent()
         && !place.country().equals(wider.country())) {
       add(
           Rule.ONE_COUNTRY,
           "%s lies in %s, and %s, within which it lies, in %s.",
-          path + ".country",
+          path.then("country"),
           place.name(),
           place.country().get(),
           wider.name(),
@@ -133,7 +133,7 @@ final class PlaceRules {
     }
   }
 
-  private void add(Rule rule, String message, String path, Object... values) {
+  private void add(Rule rule, String message, FieldPath path, Object... values) {
     findings.add(
         rule, String.format(Locale.ROOT, message, values), List.of(Findings.Place.of(index, path)));
   }

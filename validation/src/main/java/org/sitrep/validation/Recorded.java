@@ -19,39 +19,39 @@ import org.sitrep.model.Subject;
  * @param claim the claim of nobody in particular
  * @param count what it asserts
  */
-record Recorded(String path, Claim claim, Count count) {
+record Recorded(FieldPath path, Claim claim, Count count) {
 
   static List<Recorded> of(Attack attack) {
     List<Recorded> all = new ArrayList<>();
     for (int i = 0; i < attack.munitions().size(); i++) {
       Munition munition = attack.munitions().get(i);
-      String path = "munitions[" + i + "].";
+      FieldPath path = new FieldPath("munitions").at(i);
       Subject subject =
           Subject.builder()
               .code(munition.type().code())
               .designation(munition.designation())
               .build();
-      add(all, path + "fired", Measure.FIRED, munition.fired(), subject);
-      add(all, path + "intercepted", Measure.INTERCEPTED, munition.intercepted(), subject);
-      add(all, path + "hit", Measure.HIT, munition.hit(), subject);
-      add(all, path + "missed", Measure.MISSED, munition.missed(), subject);
-      add(all, path + "inFlight", Measure.IN_FLIGHT, munition.inFlight(), subject);
+      add(all, path.then("fired"), Measure.FIRED, munition.fired(), subject);
+      add(all, path.then("intercepted"), Measure.INTERCEPTED, munition.intercepted(), subject);
+      add(all, path.then("hit"), Measure.HIT, munition.hit(), subject);
+      add(all, path.then("missed"), Measure.MISSED, munition.missed(), subject);
+      add(all, path.then("inFlight"), Measure.IN_FLIGHT, munition.inFlight(), subject);
     }
     for (int i = 0; i < attack.casualties().size(); i++) {
       Casualties casualties = attack.casualties().get(i);
-      String path = "casualties[" + i + "].";
+      FieldPath path = new FieldPath("casualties").at(i);
       Subject subject = Subject.of(casualties.group().code());
-      add(all, path + "killed", Measure.KILLED, casualties.killed(), subject);
-      add(all, path + "wounded", Measure.WOUNDED, casualties.wounded(), subject);
-      add(all, path + "missing", Measure.MISSING, casualties.missing(), subject);
-      add(all, path + "captured", Measure.CAPTURED, casualties.captured(), subject);
+      add(all, path.then("killed"), Measure.KILLED, casualties.killed(), subject);
+      add(all, path.then("wounded"), Measure.WOUNDED, casualties.wounded(), subject);
+      add(all, path.then("missing"), Measure.MISSING, casualties.missing(), subject);
+      add(all, path.then("captured"), Measure.CAPTURED, casualties.captured(), subject);
     }
     return all;
   }
 
   private static void add(
       List<Recorded> all,
-      String path,
+      FieldPath path,
       Measure measure,
       Optional<Quantity> quantity,
       Subject subject) {

@@ -12,7 +12,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 public interface Repair {
 
   /** The path of the figure that is changed, such as {@code claims[2]}. */
-  String path();
+  FieldPath path();
 
   /** What was said. */
   Quantity said();

@@ -83,7 +83,7 @@ final class Repairs {
     Set<Figure> involved = conflict.figures();
     boolean all = figures.all().size() <= MANY;
     Figures changed = figures.as(figure -> all || involved.contains(figure), change);
-    Set<String> paths = involved.stream().map(Figure::path).collect(Collectors.toSet());
+    Set<FieldPath> paths = involved.stream().map(Figure::path).collect(Collectors.toSet());
     SortedSet<Figure> same = new TreeSet<>(Figure.IN_ORDER);
     changed.all().stream().filter(figure -> paths.contains(figure.path())).forEach(same::add);
     return !Network.of(changed).among(same).isContradictory();

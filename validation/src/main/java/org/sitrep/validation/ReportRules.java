@@ -17,7 +17,8 @@ final class ReportRules {
     Optional<LocalDate> lastInFocus = lastInFocus(report.attacks());
     for (int i = 0; i < report.attacks().size(); i++) {
       Attack attack = report.attacks().get(i);
-      List<Findings.Place> place = List.of(Findings.Place.of(i, "attacks[" + i + "].time"));
+      List<Findings.Place> place =
+          List.of(Findings.Place.of(i, new FieldPath("attacks").at(i).then("time")));
       Optional<LocalDate> from = attack.time().flatMap(EventTime::from);
       Optional<LocalDate> published = report.report().published();
       // It may be tomorrow where the attack was.

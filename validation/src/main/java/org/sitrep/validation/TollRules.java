@@ -24,8 +24,8 @@ final class TollRules {
   /** A figure, and the report and attack in which it stands. */
   private record Told(int report, int attack, Figure figure) {
 
-    String path() {
-      return "reports[%d].attacks[%d].%s".formatted(report, attack, figure.path());
+    FieldPath path() {
+      return new FieldPath("reports").at(report).then("attacks").at(attack).then(figure.path());
     }
   }
 

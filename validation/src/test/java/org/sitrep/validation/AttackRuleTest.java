@@ -39,7 +39,7 @@ class AttackRuleTest {
                     Finding.builder()
                         .severity(severity)
                         .rule("our-fifty")
-                        .path("claims[" + i + "]")
+                        .addPaths(FieldPath.claim(i))
                         .message("More than fifty.")
                         .addClaims(attack.claims().get(i))
                         .build())
@@ -90,6 +90,6 @@ class AttackRuleTest {
   private static Stream<String> paths(ConsistencyResult result) {
     return result.findings().stream()
         .filter(finding -> finding.rule().equals("our-fifty"))
-        .map(Finding::path);
+        .map(Finding::where);
   }
 }

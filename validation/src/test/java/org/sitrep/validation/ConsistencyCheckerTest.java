@@ -65,7 +65,7 @@ class ConsistencyCheckerTest {
     assertThat(result.findings().get(2).claims())
         .containsExactly(claims.get(1), claims.get(2), claims.get(3));
     assertThat(result.findings())
-        .extracting(Finding::path)
+        .extracting(Finding::where)
         .containsExactly(
             "claims[0], claims[1]", "claims[0], claims[2]", "claims[1], claims[2], claims[3]");
     assertThat(result.findings())

@@ -173,13 +173,13 @@ class ConsistencyProperties {
       }
       Repair repair = finding.repair().get();
       List<Claim> repaired = new ArrayList<>(claims);
-      int place = Integer.parseInt(repair.path().replaceAll("\\D", ""));
+      int place = Integer.parseInt(repair.path().text().replaceAll("\\D", ""));
       Count said = (Count) claims.get(place).assertion();
       assertThat(repair.said()).isEqualTo(said.quantity());
       Count instead = Count.builder().from(said).quantity(repair.instead()).build();
       repaired.set(place, Claim.builder().from(claims.get(place)).assertion(instead).build());
       assertThat(CHECKER.checkAll(Claims.attack(repaired), 500).findings())
-          .noneMatch(it -> it.rule().equals(finding.rule()) && it.path().equals(finding.path()));
+          .noneMatch(it -> it.rule().equals(finding.rule()) && it.paths().equals(finding.paths()));
     }
   }
 

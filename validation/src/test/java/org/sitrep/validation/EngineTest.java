@@ -31,7 +31,7 @@ class EngineTest {
   private static final ConsistencyChecker CHECKER = ConsistencyChecker.standard();
 
   private static List<String> paths(ConsistencyResult result) {
-    return result.contradictions().stream().map(Finding::path).toList();
+    return result.contradictions().stream().map(Finding::where).toList();
   }
 
   private static Claim by(Reliability reliability, Claim claim) {
@@ -94,7 +94,7 @@ class EngineTest {
     assertThat(CHECKER.checkAll(attack, 1).contradictions()).hasSize(1);
     assertThat(
             CHECKER.check(report).contradictions().stream()
-                .map(it -> it.repair().orElseThrow().path()))
+                .map(it -> it.repair().orElseThrow().path().text()))
         .containsExactly("attacks[1].claims[0]");
   }
 
@@ -116,7 +116,7 @@ class EngineTest {
             claim(count(Measure.INTERCEPTED, "ROCKET", all(6)), "B"),
             claim(count(Measure.HIT, "ROCKET", 2), "B"));
     assertThat(CHECKER.check(attack).contradictions())
-        .extracting(finding -> finding.rule() + " " + finding.path())
+        .extracting(finding -> finding.rule() + " " + finding.where())
         .contains("all-accounted-for claims[1], claims[2]");
   }
 
@@ -352,7 +352,7 @@ class EngineTest {
             .findings()
             .get(0);
     Repair repair = finding.repair().orElseThrow();
-    assertThat(repair.path()).isEqualTo("claims[0]");
+    assertThat(repair.path()).isEqualTo(FieldPath.claim(0));
     assertThat(repair.instead()).isEqualTo(Quantity.exactly(12));
     assertThat(repair.change()).isEqualTo(2);
     assertThat(finding.slack()).hasValue(34);

@@ -261,7 +261,7 @@ class RuleMessagesTest {
             finding -> {
               assertThat(finding.message()).isEqualTo(message);
               assertThat(finding.severity()).isEqualTo(rule.severity());
-              assertThat(finding.path()).isNotEmpty();
+              assertThat(finding.where()).isNotEmpty();
             });
   }
 

@@ -172,7 +172,7 @@ final class EventPage {
       page.add(
           6,
           finding.claims().isEmpty()
-              ? "[" + finding.path() + "]"
+              ? "[" + finding.where() + "]"
               : finding.claims().stream()
                   .map(Claim::id)
                   .collect(Collectors.joining(", ", "[", "]")),

@@ -39,7 +39,7 @@ record JsonDocument(ParsedReport parsed, List<Entry> findings, QuantityPolicy po
                 checked.attack().id(),
                 finding.severity().name(),
                 finding.rule(),
-                finding.path(),
+                finding.where(),
                 finding.message(),
                 finding.claims().stream().map(Claim::id).toList()));
       }

@@ -84,7 +84,7 @@ final class IncidentRows {
               List.of(
                   finding.severity().name(),
                   finding.rule(),
-                  finding.path(),
+                  finding.where(),
                   finding.message(),
                   ids(finding.claims()),
                   finding.policy().orElse(""))));
