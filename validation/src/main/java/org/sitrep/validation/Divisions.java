@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.sitrep.validation.internal.figures.DataFile;
 
 /** The countries in which a name is the name of a division, by {@code divisions.tsv}. */
 final class Divisions {
@@ -18,7 +19,7 @@ final class Divisions {
 
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> countries = new HashMap<>();
-    for (String[] row : DataFile.rows("divisions.tsv")) {
+    for (String[] row : DataFile.rows(Divisions.class, "divisions.tsv")) {
       for (String name : row[1].split("\\|", -1)) {
         countries.computeIfAbsent(folded(name), key -> new TreeSet<>()).add(row[0]);
       }

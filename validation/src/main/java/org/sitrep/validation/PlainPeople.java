@@ -2,12 +2,13 @@ package org.sitrep.validation;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sitrep.validation.internal.figures.DataFile;
 
 /** Words for people of no stated group, from the data file {@code plain-people.tsv}. */
 final class PlainPeople {
 
   private static final Set<String> WORDS =
-      DataFile.rows("plain-people.tsv").stream()
+      DataFile.rows(PlainPeople.class, "plain-people.tsv").stream()
           .map(row -> row[0])
           .collect(Collectors.toUnmodifiableSet());
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Vocabulary;
+import org.sitrep.validation.internal.figures.DataFile;
 import org.sitrep.validation.internal.figures.SpeakerKey;
 
 /**
@@ -20,7 +21,7 @@ import org.sitrep.validation.internal.figures.SpeakerKey;
 final class TypeRules {
 
   private static final List<List<String>> EXCLUSIVE =
-      DataFile.rows("exclusive-types.tsv").stream()
+      DataFile.rows(TypeRules.class, "exclusive-types.tsv").stream()
           .map(row -> List.of(row[0].split("\\|")))
           .toList();
 

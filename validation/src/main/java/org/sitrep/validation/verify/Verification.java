@@ -17,7 +17,7 @@ public interface Verification {
   /** One entry for each claim proposed, in their order. */
   List<ClaimVerification> claims();
 
-  /** What speaks against the claims taken together, those that are refuted left out. */
+  /** What speaks against the claims taken together, of those that are supported or doubtful. */
   List<Finding> together();
 
   /** The claims of the parser that nobody proposed. */

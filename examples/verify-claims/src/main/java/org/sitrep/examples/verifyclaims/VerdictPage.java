@@ -99,7 +99,7 @@ final class VerdictPage {
   private UnaryOperator<String> colour(ClaimVerdict verdict) {
     return switch (verdict) {
       case SUPPORTED -> style::good;
-      case DOUBTFUL -> style::doubtful;
+      case DOUBTFUL, UNGROUNDED -> style::doubtful;
       case REFUTED, UNREADABLE -> style::bad;
     };
   }

@@ -1,4 +1,4 @@
-package org.sitrep.validation;
+package org.sitrep.validation.internal.figures;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,16 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * Reads the data files of this package: notes behind {@code #}, a header, and cells between tabs.
- */
-final class DataFile {
+/** Reads data files: notes after {@code #}, a header, and cells between tabs. */
+public final class DataFile {
 
   private DataFile() {}
 
-  /** The rows behind the header. */
-  static List<String[]> rows(String name) {
-    InputStream data = Objects.requireNonNull(DataFile.class.getResourceAsStream(name), name);
+  /** The rows after the header of a file that stands beside a class. */
+  public static List<String[]> rows(Class<?> beside, String name) {
+    InputStream data = Objects.requireNonNull(beside.getResourceAsStream(name), name);
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(data, StandardCharsets.UTF_8))) {
       return reader
