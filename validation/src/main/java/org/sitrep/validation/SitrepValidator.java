@@ -26,6 +26,10 @@ import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.constraint.FindingSeverity;
+import org.sitrep.validation.finding.FieldPath;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
+import org.sitrep.validation.internal.constraints.FluentAccessors;
 
 /**
  * Checks single values against the Jakarta constraints they carry, fluent accessors included.

@@ -25,6 +25,10 @@ import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.Source;
 import org.sitrep.model.Stance;
 import org.sitrep.model.Subject;
+import org.sitrep.validation.finding.ConsistencyResult;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
+import org.sitrep.validation.finding.Verdict;
 
 class ConsistencyCheckerTest {
 

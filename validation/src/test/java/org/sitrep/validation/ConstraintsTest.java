@@ -36,6 +36,8 @@ import org.sitrep.model.constraint.NotAfter;
 import org.sitrep.model.constraint.Ordered;
 import org.sitrep.model.constraint.PartsWithinTotal;
 import org.sitrep.model.constraint.WithinCountry;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
 
 class ConstraintsTest {
 

@@ -25,6 +25,12 @@ import org.sitrep.model.Reliability;
 import org.sitrep.model.Report;
 import org.sitrep.model.Source;
 import org.sitrep.model.Subject;
+import org.sitrep.validation.finding.Bound;
+import org.sitrep.validation.finding.ConsistencyResult;
+import org.sitrep.validation.finding.FieldPath;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Repair;
+import org.sitrep.validation.finding.Verdict;
 
 class EngineTest {
 

@@ -32,6 +32,9 @@ import org.sitrep.model.Responsibility;
 import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.Source;
 import org.sitrep.model.Stance;
+import org.sitrep.validation.finding.ConsistencyResult;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Verdict;
 
 class FurtherRulesTest {
 

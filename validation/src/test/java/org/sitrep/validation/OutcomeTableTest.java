@@ -14,6 +14,9 @@ import org.sitrep.model.Count;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Subject;
+import org.sitrep.validation.finding.ConsistencyResult;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Verdict;
 
 class OutcomeTableTest {
 

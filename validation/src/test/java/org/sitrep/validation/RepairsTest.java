@@ -17,6 +17,10 @@ import org.sitrep.model.Measure;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Reliability;
 import org.sitrep.model.Source;
+import org.sitrep.validation.finding.FieldPath;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Repair;
+import org.sitrep.validation.finding.Verdict;
 
 class RepairsTest {
 

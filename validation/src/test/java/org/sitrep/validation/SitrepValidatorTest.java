@@ -35,6 +35,9 @@ import org.sitrep.model.Report;
 import org.sitrep.model.SitrepJson;
 import org.sitrep.model.constraint.CodeOf;
 import org.sitrep.model.constraint.PartsWithinTotal;
+import org.sitrep.validation.finding.FieldPath;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
 
 class SitrepValidatorTest {
 

@@ -12,11 +12,11 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
 import org.sitrep.validation.ConsistencyChecker;
-import org.sitrep.validation.ConsistencyResult;
-import org.sitrep.validation.FieldPath;
-import org.sitrep.validation.Finding;
-import org.sitrep.validation.Severity;
-import org.sitrep.validation.Verdict;
+import org.sitrep.validation.finding.ConsistencyResult;
+import org.sitrep.validation.finding.FieldPath;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
+import org.sitrep.validation.finding.Verdict;
 
 /** What the days of reports and attacks, and tolls from report to report, say of an event. */
 final class Chronology {

@@ -85,7 +85,7 @@ final class ClaimCheck {
   /** Holds a claim against the text and the reading at its evidence. */
   private Optional<Claim> reading(Claim claim, Evidence evidence, Remarks remarks) {
     Optional<Claim> reading = readings.mostLike(claim, evidence);
-    Numbers numbers = Numbers.in(evidence, parsed, grammar);
+    EvidenceNumbers numbers = EvidenceNumbers.in(evidence, parsed, grammar);
     if (claim.assertion() instanceof Count count) {
       number(claim, count, evidence, numbers, reading, remarks);
     }
@@ -144,7 +144,7 @@ final class ClaimCheck {
       Claim claim,
       Count count,
       Evidence evidence,
-      Numbers numbers,
+      EvidenceNumbers numbers,
       Optional<Claim> reading,
       Remarks remarks) {
     Quantity quantity = count.quantity();
@@ -184,7 +184,7 @@ final class ClaimCheck {
   }
 
   /** A claim that is asserted, of what the text denies. */
-  private void negation(Claim claim, Evidence evidence, Numbers numbers, Remarks remarks) {
+  private void negation(Claim claim, Evidence evidence, EvidenceNumbers numbers, Remarks remarks) {
     if (claim.stance() == Stance.DENIED) {
       return;
     }

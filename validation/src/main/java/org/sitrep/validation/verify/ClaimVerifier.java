@@ -13,10 +13,10 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.Evidence;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.QuantityPolicy;
-import org.sitrep.validation.AttackRule;
 import org.sitrep.validation.ConsistencyChecker;
-import org.sitrep.validation.Finding;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.AttackRule;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
 
 /**
  * Checks claims from elsewhere against a report and against each other.
@@ -109,7 +109,7 @@ public final class ClaimVerifier {
     for (int i = 0; evidence.isPresent() && i < parsed.attacks().size(); i++) {
       if (parsed.attacks().get(i).claims().stream()
           .flatMap(claim -> claim.evidence().stream())
-          .anyMatch(it -> Numbers.overlap(it, evidence.get()))) {
+          .anyMatch(it -> EvidenceNumbers.overlap(it, evidence.get()))) {
         return i;
       }
     }

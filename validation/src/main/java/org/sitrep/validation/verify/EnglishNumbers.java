@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Quantity;
-import org.sitrep.validation.internal.figures.DataFile;
+import org.sitrep.validation.internal.text.DataFile;
 
-/** Numbers in digits and in English words, by the data file {@code quantity-words.tsv}. */
+/** EvidenceNumbers in digits and in English words, by the data file {@code quantity-words.tsv}. */
 final class EnglishNumbers implements NumberGrammar {
 
   static final EnglishNumbers INSTANCE = new EnglishNumbers();

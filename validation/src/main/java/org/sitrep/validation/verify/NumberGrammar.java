@@ -26,7 +26,7 @@ public interface NumberGrammar {
   /** The quantities of a text, in its order. */
   List<Reading> read(String text);
 
-  /** Numbers in digits and in English words, with the words that make bounds of them. */
+  /** EvidenceNumbers in digits and in English words, with the words that make bounds of them. */
   static NumberGrammar english() {
     return EnglishNumbers.INSTANCE;
   }

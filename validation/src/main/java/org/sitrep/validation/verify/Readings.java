@@ -32,7 +32,7 @@ final class Readings {
   /** The parser's claim there that is most like it, if one is of the same kind. */
   Optional<Claim> mostLike(Claim claim, Evidence evidence) {
     return parsed.claims().stream()
-        .filter(it -> it.evidence().filter(at -> Numbers.overlap(at, evidence)).isPresent())
+        .filter(it -> it.evidence().filter(at -> EvidenceNumbers.overlap(at, evidence)).isPresent())
         .filter(it -> likeness(claim, it) >= 0)
         .max(Comparator.comparingInt(it -> likeness(claim, it)));
   }

@@ -3,8 +3,8 @@ package org.sitrep.validation.verify;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.sitrep.validation.Finding;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
 
 /** What is found of one claim; the worst of it is the verdict. */
 final class Remarks {

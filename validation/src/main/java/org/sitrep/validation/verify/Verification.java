@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.immutables.value.Value;
 import org.sitrep.model.Claim;
-import org.sitrep.validation.Finding;
+import org.sitrep.validation.finding.Finding;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 

@@ -37,12 +37,12 @@ import org.sitrep.model.Stance;
 import org.sitrep.model.Subject;
 import org.sitrep.model.Target;
 import org.sitrep.model.TargetType;
-import org.sitrep.validation.AttackRule;
-import org.sitrep.validation.ConsistencyResult;
-import org.sitrep.validation.FieldPath;
-import org.sitrep.validation.Finding;
-import org.sitrep.validation.Severity;
-import org.sitrep.validation.Verdict;
+import org.sitrep.validation.finding.AttackRule;
+import org.sitrep.validation.finding.ConsistencyResult;
+import org.sitrep.validation.finding.FieldPath;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
+import org.sitrep.validation.finding.Verdict;
 
 class IncidentFinderTest {
 

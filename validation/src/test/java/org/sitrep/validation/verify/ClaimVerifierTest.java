@@ -29,9 +29,9 @@ import org.sitrep.model.Source;
 import org.sitrep.model.Stance;
 import org.sitrep.model.Subject;
 import org.sitrep.model.Undisclosed;
-import org.sitrep.validation.AttackRule;
-import org.sitrep.validation.Finding;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.AttackRule;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
 
 class ClaimVerifierTest {
 

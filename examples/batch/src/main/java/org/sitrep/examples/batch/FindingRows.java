@@ -8,10 +8,10 @@ import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.validation.ConsistencyChecker;
-import org.sitrep.validation.FieldPath;
-import org.sitrep.validation.Finding;
-import org.sitrep.validation.Severity;
 import org.sitrep.validation.SitrepValidator;
+import org.sitrep.validation.finding.FieldPath;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
 
 /** The rows of {@code findings.csv}: what the rules on one record and the consistency check say. */
 public final class FindingRows {

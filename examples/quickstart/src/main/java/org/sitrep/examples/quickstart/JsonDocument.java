@@ -8,7 +8,7 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.SitrepJson;
-import org.sitrep.validation.Finding;
+import org.sitrep.validation.finding.Finding;
 
 /**
  * What the program prints as JSON.
