@@ -8,8 +8,8 @@ import org.sitrep.model.Report;
 import org.sitrep.model.SitrepJson;
 import org.sitrep.parsing.ReportParser;
 import org.sitrep.validation.ConsistencyChecker;
-import org.sitrep.validation.Finding;
 import org.sitrep.validation.SitrepValidator;
+import org.sitrep.validation.finding.Finding;
 
 /** Reads a text and says which of its claims cannot both be true. */
 public final class Outside {

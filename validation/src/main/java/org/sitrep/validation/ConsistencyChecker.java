@@ -5,16 +5,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.model.Attack;
 import org.sitrep.model.EventTime;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.QuantityPolicy;
+import org.sitrep.validation.finding.AttackRule;
+import org.sitrep.validation.finding.Bound;
+import org.sitrep.validation.finding.ConsistencyResult;
+import org.sitrep.validation.finding.FieldPath;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Repair;
+import org.sitrep.validation.finding.Severity;
+import org.sitrep.validation.finding.Verdict;
+import org.sitrep.validation.internal.figures.ConflictSearch;
+import org.sitrep.validation.internal.figures.Conflicts;
+import org.sitrep.validation.internal.figures.Figures;
+import org.sitrep.validation.internal.figures.Network;
+import org.sitrep.validation.internal.rules.AttackFacts;
+import org.sitrep.validation.internal.rules.Findings;
+import org.sitrep.validation.internal.rules.Inference;
+import org.sitrep.validation.internal.rules.ReportFacts;
+import org.sitrep.validation.internal.rules.Reports;
+import org.sitrep.validation.internal.rules.Rules;
 
 /**
- * Checks whether what is said of attacks can all be true together, by the rules of {@link Rule}.
+ * Checks whether what is said of attacks can all be true together, by the rules that docs/rules.md
+ * lists.
  *
  * <p>Of counts it looks at those that are asserted or unconfirmed. What is denied, what a later
  * claim revises or retracts, and totals over many attacks are left out. Every set of counts that is
@@ -71,10 +88,9 @@ public final class ConsistencyChecker {
    *     a rule of your own throws one
    */
   public ConsistencyResult check(Attack attack) {
-    Findings findings = new Findings(policy, Findings.LIMIT);
     Network network = network(attack);
-    new CountRules(network.figures(), policy, findings).report(Conflicts.preferred(network));
-    return check(attack, network, findings, true);
+    AttackFacts facts = new AttackFacts(attack, policy, network, Conflicts.preferred(network));
+    return check(facts, Findings.LIMIT, true);
   }
 
   /**
@@ -89,25 +105,17 @@ public final class ConsistencyChecker {
     if (most < 1) {
       throw new IllegalArgumentException("At least one set must be asked for, not " + most);
     }
-    Findings findings = new Findings(policy, Math.max(most, Findings.LIMIT));
     Network network = network(attack);
     ConflictSearch search = new ConflictSearch(network, most);
-    new CountRules(network.figures(), policy, findings).report(search.found());
-    return check(attack, network, findings, search.isComplete());
+    AttackFacts facts = new AttackFacts(attack, policy, network, search.found());
+    return check(facts, Math.max(most, Findings.LIMIT), search.isComplete());
   }
 
-  private ConsistencyResult check(
-      Attack attack, Network network, Findings findings, boolean complete) {
-    Figures figures = network.figures();
-    new CountRules(figures, policy, findings).infer(network);
-    SelfAgreement.check(figures, findings);
-    Arithmetic.check(figures, findings);
-    SourceRules.check(figures, findings);
-    TypeRules.check(figures, findings);
-    ResponsibilityRules.check(attack, findings);
-    PlaceRules.check(attack, findings);
-    ClaimRules.check(attack, policy, findings);
-    Stream<Finding> own = rules.stream().flatMap(rule -> rule.check(attack, policy).stream());
+  private ConsistencyResult check(AttackFacts facts, int limit, boolean complete) {
+    Attack attack = facts.attack();
+    Findings findings = new Findings(policy, limit);
+    Rules.check(Rules.OF_ATTACKS, facts, findings);
+    Stream<Finding> own = rules.stream().flatMap(rule -> findings(rule, attack));
     List<Finding> all =
         Stream.concat(findings.sorted().stream(), own)
             .sorted(Comparator.comparing(Finding::severity))
@@ -119,6 +127,17 @@ public final class ConsistencyChecker {
     return result(all, complete && findings.isComplete(), read);
   }
 
+  private Stream<Finding> findings(AttackRule rule, Attack attack) {
+    List<Finding> found = rule.check(attack, policy);
+    if (found == null || found.stream().anyMatch(Objects::isNull)) {
+      throw new IllegalStateException(
+          "The rule "
+              + rule.getClass().getName()
+              + " gave null; a rule that finds nothing gives an empty list");
+    }
+    return found.stream();
+  }
+
   /**
    * Checks each attack of a report, and when they are said to have taken place against each other,
    * the day of publication, and the window if there is one.
@@ -128,7 +147,7 @@ public final class ConsistencyChecker {
   public ConsistencyResult check(ParsedReport report) {
     List<ConsistencyResult> results = new ArrayList<>();
     for (int i = 0; i < report.attacks().size(); i++) {
-      results.add(below("attacks[" + i + "].", check(report.attacks().get(i))));
+      results.add(below(new FieldPath("attacks").at(i), check(report.attacks().get(i))));
     }
     results.add(times(report));
     return together(results);
@@ -144,7 +163,7 @@ public final class ConsistencyChecker {
   public ConsistencyResult check(List<ParsedReport> reports) {
     List<ConsistencyResult> results = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
-      results.add(below("reports[" + i + "].", check(reports.get(i))));
+      results.add(below(new FieldPath("reports").at(i), check(reports.get(i))));
     }
     results.add(tolls(reports));
     return together(results);
@@ -157,7 +176,7 @@ public final class ConsistencyChecker {
   public ConsistencyResult checkTimes(List<ParsedReport> reports) {
     List<ConsistencyResult> results = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
-      results.add(below("reports[" + i + "].", times(reports.get(i))));
+      results.add(below(new FieldPath("reports").at(i), times(reports.get(i))));
     }
     results.add(tolls(reports));
     return together(results);
@@ -165,13 +184,13 @@ public final class ConsistencyChecker {
 
   private ConsistencyResult times(ParsedReport report) {
     Findings findings = new Findings(policy, Findings.LIMIT);
-    ReportRules.check(report, window, findings);
+    Rules.check(Rules.OF_REPORTS, new ReportFacts(report, window), findings);
     return result(findings.sorted(), findings.isComplete(), false);
   }
 
   private ConsistencyResult tolls(List<ParsedReport> reports) {
     Findings findings = new Findings(policy, Findings.LIMIT);
-    TollRules.check(reports, policy, findings);
+    Rules.check(Rules.OF_EVENTS, new Reports(reports, policy), findings);
     return result(findings.sorted(), findings.isComplete(), false);
   }
 
@@ -218,40 +237,25 @@ public final class ConsistencyChecker {
       if (finding.severity() == Severity.ERROR) {
         return Verdict.CONTRADICTORY;
       }
-      if (Rule.isDifference(finding)) {
+      if (Rules.isDifference(finding)) {
         verdict = Verdict.DISAGREEING;
       }
     }
     return verdict;
   }
 
-  private static ConsistencyResult below(String prefix, ConsistencyResult result) {
-    UnaryOperator<String> path =
-        paths ->
-            Stream.of(paths.split(", "))
-                .map(it -> it.isEmpty() ? it : prefix + it)
-                .collect(Collectors.joining(", "));
+  private static ConsistencyResult below(FieldPath prefix, ConsistencyResult result) {
     return ConsistencyResult.builder()
         .from(result)
-        .findings(
-            result.findings().stream()
-                .map(
-                    finding ->
-                        (Finding)
-                            Finding.builder()
-                                .from(finding)
-                                .path(path.apply(finding.path()))
-                                .repair(
-                                    finding
-                                        .repair()
-                                        .map(
-                                            repair ->
-                                                Repair.builder()
-                                                    .from(repair)
-                                                    .path(path.apply(repair.path()))
-                                                    .build()))
-                                .build())
-                .toList())
+        .findings(result.findings().stream().map(finding -> below(prefix, finding)).toList())
         .build();
+  }
+
+  private static Finding below(FieldPath prefix, Finding finding) {
+    Optional<Repair> repair =
+        finding.repair().map(it -> Repair.builder().from(it).path(prefix.then(it.path())).build());
+    Finding.Builder below = Finding.builder();
+    below.from(finding).repair(repair);
+    return below.paths(finding.paths().stream().map(prefix::then).toList()).build();
   }
 }

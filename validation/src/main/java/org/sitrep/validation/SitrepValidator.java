@@ -26,6 +26,10 @@ import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.constraint.FindingSeverity;
+import org.sitrep.validation.finding.FieldPath;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
+import org.sitrep.validation.internal.constraints.FluentAccessors;
 
 /**
  * Checks single values against the Jakarta constraints they carry, fluent accessors included.
@@ -105,22 +109,22 @@ public final class SitrepValidator {
   public List<Finding> validate(Object value, Class<?>... groups) {
     Objects.requireNonNull(value, "value");
     List<Finding> findings = new ArrayList<>();
-    collect(value, "", groups, findings);
+    collect(value, FieldPath.ROOT, groups, findings);
     return List.copyOf(findings);
   }
 
   private void collect(
-      @Nullable Object value, String path, Class<?>[] groups, List<Finding> findings) {
+      @Nullable Object value, FieldPath path, Class<?>[] groups, List<Finding> findings) {
     if (value == null) {
       findings.add(nothing(path));
     } else if (value instanceof Optional<?> optional) {
       optional.ifPresent(content -> collect(content, path, groups, findings));
     } else if (value instanceof Map<?, ?> map) {
-      map.forEach((key, content) -> collect(content, path + "[" + key + "]", groups, findings));
+      map.forEach((key, content) -> collect(content, path.then("[" + key + "]"), groups, findings));
     } else if (value instanceof Iterable<?> elements) {
       int index = 0;
       for (Object element : elements) {
-        collect(element, path + "[" + index++ + "]", groups, findings);
+        collect(element, path.at(index++), groups, findings);
       }
     } else if (value instanceof Object[] array) {
       collect(Arrays.asList(array), path, groups, findings);
@@ -129,19 +133,19 @@ public final class SitrepValidator {
     }
   }
 
-  private static Finding nothing(String path) {
+  private static Finding nothing(FieldPath path) {
     return Finding.builder()
         .severity(Severity.ERROR)
         .rule("not-null")
-        .path(path)
+        .addPaths(path)
         .message("must not be null")
         .build();
   }
 
-  private List<Finding> findings(Object value, String prefix, Class<?>... groups) {
+  private List<Finding> findings(Object value, FieldPath prefix, Class<?>... groups) {
     // A rule that blames several fields has a violation for each; they are one finding. Records are
     // validated twice under fluent accessors; sets of paths drop the second time.
-    Map<Fault, Set<String>> faults = new LinkedHashMap<>();
+    Map<Fault, Set<FieldPath>> faults = new LinkedHashMap<>();
     for (ConstraintViolation<Object> violation : ordered(validator.validate(value, groups))) {
       String path = violation.getPropertyPath().toString();
       Class<?> constraint = violation.getConstraintDescriptor().getAnnotation().annotationType();
@@ -152,9 +156,7 @@ public final class SitrepValidator {
               isOfTypes(constraint) ? parent(path) : path,
               violation.getMessage(),
               policy(violation));
-      faults
-          .computeIfAbsent(fault, key -> new LinkedHashSet<>())
-          .add(prefix.isEmpty() || path.isEmpty() ? prefix + path : prefix + "." + path);
+      faults.computeIfAbsent(fault, key -> new LinkedHashSet<>()).add(prefix.then(path));
     }
     return faults.entrySet().stream()
         .map(
@@ -163,7 +165,10 @@ public final class SitrepValidator {
                     Finding.builder()
                         .severity(fault.getKey().severity())
                         .rule(fault.getKey().rule())
-                        .path(String.join(", ", fault.getValue()))
+                        .paths(
+                            fault.getValue().stream()
+                                .filter(it -> !it.equals(FieldPath.ROOT))
+                                .toList())
                         .message(fault.getKey().message())
                         .policy(fault.getKey().policy())
                         .build())

@@ -1,11 +1,8 @@
-/** What is wrong with a record, what claims contradict each other, and what they add up to. */
+/**
+ * What is wrong with a record, whether what is said can all be true, and what it adds up to: the
+ * three classes to begin with.
+ */
 @NullMarked
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true,
-    defaultAsDefault = true)
 package org.sitrep.validation;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.sitrep.validation;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -30,12 +31,27 @@ class ArchitectureTest {
           .that()
           .doNotHaveFullyQualifiedName(SitrepValidator.class.getName())
           .and()
-          .doNotHaveFullyQualifiedName(FluentAccessors.class.getName())
-          .and()
-          .resideOutsideOfPackage("org.sitrep.validation.internal")
+          .resideOutsideOfPackage("org.sitrep.validation.internal.constraints")
           .and()
           .haveNameNotMatching(".*SitrepValidator\\$.*")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.hibernate..");
+
+  @ArchTest
+  static final ArchRule ROOMS_LEAD_ONE_WAY =
+      slices().matching("org.sitrep.validation.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule ONLY_ROOMS_OF_FEATURES_KNOW_THE_FACADES =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.sitrep.validation.internal..",
+              "org.sitrep.validation.finding",
+              "org.sitrep.validation.tally",
+              "org.sitrep.validation.country")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.sitrep.validation");
 }

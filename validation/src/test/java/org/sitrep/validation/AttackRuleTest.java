@@ -1,7 +1,9 @@
 package org.sitrep.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +16,12 @@ import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.Report;
+import org.sitrep.validation.finding.AttackRule;
+import org.sitrep.validation.finding.ConsistencyResult;
+import org.sitrep.validation.finding.FieldPath;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
+import org.sitrep.validation.finding.Verdict;
 
 class AttackRuleTest {
 
@@ -39,7 +47,7 @@ class AttackRuleTest {
                     Finding.builder()
                         .severity(severity)
                         .rule("our-fifty")
-                        .path("claims[" + i + "]")
+                        .addPaths(FieldPath.claim(i))
                         .message("More than fifty.")
                         .addClaims(attack.claims().get(i))
                         .build())
@@ -90,6 +98,19 @@ class AttackRuleTest {
   private static Stream<String> paths(ConsistencyResult result) {
     return result.findings().stream()
         .filter(finding -> finding.rule().equals("our-fifty"))
-        .map(Finding::path);
+        .map(Finding::where);
+  }
+
+  @Test
+  void aRuleThatGivesNullIsNamed() {
+    AttackRule nothing = (attack, policy) -> null;
+    AttackRule holes = (attack, policy) -> Arrays.asList((Finding) null);
+    for (AttackRule rule : List.of(nothing, holes)) {
+      ConsistencyChecker checker = ConsistencyChecker.standard().and(rule);
+      assertThatThrownBy(() -> checker.check(Attack.builder().build()))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageMatching(
+              "The rule .*AttackRuleTest.* gave null; a rule that finds nothing gives an empty list");
+    }
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Claim;
 import org.sitrep.model.SitrepJson;
+import org.sitrep.validation.finding.Severity;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

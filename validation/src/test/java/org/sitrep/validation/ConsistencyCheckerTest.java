@@ -25,6 +25,10 @@ import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.Source;
 import org.sitrep.model.Stance;
 import org.sitrep.model.Subject;
+import org.sitrep.validation.finding.ConsistencyResult;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
+import org.sitrep.validation.finding.Verdict;
 
 class ConsistencyCheckerTest {
 
@@ -65,7 +69,7 @@ class ConsistencyCheckerTest {
     assertThat(result.findings().get(2).claims())
         .containsExactly(claims.get(1), claims.get(2), claims.get(3));
     assertThat(result.findings())
-        .extracting(Finding::path)
+        .extracting(Finding::where)
         .containsExactly(
             "claims[0], claims[1]", "claims[0], claims[2]", "claims[1], claims[2], claims[3]");
     assertThat(result.findings())

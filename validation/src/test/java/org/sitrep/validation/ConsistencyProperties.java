@@ -33,6 +33,19 @@ import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.SitrepJson;
 import org.sitrep.model.Source;
 import org.sitrep.model.Subject;
+import org.sitrep.validation.finding.ConsistencyResult;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Repair;
+import org.sitrep.validation.finding.Severity;
+import org.sitrep.validation.finding.Verdict;
+import org.sitrep.validation.internal.figures.Conflict;
+import org.sitrep.validation.internal.figures.Conflicts;
+import org.sitrep.validation.internal.figures.CountKey;
+import org.sitrep.validation.internal.figures.Figure;
+import org.sitrep.validation.internal.figures.Figures;
+import org.sitrep.validation.internal.figures.Network;
+import org.sitrep.validation.internal.rules.Inference;
+import org.sitrep.validation.tally.Tally;
 
 @Domain(ModelDomain.class)
 @Domain(DomainContext.Global.class)
@@ -173,13 +186,13 @@ class ConsistencyProperties {
       }
       Repair repair = finding.repair().get();
       List<Claim> repaired = new ArrayList<>(claims);
-      int place = Integer.parseInt(repair.path().replaceAll("\\D", ""));
+      int place = Integer.parseInt(repair.path().text().replaceAll("\\D", ""));
       Count said = (Count) claims.get(place).assertion();
       assertThat(repair.said()).isEqualTo(said.quantity());
       Count instead = Count.builder().from(said).quantity(repair.instead()).build();
       repaired.set(place, Claim.builder().from(claims.get(place)).assertion(instead).build());
       assertThat(CHECKER.checkAll(Claims.attack(repaired), 500).findings())
-          .noneMatch(it -> it.rule().equals(finding.rule()) && it.path().equals(finding.path()));
+          .noneMatch(it -> it.rule().equals(finding.rule()) && it.paths().equals(finding.paths()));
     }
   }
 
@@ -317,7 +330,7 @@ class ConsistencyProperties {
       few.remove(left);
       Network fewer = all.among(few);
       Inference ofFewer = new Inference(fewer);
-      for (Node node : fewer.nodes()) {
+      for (CountKey node : fewer.nodes()) {
         assertThat(ofFewer.low(node)).isLessThanOrEqualTo(ofAll.low(node));
         assertThat(ofFewer.high(node)).isGreaterThanOrEqualTo(ofAll.high(node));
       }

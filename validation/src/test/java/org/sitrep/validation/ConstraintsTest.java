@@ -36,6 +36,8 @@ import org.sitrep.model.constraint.NotAfter;
 import org.sitrep.model.constraint.Ordered;
 import org.sitrep.model.constraint.PartsWithinTotal;
 import org.sitrep.model.constraint.WithinCountry;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
 
 class ConstraintsTest {
 
@@ -218,7 +220,7 @@ class ConstraintsTest {
   @MethodSource
   void everyConstraint(Object value) {
     assertThat(validate(value))
-        .extracting(Finding::severity, Finding::rule, Finding::path, Finding::message)
+        .extracting(Finding::severity, Finding::rule, Finding::where, Finding::message)
         .containsExactlyInAnyOrder(
             tuple(
                 Severity.ERROR, "parts-within-total", "dead, total", "dead 4 is more than total 3"),
@@ -254,10 +256,10 @@ class ConstraintsTest {
   void worksOnRecordsBeansAndImmutables() {
     String message = "happened 2025-03-11 is after published 2025-03-10";
     assertThat(validate(new Story(MONDAY.plusDays(1), MONDAY)))
-        .extracting(Finding::severity, Finding::rule, Finding::path, Finding::message)
+        .extracting(Finding::severity, Finding::rule, Finding::where, Finding::message)
         .containsExactly(tuple(Severity.ERROR, "not-after", "happened, published", message));
     assertThat(validate(new Row()))
-        .extracting(Finding::rule, Finding::path, Finding::message)
+        .extracting(Finding::rule, Finding::where, Finding::message)
         .containsExactly(
             tuple("ordered", "best, low", "low 5 is more than best 3"),
             tuple("not-after", "happened, published", message));
@@ -286,11 +288,11 @@ class ConstraintsTest {
   @Test
   void namesTheFewestPartsThatAreTooMany() {
     assertThat(validate(new Harmed(10, 9, 2, 3)))
-        .extracting(Finding::path, Finding::message)
+        .extracting(Finding::where, Finding::message)
         .containsExactly(
             tuple("all, dead, missing", "dead 9 + missing 3 = 12 is more than all 10"));
     assertThat(validate(new Harmed(10, 0, 1, 10)))
-        .extracting(Finding::path, Finding::message)
+        .extracting(Finding::where, Finding::message)
         .containsExactly(
             tuple("all, hurt, missing", "hurt 1 + missing 10 = 11 is more than all 10"));
   }
@@ -360,10 +362,10 @@ class ConstraintsTest {
     assertThat(validate(new Estimate(Quantity.around(10), 9, Quantity.atLeast(3)))).isEmpty();
     assertThat(validate(new Estimate(Double.NaN, 9, 10))).isEmpty();
     assertThat(validate(new Estimate(5, Optional.empty(), new BigDecimal("4.5"))))
-        .extracting(Finding::path, Finding::message)
+        .extracting(Finding::where, Finding::message)
         .containsExactly(tuple("high, low", "low 5 is more than high 4.5"));
     assertThat(validate(new Estimate(5, Quantity.between(1, 9), 4)))
-        .extracting(Finding::path)
+        .extracting(Finding::where)
         .containsExactly("high, low");
     assertThat(validate(new Estimate(Quantity.atLeast(20), Quantity.around(10), 30)))
         .extracting(Finding::message)
@@ -379,17 +381,17 @@ class ConstraintsTest {
     assertThat(validate(new Site(Optional.empty(), Optional.of(desert)))).isEmpty();
     assertThat(validate(new Site(Optional.of("IQ"), Optional.empty()))).isEmpty();
     assertThat(validate(new Site(Optional.of("UA"), Optional.of(desert))))
-        .extracting(Finding::path, Finding::message)
+        .extracting(Finding::where, Finding::message)
         .containsExactly(tuple("at, country", "33.8, 42.4 lies 1371 km outside of UA (IQ)"));
     assertThat(validate(new Cell("irq", 33.8, OptionalDouble.of(42.4)))).isEmpty();
     assertThat(validate(new Cell("irq", 0, OptionalDouble.empty()))).isEmpty();
     assertThat(validate(new Cell("irq", 0, OptionalDouble.of(0))))
-        .extracting(Finding::rule, Finding::path)
+        .extracting(Finding::rule, Finding::where)
         .containsExactly(tuple("within-country", "iso, lat, lon"));
     assertThat(validate(new Cell(null, -90, OptionalDouble.of(180)))).isEmpty();
     assertThat(validate(new Cell(null, 90, OptionalDouble.of(-180.5)))).hasSize(1);
     assertThat(validate(new Cell(null, 91, OptionalDouble.of(200))))
-        .extracting(Finding::path, Finding::message)
+        .extracting(Finding::where, Finding::message)
         .containsExactly(tuple("lat, lon", "91.0, 200.0 is no point on earth"));
   }
 
@@ -398,7 +400,7 @@ class ConstraintsTest {
     assertThat(validate(new Coded("ROCKET", MunitionType.CRUISE_MISSILE))).isEmpty();
     assertThat(validate(new Coded(null, MunitionType.MISSILE))).isEmpty();
     assertThat(validate(new Coded("ROKET", MunitionType.BOMB)))
-        .extracting(Finding::rule, Finding::path, Finding::message)
+        .extracting(Finding::rule, Finding::where, Finding::message)
         .containsExactly(
             tuple("code-of", "missile", "\"BOMB\" is no code of munition-types (MISSILE)"),
             tuple("code-of", "weapon", "\"ROKET\" is no code of munition-types"));
@@ -407,7 +409,7 @@ class ConstraintsTest {
   @Test
   void thePayloadIsTheSeverity() {
     assertThat(validate(new Toll(3, OptionalLong.of(4))))
-        .extracting(Finding::severity, Finding::path, Finding::message)
+        .extracting(Finding::severity, Finding::where, Finding::message)
         .containsExactly(
             tuple(Severity.WARNING, "all, dead", "dead 4 is more than all 3"),
             tuple(Severity.INFO, "all, dead", "more dead than there are"));

@@ -25,13 +25,19 @@ import org.sitrep.model.Reliability;
 import org.sitrep.model.Report;
 import org.sitrep.model.Source;
 import org.sitrep.model.Subject;
+import org.sitrep.validation.finding.Bound;
+import org.sitrep.validation.finding.ConsistencyResult;
+import org.sitrep.validation.finding.FieldPath;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Repair;
+import org.sitrep.validation.finding.Verdict;
 
 class EngineTest {
 
   private static final ConsistencyChecker CHECKER = ConsistencyChecker.standard();
 
   private static List<String> paths(ConsistencyResult result) {
-    return result.contradictions().stream().map(Finding::path).toList();
+    return result.contradictions().stream().map(Finding::where).toList();
   }
 
   private static Claim by(Reliability reliability, Claim claim) {
@@ -94,7 +100,7 @@ class EngineTest {
     assertThat(CHECKER.checkAll(attack, 1).contradictions()).hasSize(1);
     assertThat(
             CHECKER.check(report).contradictions().stream()
-                .map(it -> it.repair().orElseThrow().path()))
+                .map(it -> it.repair().orElseThrow().path().text()))
         .containsExactly("attacks[1].claims[0]");
   }
 
@@ -116,7 +122,7 @@ class EngineTest {
             claim(count(Measure.INTERCEPTED, "ROCKET", all(6)), "B"),
             claim(count(Measure.HIT, "ROCKET", 2), "B"));
     assertThat(CHECKER.check(attack).contradictions())
-        .extracting(finding -> finding.rule() + " " + finding.path())
+        .extracting(finding -> finding.rule() + " " + finding.where())
         .contains("all-accounted-for claims[1], claims[2]");
   }
 
@@ -352,7 +358,7 @@ class EngineTest {
             .findings()
             .get(0);
     Repair repair = finding.repair().orElseThrow();
-    assertThat(repair.path()).isEqualTo("claims[0]");
+    assertThat(repair.path()).isEqualTo(FieldPath.claim(0));
     assertThat(repair.instead()).isEqualTo(Quantity.exactly(12));
     assertThat(repair.change()).isEqualTo(2);
     assertThat(finding.slack()).hasValue(34);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Attack;
 import org.sitrep.model.AttackScope;
@@ -30,6 +32,9 @@ import org.sitrep.model.Responsibility;
 import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.Source;
 import org.sitrep.model.Stance;
+import org.sitrep.validation.finding.ConsistencyResult;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Verdict;
 
 class FurtherRulesTest {
 
@@ -38,7 +43,7 @@ class FurtherRulesTest {
 
   private static List<String> rules(ConsistencyResult result) {
     return result.findings().stream()
-        .map(finding -> finding.rule() + " " + finding.path())
+        .map(finding -> finding.rule() + " " + finding.where())
         .toList();
   }
 
@@ -168,6 +173,14 @@ class FurtherRulesTest {
     assertThat(rules(place("IQ", 0, 0))).containsExactly("point-at-zero locations[0].point");
   }
 
+  @ParameterizedTest
+  @CsvSource({"CA, 60.1, -113.6", "VN, 16.2, 107.8", "LA, 18.0, 105.0", "KI, -5.0, -170.0"})
+  void thePointOfACountryMayLieAnywhere(String country, double latitude, double longitude) {
+    Location.Builder place = Location.builder();
+    place.from(place(country, latitude, longitude)).kind("PCLI");
+    assertThat(rules(place.build())).isEmpty();
+  }
+
   @Test
   void aDivisionBelongsToTheCountry() {
     Location.Builder place = Location.builder().name("Tell Rahal").country("IQ");
@@ -185,7 +198,7 @@ class FurtherRulesTest {
     ConsistencyResult all = CHECKER.check(attack);
     assertThat(all.complete()).isTrue();
     assertThat(all.findings())
-        .extracting(Finding::path)
+        .extracting(Finding::where)
         .containsExactlyElementsOf(
             IntStream.range(0, 100).mapToObj(i -> "locations[" + i + "].point").toList());
 

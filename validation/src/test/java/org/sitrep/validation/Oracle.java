@@ -18,7 +18,12 @@ import org.chocosolver.solver.variables.IntVar;
 import org.sitrep.model.Interval;
 import org.sitrep.model.Measure;
 import org.sitrep.model.PersonGroup;
+import org.sitrep.validation.internal.figures.CountKey;
+import org.sitrep.validation.internal.figures.Figure;
+import org.sitrep.validation.internal.figures.Figures;
 import org.sitrep.validation.internal.figures.SpeakerKey;
+import org.sitrep.validation.internal.figures.SubjectKey;
+import org.sitrep.validation.internal.figures.Subjects;
 
 /**
  * The same rules put to a general constraint solver, plainly and without our network. Which figures
@@ -28,7 +33,7 @@ final class Oracle {
 
   private final List<Figure> all;
   private final List<Figure> totals;
-  private final Kind sole;
+  private final SubjectKey sole;
   private final int much;
   private boolean soleIsRead;
 
@@ -57,11 +62,11 @@ final class Oracle {
     soleIsRead = true;
     boolean asSole = isPossible.getAsBoolean();
     soleIsRead = false;
-    return asSole && (sole.equals(Kind.ALL) || isPossible.getAsBoolean());
+    return asSole && (sole.equals(SubjectKey.ALL) || isPossible.getAsBoolean());
   }
 
   /** Whether all figures can hold, with a number in a range. */
-  boolean isPossible(Collection<Figure> figures, Node node, long low, long high) {
+  boolean isPossible(Collection<Figure> figures, CountKey node, long low, long high) {
     return inEachReading(
         () -> {
           Problem problem = new Problem(figures, limit -> true);
@@ -94,7 +99,7 @@ final class Oracle {
     if (!people && domain != Measure.Domain.MUNITIONS) {
       return false;
     }
-    boolean none = people && figure.high() == 0 && figure.kind().equals(Kind.ALL);
+    boolean none = people && figure.high() == 0 && figure.kind().equals(SubjectKey.ALL);
     return figure.speakers().stream()
         .anyMatch(speaker -> none ? isBefallen(figure, speaker) : isExceeded(figure, speaker));
   }
@@ -148,9 +153,9 @@ final class Oracle {
   private final class Problem {
 
     private final Model model = new Model();
-    private final Map<Node, IntVar> variables = new LinkedHashMap<>();
+    private final Map<CountKey, IntVar> variables = new LinkedHashMap<>();
     private final Map<List<IntVar>, IntVar> sums = new HashMap<>();
-    private final Map<Node, IntVar> open = new LinkedHashMap<>();
+    private final Map<CountKey, IntVar> open = new LinkedHashMap<>();
     private final Map<Figure, IntVar> onTop = new LinkedHashMap<>();
     private final Collection<Figure> figures;
 
@@ -166,7 +171,7 @@ final class Oracle {
           limit(number, figure, figure.kind(), figure.measure());
         }
         if (figure.isOfAll() && limited.test(figure)) {
-          Kind kind = figure.kind().equals(Kind.ALL) ? sole : figure.kind();
+          SubjectKey kind = figure.kind().equals(SubjectKey.ALL) ? sole : figure.kind();
           boolean exceeded =
               all.stream()
                   .anyMatch(
@@ -184,8 +189,8 @@ final class Oracle {
       relate();
     }
 
-    IntVar variable(Measure measure, Kind kind) {
-      Node node = new Node(measure, kind);
+    IntVar variable(Measure measure, SubjectKey kind) {
+      CountKey node = new CountKey(measure, kind);
       IntVar known = variables.get(node);
       if (known == null) {
         known = model.intVar(0, much, true);
@@ -194,7 +199,7 @@ final class Oracle {
       return known;
     }
 
-    private void limit(IntVar number, Figure figure, Kind kind, Measure measure) {
+    private void limit(IntVar number, Figure figure, SubjectKey kind, Measure measure) {
       if (figure.high() == Interval.UNBOUNDED) {
         return;
       }
@@ -249,21 +254,22 @@ final class Oracle {
 
     /** Relates all variables, as often as new ones come up. */
     void relate() {
-      List<Node> nodes = completed();
+      List<CountKey> nodes = completed();
       Map<List<Object>, List<IntVar>> siblings = new LinkedHashMap<>();
-      for (Node node : nodes) {
-        if (node.kind().equals(Kind.ALL)) {
+      for (CountKey node : nodes) {
+        if (node.kind().equals(SubjectKey.ALL)) {
           continue;
         }
         Measure.Domain domain = node.measure().domain();
-        Kind parent = parent(node.kind(), domain);
+        SubjectKey parent = parent(node.kind(), domain);
         siblings
             .computeIfAbsent(
-                List.of(new Node(node.measure(), parent), group(node)), key -> new ArrayList<>())
+                List.of(new CountKey(node.measure(), parent), group(node)),
+                key -> new ArrayList<>())
             .add(variables.get(node));
       }
-      siblings.forEach((whole, list) -> atMost(list, variables.get((Node) whole.get(0))));
-      for (Node node : nodes) {
+      siblings.forEach((whole, list) -> atMost(list, variables.get((CountKey) whole.get(0))));
+      for (CountKey node : nodes) {
         if (isWhole(node.measure())) {
           account(node);
         }
@@ -272,14 +278,14 @@ final class Oracle {
     }
 
     /** All nodes, with what they are a part of and everything that may become of them. */
-    private List<Node> completed() {
+    private List<CountKey> completed() {
       int before = -1;
-      List<Node> nodes = new ArrayList<>();
+      List<CountKey> nodes = new ArrayList<>();
       while (before != variables.size()) {
         before = variables.size();
         nodes = new ArrayList<>(variables.keySet());
-        for (Node node : nodes) {
-          if (!node.kind().equals(Kind.ALL)) {
+        for (CountKey node : nodes) {
+          if (!node.kind().equals(SubjectKey.ALL)) {
             variable(node.measure(), parent(node.kind(), node.measure().domain()));
           }
           if (isOutcome(node.measure())) {
@@ -294,22 +300,22 @@ final class Oracle {
     }
 
     /** Everything that is counted met with one thing, or with none that is counted. */
-    private void account(Node whole) {
+    private void account(CountKey whole) {
       boolean sole = isMunitions(whole.measure()) && isSole(whole.kind());
       if (sole && !whole.kind().equals(soleKind()) || isOfSole(whole)) {
         return;
       }
-      List<IntVar> cells = cells(whole, sole ? Kind.ALL : whole.kind());
+      List<IntVar> cells = cells(whole, sole ? SubjectKey.ALL : whole.kind());
       model.sum(cells.toArray(IntVar[]::new), "=", variables.get(whole)).post();
     }
 
-    private boolean isOfSole(Node whole) {
+    private boolean isOfSole(CountKey whole) {
       return isMunitions(whole.measure())
-          && whole.kind().equals(Kind.ALL)
-          && !soleKind().equals(Kind.ALL);
+          && whole.kind().equals(SubjectKey.ALL)
+          && !soleKind().equals(SubjectKey.ALL);
     }
 
-    private List<IntVar> cells(Node whole, Kind kind) {
+    private List<IntVar> cells(CountKey whole, SubjectKey kind) {
       List<IntVar> cells = new ArrayList<>();
       for (Measure outcome : outcomesOf(whole.measure())) {
         cells.add(variable(outcome, kind));
@@ -322,16 +328,16 @@ final class Oracle {
      * Those of whom nothing is said are divided among kinds like all others. The sums of several
      * cells follow from this; they are stated to spare the solver much searching.
      */
-    private void divide(List<Node> nodes) {
+    private void divide(List<CountKey> nodes) {
       Map<List<Object>, List<List<IntVar>>> siblings = new LinkedHashMap<>();
-      for (Node node : nodes) {
-        Kind kind = node.kind();
-        if (!isWhole(node.measure()) || kind.equals(Kind.ALL)) {
+      for (CountKey node : nodes) {
+        SubjectKey kind = node.kind();
+        if (!isWhole(node.measure()) || kind.equals(SubjectKey.ALL)) {
           continue;
         }
         Measure.Domain domain = node.measure().domain();
         if (!(isMunitions(node.measure()) && isSole(kind))) {
-          Node whole = new Node(node.measure(), parent(kind, domain));
+          CountKey whole = new CountKey(node.measure(), parent(kind, domain));
           siblings
               .computeIfAbsent(List.of(whole, group(node)), key -> new ArrayList<>())
               .add(cells(node, kind));
@@ -339,15 +345,15 @@ final class Oracle {
       }
       siblings.forEach(
           (of, parts) -> {
-            Node whole = (Node) of.get(0);
+            CountKey whole = (CountKey) of.get(0);
             divide(parts, cells(whole, whole.kind()));
           });
-      for (Node node : nodes) {
+      for (CountKey node : nodes) {
         if (isMunitions(node.measure())
             && node.measure() == Measure.FIRED
             && isSole(node.kind())
             && node.kind().equals(soleKind())) {
-          divide(List.of(cells(node, node.kind())), cells(node, Kind.ALL));
+          divide(List.of(cells(node, node.kind())), cells(node, SubjectKey.ALL));
         }
       }
     }
@@ -381,7 +387,7 @@ final class Oracle {
           });
     }
 
-    private Object group(Node node) {
+    private Object group(CountKey node) {
       Measure.Domain domain = node.measure().domain();
       boolean coded = domain == Measure.Domain.MUNITIONS || domain == Measure.Domain.PEOPLE;
       String trait =
@@ -389,7 +395,7 @@ final class Oracle {
       return trait.isEmpty() ? node : trait;
     }
 
-    private IntVar open(Node whole) {
+    private IntVar open(CountKey whole) {
       return open.computeIfAbsent(whole, key -> model.intVar(0, much, true));
     }
 
@@ -411,8 +417,8 @@ final class Oracle {
         .toList();
   }
 
-  private Kind wholeKind(Node outcome) {
-    boolean ofAny = isMunitions(outcome.measure()) && outcome.kind().equals(Kind.ALL);
+  private SubjectKey wholeKind(CountKey outcome) {
+    boolean ofAny = isMunitions(outcome.measure()) && outcome.kind().equals(SubjectKey.ALL);
     return ofAny ? soleKind() : outcome.kind();
   }
 
@@ -431,33 +437,33 @@ final class Oracle {
     return isMunitions(outcome) ? Measure.FIRED : Measure.CASUALTIES;
   }
 
-  private boolean isSole(Kind kind) {
+  private boolean isSole(SubjectKey kind) {
     return soleIsRead
-        && !kind.equals(Kind.ALL)
+        && !kind.equals(SubjectKey.ALL)
         && untyped() <= typed()
         && all.stream()
             .filter(figure -> figure.measure().domain() == Measure.Domain.MUNITIONS)
             .map(Figure::kind)
-            .filter(other -> !other.equals(Kind.ALL))
+            .filter(other -> !other.equals(SubjectKey.ALL))
             .allMatch(other -> isWithin(other, kind));
   }
 
   private long untyped() {
-    return munitions(Kind.ALL::equals);
+    return munitions(SubjectKey.ALL::equals);
   }
 
   /** The greatest number of a kind of which all others are. */
   private long typed() {
     return munitions(
         kind ->
-            !kind.equals(Kind.ALL)
+            !kind.equals(SubjectKey.ALL)
                 && all.stream()
                     .filter(figure -> isMunitions(figure.measure()))
                     .map(Figure::kind)
-                    .allMatch(other -> other.equals(Kind.ALL) || isWithin(other, kind)));
+                    .allMatch(other -> other.equals(SubjectKey.ALL) || isWithin(other, kind)));
   }
 
-  private long munitions(Predicate<Kind> wanted) {
+  private long munitions(Predicate<SubjectKey> wanted) {
     return all.stream()
         .filter(figure -> isMunitions(figure.measure()) && wanted.test(figure.kind()))
         .mapToLong(Figure::low)
@@ -466,12 +472,12 @@ final class Oracle {
   }
 
   /** The narrowest kind that all munitions named are of; all, if they share none. */
-  private Kind soleKind() {
-    Kind narrowest = Kind.ALL;
+  private SubjectKey soleKind() {
+    SubjectKey narrowest = SubjectKey.ALL;
     for (Figure figure : all) {
       if (figure.measure().domain() == Measure.Domain.MUNITIONS) {
-        for (Kind at = figure.kind();
-            !at.equals(Kind.ALL);
+        for (SubjectKey at = figure.kind();
+            !at.equals(SubjectKey.ALL);
             at = parent(at, Measure.Domain.MUNITIONS)) {
           if (isSole(at) && isWithin(at, narrowest)) {
             narrowest = at;
@@ -482,38 +488,38 @@ final class Oracle {
     return narrowest;
   }
 
-  private boolean isWithin(Kind part, Kind whole) {
+  private boolean isWithin(SubjectKey part, SubjectKey whole) {
     Measure.Domain domain =
         Subjects.parent(Measure.Domain.MUNITIONS, part.code()).isEmpty()
                 && !PersonGroup.of(code(part)).entry().isEmpty()
             ? Measure.Domain.PEOPLE
             : Measure.Domain.MUNITIONS;
-    for (Kind at = part; ; at = parent(at, domain)) {
+    for (SubjectKey at = part; ; at = parent(at, domain)) {
       if (at.equals(whole)) {
         return true;
       }
-      if (at.equals(Kind.ALL)) {
+      if (at.equals(SubjectKey.ALL)) {
         return false;
       }
     }
   }
 
-  private static String code(Kind kind) {
+  private static String code(SubjectKey kind) {
     return kind.code().isEmpty() ? "NONE" : kind.code();
   }
 
   /** The next wider kind; "shahed 136" is a part of "shahed" if anybody speaks of that. */
-  private Kind parent(Kind kind, Measure.Domain domain) {
+  private SubjectKey parent(SubjectKey kind, Measure.Domain domain) {
     if (domain == Measure.Domain.THINGS || domain == Measure.Domain.EVENTS) {
-      return Kind.ALL;
+      return SubjectKey.ALL;
     }
     if (kind.name().isEmpty()) {
-      return new Kind(Subjects.parent(domain, kind.code()), "");
+      return new SubjectKey(Subjects.parent(domain, kind.code()), "");
     }
-    Kind stem = new Kind(kind.code(), "shahed");
+    SubjectKey stem = new SubjectKey(kind.code(), "shahed");
     boolean spoken =
         all.stream()
             .anyMatch(figure -> figure.measure().domain() == domain && figure.kind().equals(stem));
-    return kind.name().equals("shahed 136") && spoken ? stem : new Kind(kind.code(), "");
+    return kind.name().equals("shahed 136") && spoken ? stem : new SubjectKey(kind.code(), "");
   }
 }

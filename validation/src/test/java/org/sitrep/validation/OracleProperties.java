@@ -20,7 +20,17 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.Interval;
 import org.sitrep.model.Measure;
 import org.sitrep.model.QuantityPolicy;
+import org.sitrep.validation.finding.ConsistencyResult;
+import org.sitrep.validation.finding.Verdict;
+import org.sitrep.validation.internal.figures.Conflict;
+import org.sitrep.validation.internal.figures.ConflictSearch;
+import org.sitrep.validation.internal.figures.Conflicts;
+import org.sitrep.validation.internal.figures.CountKey;
+import org.sitrep.validation.internal.figures.Figure;
+import org.sitrep.validation.internal.figures.Figures;
+import org.sitrep.validation.internal.figures.Network;
 import org.sitrep.validation.internal.figures.SpeakerKey;
+import org.sitrep.validation.internal.rules.Inference;
 
 /** A general constraint solver agrees with ours. A seed stands for a list of claims. */
 @Tag("large")
@@ -141,7 +151,7 @@ class OracleProperties {
       return;
     }
     Inference inference = new Inference(network);
-    for (Node node : network.nodes()) {
+    for (CountKey node : network.nodes()) {
       long low = inference.low(node);
       long high = inference.high(node);
       assertThat(oracle.isPossible(figures.all(), node, low, low)).isTrue();

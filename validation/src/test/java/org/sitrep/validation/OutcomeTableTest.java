@@ -10,8 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
+import org.sitrep.model.Count;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Quantity;
+import org.sitrep.model.Subject;
+import org.sitrep.validation.finding.ConsistencyResult;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Verdict;
 
 class OutcomeTableTest {
 
@@ -117,6 +122,18 @@ class OutcomeTableTest {
             List.of("LOITERING_MUNITION", "ONE_WAY_ATTACK_DRONE", "DRONE"))) {
       assertThat(verdict(Measure.FIRED, pair)).as(pair.toString()).isEqualTo(Verdict.CONSISTENT);
     }
+  }
+
+  @Test
+  void twoNamesOfOneModelDoNotAddUp() {
+    List<Claim> claims = new ArrayList<>();
+    for (String model : List.of("Shahed-136", "Geran-2")) {
+      Subject subject = Subject.builder().code("ONE_WAY_ATTACK_DRONE").designation(model).build();
+      Count.Builder count = Count.builder().measure(Measure.FIRED).subject(subject);
+      claims.add(claim(count.quantity(Quantity.exactly(5)).build(), "A"));
+    }
+    claims.add(claim(count(Measure.FIRED, "DRONE", 6), "A"));
+    assertThat(CHECKER.check(attack(claims)).verdict()).isEqualTo(Verdict.CONSISTENT);
   }
 
   @Test

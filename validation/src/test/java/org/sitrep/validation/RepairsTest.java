@@ -17,6 +17,10 @@ import org.sitrep.model.Measure;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Reliability;
 import org.sitrep.model.Source;
+import org.sitrep.validation.finding.FieldPath;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Repair;
+import org.sitrep.validation.finding.Verdict;
 
 class RepairsTest {
 
@@ -50,7 +54,7 @@ class RepairsTest {
   void changesANumberInItsOwnWords(Quantity said, long other, Quantity instead, long change) {
     Repair repair =
         repair(fired(Quantity.exactly(other), Reliability.A), fired(said, Reliability.E));
-    assertThat(repair.path()).isEqualTo("claims[1]");
+    assertThat(repair.path()).isEqualTo(FieldPath.claim(1));
     assertThat(repair.said()).isEqualTo(said);
     assertThat(repair.instead()).isEqualTo(instead);
     assertThat(repair.change()).isEqualTo(change);
@@ -61,7 +65,7 @@ class RepairsTest {
     Repair repair =
         repair(
             fired(Quantity.exactly(10), Reliability.A), fired(Quantity.around(20), Reliability.E));
-    assertThat(repair.path()).isEqualTo("claims[0]");
+    assertThat(repair.path()).isEqualTo(FieldPath.claim(0));
     assertThat(repair.instead()).isEqualTo(Quantity.exactly(16));
   }
 
@@ -75,7 +79,7 @@ class RepairsTest {
             .from(rocket)
             .sources(List.of(Source.builder().words("B").reliability(Reliability.E).build()))
             .build();
-    assertThat(repair(doubtful, drone, total).path()).isNotEqualTo("claims[0]");
+    assertThat(repair(doubtful, drone, total).path()).isNotEqualTo(FieldPath.claim(0));
   }
 
   @Test
@@ -83,9 +87,9 @@ class RepairsTest {
     Claim all = claim(count(Measure.INTERCEPTED, "DRONE", Quantity.all(5)), "A");
     Claim more = claim(count(Measure.FIRED, "DRONE", 7), "B");
     Repair repair = repair(all, more);
-    Count said = (Count) (repair.path().equals("claims[0]") ? all : more).assertion();
+    Count said = (Count) (repair.path().equals(FieldPath.claim(0)) ? all : more).assertion();
     Count instead = Count.builder().from(said).quantity(repair.instead()).build();
-    Claim other = repair.path().equals("claims[0]") ? more : all;
+    Claim other = repair.path().equals(FieldPath.claim(0)) ? more : all;
     assertThat(ConsistencyChecker.standard().check(attack(claim(instead, "C"), other)).verdict())
         .isEqualTo(Verdict.CONSISTENT);
   }

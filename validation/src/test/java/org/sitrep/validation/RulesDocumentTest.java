@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sitrep.validation.internal.rules.Rule;
+import org.sitrep.validation.internal.rules.Rules;
 
 class RulesDocumentTest {
 
@@ -20,7 +20,7 @@ class RulesDocumentTest {
             .toList();
     assertThat(rows)
         .containsExactlyElementsOf(
-            Stream.of(Rule.values())
+            Rules.all().stream()
                 .map(
                     rule ->
                         "| `%s` | `%s` | %s | %s |"
@@ -29,10 +29,24 @@ class RulesDocumentTest {
   }
 
   @Test
-  void identifiersAreTheNamesInLowerCase() {
-    for (Rule rule : Rule.values()) {
-      assertThat(rule.id()).isEqualTo(rule.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-      assertThat(rule.sentence()).endsWith(".");
+  void identifiersAreUniqueAndSentencesEnd() {
+    assertThat(Rules.all()).extracting(Rule::id).doesNotHaveDuplicates();
+    assertThat(Rules.all())
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.id()).matches("[a-z]+(?:-[a-z]+)*");
+              assertThat(rule.sentence()).endsWith(".");
+            });
+  }
+
+  @Test
+  void everyRuleIsOneClassAndOneLine() throws IOException {
+    Path folder = Path.of("src/main/java/org/sitrep/validation/internal/rules");
+    String lines = Files.readString(folder.resolve("Rules.java"));
+    for (Rule<?> rule : Rules.all()) {
+      String name = rule.getClass().getSimpleName();
+      assertThat(lines.split("new " + name + "\\(\\)", -1)).as(name).hasSize(2);
+      assertThat(Files.readString(folder.resolve(name + ".java"))).contains(rule.id());
     }
   }
 }

@@ -35,6 +35,9 @@ import org.sitrep.model.Report;
 import org.sitrep.model.SitrepJson;
 import org.sitrep.model.constraint.CodeOf;
 import org.sitrep.model.constraint.PartsWithinTotal;
+import org.sitrep.validation.finding.FieldPath;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
 
 class SitrepValidatorTest {
 
@@ -51,7 +54,10 @@ class SitrepValidatorTest {
         Finding.builder()
             .severity(Severity.ERROR)
             .rule("parts-within-total")
-            .path("munitions[0].fired, munitions[0].hit, munitions[0].intercepted")
+            .addPaths(
+                FieldPath.of("munitions[0].fired"),
+                FieldPath.of("munitions[0].hit"),
+                FieldPath.of("munitions[0].intercepted"))
             .message("intercepted 13 + hit 5 = 18 is more than fired 15")
             .build();
     assertThat(validate(IMPOSSIBLE)).containsExactly(expected);
@@ -63,7 +69,7 @@ class SitrepValidatorTest {
         Munition.of(MunitionType.DRONE).fired(15).intercepted(20).hit(1).missed(3).build();
     List<Finding> findings = validate(munition);
     assertThat(findings)
-        .extracting(Finding::path, Finding::message)
+        .extracting(Finding::where, Finding::message)
         .containsExactly(tuple("fired, intercepted", "intercepted 20 is more than fired 15"));
   }
 
@@ -101,8 +107,8 @@ class SitrepValidatorTest {
   void followsPathsIntoReportsAndLists() {
     ParsedReport report =
         ParsedReport.builder().report(Report.of("")).addAttacks(IMPOSSIBLE).build();
-    assertThat(validate(report).get(0).path()).startsWith("attacks[0].munitions[0].fired, ");
-    assertThat(validate(List.of(Attack.builder().build(), IMPOSSIBLE)).get(0).path())
+    assertThat(validate(report).get(0).where()).startsWith("attacks[0].munitions[0].fired, ");
+    assertThat(validate(List.of(Attack.builder().build(), IMPOSSIBLE)).get(0).where())
         .startsWith("[1].munitions[0].fired, [1].munitions[0].hit, ");
     Location location = Location.builder().name("Aleppo").country("Syria").build();
     assertThat(validate(Attack.builder().addLocations(location).build()))
@@ -110,7 +116,7 @@ class SitrepValidatorTest {
             Finding.builder()
                 .severity(Severity.ERROR)
                 .rule("pattern")
-                .path("locations[0].country")
+                .addPaths(FieldPath.of("locations[0].country"))
                 .message("must match \"[A-Z]{2}\"")
                 .build());
   }
@@ -174,7 +180,7 @@ class SitrepValidatorTest {
   }
 
   private static List<String> paths(Object value) {
-    return SitrepValidator.standard().validate(value).stream().map(Finding::path).toList();
+    return SitrepValidator.standard().validate(value).stream().map(Finding::where).toList();
   }
 
   @PartsWithinTotal(
@@ -279,7 +285,7 @@ class SitrepValidatorTest {
   @Test
   void seesFluentAccessorsAndGettersOfAnyType() {
     assertThat(validate(new Chain(1, Optional.of(new Chain(-1, Optional.empty())))))
-        .extracting(Finding::rule, Finding::path, Finding::message)
+        .extracting(Finding::rule, Finding::where, Finding::message)
         .containsExactly(tuple("positive", "next.size", "must be greater than 0"));
     assertThat(validate(new Bean(0, Optional.empty())))
         .extracting(Finding::message)

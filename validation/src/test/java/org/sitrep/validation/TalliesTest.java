@@ -21,6 +21,8 @@ import org.sitrep.model.Reliability;
 import org.sitrep.model.Source;
 import org.sitrep.model.Stance;
 import org.sitrep.model.Subject;
+import org.sitrep.validation.tally.Tally;
+import org.sitrep.validation.tally.TallyPolicy;
 
 class TalliesTest {
 

@@ -96,15 +96,24 @@ public final class CountryOutline {
         double length = dx * dx + dy * dy;
         double along = length == 0 ? 0 : -(x1 * dx + y1 * dy) / length;
         double at = Math.max(0, Math.min(1, along));
-        nearest = Math.min(nearest, Math.hypot(x1 + at * dx, y1 + at * dy));
+        double toX = x1 + at * dx;
+        double toY = y1 + at * dy;
+        nearest = Math.min(nearest, toX * toX + toY * toY);
       }
     }
-    return nearest * KILOMETRES_A_DEGREE;
+    return Math.sqrt(nearest) * KILOMETRES_A_DEGREE;
   }
 
   /** The difference of two longitudes the shorter way round the earth. */
   private static double around(double degrees) {
-    return Math.IEEEremainder(degrees, 360);
+    double around = degrees;
+    while (around > 180) {
+      around -= 360;
+    }
+    while (around < -180) {
+      around += 360;
+    }
+    return around;
   }
 
   /** Longitudes at even, latitudes at odd places; threads that come at one time read the same. */

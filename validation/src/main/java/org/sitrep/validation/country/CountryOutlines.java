@@ -63,13 +63,21 @@ public final class CountryOutlines {
    * @return kilometres to the outline, 0 inside; empty if there is no outline of the country
    */
   public OptionalDouble kilometresOutside(String country, GeoPoint point) {
-    List<CountryOutline> outlines = byCountry.getOrDefault(country, List.of());
-    double x = point.longitude();
-    double y = point.latitude();
-    if (outlines.stream().anyMatch(outline -> outline.contains(x, y))) {
+    if (isInside(country, point)) {
       return OptionalDouble.of(0);
     }
-    return outlines.stream().mapToDouble(outline -> outline.kilometres(x, y)).min();
+    double x = point.longitude();
+    double y = point.latitude();
+    return byCountry.getOrDefault(country, List.of()).stream().mapToDouble(outline -> outline.kilometres(x, y)).min();
+  }
+
+  private boolean isInside(String country, GeoPoint point) {
+    for (CountryOutline outline : byCountry.getOrDefault(country, List.of())) {
+      if (outline.contains(point.longitude(), point.latitude())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -91,7 +99,7 @@ public final class CountryOutlines {
     Set<String> countries = new LinkedHashSet<>();
     byCountry.keySet().stream()
         .sorted()
-        .filter(country -> kilometresOutside(country, point).orElse(1) == 0)
+        .filter(country -> isInside(country, point))
         .forEach(countries::add);
     return countries;
   }

@@ -7,16 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
 import org.sitrep.validation.ConsistencyChecker;
-import org.sitrep.validation.ConsistencyResult;
-import org.sitrep.validation.Finding;
-import org.sitrep.validation.Severity;
-import org.sitrep.validation.Verdict;
+import org.sitrep.validation.finding.ConsistencyResult;
+import org.sitrep.validation.finding.FieldPath;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
+import org.sitrep.validation.finding.Verdict;
 
 /** What the days of reports and attacks, and tolls from report to report, say of an event. */
 final class Chronology {
@@ -37,16 +37,16 @@ final class Chronology {
   private void checkTimes(List<Account> ofReport) {
     ParsedReport.Builder report = ParsedReport.builder();
     report.report(report(ofReport.get(0)));
-    Map<String, String> accounts = new HashMap<>();
+    Map<List<FieldPath>, String> accounts = new HashMap<>();
     for (Account account : ofReport) {
-      accounts.put("reports[0].attacks[" + accounts.size() + "].time", account.id());
+      accounts.put(List.of(attack(0, accounts.size()).then("time")), account.id());
       Attack.Builder attack = Attack.builder();
       report.addAttacks(attack.from(account.attack()).claims(List.of()).build());
     }
     ConsistencyResult result = checker.checkTimes(List.of(report.build()));
     complete &= result.complete();
     for (Finding finding : result.findings()) {
-      String account = accounts.get(finding.path());
+      String account = accounts.get(finding.paths());
       if (account != null) {
         times.computeIfAbsent(account, key -> new ArrayList<>()).add(finding);
       }
@@ -65,16 +65,16 @@ final class Chronology {
       ConsistencyResult result, List<Account> accounts, List<Claim> told, List<Claim> claims) {
     List<Finding> found = new ArrayList<>();
     List<ParsedReport> reports = new ArrayList<>();
-    Map<String, Integer> places = new HashMap<>();
+    Map<FieldPath, Integer> places = new HashMap<>();
     for (int i = 0; i < accounts.size(); i++) {
       Account account = accounts.get(i);
       for (Finding finding : times.getOrDefault(account.id(), List.of())) {
-        found.add(moved(finding, "accounts[" + i + "].attack.time", finding.claims()));
+        found.add(moved(finding, List.of(time(i)), finding.claims()));
       }
       List<Claim> own =
           told.subList(places.size(), places.size() + account.attack().claims().size());
       for (int j = 0; j < own.size(); j++) {
-        places.put("reports[" + i + "].attacks[0].claims[" + j + "]", places.size());
+        places.put(attack(i, 0).then(FieldPath.claim(j)), places.size());
       }
       Attack.Builder attack = Attack.builder();
       attack.scope(account.attack().scope()).claims(own);
@@ -84,15 +84,13 @@ final class Chronology {
     ConsistencyResult tolls = checker.checkTimes(reports);
     for (Finding finding : tolls.findings()) {
       List<Integer> at =
-          Stream.of(finding.path().split(", ")).map(path -> places.getOrDefault(path, -1)).toList();
+          finding.paths().stream().map(path -> places.getOrDefault(path, -1)).toList();
       found.add(
-          at.contains(-1)
+          at.isEmpty() || at.contains(-1)
               ? finding
               : moved(
                   finding,
-                  at.stream()
-                      .map(place -> "claims[" + place + "]")
-                      .collect(Collectors.joining(", ")),
+                  at.stream().map(FieldPath::claim).toList(),
                   at.stream().map(claims::get).toList()));
     }
     // What is recorded apart from claims cannot be, whatever the claims say.
@@ -107,9 +105,17 @@ final class Chronology {
         .build();
   }
 
-  private static Finding moved(Finding finding, String path, List<Claim> claims) {
+  private static Finding moved(Finding finding, List<FieldPath> paths, List<Claim> claims) {
     Finding.Builder moved = Finding.builder();
-    return moved.from(finding).path(path).claims(claims).build();
+    return moved.from(finding).paths(paths).claims(claims).build();
+  }
+
+  private static FieldPath attack(int report, int attack) {
+    return new FieldPath("reports").at(report).then("attacks").at(attack);
+  }
+
+  private static FieldPath time(int account) {
+    return new FieldPath("accounts").at(account).then("attack").then("time");
   }
 
   private static Report report(Account account) {

@@ -16,12 +16,12 @@ final class Comparer {
         List.of(report(one, other), TimeMatch.of(one, other), PlaceMatch.of(one, other)));
   }
 
-  static boolean isExcluded(List<Ground> grounds) {
-    return grounds.stream().anyMatch(ground -> ground.fit() == Ground.Fit.EXCLUDES);
+  static boolean isExcluded(List<MatchReason> grounds) {
+    return grounds.stream().anyMatch(ground -> ground.fit() == MatchReason.Fit.EXCLUDES);
   }
 
   static Comparison compare(Traits one, Traits other) {
-    List<Ground> grounds =
+    List<MatchReason> grounds =
         List.of(
             report(one, other),
             TimeMatch.of(one, other),
@@ -41,45 +41,47 @@ final class Comparer {
   }
 
   /** True if a ground says what is so of nearly all pairs. */
-  private static boolean isPlain(Ground ground) {
+  private static boolean isPlain(MatchReason ground) {
     return switch (ground.aspect()) {
-      case REPORT, SCOPE -> ground.fit() == Ground.Fit.AGREES;
-      case MUNITIONS, TARGET, PERPETRATOR -> ground.fit() == Ground.Fit.NOT_TOLD;
+      case REPORT, SCOPE -> ground.fit() == MatchReason.Fit.AGREES;
+      case MUNITIONS, TARGET, PERPETRATOR -> ground.fit() == MatchReason.Fit.NOT_TOLD;
       case TIME, PLACE -> false;
     };
   }
 
-  private static Ground report(Traits one, Traits other) {
+  private static MatchReason report(Traits one, Traits other) {
     if (one.account().report().equals(other.account().report())) {
-      return new Ground(
-          Ground.Aspect.REPORT, Ground.Fit.EXCLUDES, "one report tells of both as two attacks");
+      return new MatchReason(
+          MatchReason.Aspect.REPORT,
+          MatchReason.Fit.EXCLUDES,
+          "one report tells of both as two attacks");
     }
     if (one.campaign() || other.campaign()) {
-      return new Ground(
-          Ground.Aspect.REPORT,
-          Ground.Fit.EXCLUDES,
+      return new MatchReason(
+          MatchReason.Aspect.REPORT,
+          MatchReason.Fit.EXCLUDES,
           (one.campaign() ? one : other).account().id()
               + " is of a stretch of time, not of one event");
     }
-    return new Ground(Ground.Aspect.REPORT, Ground.Fit.AGREES, "two reports");
+    return new MatchReason(MatchReason.Aspect.REPORT, MatchReason.Fit.AGREES, "two reports");
   }
 
-  private static int points(Ground ground) {
+  private static int points(MatchReason ground) {
     return switch (ground.aspect()) {
       case REPORT -> 0;
       case TIME -> closeness(ground);
-      case PLACE -> ground.fit() == Ground.Fit.DIFFERS ? -1 : closeness(ground);
+      case PLACE -> ground.fit() == MatchReason.Fit.DIFFERS ? -1 : closeness(ground);
       case MUNITIONS, TARGET ->
           switch (ground.fit()) {
             case AGREES -> 1;
             case DIFFERS -> -1;
             default -> 0;
           };
-      case PERPETRATOR, SCOPE -> ground.fit() == Ground.Fit.DIFFERS ? -1 : 0;
+      case PERPETRATOR, SCOPE -> ground.fit() == MatchReason.Fit.DIFFERS ? -1 : 0;
     };
   }
 
-  private static int closeness(Ground ground) {
+  private static int closeness(MatchReason ground) {
     return switch (ground.fit()) {
       case AGREES -> 2;
       case MAY_AGREE -> 1;

@@ -25,8 +25,8 @@ public interface Comparison {
   /** The points that the grounds add up to; see {@link IncidentFinder} for the rule. */
   int points();
 
-  /** What speaks for it and against it, in the order of {@link Ground.Aspect}. */
-  List<Ground> grounds();
+  /** What speaks for it and against it, in the order of {@link MatchReason.Aspect}. */
+  List<MatchReason> grounds();
 
   /** The verdict and its grounds in one sentence. */
   @JsonIgnore
@@ -36,7 +36,7 @@ public interface Comparison {
         + (same() ? " and " : " is not ")
         + other()
         + (same() ? " are one event: " : ": ")
-        + grounds().stream().map(Ground::text).collect(Collectors.joining("; "));
+        + grounds().stream().map(MatchReason::text).collect(Collectors.joining("; "));
   }
 
   /** Starts an empty builder. */

@@ -16,31 +16,32 @@ final class DeedMatch {
 
   private DeedMatch() {}
 
-  static Ground munitions(Traits one, Traits other) {
+  static MatchReason munitions(Traits one, Traits other) {
     Set<String> first = one.munitions();
     Set<String> second = other.munitions();
     if (first.isEmpty() || second.isEmpty()) {
-      return ground(Ground.Aspect.MUNITIONS, Ground.Fit.NOT_TOLD, "munitions are not told");
+      return ground(
+          MatchReason.Aspect.MUNITIONS, MatchReason.Fit.NOT_TOLD, "munitions are not told");
     }
     Vocabulary types = Vocabulary.munitionTypes();
-    Ground.Fit fit = Ground.Fit.DIFFERS;
+    MatchReason.Fit fit = MatchReason.Fit.DIFFERS;
     for (String here : first) {
       for (String there : second) {
         if (types.isA(here, there) || types.isA(there, here)) {
           return ground(
-              Ground.Aspect.MUNITIONS,
-              Ground.Fit.AGREES,
+              MatchReason.Aspect.MUNITIONS,
+              MatchReason.Fit.AGREES,
               here.equals(there)
                   ? "both " + Names.words(here)
                   : Names.words(here) + " and " + Names.words(there) + " are of a kind");
         }
         if (related(types, here, there)) {
-          fit = Ground.Fit.MAY_AGREE;
+          fit = MatchReason.Fit.MAY_AGREE;
         }
       }
     }
     return ground(
-        Ground.Aspect.MUNITIONS,
+        MatchReason.Aspect.MUNITIONS,
         fit,
         list(first) + " and " + list(second) + " are other munitions");
   }
@@ -52,43 +53,47 @@ final class DeedMatch {
             wider -> !wider.equals(MunitionType.UNSPECIFIED.code()) && types.isA(there, wider));
   }
 
-  static Ground target(Traits one, Traits other) {
+  static MatchReason target(Traits one, Traits other) {
     Optional<Target> first = one.attack().target();
     Optional<Target> second = other.attack().target();
     if (first.isEmpty() || second.isEmpty()) {
-      return ground(Ground.Aspect.TARGET, Ground.Fit.NOT_TOLD, "the target is not told");
+      return ground(MatchReason.Aspect.TARGET, MatchReason.Fit.NOT_TOLD, "the target is not told");
     }
     Target here = first.get();
     Target there = second.get();
     String both = here.words() + " and " + there.words();
     if (Names.overlap(here.words(), there.words())) {
-      return ground(Ground.Aspect.TARGET, Ground.Fit.AGREES, "both at " + here.words());
+      return ground(MatchReason.Aspect.TARGET, MatchReason.Fit.AGREES, "both at " + here.words());
     }
     boolean known =
         !here.type().equals(TargetType.UNKNOWN) && !there.type().equals(TargetType.UNKNOWN);
     if (known && (here.type().isA(there.type()) || there.type().isA(here.type()))) {
-      return ground(Ground.Aspect.TARGET, Ground.Fit.MAY_AGREE, both + " are targets of a kind");
+      return ground(
+          MatchReason.Aspect.TARGET, MatchReason.Fit.MAY_AGREE, both + " are targets of a kind");
     }
     // One barrage has many targets, and each report its own.
-    return ground(Ground.Aspect.TARGET, Ground.Fit.MAY_AGREE, both + " are other targets");
+    return ground(
+        MatchReason.Aspect.TARGET, MatchReason.Fit.MAY_AGREE, both + " are other targets");
   }
 
-  static Ground perpetrator(Traits one, Traits other) {
+  static MatchReason perpetrator(Traits one, Traits other) {
     List<Actor> first = one.attack().perpetrators();
     List<Actor> second = other.attack().perpetrators();
     if (first.isEmpty() || second.isEmpty()) {
-      return ground(Ground.Aspect.PERPETRATOR, Ground.Fit.NOT_TOLD, "the perpetrator is not told");
+      return ground(
+          MatchReason.Aspect.PERPETRATOR, MatchReason.Fit.NOT_TOLD, "the perpetrator is not told");
     }
     for (Actor here : first) {
       for (Actor there : second) {
         if (same(here, there)) {
-          return ground(Ground.Aspect.PERPETRATOR, Ground.Fit.AGREES, "both by " + here.name());
+          return ground(
+              MatchReason.Aspect.PERPETRATOR, MatchReason.Fit.AGREES, "both by " + here.name());
         }
       }
     }
     return ground(
-        Ground.Aspect.PERPETRATOR,
-        Ground.Fit.DIFFERS,
+        MatchReason.Aspect.PERPETRATOR,
+        MatchReason.Fit.DIFFERS,
         first.get(0).name() + " and " + second.get(0).name() + " are other perpetrators");
   }
 
@@ -98,20 +103,20 @@ final class DeedMatch {
         || (here.country().isPresent() && here.country().equals(there.country()));
   }
 
-  static Ground scope(Traits one, Traits other) {
+  static MatchReason scope(Traits one, Traits other) {
     boolean recalled =
         one.attack().scope() == AttackScope.BACKGROUND
             || other.attack().scope() == AttackScope.BACKGROUND;
     return recalled
-        ? ground(Ground.Aspect.SCOPE, Ground.Fit.DIFFERS, "a report only recalls it")
-        : ground(Ground.Aspect.SCOPE, Ground.Fit.AGREES, "news in both");
+        ? ground(MatchReason.Aspect.SCOPE, MatchReason.Fit.DIFFERS, "a report only recalls it")
+        : ground(MatchReason.Aspect.SCOPE, MatchReason.Fit.AGREES, "news in both");
   }
 
   private static String list(Set<String> codes) {
     return codes.stream().map(Names::words).collect(Collectors.joining(", "));
   }
 
-  private static Ground ground(Ground.Aspect aspect, Ground.Fit fit, String text) {
-    return new Ground(aspect, fit, text);
+  private static MatchReason ground(MatchReason.Aspect aspect, MatchReason.Fit fit, String text) {
+    return new MatchReason(aspect, fit, text);
   }
 }

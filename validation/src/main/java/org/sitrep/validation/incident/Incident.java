@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
-import org.sitrep.validation.ConsistencyResult;
-import org.sitrep.validation.Finding;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.ConsistencyResult;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 

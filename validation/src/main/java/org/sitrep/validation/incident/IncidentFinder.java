@@ -12,8 +12,8 @@ import org.sitrep.model.Attack;
 import org.sitrep.model.EventTime;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.QuantityPolicy;
-import org.sitrep.validation.AttackRule;
 import org.sitrep.validation.ConsistencyChecker;
+import org.sitrep.validation.finding.AttackRule;
 
 /**
  * Finds which attacks of several reports are one event.
@@ -132,9 +132,9 @@ public final class IncidentFinder {
         .from(comparison)
         .same(false)
         .addGrounds(
-            new Ground(
-                Ground.Aspect.REPORT,
-                Ground.Fit.EXCLUDES,
+            new MatchReason(
+                MatchReason.Aspect.REPORT,
+                MatchReason.Fit.EXCLUDES,
                 "what they were joined with before excludes each other"))
         .build();
   }
@@ -144,7 +144,7 @@ public final class IncidentFinder {
       List<Comparison> matches,
       Map<String, String> texts,
       Chronology chronology) {
-    Union union = new Union(accounts);
+    AccountMerger union = new AccountMerger(accounts);
     Attack attack = union.attack();
     Origins origins = new Origins(accounts, attack.claims(), texts);
     Grading grading = Grading.of(attack, origins);

@@ -27,9 +27,9 @@ final class Origins {
     }
     List<Set<String>> runs = new ArrayList<>();
     for (int i = 0; i < accounts.size(); i++) {
-      runs.add(Copies.runs(texts.getOrDefault(accounts.get(i).report(), "")));
+      runs.add(TextReuse.runs(texts.getOrDefault(accounts.get(i).report(), "")));
       for (int k = Math.max(0, i - TEXTS); k < i; k++) {
-        if (Copies.isCopy(runs.get(k), runs.get(i))) {
+        if (TextReuse.isCopy(runs.get(k), runs.get(i))) {
           join(voice(accounts.get(k)), voice(accounts.get(i)));
         }
       }
@@ -37,7 +37,7 @@ final class Origins {
   }
 
   private static String voice(Account account) {
-    return Names.fold(Union.outlet(account).words());
+    return Names.fold(AccountMerger.outlet(account).words());
   }
 
   /** The name of the origin of a claim, the same for all claims from there. */

@@ -13,17 +13,17 @@ final class PlaceMatch {
 
   private PlaceMatch() {}
 
-  static Ground of(Traits one, Traits other) {
-    Ground best = null;
+  static MatchReason of(Traits one, Traits other) {
+    MatchReason best = null;
     for (Place here : one.places()) {
       for (Place there : other.places()) {
-        Ground ground = compare(here, there);
+        MatchReason ground = compare(here, there);
         if (best == null || ground.fit().compareTo(best.fit()) < 0) {
           best = ground;
         }
       }
     }
-    return best == null ? ground(Ground.Fit.NOT_TOLD, "no place is told") : best;
+    return best == null ? ground(MatchReason.Fit.NOT_TOLD, "no place is told") : best;
   }
 
   /** True if {@link #of} excludes that they are one event; no words are made of it. */
@@ -55,24 +55,24 @@ final class PlaceMatch {
         .orElseGet(() -> Place.differ(here.admin1(), there.admin1()));
   }
 
-  private static Ground compare(Place here, Place there) {
+  private static MatchReason compare(Place here, Place there) {
     String both = here.name() + " and " + there.name();
     if (here.isSameAs(there)) {
       return switch (here.level()) {
-        case 2 -> ground(Ground.Fit.NOT_TOLD, "both in " + here.name() + ", which is wide");
-        case 1 -> ground(Ground.Fit.MAY_AGREE, "both in " + here.name());
-        default -> ground(Ground.Fit.AGREES, "both " + here.name());
+        case 2 -> ground(MatchReason.Fit.NOT_TOLD, "both in " + here.name() + ", which is wide");
+        case 1 -> ground(MatchReason.Fit.MAY_AGREE, "both in " + here.name());
+        default -> ground(MatchReason.Fit.AGREES, "both " + here.name());
       };
     }
     if (Place.differ(here.country(), there.country())) {
-      return ground(Ground.Fit.EXCLUDES, both + " are in different countries");
+      return ground(MatchReason.Fit.EXCLUDES, both + " are in different countries");
     }
     boolean inside = here.liesIn(there);
     if (inside || there.liesIn(here)) {
       Place inner = inside ? here : there;
       Place outer = inside ? there : here;
       return ground(
-          outer.level() == 2 ? Ground.Fit.NOT_TOLD : Ground.Fit.MAY_AGREE,
+          outer.level() == 2 ? MatchReason.Fit.NOT_TOLD : MatchReason.Fit.MAY_AGREE,
           inner.name() + " is in " + outer.name());
     }
     Optional<Double> kilometres = kilometres(here, there);
@@ -80,14 +80,16 @@ final class PlaceMatch {
       String apart = both + " are " + Math.round(kilometres.get()) + " km apart";
       return ground(
           kilometres.get() <= NEAR_KILOMETRES
-              ? Ground.Fit.MAY_AGREE
-              : kilometres.get() <= FAR_KILOMETRES ? Ground.Fit.DIFFERS : Ground.Fit.EXCLUDES,
+              ? MatchReason.Fit.MAY_AGREE
+              : kilometres.get() <= FAR_KILOMETRES
+                  ? MatchReason.Fit.DIFFERS
+                  : MatchReason.Fit.EXCLUDES,
           apart);
     }
     if (Place.differ(here.admin1(), there.admin1())) {
-      return ground(Ground.Fit.EXCLUDES, both + " are in different provinces");
+      return ground(MatchReason.Fit.EXCLUDES, both + " are in different provinces");
     }
-    return ground(Ground.Fit.DIFFERS, both + " are different names");
+    return ground(MatchReason.Fit.DIFFERS, both + " are different names");
   }
 
   /** Between points that stand for the places themselves. */
@@ -115,7 +117,7 @@ final class PlaceMatch {
     return 2 * EARTH_KILOMETRES * Math.asin(Math.sqrt(Math.min(1, half)));
   }
 
-  private static Ground ground(Ground.Fit fit, String text) {
-    return new Ground(Ground.Aspect.PLACE, fit, text);
+  private static MatchReason ground(MatchReason.Fit fit, String text) {
+    return new MatchReason(MatchReason.Aspect.PLACE, fit, text);
   }
 }

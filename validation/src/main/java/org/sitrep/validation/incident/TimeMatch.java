@@ -12,32 +12,33 @@ final class TimeMatch {
 
   private TimeMatch() {}
 
-  static Ground of(Traits one, Traits other) {
+  static MatchReason of(Traits one, Traits other) {
     Optional<Days> first = one.days();
     Optional<Days> second = other.days();
     if (first.isEmpty() || second.isEmpty()) {
       return ground(
-          first.equals(second) ? Ground.Fit.MAY_AGREE : Ground.Fit.NOT_TOLD, "no day is known");
+          first.equals(second) ? MatchReason.Fit.MAY_AGREE : MatchReason.Fit.NOT_TOLD,
+          "no day is known");
     }
     String days =
         first.equals(second) ? "both " + first.get() : first.get() + " and " + second.get();
     long gap = first.get().gap(second.get());
     if (gap > 1) {
-      return ground(Ground.Fit.EXCLUDES, days + " are " + gap + " days apart");
+      return ground(MatchReason.Fit.EXCLUDES, days + " are " + gap + " days apart");
     }
     if (gap == 1) {
-      return ground(Ground.Fit.MAY_AGREE, days + " are a day apart");
+      return ground(MatchReason.Fit.MAY_AGREE, days + " are a day apart");
     }
     if (!first.get().told() || !second.get().told()) {
-      return ground(Ground.Fit.MAY_AGREE, days + ", as far as publication tells");
+      return ground(MatchReason.Fit.MAY_AGREE, days + ", as far as publication tells");
     }
     Optional<Duration> clocks = clocks(one, other);
     if (clocks.filter(apart -> apart.compareTo(CLOCKS) > 0).isPresent()) {
       long hours = clocks.get().toHours();
       return ground(
-          Ground.Fit.EXCLUDES, days + ", but the clock times are " + hours + " hours apart");
+          MatchReason.Fit.EXCLUDES, days + ", but the clock times are " + hours + " hours apart");
     }
-    return ground(Ground.Fit.AGREES, days);
+    return ground(MatchReason.Fit.AGREES, days);
   }
 
   /** How far apart they are by the clock, where both have one for the same day, or an instant. */
@@ -56,7 +57,7 @@ final class TimeMatch {
         : Optional.empty();
   }
 
-  private static Ground ground(Ground.Fit fit, String text) {
-    return new Ground(Ground.Aspect.TIME, fit, text);
+  private static MatchReason ground(MatchReason.Fit fit, String text) {
+    return new MatchReason(MatchReason.Aspect.TIME, fit, text);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.sitrep.model.Claim;
-import org.sitrep.validation.Finding;
+import org.sitrep.validation.finding.Finding;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 

@@ -13,26 +13,30 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.Evidence;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.QuantityPolicy;
-import org.sitrep.validation.AttackRule;
 import org.sitrep.validation.ConsistencyChecker;
-import org.sitrep.validation.Finding;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.AttackRule;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
 
 /**
  * Checks claims from elsewhere against a report and against each other.
  *
- * <p>What the text itself shows decides: evidence that is not there, a number that is not in it,
- * and a speaker who is not named refute a claim. What the parser reads there makes it doubtful at
- * the most, since the parser may be wrong as well. Nothing proposed is dropped.
+ * <p>Only a statement of the text that leaves no room for a claim refutes it. Evidence, a speaker
+ * or a number that are not there leave it ungrounded, and where the parser reads something else it
+ * is doubtful, since the parser may be wrong as well. Nothing proposed is dropped.
  *
  * <p>Immutable; safe for use by any number of threads.
  */
 public final class ClaimVerifier {
 
   private final ConsistencyChecker checker;
+  private final QuantityPolicy policy;
+  private final NumberGrammar grammar;
 
-  private ClaimVerifier(ConsistencyChecker checker) {
+  private ClaimVerifier(ConsistencyChecker checker, QuantityPolicy policy, NumberGrammar grammar) {
     this.checker = checker;
+    this.policy = policy;
+    this.grammar = grammar;
   }
 
   /** A verifier that reads quantities by {@link QuantityPolicy#standard()}. */
@@ -42,16 +46,21 @@ public final class ClaimVerifier {
 
   /** A verifier that reads quantities by a policy. */
   public static ClaimVerifier with(QuantityPolicy policy) {
-    return new ClaimVerifier(ConsistencyChecker.with(policy));
+    return new ClaimVerifier(ConsistencyChecker.with(policy), policy, NumberGrammar.english());
+  }
+
+  /** The same that reads the numbers of the text with another grammar. */
+  public ClaimVerifier reading(NumberGrammar numbers) {
+    return new ClaimVerifier(checker, policy, numbers);
   }
 
   /**
    * The same with a rule of your own, which is asked once of each attack that the parser tells
-   * apart: of the claims proposed for it that are not refuted, and nothing else of the attack. Its
-   * warnings and errors stand in {@link Verification#together()}.
+   * apart: of the claims proposed for it that are supported or doubtful, and nothing else of the
+   * attack. Its warnings and errors stand in {@link Verification#together()}.
    */
   public ClaimVerifier and(AttackRule rule) {
-    return new ClaimVerifier(checker.and(rule));
+    return new ClaimVerifier(checker.and(rule), policy, grammar);
   }
 
   /**
@@ -61,8 +70,7 @@ public final class ClaimVerifier {
    * @param proposals the claims, such as {@link Proposals#read} gives
    */
   public Verification verify(ParsedReport parsed, Collection<Proposal> proposals) {
-    EvidenceSearch search = new EvidenceSearch(parsed.report().text());
-    ClaimCheck check = new ClaimCheck(parsed, search);
+    ClaimCheck check = new ClaimCheck(parsed, proposals, grammar, policy);
     List<ClaimVerification> verified = proposals.stream().map(check::verify).toList();
     return Verification.builder()
         .claims(verified)
@@ -71,11 +79,11 @@ public final class ClaimVerifier {
         .build();
   }
 
-  /** Checks the claims that are not refuted, attack by attack as the parser tells them apart. */
+  /** Checks the claims that may stand, attack by attack as the parser tells them apart. */
   private List<Finding> together(ParsedReport parsed, List<ClaimVerification> verified) {
     Map<Integer, Attack.Builder> attacks = new LinkedHashMap<>();
     for (ClaimVerification one : verified) {
-      if (one.claim().isPresent() && one.verdict() != ClaimVerdict.REFUTED) {
+      if (one.claim().isPresent() && one.verdict().compareTo(ClaimVerdict.DOUBTFUL) <= 0) {
         Claim.Builder numbered = Claim.builder();
         numbered.from(one.claim().get());
         if (one.claim().get().id().isEmpty()) {
@@ -101,7 +109,7 @@ public final class ClaimVerifier {
     for (int i = 0; evidence.isPresent() && i < parsed.attacks().size(); i++) {
       if (parsed.attacks().get(i).claims().stream()
           .flatMap(claim -> claim.evidence().stream())
-          .anyMatch(it -> Numbers.overlap(it, evidence.get()))) {
+          .anyMatch(it -> EvidenceNumbers.overlap(it, evidence.get()))) {
         return i;
       }
     }

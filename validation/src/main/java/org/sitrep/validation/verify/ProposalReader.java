@@ -48,11 +48,13 @@ final class ProposalReader {
           "additional");
 
   private final JsonNode node;
+  private final List<String> notes = new ArrayList<>();
 
   private ProposalReader(JsonNode node) {
     this.node = node;
   }
 
+  /** Reads a claim; what is noted of its form goes before what else is. */
   static Proposal read(int number, JsonNode node) {
     Proposal.Builder proposal = Proposal.builder();
     proposal.number(number);
@@ -63,7 +65,10 @@ final class ProposalReader {
     try {
       reader.evidence(proposal);
       proposal.claim(node.path("assertion").isObject() ? reader.strict() : reader.plain());
-      reader.passedOver().ifPresent(proposal::problem);
+      reader.passedOver().ifPresent(reader.notes::add);
+      if (!reader.notes.isEmpty()) {
+        proposal.problem(String.join(" ", reader.notes));
+      }
     } catch (JacksonException e) {
       proposal.problem("Not the form of a claim: " + e.getOriginalMessage());
     } catch (IllegalArgumentException e) {
@@ -135,7 +140,8 @@ final class ProposalReader {
   private Quantity quantity() {
     JsonNode number = node.path("number");
     if (number.isString()) {
-      return Quantity.parse(number.asString().strip().toLowerCase(Locale.ROOT));
+      String words = number.asString().strip().toLowerCase(Locale.ROOT);
+      return EnglishNumbers.INSTANCE.whole(words).orElseGet(() -> Quantity.parse(words));
     }
     if (!number.isMissingNode() && !number.isNull()) {
       return Quantity.exactly(whole("number", number));
@@ -159,21 +165,39 @@ final class ProposalReader {
   }
 
   private static long whole(String field, JsonNode number) {
-    if (!number.isIntegralNumber() || !number.canConvertToLong()) {
+    if (number.isString()) {
+      Quantity words =
+          EnglishNumbers.INSTANCE
+              .whole(number.asString())
+              .orElseGet(() -> Quantity.parse(number.asString().strip()));
+      return words.low();
+    }
+    // Programs write 42.0 for 42.
+    boolean whole = number.isIntegralNumber() || isWhole(number);
+    if (!whole || !number.canConvertToLong()) {
       throw new IllegalArgumentException(
           "\"" + field + "\" is no whole number: " + shortened(number.toString()));
     }
     return number.asLong();
   }
 
-  private static Subject subject(Measure measure, String words) {
+  private static boolean isWhole(JsonNode number) {
+    return number.isNumber() && number.asDouble() == Math.rint(number.asDouble());
+  }
+
+  private Subject subject(Measure measure, String words) {
     Subject.Builder subject = Subject.builder();
-    switch (measure.domain()) {
-      case MUNITIONS -> subject.code(code(Vocabulary.munitionTypes(), words));
-      case PEOPLE -> subject.code(code(Vocabulary.personGroups(), words));
-      case THINGS, EVENTS -> {}
+    Optional<Vocabulary> codes =
+        switch (measure.domain()) {
+          case MUNITIONS -> Optional.of(Vocabulary.munitionTypes());
+          case PEOPLE -> Optional.of(Vocabulary.personGroups());
+          case THINGS, EVENTS -> Optional.empty();
+        };
+    Optional<String> code = codes.flatMap(it -> code(it, words));
+    if (codes.isPresent() && code.isEmpty()) {
+      notes.add("\"" + shortened(words) + "\" is no code or name of what can be counted so.");
     }
-    return subject.words(words).build();
+    return subject.code(code).words(words).build();
   }
 
   /** The code of a name, in the singular or with an s. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.immutables.value.Value;
 import org.sitrep.model.Claim;
-import org.sitrep.validation.Finding;
+import org.sitrep.validation.finding.Finding;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
@@ -17,7 +17,7 @@ public interface Verification {
   /** One entry for each claim proposed, in their order. */
   List<ClaimVerification> claims();
 
-  /** What speaks against the claims taken together, those that are refuted left out. */
+  /** What speaks against the claims taken together, of those that are supported or doubtful. */
   List<Finding> together();
 
   /** The claims of the parser that nobody proposed. */

@@ -37,11 +37,12 @@ import org.sitrep.model.Stance;
 import org.sitrep.model.Subject;
 import org.sitrep.model.Target;
 import org.sitrep.model.TargetType;
-import org.sitrep.validation.AttackRule;
-import org.sitrep.validation.ConsistencyResult;
-import org.sitrep.validation.Finding;
-import org.sitrep.validation.Severity;
-import org.sitrep.validation.Verdict;
+import org.sitrep.validation.finding.AttackRule;
+import org.sitrep.validation.finding.ConsistencyResult;
+import org.sitrep.validation.finding.FieldPath;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
+import org.sitrep.validation.finding.Verdict;
 
 class IncidentFinderTest {
 
@@ -257,7 +258,7 @@ class IncidentFinderTest {
                 Finding.builder()
                     .severity(Severity.ERROR)
                     .rule("our-once")
-                    .path("claims[0], claims[1]")
+                    .addPaths(FieldPath.of("claims[0]"), FieldPath.of("claims[1]"))
                     .message("Told by " + attack.claims().size() + ", policy " + policy.name())
                     .claims(attack.claims())
                     .build());
@@ -437,7 +438,7 @@ class IncidentFinderTest {
     Incident incident = incident(told("a", 10, 5), told("b", 11, 4));
     assertThat(incident.consistency().verdict()).isEqualTo(Verdict.CONSISTENT);
     assertThat(incident.betweenSources())
-        .extracting(it -> it.rule() + " " + it.path() + ": " + it.message())
+        .extracting(it -> it.rule() + " " + it.where() + ": " + it.message())
         .containsExactly(
             "falling-toll claims[0], claims[1]: \"5\" killed, according to the ministry, and in a"
                 + " later report only \"4\" killed, without a correction.");
@@ -461,7 +462,7 @@ class IncidentFinderTest {
         .containsOnly(Verdict.CONTRADICTORY);
     assertThat(early.incidents())
         .flatExtracting(it -> it.consistency().findings())
-        .extracting(it -> it.severity() + " " + it.rule() + " " + it.path())
+        .extracting(it -> it.severity() + " " + it.rule() + " " + it.where())
         .containsExactly(
             "ERROR not-after-publication accounts[0].attack.time",
             "ERROR within-window accounts[0].attack.time",

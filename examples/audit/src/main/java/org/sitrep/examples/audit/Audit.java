@@ -10,7 +10,7 @@ import org.sitrep.examples.page.HtmlOption;
 import org.sitrep.examples.shared.Outputs;
 import org.sitrep.examples.shared.Program;
 import org.sitrep.examples.shared.Programs;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

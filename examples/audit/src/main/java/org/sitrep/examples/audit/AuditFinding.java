@@ -1,7 +1,7 @@
 package org.sitrep.examples.audit;
 
 import java.util.List;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.Severity;
 
 /**
  * Something that a rule has to say about a record of a table.

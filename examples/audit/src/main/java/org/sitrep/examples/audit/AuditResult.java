@@ -3,7 +3,7 @@ package org.sitrep.examples.audit;
 import java.util.List;
 import org.sitrep.tables.Header;
 import org.sitrep.tables.TableFormat;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.Severity;
 
 /**
  * What an audit found out about a table.

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.Severity;
 
 /**
  * The findings of one rule that have one cause.

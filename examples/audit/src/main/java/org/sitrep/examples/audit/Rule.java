@@ -2,7 +2,7 @@ package org.sitrep.examples.audit;
 
 import java.util.List;
 import org.sitrep.tables.Field;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.Severity;
 
 /**
  * A rule of the audit, as its data file has it.

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sitrep.tables.DataFile;
 import org.sitrep.tables.Field;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.Severity;
 
 /** The rules of the audit, read from their data file. */
 final class Rules {

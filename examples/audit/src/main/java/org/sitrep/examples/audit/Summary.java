@@ -8,7 +8,7 @@ import java.util.Map;
 import org.sitrep.examples.audit.Change.Kind;
 import org.sitrep.examples.audit.Fate.Outcome;
 import org.sitrep.examples.shared.Printable;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.Severity;
 
 /** What is told on the terminal. */
 final class Summary {

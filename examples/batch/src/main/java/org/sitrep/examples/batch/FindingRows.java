@@ -8,9 +8,10 @@ import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.validation.ConsistencyChecker;
-import org.sitrep.validation.Finding;
-import org.sitrep.validation.Severity;
 import org.sitrep.validation.SitrepValidator;
+import org.sitrep.validation.finding.FieldPath;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
 
 /** The rows of {@code findings.csv}: what the rules on one record and the consistency check say. */
 public final class FindingRows {
@@ -31,9 +32,9 @@ public final class FindingRows {
   public List<List<String>> of(ParsedReport parsed) {
     List<List<String>> rows = new ArrayList<>();
     String report = parsed.report().id();
-    Map<String, List<Finding>> times =
+    Map<List<FieldPath>, List<Finding>> times =
         checker.checkTimes(List.of(parsed)).findings().stream()
-            .collect(Collectors.groupingBy(Finding::path));
+            .collect(Collectors.groupingBy(Finding::paths));
     for (int i = 0; i < parsed.attacks().size(); i++) {
       Attack attack = parsed.attacks().get(i);
       for (Finding finding : validator.validate(attack)) {
@@ -42,13 +43,15 @@ public final class FindingRows {
       for (Finding finding : checker.check(attack).findings()) {
         rows.add(row(report, attack.id(), finding));
       }
-      String path = "reports[0].attacks[" + i + "].time";
-      for (Finding finding : times.getOrDefault(path, List.of())) {
-        rows.add(row(report, attack.id(), Finding.builder().from(finding).path("time").build()));
+      FieldPath time = new FieldPath("reports").at(0).then("attacks").at(i).then("time");
+      for (Finding finding : times.getOrDefault(List.of(time), List.of())) {
+        Finding.Builder own = Finding.builder();
+        own.from(finding).paths(List.of(FieldPath.of("time")));
+        rows.add(row(report, attack.id(), own.build()));
       }
     }
     // That there are too many to name them all belongs to no attack.
-    for (Finding finding : times.getOrDefault("", List.of())) {
+    for (Finding finding : times.getOrDefault(List.of(), List.of())) {
       rows.add(row(report, "", finding));
     }
     return rows;
@@ -66,7 +69,7 @@ public final class FindingRows {
         attack,
         finding.severity().name(),
         finding.rule(),
-        finding.path(),
+        finding.where(),
         finding.message(),
         Cells.joined(finding.claims().stream().map(Claim::id)),
         finding.policy().orElse(""));

@@ -5,7 +5,7 @@ import java.util.List;
 import org.sitrep.model.Attack;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.validation.Tallies;
-import org.sitrep.validation.Tally;
+import org.sitrep.validation.tally.Tally;
 
 /** The rows of {@code tallies.csv}: one for each attack, measure and subject. */
 public final class TallyRows {

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.sitrep.model.Attack;
 import org.sitrep.validation.ConsistencyChecker;
-import org.sitrep.validation.Verdict;
+import org.sitrep.validation.finding.Verdict;
 
 /**
  * Checks of one salvo a second, three ways: by our engine, which also says which claims contradict

@@ -16,8 +16,8 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.Interval;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.Responsibility;
-import org.sitrep.validation.Finding;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
 import org.sitrep.validation.incident.Account;
 import org.sitrep.validation.incident.Comparison;
 import org.sitrep.validation.incident.Corroboration;
@@ -172,7 +172,7 @@ final class EventPage {
       page.add(
           6,
           finding.claims().isEmpty()
-              ? "[" + finding.path() + "]"
+              ? "[" + finding.where() + "]"
               : finding.claims().stream()
                   .map(Claim::id)
                   .collect(Collectors.joining(", ", "[", "]")),

@@ -21,8 +21,8 @@ import org.sitrep.model.SourceKind;
 import org.sitrep.tables.Loss;
 import org.sitrep.tables.Losses;
 import org.sitrep.validation.ConsistencyChecker;
-import org.sitrep.validation.ConsistencyResult;
-import org.sitrep.validation.Finding;
+import org.sitrep.validation.finding.ConsistencyResult;
+import org.sitrep.validation.finding.Finding;
 import tools.jackson.core.JsonGenerator;
 
 /**

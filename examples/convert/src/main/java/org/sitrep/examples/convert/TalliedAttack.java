@@ -16,7 +16,7 @@ import org.sitrep.model.Quantity;
 import org.sitrep.model.Vocabulary;
 import org.sitrep.tables.Losses;
 import org.sitrep.validation.Tallies;
-import org.sitrep.validation.Tally;
+import org.sitrep.validation.tally.Tally;
 
 /** Attacks whose figures are what their claims add up to, as tables need them. */
 public final class TalliedAttack {

@@ -20,9 +20,9 @@ import org.sitrep.model.Measure;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.Source;
 import org.sitrep.model.Stance;
-import org.sitrep.validation.Finding;
-import org.sitrep.validation.Severity;
-import org.sitrep.validation.Tally;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
+import org.sitrep.validation.tally.Tally;
 
 /** Makes the views of attacks. */
 final class AttackViews {

@@ -4,10 +4,10 @@ import java.util.List;
 import org.sitrep.model.Attack;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.validation.ConsistencyChecker;
-import org.sitrep.validation.ConsistencyResult;
-import org.sitrep.validation.Finding;
 import org.sitrep.validation.Tallies;
-import org.sitrep.validation.Tally;
+import org.sitrep.validation.finding.ConsistencyResult;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.tally.Tally;
 
 /**
  * An attack, whether its claims can all be true, and what they add up to.

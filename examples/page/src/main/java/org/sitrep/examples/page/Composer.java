@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.sitrep.model.Attack;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.Source;
-import org.sitrep.validation.Finding;
+import org.sitrep.validation.finding.Finding;
 
 /** Puts a page together: conflicts first, then the texts, then the attacks. */
 final class Composer {

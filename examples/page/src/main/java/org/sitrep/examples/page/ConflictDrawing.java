@@ -9,8 +9,8 @@ import org.sitrep.model.Count;
 import org.sitrep.model.Interval;
 import org.sitrep.model.Measure;
 import org.sitrep.model.QuantityPolicy;
-import org.sitrep.validation.Finding;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
 
 /**
  * Draws the numbers of contradicting claims on one scale: figures for the same thing as ranges that

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sitrep.model.QuantityPolicy;
-import org.sitrep.validation.Finding;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
 
 /** What was found about the claims of a page: conflicts, the heavier first, and what fits. */
 final class Conflicts {

@@ -1,7 +1,7 @@
 package org.sitrep.examples.page;
 
 import java.util.List;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.Severity;
 
 /**
  * Findings about records, as a table of the page.

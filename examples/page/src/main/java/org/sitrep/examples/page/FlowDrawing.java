@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.sitrep.examples.shared.Phrases;
 import org.sitrep.model.Interval;
 import org.sitrep.model.Measure;
-import org.sitrep.validation.Tally;
+import org.sitrep.validation.tally.Tally;
 
 /** Draws the way of munitions: fired on the left, what became of them on the right. */
 final class FlowDrawing {

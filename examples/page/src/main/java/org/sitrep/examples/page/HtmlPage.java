@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.QuantityPolicy;
-import org.sitrep.validation.Finding;
+import org.sitrep.validation.finding.Finding;
 import org.sitrep.validation.incident.Incidents;
 
 /**

@@ -1,7 +1,7 @@
 package org.sitrep.examples.page;
 
 import org.sitrep.model.Interval;
-import org.sitrep.validation.Tally;
+import org.sitrep.validation.tally.Tally;
 
 /** The ranges of tallies. */
 final class Ranges {

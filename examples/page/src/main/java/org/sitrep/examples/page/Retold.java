@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sitrep.model.Claim;
-import org.sitrep.validation.Finding;
+import org.sitrep.validation.finding.Finding;
 import org.sitrep.validation.incident.Account;
 import org.sitrep.validation.incident.Incident;
 

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sitrep.examples.shared.Phrases;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.Severity;
 
 /** Makes the views of tables. */
 final class TableViews {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sitrep.examples.shared.Phrases;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.Severity;
 
 /** Says in a sentence whether all can be true. */
 final class Verdicts {

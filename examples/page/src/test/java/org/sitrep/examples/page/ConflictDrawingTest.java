@@ -12,8 +12,8 @@ import org.sitrep.model.Quantity;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.Responsibility;
 import org.sitrep.model.ResponsibilityKind;
-import org.sitrep.validation.Finding;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
 
 class ConflictDrawingTest {
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Interval;
 import org.sitrep.model.Measure;
-import org.sitrep.validation.Tally;
+import org.sitrep.validation.tally.Tally;
 
 class FlowDrawingTest {
 

@@ -24,8 +24,8 @@ import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.Report;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.ReportParser;
-import org.sitrep.validation.Finding;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
 
 class HtmlPageTest {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.Report;
 import org.sitrep.parsing.ReportParser;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.Severity;
 
 /** Pages to look at. */
 final class Samples {

@@ -8,7 +8,7 @@ import org.sitrep.examples.shared.Phrases;
 import org.sitrep.examples.shared.Style;
 import org.sitrep.model.Claim;
 import org.sitrep.model.QuantityPolicy;
-import org.sitrep.validation.Finding;
+import org.sitrep.validation.finding.Finding;
 
 /** The part of the page that says whether all claims can be true together. */
 final class FindingSection {

@@ -8,7 +8,7 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.SitrepJson;
-import org.sitrep.validation.Finding;
+import org.sitrep.validation.finding.Finding;
 
 /**
  * What the program prints as JSON.
@@ -39,7 +39,7 @@ record JsonDocument(ParsedReport parsed, List<Entry> findings, QuantityPolicy po
                 checked.attack().id(),
                 finding.severity().name(),
                 finding.rule(),
-                finding.path(),
+                finding.where(),
                 finding.message(),
                 finding.claims().stream().map(Claim::id).toList()));
       }

@@ -5,8 +5,8 @@ import org.sitrep.examples.page.CheckedAttack;
 import org.sitrep.examples.shared.Phrases;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Source;
-import org.sitrep.validation.Finding;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
 
 /** The line that sums up. */
 final class Summary {

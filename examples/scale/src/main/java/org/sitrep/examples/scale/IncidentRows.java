@@ -8,8 +8,8 @@ import org.sitrep.examples.batch.AttackRows;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
-import org.sitrep.validation.Finding;
-import org.sitrep.validation.Severity;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
 import org.sitrep.validation.incident.Account;
 import org.sitrep.validation.incident.Corroboration;
 import org.sitrep.validation.incident.Incident;
@@ -84,7 +84,7 @@ final class IncidentRows {
               List.of(
                   finding.severity().name(),
                   finding.rule(),
-                  finding.path(),
+                  finding.where(),
                   finding.message(),
                   ids(finding.claims()),
                   finding.policy().orElse(""))));

@@ -53,7 +53,9 @@ class JavaBlocksTest {
       import org.sitrep.parsing.grammar.*;
       import org.sitrep.validation.*;
       import org.sitrep.validation.country.*;
+      import org.sitrep.validation.finding.*;
       import org.sitrep.validation.incident.*;
+      import org.sitrep.validation.tally.*;
       import org.sitrep.validation.verify.*;
       import static org.assertj.core.api.Assertions.assertThat;
       """;

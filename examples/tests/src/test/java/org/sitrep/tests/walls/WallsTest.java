@@ -229,9 +229,9 @@ class WallsTest {
           .resideInAnyPackage(LIBRARY)
           // Hibernate Validator asks which methods are properties, and constraints name accessors.
           .and()
-          .doNotHaveFullyQualifiedName("org.sitrep.validation.FluentAccessors")
+          .doNotHaveFullyQualifiedName("org.sitrep.validation.internal.constraints.FluentAccessors")
           .and()
-          .doNotHaveFullyQualifiedName("org.sitrep.validation.internal.Accessors")
+          .doNotHaveFullyQualifiedName("org.sitrep.validation.internal.constraints.Accessors")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..", "sun..", "jdk..")

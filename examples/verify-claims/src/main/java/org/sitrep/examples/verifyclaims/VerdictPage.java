@@ -8,7 +8,7 @@ import org.sitrep.examples.shared.Phrases;
 import org.sitrep.examples.shared.Style;
 import org.sitrep.model.Claim;
 import org.sitrep.model.QuantityPolicy;
-import org.sitrep.validation.Finding;
+import org.sitrep.validation.finding.Finding;
 import org.sitrep.validation.verify.ClaimVerdict;
 import org.sitrep.validation.verify.ClaimVerification;
 import org.sitrep.validation.verify.Verification;
@@ -99,7 +99,7 @@ final class VerdictPage {
   private UnaryOperator<String> colour(ClaimVerdict verdict) {
     return switch (verdict) {
       case SUPPORTED -> style::good;
-      case DOUBTFUL -> style::doubtful;
+      case DOUBTFUL, UNGROUNDED -> style::doubtful;
       case REFUTED, UNREADABLE -> style::bad;
     };
   }

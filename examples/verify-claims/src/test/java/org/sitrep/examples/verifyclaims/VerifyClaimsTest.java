@@ -55,11 +55,11 @@ class VerifyClaimsTest {
                 \u201C9 rockets were fired at the base\u201D, exact, 178 to 210
                 WARNING speaker: The claim has the speaker "a police official", the parser
                 reads "The army".
-            5   REFUTED wounded: 4, says a hospital doctor
+            5   UNGROUNDED wounded: 4, says a hospital doctor
                 ERROR evidence: The evidence is not in the text: "four soldiers were
                 wounded".
             """)
-        .endsWith("6 claims: 3 supported, 1 doubtful, 2 refuted, 0 unreadable.\n");
+        .endsWith("6 claims: 3 supported, 1 doubtful, 1 ungrounded, 1 refuted, 0 unreadable.\n");
   }
 
   static Stream<Arguments> eventsOfThreeSources() {
@@ -161,7 +161,7 @@ class VerifyClaimsTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains("Nothing speaks against them.", "All that the parser reads was proposed.")
-        .endsWith("2 claims: 2 supported, 0 doubtful, 0 refuted, 0 unreadable.\n");
+        .endsWith("2 claims: 2 supported, 0 doubtful, 0 ungrounded, 0 refuted, 0 unreadable.\n");
   }
 
   @Test

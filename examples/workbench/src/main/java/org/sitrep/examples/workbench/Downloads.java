@@ -10,8 +10,8 @@ import org.sitrep.examples.page.CheckedReport;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.SitrepJson;
-import org.sitrep.validation.Finding;
-import org.sitrep.validation.Tally;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.tally.Tally;
 
 /** What was read, as files to keep. */
 final class Downloads {

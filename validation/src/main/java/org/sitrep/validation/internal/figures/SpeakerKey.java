@@ -140,7 +140,7 @@ public record SpeakerKey(String name) implements Comparable<SpeakerKey> {
   }
 
   /** The words of the name. */
-  List<String> words() {
+  public List<String> words() {
     return name.isEmpty() ? Collections.emptyList() : List.of(name.split(" "));
   }
 

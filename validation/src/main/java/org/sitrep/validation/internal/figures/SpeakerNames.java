@@ -22,14 +22,14 @@ import java.util.Set;
  * @param voices words for those who speak for a body
  * @param small words that count for nothing
  */
-record SpeakerNames(
+public record SpeakerNames(
     Map<String, Integer> longest,
     Map<String, String> phrases,
     Set<String> titles,
     Set<String> voices,
     Set<String> small) {
 
-  static final SpeakerNames STANDARD = read();
+  public static final SpeakerNames STANDARD = read();
 
   private static SpeakerNames read() {
     SpeakerNames names =

@@ -1,0 +1,36 @@
+package org.sitrep.validation.internal.rules;
+
+import org.sitrep.validation.finding.Severity;
+import org.sitrep.validation.internal.figures.Conflict;
+
+/** A rule that figures break which contradict each other. */
+abstract class ConflictRule extends WrittenRule<AttackFacts> {
+
+  ConflictRule(String id, Severity severity, String sentence, String origin) {
+    super(id, severity, sentence, origin);
+  }
+
+  /** True if it is this rule that the figures break. */
+  abstract boolean governs(Conflict conflict);
+
+  /** False if they may be about different things, or may not be what was said. */
+  boolean isTold(Conflict conflict) {
+    return SameThing.isNoSlip(conflict);
+  }
+
+  @Override
+  public final void check(AttackFacts facts, Findings findings) {
+    Repairs repairs = new Repairs(facts.figures(), facts.policy());
+    String verb = severity() == Severity.ERROR ? "contradicts" : "differs from";
+    for (Conflict conflict : facts.conflicts()) {
+      if (!findings.isFull(this) && governs(conflict) && isTold(conflict)) {
+        findings.addFigures(
+            this,
+            ConflictText.of(conflict, verb),
+            conflict.figures(),
+            repairs.least(conflict),
+            repairs.slack(conflict));
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.sitrep.validation.internal.rules;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.sitrep.model.Measure;
+import org.sitrep.model.PersonGroup;
+import org.sitrep.validation.internal.figures.Conflict;
+import org.sitrep.validation.internal.figures.Figure;
+import org.sitrep.validation.internal.figures.SpeakerKey;
+import org.sitrep.validation.internal.figures.SubjectKey;
+
+/**
+ * Whether figures of several speakers that share no number are surely about the same thing, so that
+ * a difference is worth a word. A false alarm costs more than a difference passed over.
+ */
+final class SameThing {
+
+  /** The report's own words are read with at least this confidence. */
+  private static final double OWN_VOICE = 0.9;
+
+  /** If they say of whom or what they tell, as houses or marines, less is enough. */
+  private static final double OWN_VOICE_OF_A_GROUP = 0.8;
+
+  /** So many times the number of another, and so many at the least, are of more than one attack. */
+  private static final int SCALE = 10;
+
+  private static final int WAR = 1_000;
+
+  private static final Set<Measure> DEEDS =
+      EnumSet.of(
+          Measure.INTERCEPTED, Measure.HIT, Measure.MISSED, Measure.IN_FLIGHT, Measure.CAPTURED);
+
+  private SameThing() {}
+
+  static boolean isSure(Conflict conflict) {
+    Figure limit = conflict.limit().figure();
+    return limit.measure() != Measure.ATTACKS
+        && conflict.more().isEmpty()
+        && conflict.parts().size() == 1
+        && isOfWhom(limit, conflict.parts().get(0))
+        && !isNobody(limit)
+        && !isOneOfMany(conflict)
+        && !isOfAnotherScale(limit, conflict.parts().get(0))
+        && isSurelyRead(conflict);
+  }
+
+  /** False if the report's own words, unsurely read, are held against others or each other. */
+  private static boolean isSurelyRead(Conflict conflict) {
+    boolean group =
+        conflict.isOfOneNumber() && !conflict.limit().figure().kind().equals(SubjectKey.ALL);
+    double least = group ? OWN_VOICE_OF_A_GROUP : OWN_VOICE;
+    return conflict.figures().stream().allMatch(figure -> isSurelyRead(figure, least));
+  }
+
+  /** False if the report contradicts itself in words that are unsurely read. */
+  static boolean isNoSlip(Conflict conflict) {
+    return conflict.figures().stream()
+        .anyMatch(figure -> !isOwnVoice(figure) || isSurelyRead(figure, OWN_VOICE));
+  }
+
+  /** The dead of a side in the fighting are not among the people of whom others speak. */
+  private static boolean isOfWhom(Figure limit, Figure part) {
+    boolean militants =
+        !part.kind().code().isEmpty()
+            && PersonGroup.of(part.kind().code()).isA(PersonGroup.MILITANT);
+    return !militants || part.kind().equals(limit.kind());
+  }
+
+  /** "No one was hurt" is said of those whom the speaker knows of, unless it names the place. */
+  private static boolean isNobody(Figure limit) {
+    return limit.high() == 0
+        && limit.measure().domain() == Measure.Domain.PEOPLE
+        && limit.kind().equals(SubjectKey.ALL)
+        && limit.node().scope().place().isEmpty();
+  }
+
+  /** Thousands are the dead of a war, beside the dozens of one attack. */
+  private static boolean isOfAnotherScale(Figure limit, Figure part) {
+    return limit.high() > 0 && part.low() >= WAR && part.low() / SCALE >= limit.high();
+  }
+
+  /** "Shot down one drone" tells of one deed, not of all, unless places are named. */
+  private static boolean isOneOfMany(Conflict conflict) {
+    Figure limit = conflict.limit().figure();
+    boolean placed =
+        conflict.figures().stream().allMatch(figure -> figure.claim().place().isPresent());
+    return limit.low() == 1 && limit.high() == 1 && DEEDS.contains(limit.measure()) && !placed;
+  }
+
+  private static boolean isSurelyRead(Figure figure, double least) {
+    return !isOwnVoice(figure) || figure.claim().confidence().orElse(1) >= least;
+  }
+
+  private static boolean isOwnVoice(Figure figure) {
+    return figure.speakers().equals(Set.of(SpeakerKey.REPORT));
+  }
+}

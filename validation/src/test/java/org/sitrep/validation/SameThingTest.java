@@ -1,0 +1,77 @@
+package org.sitrep.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.validation.Claims.attack;
+import static org.sitrep.validation.Claims.claim;
+import static org.sitrep.validation.Claims.count;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Location;
+import org.sitrep.model.Measure;
+import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.finding.Severity;
+
+class SameThingTest {
+
+  /** The rules that say more than an INFO. */
+  private static List<String> rules(Claim... claims) {
+    return ConsistencyChecker.standard().check(attack(claims)).findings().stream()
+        .filter(finding -> finding.severity() != Severity.INFO)
+        .map(Finding::rule)
+        .toList();
+  }
+
+  private static Claim read(double confidence, Claim claim) {
+    return Claim.builder().from(claim).confidence(confidence).build();
+  }
+
+  @Test
+  void theReportsOwnWordsCountIfTheySayOfWhom() {
+    Claim marines = claim(count(Measure.WOUNDED, "SAILOR", 3), "A");
+    Claim people = claim(count(Measure.WOUNDED, 3), "A");
+    assertThat(rules(read(0.84, claim(count(Measure.WOUNDED, "SAILOR", 2))), marines))
+        .containsExactly("count-difference");
+    assertThat(rules(read(0.75, claim(count(Measure.WOUNDED, "SAILOR", 2))), marines)).isEmpty();
+    assertThat(rules(read(0.84, claim(count(Measure.WOUNDED, 2))), people)).isEmpty();
+    assertThat(rules(read(0.94, claim(count(Measure.WOUNDED, 2))), people))
+        .containsExactly("count-difference");
+  }
+
+  @Test
+  void aReportHardlyContradictsItself() {
+    Claim fired = claim(count(Measure.FIRED, "ROCKET", 4));
+    Claim hit = claim(count(Measure.HIT, "ROCKET", 10));
+    assertThat(rules(read(0.76, fired), read(0.74, hit))).isEmpty();
+    assertThat(rules(read(0.95, fired), read(0.74, hit))).containsExactly("munition-flow");
+    assertThat(rules(fired, hit)).containsExactly("munition-flow");
+    assertThat(rules(read(0.76, fired), read(0.74, claim(count(Measure.HIT, "ROCKET", 10), "A"))))
+        .containsExactly("munition-flow");
+  }
+
+  @Test
+  void thousandsAreNotTheDeadOfTheSameAttack() {
+    Claim ministry = claim(count(Measure.KILLED, 103), "the ministry");
+    assertThat(rules(claim(count(Measure.KILLED, 3_545), "the council"), ministry)).isEmpty();
+    assertThat(rules(claim(count(Measure.KILLED, 900), "the council"), ministry))
+        .containsExactly("count-difference");
+    Claim nobody = claim(count(Measure.KILLED, "CIVILIAN", 0), "the ministry");
+    assertThat(rules(claim(count(Measure.KILLED, "CIVILIAN", 3_545), "the council"), nobody))
+        .containsExactly("count-difference");
+  }
+
+  @Test
+  void oneOfManyIsNoTotalUnlessThePlaceIsNamed() {
+    Claim one = claim(count(Measure.INTERCEPTED, "DRONE", 1), "A");
+    Claim two = claim(count(Measure.INTERCEPTED, "DRONE", 2), "B");
+    assertThat(rules(one, two)).isEmpty();
+    assertThat(rules(over("Askeran", one), over("Askeran", two)))
+        .containsExactly("count-difference");
+    assertThat(rules(over("Askeran", one), two)).isEmpty();
+  }
+
+  private static Claim over(String place, Claim claim) {
+    return Claim.builder().from(claim).place(Location.builder().name(place).build()).build();
+  }
+}
