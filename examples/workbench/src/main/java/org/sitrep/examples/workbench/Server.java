@@ -9,7 +9,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.sitrep.examples.page.HtmlPage;
 
 /** The workbench on a port of this machine, out of reach of any other. */
 final class Server implements AutoCloseable {
@@ -110,9 +109,7 @@ final class Server implements AutoCloseable {
   private static void send(HttpExchange exchange, Answer answer) throws IOException {
     Headers headers = exchange.getResponseHeaders();
     headers.set("Content-Type", answer.type());
-    headers.set(
-        "Content-Security-Policy",
-        HtmlPage.contentSecurityPolicy(true) + "; frame-ancestors 'none'");
+    headers.set("Content-Security-Policy", answer.policy());
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Cache-Control", "no-store");
     headers.set("Cross-Origin-Resource-Policy", "same-origin");

@@ -24,13 +24,12 @@ class WorkbenchInBrowserTest {
 
   @BeforeAll
   static void start() throws IOException {
-    browser = Browser.start();
+    browser = Browser.shared();
     server = Server.start(0);
   }
 
   @AfterAll
   static void stop() {
-    browser.close();
     server.close();
   }
 
@@ -71,7 +70,7 @@ class WorkbenchInBrowserTest {
     }
     browser.toNextPage(() -> browser.find("button.main").click());
 
-    assertThat(browser.find("#conflict-1").getText()).contains("Across reports", "R1 c1", "R2 c1");
+    assertThat(browser.find("#conflict-1").getText()).contains("across reports", "R1 c1", "R2 c1");
     browser.find("#conflict-1 a[data-c=r2c1]").click();
     assertThat(browser.focused().getDomAttribute("id")).isEqualTo("claim-r2c1");
   }
