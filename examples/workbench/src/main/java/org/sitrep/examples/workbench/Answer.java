@@ -16,7 +16,8 @@ import org.sitrep.examples.page.HtmlPage;
  */
 record Answer(int status, String type, Optional<String> file, String policy, byte[] body) {
 
-  private static final String NOTHING = "default-src 'none'";
+  /** Allows nothing at all. */
+  static final String NOTHING = "default-src 'none'";
 
   static Answer page(int status, HtmlPage page) {
     return of(
