@@ -68,6 +68,7 @@ final class MapDrawing {
   }
 
   private MapView view() {
+    Markers markers = markers();
     List<MapView.Land> land = new ArrayList<>();
     List<MapView.Name> names = new ArrayList<>();
     for (Outlines.Land country : Outlines.all()) {
@@ -75,7 +76,7 @@ final class MapDrawing {
       if (!rings.isEmpty()) {
         land.add(
             new MapView.Land(rings.stream().map(MapDrawing::path).collect(Collectors.joining())));
-        name(country.name(), rings).ifPresent(names::add);
+        name(country.name(), rings, markers).ifPresent(names::add);
       }
     }
     int km = scale();
@@ -83,7 +84,7 @@ final class MapDrawing {
         Scale.svg(HEIGHT),
         land,
         names,
-        markers(),
+        markers.views(),
         places(),
         Scale.svg(km / KM_A_DEGREE * projection.unitsNorth()),
         km + " km");
@@ -95,7 +96,8 @@ final class MapDrawing {
         .collect(Collectors.joining("L", "M", "Z"));
   }
 
-  private static Optional<MapView.Name> name(String name, List<List<double[]>> rings) {
+  private static Optional<MapView.Name> name(
+      String name, List<List<double[]>> rings, Markers markers) {
     List<double[]> greatest =
         rings.stream().max(Comparator.comparingDouble(MapDrawing::area)).orElseThrow();
     if (area(greatest) < LEAST_NAMED) {
@@ -105,7 +107,7 @@ final class MapDrawing {
     double room = name.length() * 3.2;
     boolean fits =
         center[0] > room && center[0] < WIDTH - room && center[1] > 12 && center[1] < HEIGHT - 20;
-    return fits
+    return fits && !markers.hide(center, room)
         ? Optional.of(new MapView.Name(name, Scale.svg(center[0]), Scale.svg(center[1])))
         : Optional.empty();
   }
@@ -136,12 +138,12 @@ final class MapDrawing {
     return new double[] {x / (3 * twice), y / (3 * twice)};
   }
 
-  private List<MapView.Marker> markers() {
+  private Markers markers() {
     Markers markers = new Markers(WIDTH);
     for (Entry entry : entries) {
       markers.add(projection.at(degrees(entry)), radius(entry));
     }
-    return markers.views();
+    return markers;
   }
 
   /** How far about its point a place may be, in units of the drawing. */

@@ -54,6 +54,15 @@ final class Markers {
     return Math.abs(a[0] - b[0]) < 4 * SPOT && Math.abs(a[1] - b[1]) < 2 * SPOT;
   }
 
+  /** True if a marker stands on a name that is centered at a point and reaches so far aside. */
+  boolean hide(double[] center, double reach) {
+    return shared.stream()
+        .anyMatch(
+            marker ->
+                Math.abs(marker.at[0] - center[0]) < reach + 2 * SPOT
+                    && Math.abs(marker.at[1] - center[1]) < 2 * SPOT);
+  }
+
   List<MapView.Marker> views() {
     return shared.stream().map(this::view).toList();
   }

@@ -159,6 +159,16 @@ public final class Browser {
     return open(address, 1280, 900, false);
   }
 
+  /** Does something while pages run no scripts of their own. */
+  public void withoutScript(Runnable step) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    try {
+      step.run();
+    } finally {
+      driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+  }
+
   /** Does what leads to another page, and waits until that page is there. */
   public void toNextPage(Runnable step) {
     driver.executeScript("document.documentElement.dataset.last = 'yes'");

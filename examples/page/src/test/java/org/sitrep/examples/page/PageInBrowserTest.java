@@ -17,12 +17,24 @@ import org.openqa.selenium.WebElement;
 @EnabledIf(value = "org.sitrep.examples.page.Browser#isThere", disabledReason = Browser.NONE)
 class PageInBrowserTest {
 
+  /** Elements that are cut, or that have to be moved to be read. */
+  private static final String CUT =
+      """
+      return [...document.querySelectorAll("main *")].filter(at =>
+          at.scrollWidth > at.clientWidth + 1 && at.clientWidth > 1
+          && getComputedStyle(at).display !== "inline"
+          && (innerWidth < 500 || getComputedStyle(at).overflowX === "hidden")
+          && !(at instanceof SVGElement)).map(at => at.outerHTML.slice(0, 99));
+      """;
+
   @TempDir static Path folder;
 
   private static Browser browser;
   private static String disputed;
   private static String hostile;
   private static String full;
+  private static String sources;
+  private static String many;
 
   @BeforeAll
   static void start() throws IOException {
@@ -30,6 +42,8 @@ class PageInBrowserTest {
     disputed = written("disputed.html", Samples.disputed());
     hostile = written("hostile.html", Samples.hostile());
     full = written("full.html", Samples.full());
+    sources = written("sources.html", Samples.sources());
+    many = written("many.html", Samples.many());
   }
 
   private static String written(String name, HtmlPage page) throws IOException {
@@ -89,6 +103,109 @@ class PageInBrowserTest {
     assertThat(conflict.getText()).contains("Contradiction 1").contains("fired");
     assertThat(browser.all("#conflict-1 .set li")).hasSizeGreaterThanOrEqualTo(2);
     assertThat(browser.find("#conflict-1 svg").getSize().getWidth()).isPositive();
+  }
+
+  @Test
+  void leadsFromOneConflictToTheNextAndBack() {
+    browser.open(disputed);
+    int conflicts = browser.all(".card").size();
+    assertThat(conflicts).isGreaterThan(2);
+    assertThat(browser.all("#differences .card")).isNotEmpty();
+
+    for (int i = 1; i < conflicts; i++) {
+      browser
+          .find("#" + browser.all(".card").get(i - 1).getDomAttribute("id") + " [title^=Next]")
+          .click();
+      assertThat(browser.focused().getDomAttribute("id"))
+          .isEqualTo(browser.all(".card").get(i).getDomAttribute("id"));
+    }
+    assertThat(browser.focused().getDomAttribute("id")).startsWith("difference-");
+    assertThat(browser.all("#" + browser.focused().getDomAttribute("id") + " [title^=Next]"))
+        .isEmpty();
+  }
+
+  @Test
+  void tellsOfTheEventsAndLeadsToTheirReports() {
+    browser.open(sources);
+
+    assertThat(browser.all(".event")).hasSize(2);
+    String event = browser.find("#event-1").getText();
+    assertThat(event)
+        .contains("Haditha, 9 March", "Told by", "Norden Wire, 2025-03-10", "contradiction 1")
+        .contains("fired rocket", "one source", "15 rockets", "The army")
+        .contains("Why one event");
+    browser.find("#event-1 a[href='#conflict-1']").click();
+    assertThat(browser.focused().getDomAttribute("id")).isEqualTo("conflict-1");
+    browser.find("#event-1 a[href='#attack-r2a1']").click();
+    assertThat(browser.focused().getText()).contains("R2: Rocket fire, Haditha, 9 March");
+    browser.find("#event-1 .borne a.ref").click();
+    assertThat(browser.focused().getDomAttribute("id")).startsWith("claim-r");
+  }
+
+  @Test
+  void filtersByWhatClaimsAreAbout() {
+    browser.open(disputed);
+    int claims = shown(".claims li");
+    int cards = shown(".card");
+    browser.find("[data-kind=killed]").click();
+
+    assertThat(shown(".claims li")).isPositive().isLessThan(claims);
+    assertThat(browser.find(".shown").getText())
+        .isEqualTo(shown(".claims li") + " of " + claims + " claims");
+    assertThat(shown(".card")).isLessThan(cards);
+    assertThat(browser.all(".words mark:not(.off)"))
+        .allSatisfy(it -> assertThat(it.getText()).contains("killed"));
+    assertThat(browser.accessibilityViolations(".filters, .words")).isEmpty();
+
+    browser.find("[data-kind=wounded]").click();
+    assertThat(browser.all("[aria-pressed=true]")).hasSize(2);
+    browser.script("location.hash = 'claim-r1c1'");
+    browser.find("[data-kind=killed][aria-pressed=false]");
+    assertThat(shown(".claims li")).isEqualTo(claims);
+  }
+
+  @Test
+  void foldsAwayAndSearchesManyClaims() {
+    browser.open(many);
+    int claims = browser.all(".claims li").size();
+    assertThat(claims).isGreaterThan(30);
+    assertThat(shown(".claims li")).isZero();
+
+    browser.find("#search").sendKeys("Mayor");
+    assertThat(browser.find(".shown").getText()).isEqualTo("12 of " + claims + " claims");
+    assertThat(shown(".claims li")).isEqualTo(12);
+    browser.find(".words a.ref:not(.off)").click();
+    assertThat(browser.focused().getText()).contains("The mayor");
+
+    browser.open(many);
+    browser.find(".words a.ref").click();
+    assertThat(browser.focused().isDisplayed()).isTrue();
+  }
+
+  private static int shown(String selector) {
+    return (int) browser.all(selector).stream().filter(WebElement::isDisplayed).count();
+  }
+
+  @Test
+  void showsAllWithoutItsScript() {
+    browser.withoutScript(
+        () -> {
+          browser.open(disputed);
+          assertThat(shown(".claims li")).isEqualTo(browser.all(".claims li").size());
+          assertThat(browser.find(".legend").getText()).contains("killed");
+        });
+  }
+
+  @Test
+  void keepsTheNavigationInSight() {
+    browser.open(full, 390, 844, false);
+    browser.script("scrollTo(0, 4000)");
+
+    assertThat(
+            (Long)
+                browser.script(
+                    "return Math.round(document.querySelector('nav').getBoundingClientRect().top)"))
+        .isZero();
   }
 
   @Test
@@ -171,10 +288,12 @@ class PageInBrowserTest {
   @ParameterizedTest
   @CsvSource({"320", "390", "800", "1280"})
   void fitsTheWidth(int width) {
-    browser.open(full, width, 800, false);
-
-    assertThat(browser.script("return document.documentElement.scrollWidth"))
-        .isEqualTo((long) width);
+    for (String page : List.of(full, sources)) {
+      browser.open(page, width, 800, false);
+      assertThat(browser.script("return document.documentElement.scrollWidth"))
+          .isEqualTo((long) width);
+      assertThat(browser.script(CUT)).isEqualTo(List.of());
+    }
   }
 
   @Test
@@ -190,6 +309,8 @@ class PageInBrowserTest {
   void isAccessible(int width, boolean dark) {
     browser.open(full, width, 900, dark);
     assertThat(browser.accessibilityViolations()).isEmpty();
+    browser.open(sources, width, 900, dark);
+    assertThat(browser.accessibilityViolations("#events")).isEmpty();
   }
 
   @Test
