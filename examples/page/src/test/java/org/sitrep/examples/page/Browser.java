@@ -195,6 +195,17 @@ public final class Browser {
     return found.stream().map(WebElement.class::cast).toList();
   }
 
+  /** Clicks on the first element that a CSS selector finds. */
+  public void click(String selector) {
+    click(find(selector));
+  }
+
+  /** Clicks on an element, in the middle of the screen and so not below what stays in sight. */
+  public void click(WebElement element) {
+    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+    element.click();
+  }
+
   /** Presses a key where the focus is. */
   public void press(Keys key) {
     press(key, 1);

@@ -60,9 +60,9 @@ class PageInBrowserTest {
 
     for (WebElement label : List.of(inText.get(0), inText.get(inText.size() - 1))) {
       String key = label.getDomAttribute("data-c");
-      label.click();
+      browser.click(label);
       assertThat(browser.focused().getDomAttribute("id")).isEqualTo("claim-" + key);
-      browser.find("#claim-" + key + " a[href='#text-" + key + "']").click();
+      browser.click("#claim-" + key + " a[href='#text-" + key + "']");
       assertThat(browser.focused().getDomAttribute("id")).isEqualTo("text-" + key);
     }
   }
@@ -71,7 +71,7 @@ class PageInBrowserTest {
   void leadsFromTheWordsThemselvesToTheClaim() {
     browser.open(disputed);
     WebElement words = browser.find(".words mark");
-    words.click();
+    browser.click(words);
 
     assertThat(browser.focused().getDomAttribute("id"))
         .isEqualTo("claim-" + words.getDomAttribute("data-c"));
@@ -113,9 +113,7 @@ class PageInBrowserTest {
     assertThat(browser.all("#differences .card")).isNotEmpty();
 
     for (int i = 1; i < conflicts; i++) {
-      browser
-          .find("#" + browser.all(".card").get(i - 1).getDomAttribute("id") + " [title^=Next]")
-          .click();
+      browser.click("#" + browser.all(".card").get(i - 1).getDomAttribute("id") + " [title^=Next]");
       assertThat(browser.focused().getDomAttribute("id"))
           .isEqualTo(browser.all(".card").get(i).getDomAttribute("id"));
     }
@@ -134,11 +132,11 @@ class PageInBrowserTest {
         .contains("Haditha, 9 March", "Told by", "Norden Wire, 2025-03-10", "contradiction 1")
         .contains("fired rocket", "one source", "15 rockets", "The army")
         .contains("Why one event");
-    browser.find("#event-1 a[href='#conflict-1']").click();
+    browser.click("#event-1 a[href='#conflict-1']");
     assertThat(browser.focused().getDomAttribute("id")).isEqualTo("conflict-1");
-    browser.find("#event-1 a[href='#attack-r2a1']").click();
+    browser.click("#event-1 a[href='#attack-r2a1']");
     assertThat(browser.focused().getText()).contains("R2: Rocket fire, Haditha, 9 March");
-    browser.find("#event-1 .borne a.ref").click();
+    browser.click("#event-1 .borne a.ref");
     assertThat(browser.focused().getDomAttribute("id")).startsWith("claim-r");
   }
 
@@ -147,7 +145,7 @@ class PageInBrowserTest {
     browser.open(disputed);
     int claims = shown(".claims li");
     int cards = shown(".card");
-    browser.find("[data-kind=killed]").click();
+    browser.click("[data-kind=killed]");
 
     assertThat(shown(".claims li")).isPositive().isLessThan(claims);
     assertThat(browser.find(".shown").getText())
@@ -157,7 +155,7 @@ class PageInBrowserTest {
         .allSatisfy(it -> assertThat(it.getText()).contains("killed"));
     assertThat(browser.accessibilityViolations(".filters, .words")).isEmpty();
 
-    browser.find("[data-kind=wounded]").click();
+    browser.click("[data-kind=wounded]");
     assertThat(browser.all("[aria-pressed=true]")).hasSize(2);
     browser.script("location.hash = 'claim-r1c1'");
     browser.find("[data-kind=killed][aria-pressed=false]");
@@ -174,11 +172,11 @@ class PageInBrowserTest {
     browser.find("#search").sendKeys("Mayor");
     assertThat(browser.find(".shown").getText()).isEqualTo("12 of " + claims + " claims");
     assertThat(shown(".claims li")).isEqualTo(12);
-    browser.find(".words a.ref:not(.off)").click();
+    browser.click(".words a.ref:not(.off)");
     assertThat(browser.focused().getText()).contains("The mayor");
 
     browser.open(many);
-    browser.find(".words a.ref").click();
+    browser.click(".words a.ref");
     assertThat(browser.focused().isDisplayed()).isTrue();
   }
 

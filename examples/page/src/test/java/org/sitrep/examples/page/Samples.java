@@ -16,11 +16,11 @@ final class Samples {
   /** A report whose speakers disagree, of two attacks. */
   static final String DISPUTED =
       """
-      Rockets at the airport of Erbil
+      Rockets at Erbil airport
 
-      Around 20 rockets were fired at Erbil airport in northern Iraq on Sunday evening, a police \
-      official and a Western diplomat said. The police official said 13 of the rockets were shot \
-      down and two hit the runway.
+      Around 20 rockets were fired at Erbil airport on Sunday evening, a police official and \
+      a Western diplomat said. The police official said 13 of the rockets were shot down and two \
+      hit the runway.
 
       The army said nine rockets were fired and all of them were intercepted. A doctor said at \
       least four people were killed and 11 wounded, including three children.
