@@ -3,7 +3,6 @@ package org.sitrep.examples.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sitrep.model.Attack;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.Source;
@@ -19,6 +18,10 @@ final class Composer {
   private final ClaimRefs refs;
   private final AttackNames names;
   private final Conflicts conflicts;
+  private final List<AttackView> attacks = new ArrayList<>();
+  private final List<ReportView> texts = new ArrayList<>();
+  private final List<MapDrawing.Entry> places = new ArrayList<>();
+  private final List<Timeline.Entry> times = new ArrayList<>();
 
   Composer(PageContent content) {
     this.content = content;
@@ -41,12 +44,8 @@ final class Composer {
     return across;
   }
 
-  PageView view() {
-    FilterView filters = Filters.of(reports);
-    List<AttackView> attacks = new ArrayList<>();
-    List<ReportView> texts = new ArrayList<>();
-    List<MapDrawing.Entry> places = new ArrayList<>();
-    List<Timeline.Entry> times = new ArrayList<>();
+  /** Goes through the reports and their attacks. */
+  private void gather(FilterView filters) {
     AttackViews attackViews = new AttackViews(refs, names);
     ReportViews reportViews =
         new ReportViews(refs, names, conflicts.byClaim(), !filters.many(), reports.size() > 1);
@@ -62,6 +61,12 @@ final class Composer {
         attack.time().ifPresent(time -> times.add(new Timeline.Entry(id, name, time)));
       }
     }
+  }
+
+  /** Everything that the page shows; to be asked for once. */
+  PageView view() {
+    FilterView filters = Filters.of(reports);
+    gather(filters);
     return new PageView(
         Assets.contentSecurityPolicy(content.form()),
         Assets.STYLE,
@@ -110,7 +115,6 @@ final class Composer {
   }
 
   private List<PageView.Figure> figures() {
-    long attacks = reports.stream().mapToLong(report -> report.attacks().size()).sum();
     long claims = reports.stream().mapToLong(report -> report.parsed().claims().size()).sum();
     long speakers =
         reports.stream()
@@ -120,14 +124,15 @@ final class Composer {
             .distinct()
             .count();
     long events = content.events().stream().mapToLong(some -> some.incidents().size()).sum();
-    return Stream.of(
-            figure(reports.size(), "report", "reports"),
-            figure(events, "event", "events"),
-            figure(attacks, "attack", "attacks"),
-            figure(claims, "claim", "claims"),
-            figure(speakers, "speaker", "speakers"))
-        .filter(figure -> !(content.events().isEmpty() && figure.of().startsWith("event")))
-        .toList();
+    List<PageView.Figure> figures = new ArrayList<>();
+    figures.add(figure(reports.size(), "report", "reports"));
+    if (!content.events().isEmpty()) {
+      figures.add(figure(events, "event", "events"));
+    }
+    figures.add(figure(attacks.size(), "attack", "attacks"));
+    figures.add(figure(claims, "claim", "claims"));
+    figures.add(figure(speakers, "speaker", "speakers"));
+    return figures;
   }
 
   private static PageView.Figure figure(long number, String one, String many) {
