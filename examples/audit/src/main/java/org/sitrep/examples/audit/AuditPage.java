@@ -3,6 +3,8 @@ package org.sitrep.examples.audit;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sitrep.examples.audit.Fate.Outcome;
 import org.sitrep.examples.page.FindingTable;
 import org.sitrep.examples.page.HtmlPage;
@@ -21,7 +23,8 @@ final class AuditPage {
 
   /** The findings about a table, with the lines and the columns at fault. */
   static HtmlPage of(Path table, AuditResult result) {
-    HtmlPage page = HtmlPage.titled("Audit").table(findings(name(table), result.findings()));
+    String name = name(table);
+    HtmlPage page = HtmlPage.titled("Audit of " + name).table(findings(name, result.findings()));
     Summary.head(result).forEach(page::note);
     return page;
   }
@@ -47,7 +50,12 @@ final class AuditPage {
 
   private static FindingTable findings(String heading, List<AuditFinding> findings) {
     return new FindingTable(
-        heading, FindingGroup.of(findings).stream().map(AuditPage::row).toList());
+        heading,
+        FindingGroup.of(findings).stream().map(AuditPage::row).toList(),
+        findings.stream()
+            .map(AuditFinding::rule)
+            .distinct()
+            .collect(Collectors.toMap(Function.identity(), rule -> Rules.named(rule).says())));
   }
 
   private static FindingTable.Row row(FindingGroup group) {
@@ -56,7 +64,8 @@ final class AuditPage {
         group.rule(),
         record(group.first()),
         String.join(", ", group.first().columns()),
-        group.message());
+        group.message(),
+        group.count());
   }
 
   private static String record(AuditFinding finding) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -27,7 +26,7 @@ class ComparisonInBrowserTest {
 
   @BeforeAll
   static void start() throws IOException {
-    browser = Browser.start();
+    browser = Browser.shared();
     Path older =
         Files.writeString(
             folder.resolve("old.csv"),
@@ -44,25 +43,20 @@ class ComparisonInBrowserTest {
     page = file.toUri().toString();
   }
 
-  @AfterAll
-  static void stop() {
-    browser.close();
-  }
-
   @Test
   void leadsToWhatIsNewAndWhatChanged() {
     browser.open(page);
 
     assertThat(browser.find(".verdict").getText()).contains("2 findings cannot be right");
     assertThat(browser.all("nav a")).hasSize(4);
-    browser.find("nav a[href='#records3']").click();
-    assertThat(browser.script("return location.hash")).isEqualTo("#records3");
-    assertThat(browser.find("#records3").getText())
+    browser.find("nav a[href='#records1']").click();
+    assertThat(browser.script("return location.hash")).isEqualTo("#records1");
+    assertThat(browser.find("#records1").getText())
         .contains("What changed", "corrected", "old line 2, new line 2", "parts-over-total")
         .contains("added", "removed");
     assertThat(browser.find("#findings1").getText()).contains("error", "line 4", "total-changed");
     assertThat(browser.find("#findings2").getText()).contains("line 3");
-    assertThat(browser.find("#records4").getText()).contains("corrected");
+    assertThat(browser.find("#records2").getText()).contains("corrected");
   }
 
   @Test
@@ -70,7 +64,7 @@ class ComparisonInBrowserTest {
     browser.open(page);
 
     assertThat(browser.script("return window.broken === undefined")).isEqualTo(true);
-    assertThat(browser.find("#records3").getText()).contains("<script>window.broken = 1</script>");
+    assertThat(browser.find("#records1").getText()).contains("<script>window.broken = 1</script>");
     assertThat(browser.all("script")).hasSize(1);
   }
 

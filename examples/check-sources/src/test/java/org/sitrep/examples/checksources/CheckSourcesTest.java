@@ -112,6 +112,11 @@ class CheckSourcesTest {
     assertThat(run.code()).isZero();
     assertThat(Files.readString(page))
         .contains("Sources compared", "Norden Wire", "Gulf Courier", "contradicts")
+        .containsPattern("(?s)id=\"events\".*Rocket fire, Tell Rahal air base, 9 March.*>fair<")
+        .contains("5 independent sources report it", "2 independent sources agree")
+        .contains("the Iraqi defence ministry: wounded 2 on 2025-03-10, 4 on 2025-03-12")
+        .contains("The Lake Movement and the Red River Front are each said to have done it")
+        .contains("c1#1 and c2#1 are one event", "b1#1 is not c1#1")
         .doesNotContain("<script src");
   }
 
@@ -154,8 +159,8 @@ class CheckSourcesTest {
 
   /** The labels of the claims of each conflict of a page. */
   private static List<Set<String>> conflicts(Path page) throws IOException {
-    String section = Files.readString(page).split("id=\"texts\"", 2)[0];
-    return Arrays.stream(section.split("id=\"conflict-\\d+\""))
+    String section = Files.readString(page).split("id=\"events\"", 2)[0];
+    return Arrays.stream(section.split("id=\"(conflict|difference)-\\d+\""))
         .skip(1)
         .map(
             conflict ->

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The style and the script that every page carries, and the policy that lets no other one in. */
 final class Assets {
@@ -17,13 +18,16 @@ final class Assets {
 
   private Assets() {}
 
-  static String contentSecurityPolicy(boolean withForm) {
+  /** A page with a form may send it, and its script may ask, where the page came from. */
+  static String contentSecurityPolicy(Optional<Fragment> form) {
     return "default-src 'none'; style-src "
         + hash(STYLE)
         + "; script-src "
         + hash(SCRIPT)
+        + form.filter(Fragment::hasScript).map(it -> " " + hash(it.script())).orElse("")
+        + (form.isPresent() ? "; connect-src 'self'" : "")
         + "; base-uri 'none'; form-action "
-        + (withForm ? "'self'" : "'none'");
+        + (form.isPresent() ? "'self'" : "'none'");
   }
 
   /** A text resource beside this class, with lines that end as browsers hash them. */

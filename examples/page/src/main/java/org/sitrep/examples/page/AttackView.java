@@ -38,14 +38,14 @@ record AttackView(
   /**
    * What the claims add up to, for one measure and subject.
    *
-   * @param measure the measure
+   * @param kind the measure
    * @param subject what is counted
    * @param range how many
    * @param conflict true if the claims do not agree
    * @param claims the claims that were added up
    */
   record TallyRow(
-      String measure, String subject, String range, boolean conflict, List<ClaimRef> claims) {}
+      Kind kind, String subject, String range, boolean conflict, List<ClaimRef> claims) {}
 
   /**
    * Who says what: a row for each speaker, a column for each measure.
@@ -67,8 +67,15 @@ record AttackView(
   record Row(String speaker, String note, List<Cell> cells) {}
 
   /** What one speaker says of one measure; empty if nothing. */
-  record Cell(List<Said> said) {}
+  record Cell(String measure, List<Said> said) {}
 
-  /** One figure and what it counts. */
-  record Said(ClaimRef claim, String number, String subject, boolean denied, boolean conflict) {}
+  /**
+   * One figure and what it counts.
+   *
+   * @param claim the claim
+   * @param number the number
+   * @param subject what is counted
+   * @param conflict true if it contradicts others
+   */
+  record Said(ClaimRef claim, String number, String subject, boolean conflict) {}
 }

@@ -12,14 +12,12 @@ import java.util.stream.Collectors;
 import org.sitrep.examples.shared.Phrases;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Attack;
-import org.sitrep.model.AttackKind;
 import org.sitrep.model.AttackScope;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
 import org.sitrep.model.Measure;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.Source;
-import org.sitrep.model.Stance;
 import org.sitrep.validation.finding.Finding;
 import org.sitrep.validation.finding.Severity;
 import org.sitrep.validation.tally.Tally;
@@ -28,36 +26,24 @@ import org.sitrep.validation.tally.Tally;
 final class AttackViews {
 
   private final ClaimRefs refs;
-  private final boolean severalReports;
+  private final AttackNames names;
 
-  AttackViews(ClaimRefs refs, boolean severalReports) {
+  AttackViews(ClaimRefs refs, AttackNames names) {
     this.refs = refs;
-    this.severalReports = severalReports;
+    this.names = names;
   }
 
   AttackView view(int report, int number, CheckedReport checked) {
     CheckedAttack attack = checked.attacks().get(number);
-    String id = id(report, number);
+    String id = AttackNames.anchor(report, number);
     return new AttackView(
         id,
-        heading(report, number, checked),
+        names.onPage(report, number),
         attack.attack().scope() == AttackScope.BACKGROUND,
         facts(attack.attack()),
         flows(id, attack.tallies()),
         tallies(report, attack),
         speakers(report, attack));
-  }
-
-  static String id(int report, int attack) {
-    return "r" + (report + 1) + "a" + (attack + 1);
-  }
-
-  /** What an attack is called: {@code Attack 1: drone strike}. */
-  String heading(int report, int number, CheckedReport checked) {
-    AttackKind kind = checked.attacks().get(number).attack().kind();
-    return (severalReports ? "Report " + (report + 1) + ", attack " : "Attack ")
-        + (number + 1)
-        + (kind.equals(AttackKind.UNKNOWN) ? "" : ": " + Phrases.code(kind.code()));
   }
 
   private static List<AttackView.Fact> facts(Attack attack) {
@@ -113,7 +99,7 @@ final class AttackViews {
         .map(
             tally ->
                 new AttackView.TallyRow(
-                    Phrases.measure(tally.measure()),
+                    Kind.of(tally.measure()),
                     tally.subject().map(Phrases::code).orElse("all"),
                     Ranges.of(tally).toString(),
                     tally.conflict(),
@@ -167,6 +153,7 @@ final class AttackViews {
           for (Measure measure : measures) {
             cells.add(
                 new AttackView.Cell(
+                    capital(Phrases.measure(measure)),
                     said.getOrDefault(measure, List.of()).stream()
                         .map(claim -> said(report, claim, attack, contradicting))
                         .toList()));
@@ -193,7 +180,6 @@ final class AttackViews {
         refs.of(report, claim, policy),
         policy.bounds(count.quantity()).toString(),
         subject,
-        claim.stance() == Stance.DENIED,
         contradicting.contains(claim));
   }
 }

@@ -6,13 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sitrep.examples.shared.Phrases;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Evidence;
 import org.sitrep.model.QuantityPolicy;
-import org.sitrep.model.Source;
 
 /** The claims of a page: how they are called and where they are. */
 final class ClaimRefs {
@@ -38,12 +35,12 @@ final class ClaimRefs {
         number++;
         String id = claim.id().isEmpty() ? "#" + number : claim.id();
         ClaimRef ref =
-            new ClaimRef(
+            ClaimRef.of(
                 "r" + report + "c" + number,
                 several ? "R" + report + " " + id : id,
-                Phrases.assertion(claim.assertion(), attack.result().policy()),
-                who(claim),
-                located(claim, text).isPresent());
+                located(claim, text).isPresent(),
+                claim,
+                attack.result().policy());
         if (refs.putIfAbsent(claim, ref) == null) {
           byContent.computeIfAbsent(content(claim), content -> new ArrayList<>()).add(ref);
         }
@@ -56,7 +53,7 @@ final class ClaimRefs {
   /** The reference to a claim of a report. */
   ClaimRef of(int report, Claim claim, QuantityPolicy policy) {
     ClaimRef ref = byReport.get(report).get(claim);
-    return ref == null ? foreign(claim, policy) : ref;
+    return ref == null ? ClaimRef.foreign(claim, policy) : ref;
   }
 
   /**
@@ -72,7 +69,7 @@ final class ClaimRefs {
                   byContent.getOrDefault(content(claim), List.of()).stream())
               .filter(ref -> !found.contains(ref))
               .findFirst()
-              .orElseGet(() -> foreign(claim, policy)));
+              .orElseGet(() -> ClaimRef.foreign(claim, policy)));
     }
     return found;
   }
@@ -85,19 +82,6 @@ final class ClaimRefs {
         .stance(claim.stance())
         .evidence(claim.evidence())
         .build();
-  }
-
-  private static ClaimRef foreign(Claim claim, QuantityPolicy policy) {
-    return ClaimRef.foreign(
-        claim.id().isEmpty() ? "a claim" : claim.id(),
-        Phrases.assertion(claim.assertion(), policy),
-        who(claim));
-  }
-
-  private static String who(Claim claim) {
-    return claim.sources().isEmpty()
-        ? Phrases.sources(List.of())
-        : claim.sources().stream().map(Source::words).collect(Collectors.joining(" and "));
   }
 
   /** The evidence of a claim, if the text has it where the claim says. */

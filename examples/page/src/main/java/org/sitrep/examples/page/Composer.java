@@ -3,84 +3,107 @@ package org.sitrep.examples.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sitrep.model.Attack;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.Source;
-import org.sitrep.validation.finding.Finding;
+import org.sitrep.validation.incident.Comparison;
+import org.sitrep.validation.incident.Incident;
+import org.sitrep.validation.incident.Incidents;
 
-/** Puts a page together: conflicts first, then the texts, then the attacks. */
+/** Puts a page together: conflicts first, then the events, the texts and the attacks. */
 final class Composer {
 
-  private final String title;
-  private final List<String> notes;
-  private final Optional<Fragment> form;
+  private final PageContent content;
   private final List<CheckedReport> reports;
-  private final TableViews tables;
   private final ClaimRefs refs;
-  private final AttackViews attackViews;
+  private final AttackNames names;
   private final Conflicts conflicts;
+  private final List<AttackView> attacks = new ArrayList<>();
+  private final List<ReportView> texts = new ArrayList<>();
+  private final List<MapDrawing.Entry> places = new ArrayList<>();
+  private final List<Timeline.Entry> times = new ArrayList<>();
 
-  Composer(
-      String title,
-      List<String> notes,
-      Optional<Fragment> form,
-      List<CheckedReport> reports,
-      List<Finding> across,
-      TableViews tables) {
-    this.title = title;
-    this.notes = notes;
-    this.form = form;
-    this.reports = reports;
-    this.tables = tables;
+  Composer(PageContent content) {
+    this.content = content;
+    this.reports = content.reports();
     this.refs = new ClaimRefs(reports);
-    this.attackViews = new AttackViews(refs, reports.size() > 1);
+    this.names = new AttackNames(reports);
     QuantityPolicy policy = policies().stream().findFirst().orElse(QuantityPolicy.standard());
-    this.conflicts = new Conflicts(reports, across, policy, refs, attackViews);
+    this.conflicts = new Conflicts(reports, across(), policy, refs, names);
   }
 
-  PageView view() {
-    List<AttackView> attacks = new ArrayList<>();
-    List<ReportView> texts = new ArrayList<>();
-    List<MapDrawing.Entry> places = new ArrayList<>();
-    List<Timeline.Entry> times = new ArrayList<>();
+  private List<Across> across() {
+    List<Across> across = new ArrayList<>();
+    across.add(new Across("Across reports", content.across()));
+    for (Incidents events : content.events()) {
+      for (Incident event : events.incidents()) {
+        String where = names.name(event.attack()) + ", across reports";
+        across.add(new Across(where, new Retold(event).findings()));
+      }
+    }
+    return across;
+  }
+
+  /** Goes through the reports and their attacks. */
+  private void gather(FilterView filters) {
+    AttackViews attackViews = new AttackViews(refs, names);
     ReportViews reportViews =
-        new ReportViews(refs, attackViews, conflicts.byClaim(), reports.size() > 1);
+        new ReportViews(refs, names, conflicts.byClaim(), !filters.many(), reports.size() > 1);
     for (int report = 0; report < reports.size(); report++) {
       CheckedReport checked = reports.get(report);
       texts.add(reportViews.view(report, checked));
       for (int i = 0; i < checked.attacks().size(); i++) {
         attacks.add(attackViews.view(report, i, checked));
-        String id = AttackViews.id(report, i);
-        String name = attackViews.heading(report, i, checked);
+        String id = AttackNames.anchor(report, i);
+        String name = names.onPage(report, i);
         Attack attack = checked.attacks().get(i).attack();
         places.addAll(MapDrawing.entries(attack, id, name));
         attack.time().ifPresent(time -> times.add(new Timeline.Entry(id, name, time)));
       }
     }
-    Optional<MapView> map = MapDrawing.of(places);
-    Optional<TimelineView> timeline = Timeline.of(times);
-    List<PageView.TableView> tableViews = tables.views();
+  }
+
+  /** Everything that the page shows; to be asked for once. */
+  PageView view() {
+    FilterView filters = Filters.of(reports);
+    gather(filters);
     return new PageView(
-        Assets.contentSecurityPolicy(form.isPresent()),
+        Assets.contentSecurityPolicy(content.form()),
         Assets.STYLE,
         Assets.SCRIPT,
-        title,
-        notes,
-        form.map(Fragment::html),
-        reports.isEmpty() && tables.isEmpty()
-            ? Optional.empty()
-            : Optional.of(Verdicts.of(reports, conflicts, tables)),
+        names.first().map(name -> name + " \u2013 ").orElse("") + content.title(),
+        content.title(),
+        content.notes(),
+        content.form(),
+        verdict(),
         reports.isEmpty() ? List.of() : figures(),
-        sections(tableViews, attacks, map, timeline),
-        conflicts.views(),
+        filters,
+        conflicts.contradictions(),
+        conflicts.differences(),
         conflicts.fits(),
-        tableViews,
+        content.tables().findings(),
+        content.tables().records(),
+        new EventViews(content.events(), refs, names, conflicts.byClaim()).views(),
+        refusals(),
         attacks,
         texts,
-        map,
-        timeline,
+        MapDrawing.of(places),
+        Timeline.of(times),
         policies().stream().map(QuantityPolicy::statement).toList());
+  }
+
+  private Optional<PageView.Verdict> verdict() {
+    return reports.isEmpty() && content.tables().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Verdicts.of(reports, conflicts, content.tables()));
+  }
+
+  /** Why reports were not taken for one event. */
+  private List<String> refusals() {
+    return content.events().stream()
+        .flatMap(events -> events.refusals().stream())
+        .map(Comparison::text)
+        .toList();
   }
 
   private List<QuantityPolicy> policies() {
@@ -92,7 +115,6 @@ final class Composer {
   }
 
   private List<PageView.Figure> figures() {
-    long attacks = reports.stream().mapToLong(report -> report.attacks().size()).sum();
     long claims = reports.stream().mapToLong(report -> report.parsed().claims().size()).sum();
     long speakers =
         reports.stream()
@@ -101,40 +123,19 @@ final class Composer {
             .map(Source::words)
             .distinct()
             .count();
-    return Stream.of(
-            figure(reports.size(), "report", "reports"),
-            figure(attacks, "attack", "attacks"),
-            figure(claims, "claim", "claims"),
-            figure(speakers, "speaker", "speakers"))
-        .toList();
+    long events = content.events().stream().mapToLong(some -> some.incidents().size()).sum();
+    List<PageView.Figure> figures = new ArrayList<>();
+    figures.add(figure(reports.size(), "report", "reports"));
+    if (!content.events().isEmpty()) {
+      figures.add(figure(events, "event", "events"));
+    }
+    figures.add(figure(attacks.size(), "attack", "attacks"));
+    figures.add(figure(claims, "claim", "claims"));
+    figures.add(figure(speakers, "speaker", "speakers"));
+    return figures;
   }
 
   private static PageView.Figure figure(long number, String one, String many) {
     return new PageView.Figure(Long.toString(number), number == 1 ? one : many);
-  }
-
-  private List<PageView.Section> sections(
-      List<PageView.TableView> tableViews,
-      List<AttackView> attacks,
-      Optional<MapView> map,
-      Optional<TimelineView> timeline) {
-    List<PageView.Section> sections = new ArrayList<>();
-    if (!conflicts.isEmpty()) {
-      sections.add(new PageView.Section("conflicts", "Conflicts"));
-    }
-    tableViews.forEach(table -> sections.add(new PageView.Section(table.id(), table.heading())));
-    if (!reports.isEmpty()) {
-      sections.add(new PageView.Section("texts", reports.size() > 1 ? "Texts" : "Text"));
-    }
-    if (!attacks.isEmpty()) {
-      sections.add(new PageView.Section("attacks", "Attacks"));
-    }
-    if (map.isPresent()) {
-      sections.add(new PageView.Section("map", "Map"));
-    }
-    if (timeline.isPresent()) {
-      sections.add(new PageView.Section("timeline", "Time line"));
-    }
-    return sections;
   }
 }

@@ -10,7 +10,6 @@ import org.sitrep.model.Interval;
 import org.sitrep.model.Measure;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.validation.finding.Finding;
-import org.sitrep.validation.finding.Severity;
 
 /**
  * Draws the numbers of contradicting claims on one scale: figures for the same thing as ranges that
@@ -31,7 +30,7 @@ final class ConflictDrawing {
     this.policy = policy;
   }
 
-  ConflictView view(int number, String where) {
+  ConflictView view(ConflictLink link, ConflictView.Steps steps, String where) {
     List<Optional<Interval>> ranges = finding.claims().stream().map(this::range).toList();
     Optional<Integer> total = total(ranges);
     long sum = total.map(at -> sumOfParts(ranges, at)).orElse(0L);
@@ -51,8 +50,8 @@ final class ConflictDrawing {
     }
     boolean drawn = ranges.stream().anyMatch(Optional::isPresent);
     return new ConflictView(
-        number,
-        finding.severity() == Severity.ERROR,
+        link,
+        steps,
         where,
         finding.message(),
         finding.rule(),

@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * Claims that cannot all hold, or that differ, with a drawing of their numbers.
  *
- * @param number its number on the page
- * @param error true if the claims cannot all be true
- * @param where the attack, or that it is about several reports
+ * @param link its name and anchor
+ * @param steps the ways to those before and after it
+ * @param where the attack or the event
  * @param message what the rule says
  * @param rule the identifier of the rule
  * @param rows the claims
@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param axis the end of the scale; absent if nothing is drawn
  */
 record ConflictView(
-    int number,
-    boolean error,
+    ConflictLink link,
+    Steps steps,
     String where,
     String message,
     String rule,
@@ -26,6 +26,19 @@ record ConflictView(
     Optional<Sum> together,
     Optional<String> limit,
     Optional<String> axis) {
+
+  /** True if the claims cannot all be true. */
+  boolean error() {
+    return link.error();
+  }
+
+  /** True if it is not the only one of the page. */
+  boolean hasSteps() {
+    return steps.previous().isPresent() || steps.next().isPresent();
+  }
+
+  /** The ones before and after it on the page. */
+  record Steps(Optional<ConflictLink> previous, Optional<ConflictLink> next) {}
 
   /**
    * One claim of the set.

@@ -4,74 +4,108 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.validation.finding.Finding;
-import org.sitrep.validation.finding.Severity;
 
-/** What was found about the claims of a page: conflicts, the heavier first, and what fits. */
+/** What was found about the claims of a page: contradictions, differences, and what fits. */
 final class Conflicts {
 
-  private final List<CheckedReport> reports;
-  private final ClaimRefs refs;
-  private final AttackViews attacks;
-  private final List<ConflictView> conflicts = new ArrayList<>();
+  /** A finding, its claims as the page names them, and what it is about. */
+  private record Found(
+      Finding finding, List<ClaimRef> claims, QuantityPolicy policy, String where) {}
+
+  private final List<Found> contradictions = new ArrayList<>();
+  private final List<Found> differences = new ArrayList<>();
   private final List<PageView.Fit> fits = new ArrayList<>();
-  private final Map<String, List<Integer>> byClaim = new HashMap<>();
+  private final Map<String, List<ConflictLink>> byClaim = new HashMap<>();
+  private final ClaimRefs refs;
 
   Conflicts(
       List<CheckedReport> reports,
-      List<Finding> across,
+      List<Across> across,
       QuantityPolicy acrossPolicy,
       ClaimRefs refs,
-      AttackViews attacks) {
-    this.reports = reports;
+      AttackNames names) {
     this.refs = refs;
-    this.attacks = attacks;
-    for (Severity severity : Severity.values()) {
-      for (Finding finding : across) {
-        if (finding.severity() == severity) {
-          List<ClaimRef> claims = refs.across(finding.claims(), acrossPolicy);
-          add(finding, claims, acrossPolicy, "Across reports");
-        }
-      }
-      for (int report = 0; report < reports.size(); report++) {
-        for (int i = 0; i < reports.get(report).attacks().size(); i++) {
-          addAll(severity, report, i);
-        }
+    for (Across some : across) {
+      for (Finding finding : some.findings()) {
+        add(finding, refs.across(finding.claims(), acrossPolicy), acrossPolicy, some.where());
       }
     }
+    for (int report = 0; report < reports.size(); report++) {
+      List<CheckedAttack> attacks = reports.get(report).attacks();
+      for (int i = 0; i < attacks.size(); i++) {
+        addAll(report, attacks.get(i), names.onPage(report, i));
+      }
+    }
+    link(contradictions, true);
+    link(differences, false);
   }
 
-  private void addAll(Severity severity, int report, int number) {
-    CheckedAttack attack = reports.get(report).attacks().get(number);
+  private void addAll(int report, CheckedAttack attack, String where) {
     QuantityPolicy policy = attack.result().policy();
-    String where = attacks.heading(report, number, reports.get(report));
     for (Finding finding : attack.findings()) {
-      if (finding.severity() == severity) {
-        List<ClaimRef> claims =
-            finding.claims().stream().map(claim -> refs.of(report, claim, policy)).toList();
-        add(finding, claims, policy, where);
-      }
+      List<ClaimRef> claims =
+          finding.claims().stream().map(claim -> refs.of(report, claim, policy)).toList();
+      add(finding, claims, policy, where);
     }
   }
 
   private void add(Finding finding, List<ClaimRef> claims, QuantityPolicy policy, String where) {
-    if (finding.severity() == Severity.INFO) {
-      fits.add(new PageView.Fit(where, finding.message(), claims));
-      return;
+    switch (finding.severity()) {
+      case ERROR -> contradictions.add(new Found(finding, claims, policy, where));
+      case WARNING -> differences.add(new Found(finding, claims, policy, where));
+      case INFO -> fits.add(new PageView.Fit(where, finding.message(), claims));
     }
-    int number = conflicts.size() + 1;
-    conflicts.add(new ConflictDrawing(finding, claims, policy).view(number, where));
-    if (finding.severity() == Severity.ERROR) {
-      for (ClaimRef claim : claims) {
-        byClaim.computeIfAbsent(claim.key(), key -> new ArrayList<>()).add(number);
+  }
+
+  private void link(List<Found> found, boolean error) {
+    for (int i = 0; i < found.size(); i++) {
+      ConflictLink link = new ConflictLink(i + 1, error);
+      for (ClaimRef claim : found.get(i).claims()) {
+        List<ConflictLink> links = byClaim.computeIfAbsent(claim.key(), key -> new ArrayList<>());
+        if (!links.contains(link)) {
+          links.add(link);
+        }
       }
     }
   }
 
-  /** Sets of claims that cannot all hold, then those that differ. */
-  List<ConflictView> views() {
-    return conflicts;
+  /** Sets of claims that cannot all hold. */
+  List<ConflictView> contradictions() {
+    return views(contradictions, true);
+  }
+
+  /** Sets of claims that differ, though all might hold. */
+  List<ConflictView> differences() {
+    return views(differences, false);
+  }
+
+  private List<ConflictView> views(List<Found> found, boolean error) {
+    List<ConflictView> views = new ArrayList<>();
+    for (Found one : found) {
+      ConflictLink link = new ConflictLink(views.size() + 1, error);
+      views.add(
+          new ConflictDrawing(one.finding(), one.claims(), one.policy())
+              .view(link, steps(link), one.where()));
+    }
+    return views;
+  }
+
+  /** The way from one to the next, through contradictions and then differences. */
+  private ConflictView.Steps steps(ConflictLink link) {
+    int at = (link.error() ? 0 : contradictions.size()) + link.number() - 1;
+    return new ConflictView.Steps(at(at - 1), at(at + 1));
+  }
+
+  private Optional<ConflictLink> at(int index) {
+    if (index < 0 || index >= contradictions.size() + differences.size()) {
+      return Optional.empty();
+    }
+    boolean error = index < contradictions.size();
+    return Optional.of(
+        new ConflictLink((error ? index : index - contradictions.size()) + 1, error));
   }
 
   /** What was found to fit together. */
@@ -79,20 +113,18 @@ final class Conflicts {
     return fits;
   }
 
-  /** For the keys of claims that contradict others, the numbers of the conflicts. */
-  Map<String, List<Integer>> byClaim() {
+  /** The contradictions and differences that a claim is one of, by the keys of claims. */
+  Map<String, List<ConflictLink>> byClaim() {
     return byClaim;
   }
 
-  boolean isEmpty() {
-    return conflicts.isEmpty() && fits.isEmpty();
+  /** How many sets of claims cannot all hold. */
+  int errors() {
+    return contradictions.size();
   }
 
-  long errors() {
-    return conflicts.stream().filter(ConflictView::error).count();
-  }
-
-  long differences() {
-    return conflicts.size() - errors();
+  /** How many sets of claims differ. */
+  int differing() {
+    return differences.size();
   }
 }

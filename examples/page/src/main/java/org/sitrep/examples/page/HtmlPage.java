@@ -29,6 +29,7 @@ public final class HtmlPage {
   private final String title;
   private final List<CheckedReport> reports = new ArrayList<>();
   private final List<Finding> across = new ArrayList<>();
+  private final List<Incidents> events = new ArrayList<>();
   private final List<FindingTable> tables = new ArrayList<>();
   private final List<RecordTable> records = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -71,11 +72,12 @@ public final class HtmlPage {
   }
 
   /**
-   * Adds what the reports of this page do not agree on: the findings between the sources of each
-   * event, and what should be known of how the events were found.
+   * Adds the events that the reports of this page tell of: how well each is established, how far
+   * its figures are borne out, what was revised, what its sources do not agree on, and what should
+   * be known of how the events were found.
    */
   public HtmlPage incidents(Incidents incidents) {
-    incidents.incidents().forEach(incident -> across(new Retold(incident).findings()));
+    events.add(incidents);
     incidents.notes().forEach(this::note);
     return this;
   }
@@ -101,7 +103,10 @@ public final class HtmlPage {
   /** The page as text. */
   public String html() {
     PageView view =
-        new Composer(title, notes, form, reports, across, new TableViews(tables, records)).view();
+        new Composer(
+                new PageContent(
+                    title, notes, form, reports, across, events, new TableViews(tables, records)))
+            .view();
     return Characters.valid(PageViewRenderer.of().execute(view));
   }
 
@@ -118,7 +123,7 @@ public final class HtmlPage {
    * What the browser is told to allow: the page's own style and script, and, in a page with a form,
    * to send it back to where the page came from.
    */
-  public static String contentSecurityPolicy(boolean withForm) {
-    return Assets.contentSecurityPolicy(withForm);
+  public String contentSecurityPolicy() {
+    return Assets.contentSecurityPolicy(form);
   }
 }

@@ -20,7 +20,6 @@ final class MapDrawing {
 
   private static final double HEIGHT = 280;
   private static final double KM_A_DEGREE = 111.2;
-  private static final double SPOT = 9;
 
   /** Land that covers less of the drawing than this has no name on it. */
   private static final double LEAST_NAMED = 1500;
@@ -69,6 +68,7 @@ final class MapDrawing {
   }
 
   private MapView view() {
+    Markers markers = markers();
     List<MapView.Land> land = new ArrayList<>();
     List<MapView.Name> names = new ArrayList<>();
     for (Outlines.Land country : Outlines.all()) {
@@ -76,7 +76,7 @@ final class MapDrawing {
       if (!rings.isEmpty()) {
         land.add(
             new MapView.Land(rings.stream().map(MapDrawing::path).collect(Collectors.joining())));
-        name(country.name(), rings).ifPresent(names::add);
+        name(country.name(), rings, markers).ifPresent(names::add);
       }
     }
     int km = scale();
@@ -84,7 +84,7 @@ final class MapDrawing {
         Scale.svg(HEIGHT),
         land,
         names,
-        markers(),
+        markers.views(),
         places(),
         Scale.svg(km / KM_A_DEGREE * projection.unitsNorth()),
         km + " km");
@@ -96,7 +96,8 @@ final class MapDrawing {
         .collect(Collectors.joining("L", "M", "Z"));
   }
 
-  private static Optional<MapView.Name> name(String name, List<List<double[]>> rings) {
+  private static Optional<MapView.Name> name(
+      String name, List<List<double[]>> rings, Markers markers) {
     List<double[]> greatest =
         rings.stream().max(Comparator.comparingDouble(MapDrawing::area)).orElseThrow();
     if (area(greatest) < LEAST_NAMED) {
@@ -106,7 +107,7 @@ final class MapDrawing {
     double room = name.length() * 3.2;
     boolean fits =
         center[0] > room && center[0] < WIDTH - room && center[1] > 12 && center[1] < HEIGHT - 20;
-    return fits
+    return fits && !markers.hide(center, room)
         ? Optional.of(new MapView.Name(name, Scale.svg(center[0]), Scale.svg(center[1])))
         : Optional.empty();
   }
@@ -137,46 +138,12 @@ final class MapDrawing {
     return new double[] {x / (3 * twice), y / (3 * twice)};
   }
 
-  private List<MapView.Marker> markers() {
-    List<MapView.Marker> markers = new ArrayList<>();
-    List<double[]> taken = new ArrayList<>();
-    List<StringBuilder> labels = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
-      double[] at = projection.at(degrees(entries.get(i)));
-      int near = nearest(taken, at);
-      if (near >= 0) {
-        labels.get(near).append(", ").append(i + 1);
-      } else {
-        taken.add(at);
-        labels.add(new StringBuilder().append(i + 1));
-      }
-    }
-    for (int i = 0; i < taken.size(); i++) {
-      double[] at = taken.get(i);
-      double radius = 0;
-      for (Entry entry : entries) {
-        if (nearest(taken, projection.at(degrees(entry))) == i) {
-          radius = Math.max(radius, radius(entry));
-        }
-      }
-      markers.add(
-          new MapView.Marker(
-              labels.get(i).toString(),
-              Scale.svg(at[0]),
-              Scale.svg(at[1]),
-              Scale.svg(radius),
-              radius > SPOT));
+  private Markers markers() {
+    Markers markers = new Markers(WIDTH);
+    for (Entry entry : entries) {
+      markers.add(projection.at(degrees(entry)), radius(entry));
     }
     return markers;
-  }
-
-  private static int nearest(List<double[]> taken, double[] at) {
-    for (int i = 0; i < taken.size(); i++) {
-      if (Math.hypot(taken.get(i)[0] - at[0], taken.get(i)[1] - at[1]) < 2 * SPOT) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** How far about its point a place may be, in units of the drawing. */

@@ -32,10 +32,15 @@ record MapView(
    * A place on the map.
    *
    * @param label the numbers of the places that share the marker
+   * @param x its middle
+   * @param y its middle
+   * @param left where its label begins
+   * @param width how wide its label is
    * @param radius how far about it the place may be
    * @param wide true if it stands for an area rather than a spot
    */
-  record Marker(String label, String x, String y, String radius, boolean wide) {}
+  record Marker(
+      String label, String x, String y, String left, String width, String radius, boolean wide) {}
 
   /**
    * A place in the list.

@@ -34,11 +34,19 @@ record ReportView(
    *
    * @param text its characters
    * @param keys the keys of the claims, with spaces between; empty if there are none
+   * @param kind what the last of the claims to begin is about, for the colour; empty if there are
+   *     none
    * @param conflict true if one of the claims contradicts others
    * @param several true if it is evidence of several claims
    * @param ends the claims whose evidence ends here
    */
-  record Segment(String text, String keys, boolean conflict, boolean several, List<ClaimRef> ends) {
+  record Segment(
+      String text,
+      String keys,
+      String kind,
+      boolean conflict,
+      boolean several,
+      List<ClaimRef> ends) {
 
     /** True if a claim rests on it. */
     boolean marked() {
@@ -46,30 +54,39 @@ record ReportView(
     }
   }
 
-  /** Claims of one attack. */
-  record Group(String heading, List<Item> items) {}
+  /**
+   * Claims of one attack.
+   *
+   * @param heading what the attack is called
+   * @param open true if they are shown, false if they are folded away
+   * @param items the claims
+   */
+  record Group(String heading, boolean open, List<Item> items) {
+
+    int size() {
+      return items.size();
+    }
+  }
 
   /**
    * A claim in the list.
    *
    * @param claim the claim
    * @param speakers who says it, with all that is known of them
-   * @param stance what keeps it from being plainly asserted
    * @param quote its evidence
    * @param notes what it replaces or takes back, and what found it
-   * @param conflicts the numbers of the sets of claims that it is one of
+   * @param conflicts the contradictions and differences that it is in
    */
   record Item(
       ClaimRef claim,
       String speakers,
-      Optional<String> stance,
       Optional<String> quote,
       List<String> notes,
-      List<Integer> conflicts) {
+      List<ConflictLink> conflicts) {
 
     /** True if it is one of a set that cannot all hold. */
     boolean inConflict() {
-      return !conflicts.isEmpty();
+      return conflicts.stream().anyMatch(ConflictLink::error);
     }
   }
 

@@ -18,18 +18,25 @@ import org.sitrep.model.Report;
 final class ReportViews {
 
   private final ClaimRefs refs;
-  private final AttackViews attacks;
-  private final Map<String, List<Integer>> conflicts;
+  private final AttackNames names;
+  private final Map<String, List<ConflictLink>> conflicts;
+  private final boolean open;
   private final boolean several;
 
   /**
-   * @param conflicts for the keys of claims that contradict others, the numbers of the conflicts
+   * @param conflicts the contradictions and differences that claims are in, by the keys of claims
+   * @param open true if the lists of claims are shown, false if they are folded away
    */
   ReportViews(
-      ClaimRefs refs, AttackViews attacks, Map<String, List<Integer>> conflicts, boolean several) {
+      ClaimRefs refs,
+      AttackNames names,
+      Map<String, List<ConflictLink>> conflicts,
+      boolean open,
+      boolean several) {
     this.refs = refs;
-    this.attacks = attacks;
+    this.names = names;
     this.conflicts = conflicts;
+    this.open = open;
     this.several = several;
   }
 
@@ -49,7 +56,7 @@ final class ReportViews {
         }
       }
       if (!items.isEmpty()) {
-        groups.add(new ReportView.Group(attacks.heading(number, i, checked), items));
+        groups.add(new ReportView.Group(names.of(number, i), open, items));
       }
     }
     return new ReportView(
@@ -81,8 +88,15 @@ final class ReportViews {
   }
 
   private Segments.Span span(Evidence evidence, ClaimRef ref) {
-    return new Segments.Span(
-        evidence.start(), evidence.end(), ref, conflicts.containsKey(ref.key()));
+    return new Segments.Span(evidence.start(), evidence.end(), ref, contradicts(links(ref)));
+  }
+
+  private List<ConflictLink> links(ClaimRef ref) {
+    return conflicts.getOrDefault(ref.key(), List.of());
+  }
+
+  private static boolean contradicts(List<ConflictLink> links) {
+    return links.stream().anyMatch(ConflictLink::error);
   }
 
   private ReportView.Item item(ClaimRef ref, Claim claim) {
@@ -96,14 +110,12 @@ final class ReportViews {
     if (!claim.foundBy().isEmpty()) {
       notes.add("found by " + claim.foundBy());
     }
-    String stance = Phrases.stance(claim.stance()).toLowerCase(Locale.ROOT);
     return new ReportView.Item(
         ref,
         Phrases.sources(claim.sources()),
-        stance.isEmpty() ? Optional.empty() : Optional.of(stance),
         claim.evidence().map(Evidence::text).map(String::strip),
         notes,
-        conflicts.getOrDefault(ref.key(), List.of()));
+        links(ref));
   }
 
   /** Other addresses, such as those of scripts, are not made into links. */

@@ -36,12 +36,16 @@ final class Retold {
     return incident.betweenSources().stream().map(this::retold).toList();
   }
 
+  /** A claim as its report has it. */
+  Claim original(Claim claim) {
+    return claims.getOrDefault(claim.id(), claim);
+  }
+
   private Finding retold(Finding finding) {
     Finding.Builder retold = Finding.builder();
     return retold
         .from(finding)
-        .claims(
-            finding.claims().stream().map(claim -> claims.getOrDefault(claim.id(), claim)).toList())
+        .claims(finding.claims().stream().map(this::original).toList())
         .build();
   }
 }

@@ -52,6 +52,7 @@ final class Segments {
     return new ReportView.Segment(
         text,
         open.stream().map(span -> span.claim().key()).collect(Collectors.joining(" ")),
+        open.isEmpty() ? "" : open.get(open.size() - 1).claim().kind().key(),
         open.stream().anyMatch(Span::conflict),
         open.size() > 1,
         open.stream().filter(span -> span.end() == end).map(Span::claim).toList());

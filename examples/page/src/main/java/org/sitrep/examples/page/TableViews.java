@@ -2,9 +2,10 @@ package org.sitrep.examples.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sitrep.examples.shared.Phrases;
 import org.sitrep.validation.finding.Severity;
@@ -12,8 +13,8 @@ import org.sitrep.validation.finding.Severity;
 /** Makes the views of tables. */
 final class TableViews {
 
-  private static final List<String> FINDINGS =
-      List.of("Severity", "Record", "Rule", "Fields", "Why");
+  /** A rule with more findings than these has them folded away. */
+  private static final int SHOWN_AT_ONCE = 20;
 
   private final List<FindingTable> findings;
   private final List<RecordTable> records;
@@ -32,50 +33,103 @@ final class TableViews {
     return findings.stream()
         .flatMap(table -> table.rows().stream())
         .filter(row -> row.severity() == severity)
-        .count();
+        .mapToLong(FindingTable.Row::count)
+        .sum();
   }
 
-  List<PageView.TableView> views() {
-    List<PageView.TableView> views = new ArrayList<>();
+  /** The tables of findings, rule by rule, and each with the rules that weigh most first. */
+  List<PageView.FindingsView> findings() {
+    List<PageView.FindingsView> views = new ArrayList<>();
     for (FindingTable table : findings) {
-      // Stable, and before the table is cut: what weighs most is never left out for less.
-      List<FindingTable.Row> rows =
-          table.rows().stream().sorted(Comparator.comparing(FindingTable.Row::severity)).toList();
       views.add(
-          new PageView.TableView(
+          new PageView.FindingsView(
               "findings" + (views.size() + 1),
               table.heading(),
-              summary("finding", rows, FindingTable.Row::rule),
-              FINDINGS,
-              shown(rows, TableViews::row),
-              omitted("finding", rows.size())));
-    }
-    for (RecordTable table : records) {
-      views.add(
-          new PageView.TableView(
-              "records" + (views.size() + 1),
-              table.heading(),
-              summary("row", table.rows(), RecordTable.Row::state),
-              table.columns(),
-              shown(
-                  table.rows(),
-                  row -> new PageView.Row("", row.state(), row.record(), row.cells())),
+              counted(table.rows()) + ".",
+              rules(table),
               omitted("row", table.rows().size())));
     }
     return views;
   }
 
-  private static <R> List<PageView.Row> shown(List<R> rows, Function<R, PageView.Row> view) {
-    return rows.stream().limit(FindingTable.MAX_ROWS).map(view).toList();
+  private static List<PageView.RuleView> rules(FindingTable table) {
+    // Stable, and before the table is cut: what weighs most is never left out for less.
+    Map<String, List<FindingTable.Row>> byRule =
+        table.rows().stream()
+            .sorted(Comparator.comparing(FindingTable.Row::severity))
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.severity() + row.rule(), LinkedHashMap::new, Collectors.toList()));
+    List<PageView.RuleView> rules = new ArrayList<>();
+    int room = FindingTable.MAX_ROWS;
+    for (List<FindingTable.Row> rows : byRule.values()) {
+      rules.add(rule(rows, table.says(), room));
+      room = Math.max(0, room - rows.size());
+    }
+    return rules;
   }
 
-  /** How many there are, by what tells them apart. */
-  private static <R> String summary(String noun, List<R> rows, Function<R, String> kind) {
-    TreeMap<String, Long> kinds =
-        rows.stream().collect(Collectors.groupingBy(kind, TreeMap::new, Collectors.counting()));
-    return Phrases.number(rows.size(), noun, noun + "s")
-        + (kinds.isEmpty() ? "" : ": ")
-        + kinds.entrySet().stream()
+  private static String counted(List<FindingTable.Row> rows) {
+    long count = rows.stream().mapToLong(FindingTable.Row::count).sum();
+    return Phrases.number(count, "finding", "findings");
+  }
+
+  private static PageView.RuleView rule(
+      List<FindingTable.Row> rows, Map<String, String> says, int room) {
+    FindingTable.Row first = rows.get(0);
+    String look =
+        switch (first.severity()) {
+          case ERROR -> "error";
+          case WARNING -> "warning";
+          case INFO -> "fine";
+        };
+    String sign =
+        switch (first.severity()) {
+          case ERROR -> "\u2715 error";
+          case WARNING -> "! warning";
+          case INFO -> "info";
+        };
+    return new PageView.RuleView(
+        look,
+        sign,
+        first.rule(),
+        says.getOrDefault(first.rule(), ""),
+        counted(rows),
+        rows.size() <= SHOWN_AT_ONCE,
+        rows.stream()
+            .limit(room)
+            .map(row -> new PageView.FindingRow(row.record(), row.fields(), row.message()))
+            .toList());
+  }
+
+  /** The tables of what happened to records. */
+  List<PageView.TableView> records() {
+    List<PageView.TableView> views = new ArrayList<>();
+    for (RecordTable table : records) {
+      views.add(
+          new PageView.TableView(
+              "records" + (views.size() + 1),
+              table.heading(),
+              summary(table.rows()),
+              table.columns(),
+              table.rows().stream()
+                  .limit(FindingTable.MAX_ROWS)
+                  .map(row -> new PageView.Row(row.state(), row.record(), row.cells()))
+                  .toList(),
+              omitted("row", table.rows().size())));
+    }
+    return views;
+  }
+
+  /** How many there are, by what happened to them. */
+  private static String summary(List<RecordTable.Row> rows) {
+    Map<String, Long> states =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(RecordTable.Row::state, TreeMap::new, Collectors.counting()));
+    return Phrases.number(rows.size(), "row", "rows")
+        + (states.isEmpty() ? "" : ": ")
+        + states.entrySet().stream()
             .map(entry -> entry.getKey() + " " + entry.getValue())
             .collect(Collectors.joining(", "))
         + ".";
@@ -87,14 +141,5 @@ final class TableViews {
         ? Phrases.number(omitted, "more " + noun + " is", "more " + noun + "s are")
             + " not shown here."
         : "";
-  }
-
-  private static PageView.Row row(FindingTable.Row row) {
-    List<String> cells = List.of(row.rule(), row.fields(), row.message());
-    return switch (row.severity()) {
-      case ERROR -> new PageView.Row("error", "\u2715 error", row.record(), cells);
-      case WARNING -> new PageView.Row("warning", "! warning", row.record(), cells);
-      case INFO -> new PageView.Row("fine", "info", row.record(), cells);
-    };
   }
 }

@@ -13,7 +13,7 @@ final class Verdicts {
 
   static PageView.Verdict of(List<CheckedReport> reports, Conflicts conflicts, TableViews tables) {
     long errors = conflicts.errors();
-    long differences = conflicts.differences();
+    long differences = conflicts.differing();
     long wrong = tables.count(Severity.ERROR);
     long doubtful = tables.count(Severity.WARNING);
     List<String> parts = new ArrayList<>();

@@ -21,6 +21,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 
 /**
  * A headless Chromium that looks at pages; tests are to be skipped where there {@link #isThere() is
@@ -29,7 +30,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
  * <p>The programs are those of the system, or those that the properties {@code sitrep.chromium} and
  * {@code sitrep.chromedriver} name. Nothing is downloaded.
  */
-public final class Browser implements AutoCloseable {
+public final class Browser {
 
   /** How long a page may take to show what is looked for. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -58,6 +59,8 @@ public final class Browser implements AutoCloseable {
   private static final Logger VERSION_LOG =
       Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
+  private static final String AXE = axe();
+
   private final ChromeDriver driver;
   private final Path profile;
 
@@ -85,8 +88,22 @@ public final class Browser implements AutoCloseable {
         "sitrep.chromedriver", "/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
   }
 
-  /** Starts the browser. */
-  public static Browser start() {
+  /**
+   * The browser of this process: started when it is first asked for, closed when the process ends.
+   */
+  public static Browser shared() {
+    return Shared.BROWSER;
+  }
+
+  private static final class Shared {
+    static final Browser BROWSER = start();
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(BROWSER::close));
+    }
+  }
+
+  private static Browser start() {
     VERSION_LOG.setLevel(Level.SEVERE);
     try {
       Path profile = Files.createTempDirectory("sitrep-browser");
@@ -142,6 +159,16 @@ public final class Browser implements AutoCloseable {
     return open(address, 1280, 900, false);
   }
 
+  /** Does something while pages run no scripts of their own. */
+  public void withoutScript(Runnable step) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    try {
+      step.run();
+    } finally {
+      driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+  }
+
   /** Does what leads to another page, and waits until that page is there. */
   public void toNextPage(Runnable step) {
     driver.executeScript("document.documentElement.dataset.last = 'yes'");
@@ -154,19 +181,39 @@ public final class Browser implements AutoCloseable {
     return driver.executeScript(script, arguments);
   }
 
-  /** The first element that a CSS selector finds. */
+  /** The first element that a CSS selector finds; waits until there is one. */
   public WebElement find(String selector) {
     return driver.findElement(By.cssSelector(selector));
   }
 
-  /** All elements that a CSS selector finds. */
+  /** All elements that a CSS selector finds at this moment. */
   public List<WebElement> all(String selector) {
-    return driver.findElements(By.cssSelector(selector));
+    // By a script, since the driver would wait for the first one.
+    List<?> found =
+        (List<?>)
+            driver.executeScript("return [...document.querySelectorAll(arguments[0])]", selector);
+    return found.stream().map(WebElement.class::cast).toList();
+  }
+
+  /** Clicks on the first element that a CSS selector finds. */
+  public void click(String selector) {
+    click(find(selector));
+  }
+
+  /** Clicks on an element, in the middle of the screen and so not below what stays in sight. */
+  public void click(WebElement element) {
+    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+    element.click();
   }
 
   /** Presses a key where the focus is. */
   public void press(Keys key) {
-    driver.switchTo().activeElement().sendKeys(key);
+    press(key, 1);
+  }
+
+  /** Presses a key several times, each where the focus is then. */
+  public void press(Keys key, int times) {
+    new Actions(driver).sendKeys(String.valueOf(key).repeat(times)).perform();
   }
 
   /** The element that has the focus. */
@@ -176,17 +223,23 @@ public final class Browser implements AutoCloseable {
 
   /** Words for each violation of the rules of axe-core; empty if the page is accessible. */
   public List<String> accessibilityViolations() {
-    driver.executeScript(axe());
+    return accessibilityViolations("html");
+  }
+
+  /** The same for the elements that a CSS selector finds, and what is in them. */
+  public List<String> accessibilityViolations(String selector) {
+    driver.executeScript(AXE);
     Object found =
         driver.executeAsyncScript(
             """
             const done = arguments[arguments.length - 1];
-            axe.run().then(result => done(result.violations.map(violation =>
+            axe.run(arguments[0], {resultTypes: ["violations"]}).then(result => done(result.violations.map(violation =>
                 violation.id + ": " + violation.help + "; at "
                     + violation.nodes.slice(0, 5).map(node => node.target + " " + node.any.map(
                         check => check.message)).join(" | "))),
                 error => done(["axe failed: " + error]));
-            """);
+            """,
+            selector);
     return ((List<?>) found).stream().map(String::valueOf).toList();
   }
 
@@ -204,8 +257,7 @@ public final class Browser implements AutoCloseable {
     Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
   }
 
-  @Override
-  public void close() {
+  private void close() {
     driver.quit();
     try (Stream<Path> files = Files.walk(profile)) {
       files.sorted((a, b) -> b.compareTo(a)).forEach(file -> file.toFile().delete());

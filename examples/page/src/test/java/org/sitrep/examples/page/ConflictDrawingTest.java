@@ -3,6 +3,7 @@ package org.sitrep.examples.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Claim;
@@ -68,8 +69,12 @@ class ConflictDrawingTest {
             .addClaims(claims)
             .build();
     List<ClaimRef> refs =
-        Stream.of(claims).map(claim -> ClaimRef.foreign(claim.id(), "says", "who")).toList();
-    return new ConflictDrawing(finding, refs, QuantityPolicy.standard()).view(1, "Attack 1");
+        Stream.of(claims).map(claim -> ClaimRef.foreign(claim, QuantityPolicy.standard())).toList();
+    return new ConflictDrawing(finding, refs, QuantityPolicy.standard())
+        .view(
+            new ConflictLink(1, true),
+            new ConflictView.Steps(Optional.empty(), Optional.empty()),
+            "Attack 1");
   }
 
   private static Claim count(Measure measure, long number) {

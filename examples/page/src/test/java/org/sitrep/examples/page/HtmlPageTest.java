@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class HtmlPageTest {
         MessageDigest.getInstance("SHA-256")
             .digest(inline.group(1).getBytes(StandardCharsets.UTF_8));
 
-    assertThat(HtmlPage.contentSecurityPolicy(false))
+    assertThat(Samples.disputed().contentSecurityPolicy())
         .startsWith("default-src 'none'; ")
         .endsWith("form-action 'none'")
         .contains(element + "-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "';")
@@ -79,6 +80,51 @@ class HtmlPageTest {
     assertThat(page(Report.of(text)))
         .endsWith("</html>\n")
         .doesNotContain("\u0000", "\u001B", "\uD83D");
+  }
+
+  @Test
+  void makesVisibleWhatCannotBeSeen() {
+    assertThat(page(Report.of("A\u202Eb\u001B[2J 9\u200B rockets \u05D0\u200F were fired.\u0085")))
+        .contains("A[U+202E]b\u241B[", "[U+200B]", "\u05D0\u200F", "[U+0085]")
+        .doesNotContain("\u202E", "\u001B", "\u200B")
+        .contains("class=\"words\" dir=\"auto\"");
+  }
+
+  @Test
+  void saysWhereAClaimIsUnconfirmedOrDenied() {
+    String html =
+        page(
+            Report.of(
+                "Unconfirmed reports say 15 people were killed in Mosul. The army denied that 9"
+                    + " rockets were fired at Mosul."));
+
+    assertThat(html)
+        .containsPattern("<td role=\"cell\" data-label=\"Killed\">.*?>unconfirmed</em>")
+        .containsPattern("<td role=\"cell\" data-label=\"Fired\">.*?>denied</em>");
+  }
+
+  @Test
+  void hasTheAttackInTheTitleOfTheTab() {
+    assertThat(Samples.disputed().html())
+        .contains("<title>Rocket fire, Erbil airport, 9 March and 1 more \u2013 Gulf Courier");
+  }
+
+  @Test
+  void putsFindingsOfOneRuleTogether() {
+    List<FindingTable.Row> rows =
+        List.of(
+            new FindingTable.Row(Severity.WARNING, "odd", "line 1", "", "Look.", 7),
+            new FindingTable.Row(Severity.ERROR, "bad", "line 2", "", "Wrong."),
+            new FindingTable.Row(Severity.WARNING, "odd", "line 3", "", "Look."));
+
+    assertThat(
+            HtmlPage.titled("t")
+                .table(new FindingTable("f", rows, Map.of("odd", "Something is <odd>.")))
+                .html())
+        .containsPattern(
+            "(?s)<b>bad</b> <span class=\"count\">1 finding</span>.*line 2.*<b>odd</b> <span"
+                + " class=\"count\">8 findings</span>.*Something is &lt;odd&gt;..*line 1.*line 3")
+        .contains("9 findings.", "1 finding cannot be right; 8 findings deserve a look.");
   }
 
   @Test
@@ -130,7 +176,7 @@ class HtmlPageTest {
             HtmlPage.titled("t")
                 .table(new FindingTable("f", Collections.nCopies(number, row)))
                 .html())
-        .contains("2001 findings: outlier 2001.", "1 more finding is not shown here.")
+        .contains("2001 findings.", "1 more row is not shown here.")
         .contains("2001 findings deserve a look.");
   }
 
@@ -145,10 +191,11 @@ class HtmlPageTest {
 
     String html = HtmlPage.titled("t").table(new FindingTable("f", rows)).html();
 
-    assertThat(html)
-        .containsSubsequence("line 9998<", "line 9999<", "line 0<", "line 1997<")
-        .doesNotContain("line 1998<", "line 1999<")
-        .contains("2 more findings are not shown here.");
+    assertThat(Pattern.compile("line (\\d+)<").matcher(html).results().map(it -> it.group(1)))
+        .hasSize(FindingTable.MAX_ROWS)
+        .startsWith("9998", "9999", "0", "1")
+        .endsWith("1997");
+    assertThat(html).contains("2 more rows are not shown here.");
   }
 
   @Test

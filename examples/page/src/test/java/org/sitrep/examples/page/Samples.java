@@ -2,10 +2,13 @@ package org.sitrep.examples.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.sitrep.model.ParsedReport;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.Report;
 import org.sitrep.parsing.ReportParser;
 import org.sitrep.validation.finding.Severity;
+import org.sitrep.validation.incident.IncidentFinder;
 
 /** Pages to look at. */
 final class Samples {
@@ -13,11 +16,11 @@ final class Samples {
   /** A report whose speakers disagree, of two attacks. */
   static final String DISPUTED =
       """
-      Rockets at the airport of Erbil
+      Rockets at Erbil airport
 
-      Around 20 rockets were fired at Erbil airport in northern Iraq on Sunday evening, a police \
-      official and a Western diplomat said. The police official said 13 of the rockets were shot \
-      down and two hit the runway.
+      Around 20 rockets were fired at Erbil airport on Sunday evening, a police official and \
+      a Western diplomat said. The police official said 13 of the rockets were shot down and two \
+      hit the runway.
 
       The army said nine rockets were fired and all of them were intercepted. A doctor said at \
       least four people were killed and 11 wounded, including three children.
@@ -66,6 +69,36 @@ final class Samples {
                         Severity.WARNING, "outlier", "line 40", "launched=900", "Look at it."),
                     new FindingTable.Row(
                         Severity.INFO, "corrected", "line 41", "launched", "Was 3, is 4."))));
+  }
+
+  /** Three reports of two events, whose sources differ, revise and claim. */
+  static HtmlPage sources() {
+    List<ParsedReport> reports =
+        Stream.of(
+                report("Norden Wire", "Police said 9 rockets were fired at Haditha on Sunday."),
+                report(
+                    "Gulf Courier",
+                    "The army said 15 rockets were fired at Haditha on Sunday. Three soldiers were"
+                        + " wounded, a doctor said."),
+                report("Sahel Radio", "A bomb killed 12 people in Maiduguri on Saturday."))
+            .map(ReportParser.standard()::parse)
+            .toList();
+    HtmlPage page = HtmlPage.titled("Sources compared");
+    reports.forEach(report -> page.report(report, QuantityPolicy.standard()));
+    return page.incidents(IncidentFinder.with(QuantityPolicy.standard()).find(reports));
+  }
+
+  /** So many claims that their lists are folded away. */
+  static HtmlPage many() {
+    String each =
+        "On Sunday %2$d rockets were fired at %1$s, the army said. A doctor said %2$d people were"
+            + " killed and 7 wounded in %1$s. The mayor said 40 people were killed in %1$s, while 3"
+            + " houses were damaged. Police said 2 of the rockets were shot down.\n\n";
+    StringBuilder text = new StringBuilder();
+    for (String place : List.of("Erbil", "Mosul", "Basra", "Kirkuk", "Haditha", "Ramadi")) {
+      text.append(each.formatted(place, 10 + place.length()));
+    }
+    return page("Many", "Gulf Courier", text.toString());
   }
 
   private static HtmlPage page(String title, String outlet, String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sitrep.model.Measure;
 
 class SegmentsTest {
 
@@ -46,6 +47,7 @@ class SegmentsTest {
   }
 
   static Segments.Span span(String key, int start, int end) {
-    return new Segments.Span(start, end, new ClaimRef(key, key, "", "", true), false);
+    return new Segments.Span(
+        start, end, new ClaimRef(key, key, true, Kind.of(Measure.HIT), "", "", ""), false);
   }
 }

@@ -81,6 +81,16 @@ public final class TextSource {
     }
   }
 
+  /**
+   * Reads the bytes of a file.
+   *
+   * @param name the name of the file without its folder; its ending tells what form it has
+   * @throws UnreadableInputException if they hold no text of one report
+   */
+  public static Text read(String name, byte[] bytes) throws IOException, UnreadableInputException {
+    return decoded(name, name, bytes);
+  }
+
   private static byte[] limited(InputStream stream, String name)
       throws IOException, UnreadableInputException {
     // Buffered, because a file stream asks for its length first, and a pipe has none.

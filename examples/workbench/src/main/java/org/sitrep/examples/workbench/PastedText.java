@@ -9,16 +9,18 @@ import org.sitrep.model.Report;
  * A text as it was pasted, with what was entered beside it.
  *
  * @param text the text, its lines ended by a single line feed
+ * @param title the headline as entered
  * @param published the day of publication as entered
  * @param outlet the outlet as entered
  */
-record PastedText(String text, String published, String outlet) {
+record PastedText(String text, String title, String published, String outlet) {
 
-  static final PastedText EMPTY = new PastedText("", "", "");
+  static final PastedText EMPTY = new PastedText("", "", "", "");
 
   /** Browsers end the lines of a text field with CR LF, whatever was pasted. */
   PastedText {
     text = text.replace("\r\n", "\n");
+    title = title.strip();
     published = published.strip();
     outlet = outlet.strip();
   }
@@ -38,6 +40,9 @@ record PastedText(String text, String published, String outlet) {
   Report report(String id) {
     Report.Builder report = Report.builder();
     report.id(id).text(text).published(day());
+    if (!title.isEmpty()) {
+      report.title(title);
+    }
     if (!outlet.isEmpty()) {
       report.outlet(outlet);
     }

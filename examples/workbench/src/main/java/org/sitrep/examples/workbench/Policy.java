@@ -7,10 +7,10 @@ import org.sitrep.model.QuantityPolicy;
 
 /** The policies by which quantities can be read. */
 enum Policy {
-  STANDARD(QuantityPolicy.standard(), "\"around\" reaches 20 % to either side"),
-  STRICT(QuantityPolicy.strict(), "\"around\" is not there"),
-  WIDE(QuantityPolicy.wide(), "\"around\" reaches 50 % to either side"),
-  ACLED(QuantityPolicy.acled(), "the one figure that ACLED would enter");
+  STANDARD(QuantityPolicy.standard(), "\"around\" is \u00B120 %"),
+  STRICT(QuantityPolicy.strict(), "\"around\" is left out"),
+  WIDE(QuantityPolicy.wide(), "\"around\" is \u00B150 %"),
+  ACLED(QuantityPolicy.acled(), "one figure, as in ACLED");
 
   private final QuantityPolicy policy;
   private final String meaning;

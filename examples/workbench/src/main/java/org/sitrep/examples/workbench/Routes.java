@@ -1,10 +1,7 @@
 package org.sitrep.examples.workbench;
 
-import java.util.List;
-import org.sitrep.examples.page.CheckedReport;
 import org.sitrep.examples.page.Fragment;
 import org.sitrep.examples.page.HtmlPage;
-import org.sitrep.validation.incident.IncidentFinder;
 
 /** What is answered to which request; nothing is kept from one to the next. */
 final class Routes {
@@ -18,31 +15,46 @@ final class Routes {
   /**
    * Answers a request.
    *
-   * @throws RefusedException if there is nothing at the path, the method does not fit, or the form
-   *     cannot be read
+   * @throws RefusedException if there is nothing at the path, the method or the type does not fit,
+   *     or the form cannot be read
    */
-  static Answer answer(String method, String path, byte[] body) throws RefusedException {
-    return switch (path) {
-      case "/" -> method.equals("POST") ? posted(FormData.parse(body)) : empty(method);
+  static Answer answer(Request request) throws RefusedException {
+    if (isForPrograms(request.path())) {
+      return request.path().startsWith(Api.PREFIX)
+          ? Api.answer(request)
+          : DroppedFile.answer(request);
+    }
+    return switch (request.path()) {
+      case "/" -> request.method().equals("POST") ? posted(form(request)) : empty(request);
       case "/example" -> {
-        require("GET", method);
+        request.require("GET");
         yield result(Example.submission());
       }
-      case "/sitrep.json" -> {
-        Submission submission = complete(method, body);
-        yield Answer.download(
-            "application/json",
-            "sitrep.json",
-            Downloads.json(submission.read(), submission.policy().policy()));
-      }
+      case "/sitrep.json" ->
+          Answer.download("application/json", "sitrep.json", complete(request).read().json());
       case "/claims.csv" ->
-          Answer.download("text/csv", "claims.csv", Downloads.csv(complete(method, body).read()));
-      default -> throw new RefusedException(404, "There is nothing at " + path + ".");
+          Answer.download(
+              "text/csv", "claims.csv", ClaimsTable.csv(complete(request).read().reports()));
+      case "/sitrep.html" ->
+          Answer.download(
+              "text/html",
+              "sitrep.html",
+              filled(HtmlPage.titled("Sitrep"), complete(request).read()).html());
+      default -> throw new RefusedException(404, "There is nothing at " + request.path() + ".");
     };
   }
 
-  private static Answer empty(String method) throws RefusedException {
-    require("GET", method);
+  /** True if what goes wrong at the path is to be told as JSON rather than as a page. */
+  static boolean isForPrograms(String path) {
+    return path.startsWith(Api.PREFIX) || path.equals("/text");
+  }
+
+  private static FormData form(Request request) throws RefusedException {
+    return FormData.parse(request.posted(Request.FORM));
+  }
+
+  private static Answer empty(Request request) throws RefusedException {
+    request.require("GET");
     return Answer.page(200, page(Submission.EMPTY, true));
   }
 
@@ -55,21 +67,18 @@ final class Routes {
   }
 
   private static Answer result(Submission submission) {
-    List<CheckedReport> reports = submission.read();
-    HtmlPage page = page(submission, reports.isEmpty());
-    reports.forEach(page::report);
-    if (reports.size() > 1) {
-      page.incidents(
-          IncidentFinder.with(submission.policy().policy())
-              .find(reports.stream().map(CheckedReport::parsed).toList()));
-    }
-    return Answer.page(200, page);
+    Reading reading = submission.read();
+    return Answer.page(200, filled(page(submission, reading.reports().isEmpty()), reading));
+  }
+
+  private static HtmlPage filled(HtmlPage page, Reading reading) {
+    reading.reports().forEach(page::report);
+    return reading.reports().size() > 1 ? page.incidents(reading.events()) : page;
   }
 
   /** The submission of a download. */
-  private static Submission complete(String method, byte[] body) throws RefusedException {
-    require("POST", method);
-    Submission submission = Submission.of(FormData.parse(body));
+  private static Submission complete(Request request) throws RefusedException {
+    Submission submission = Submission.of(form(request));
     for (PastedText text : submission.texts()) {
       if (text.problem().isPresent()) {
         throw new RefusedException(400, text.problem().get());
@@ -82,12 +91,6 @@ final class Routes {
     FormView form = FormView.of(submission, open);
     return HtmlPage.titled(TITLE)
         .note(NOTE)
-        .form(new Fragment(FormViewRenderer.of().execute(form)));
-  }
-
-  private static void require(String expected, String method) throws RefusedException {
-    if (!expected.equals(method)) {
-      throw new RefusedException(405, "Ask for this with " + expected + ", not " + method + ".");
-    }
+        .form(new Fragment(FormViewRenderer.of().execute(form), Resource.text("workbench.js")));
   }
 }

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.sitrep.examples.page.HtmlPage;
+import java.util.concurrent.Semaphore;
 
 /** The workbench on a port of this machine, out of reach of any other. */
 final class Server implements AutoCloseable {
@@ -20,12 +22,28 @@ final class Server implements AutoCloseable {
   /** So much of a request that is too large is taken in and dropped, so that the answer arrives. */
   private static final int MAX_DROPPED = 64 << 20;
 
-  private static final int THREADS = 4;
+  /** Requests that are on their way at once; a stalled one holds a thread, and no other. */
+  private static final int THREADS = 64;
+
   private static final int SECONDS_TO_FINISH = 2;
 
   private final HttpServer http;
   private final Guard guard;
   private final ExecutorService workers = Executors.newFixedThreadPool(THREADS);
+
+  /** What has arrived is worked on by no more threads than there are processors. */
+  private final Semaphore work = new Semaphore(Runtime.getRuntime().availableProcessors());
+
+  static {
+    // Seconds for a request to arrive, and for it to be worked on and its answer to be taken. The
+    // JDK reads them when the first server starts.
+    limit("sun.net.httpserver.maxReqTime", "10");
+    limit("sun.net.httpserver.maxRspTime", "120");
+  }
+
+  private static void limit(String property, String seconds) {
+    System.setProperty(property, System.getProperty(property, seconds));
+  }
 
   private Server(HttpServer http) {
     this.http = http;
@@ -68,14 +86,35 @@ final class Server implements AutoCloseable {
   private Answer answer(HttpExchange exchange) throws IOException {
     try {
       guard.check(exchange.getRequestHeaders());
-      byte[] body = body(exchange.getRequestBody());
-      return Routes.answer(method(exchange), exchange.getRequestURI().getPath(), body);
+      Request request = request(exchange);
+      work.acquireUninterruptibly();
+      try {
+        return Routes.answer(request);
+      } finally {
+        work.release();
+      }
     } catch (RefusedException e) {
-      return Answer.problem(e.status(), String.valueOf(e.getMessage()));
+      return problem(exchange, e.status(), String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
       // One request that cannot be worked on must not end the program.
-      return Answer.problem(500, "This could not be worked on: " + e);
+      return problem(exchange, 500, "This could not be worked on: " + e);
     }
+  }
+
+  private static Answer problem(HttpExchange exchange, int status, String message) {
+    return Routes.isForPrograms(exchange.getRequestURI().getPath())
+        ? Api.problem(status, message)
+        : Answer.problem(status, message);
+  }
+
+  private static Request request(HttpExchange exchange) throws IOException, RefusedException {
+    URI address = exchange.getRequestURI();
+    return new Request(
+        method(exchange),
+        address.getPath(),
+        Optional.ofNullable(address.getQuery()).orElse(""),
+        Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type")).orElse(""),
+        body(exchange.getRequestBody()));
   }
 
   /** HEAD asks for what GET gives, without the body. */
@@ -93,8 +132,8 @@ final class Server implements AutoCloseable {
       drop(stream);
       throw new RefusedException(
           413,
-          "The texts are larger than 2 MiB, the most that is read at once; paste fewer, or give"
-              + " them to the batch example.");
+          "This is larger than 2 MiB, the most that is read at once; send fewer texts, or give them"
+              + " to the batch example.");
     }
     return body;
   }
@@ -110,9 +149,7 @@ final class Server implements AutoCloseable {
   private static void send(HttpExchange exchange, Answer answer) throws IOException {
     Headers headers = exchange.getResponseHeaders();
     headers.set("Content-Type", answer.type());
-    headers.set(
-        "Content-Security-Policy",
-        HtmlPage.contentSecurityPolicy(true) + "; frame-ancestors 'none'");
+    headers.set("Content-Security-Policy", answer.policy());
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Cache-Control", "no-store");
     headers.set("Cross-Origin-Resource-Policy", "same-origin");

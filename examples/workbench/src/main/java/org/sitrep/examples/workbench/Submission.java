@@ -2,8 +2,7 @@ package org.sitrep.examples.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sitrep.examples.page.CheckedReport;
-import org.sitrep.parsing.ReportParser;
+import org.sitrep.model.Report;
 
 /**
  * What a form asks for.
@@ -12,9 +11,6 @@ import org.sitrep.parsing.ReportParser;
  * @param policy how quantities are to be read
  */
 record Submission(List<PastedText> texts, Policy policy) {
-
-  /** The most texts read at once. */
-  static final int MAX_TEXTS = 20;
 
   static final Submission EMPTY = new Submission(List.of(PastedText.EMPTY), Policy.STANDARD);
 
@@ -25,17 +21,21 @@ record Submission(List<PastedText> texts, Policy policy) {
    */
   static Submission of(FormData form) throws RefusedException {
     List<String> texts = form.all("text");
-    if (texts.size() > MAX_TEXTS) {
+    if (texts.size() > Reading.MAX_REPORTS) {
       throw new RefusedException(
           400,
           "More than "
-              + MAX_TEXTS
+              + Reading.MAX_REPORTS
               + " texts are not read at once; give them to the batch example, one a line.");
     }
     List<PastedText> pasted = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       pasted.add(
-          new PastedText(texts.get(i), at(form.all("published"), i), at(form.all("outlet"), i)));
+          new PastedText(
+              texts.get(i),
+              at(form.all("title"), i),
+              at(form.all("published"), i),
+              at(form.all("outlet"), i)));
     }
     String policy = form.first("policy");
     return new Submission(
@@ -57,7 +57,7 @@ record Submission(List<PastedText> texts, Policy policy) {
   /** The same with another empty text; unchanged if there are as many as can be. */
   Submission withAnotherText() {
     List<PastedText> more = new ArrayList<>(texts);
-    if (more.size() < MAX_TEXTS) {
+    if (more.size() < Reading.MAX_REPORTS) {
       more.add(PastedText.EMPTY);
     }
     return new Submission(more, policy);
@@ -68,15 +68,13 @@ record Submission(List<PastedText> texts, Policy policy) {
   }
 
   /** Reads and checks the texts that are not blank. */
-  List<CheckedReport> read() {
-    List<CheckedReport> reports = new ArrayList<>();
+  Reading read() {
+    List<Report> reports = new ArrayList<>();
     for (PastedText text : texts) {
       if (!text.isBlank()) {
-        String id = "text-" + (reports.size() + 1);
-        reports.add(
-            CheckedReport.of(ReportParser.standard().parse(text.report(id)), policy.policy()));
+        reports.add(text.report("text-" + (reports.size() + 1)));
       }
     }
-    return reports;
+    return Reading.of(reports, policy.policy());
   }
 }

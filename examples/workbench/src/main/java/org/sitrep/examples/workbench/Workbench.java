@@ -71,9 +71,6 @@ public final class Workbench implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--port is from 0 to " + GREATEST_PORT + ", not " + port);
     }
-    // Seconds for a request to arrive and an answer to be taken; read when the first server starts.
-    System.setProperty("sun.net.httpserver.maxReqTime", "60");
-    System.setProperty("sun.net.httpserver.maxRspTime", "60");
     PrintWriter out = spec.commandLine().getOut();
     try (Server server = Server.start(port)) {
       out.println("The workbench is at " + server.address() + " (Ctrl+C stops it)");

@@ -8,10 +8,7 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.SocketException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,13 +26,13 @@ class ServerTest {
       "The army said 9 rockets were fired at Erbil on Sunday. Police said 13 of the rockets were"
           + " shot down.";
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
   private static Server server;
+  private static TestClient client;
 
   @BeforeAll
   static void start() throws IOException {
     server = Server.start(0);
+    client = new TestClient(server);
   }
 
   @AfterAll
@@ -126,6 +123,71 @@ class ServerTest {
   }
 
   @Test
+  void givesThePageToKeep() throws Exception {
+    HttpResponse<String> file =
+        post("sitrep.html", form("text", DISPUTED, "title", "Rockets at <Erbil>"));
+
+    assertThat(file.headers().firstValue("Content-Disposition"))
+        .contains("attachment; filename=\"sitrep.html\"");
+    assertThat(file.body())
+        .contains("cannot all be true", "Rockets at &lt;Erbil&gt;", "form-action &#x27;none&#x27;")
+        .doesNotContain("<form", "connect-src");
+  }
+
+  @Test
+  void readsTheHeadlineApartFromTheText() throws Exception {
+    String form = form("text", "Nine people were killed.", "title", " Blast in Mosul ");
+
+    assertThat(post("", form).body())
+        .contains("value=\"Blast in Mosul\"", "class=\"headline\" dir=\"auto\">Blast in Mosul<");
+    assertThat(
+            SitrepJson.mapper()
+                .readTree(post("sitrep.json", form).body())
+                .at("/reports/0/parsed/report/title")
+                .asString())
+        .isEqualTo("Blast in Mosul");
+  }
+
+  @Test
+  void makesTextOfAFile() throws Exception {
+    HttpResponse<String> file =
+        client.post(
+            "text?name=report%201.html",
+            Request.BYTES, "<title>Blast</title><p>Nine &amp; more.<p>Four.<script>no()</script>");
+
+    assertThat(file.statusCode()).isEqualTo(200);
+    JsonNode content = SitrepJson.mapper().readTree(file.body());
+    assertThat(content.path("title").asString()).isEqualTo("Blast");
+    assertThat(content.path("text").asString()).contains("Nine & more.").doesNotContain("no()");
+    assertThat(
+            client
+                .post("text", Request.BYTES, "{\n\"messages\": []}")
+                .headers()
+                .firstValue("Content-Type"))
+        .contains("application/problem+json");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', multipart/form-data",
+    "'', text/plain",
+    "'', ''",
+    "sitrep.json, application/json",
+    "claims.csv, application/x-www-form-urlencoded; charset=utf-16",
+    "text, text/html",
+    "api/read, application/x-www-form-urlencoded",
+    "api/read, text/json",
+    "api/check, ''",
+    "api/verify, application/json; charset=latin1"
+  })
+  void refusesWhatIsSentAsSomethingElse(String path, String type) throws Exception {
+    HttpResponse<String> answer = client.post(path, type, "text=x");
+
+    assertThat(answer.statusCode()).isEqualTo(415);
+    assertThat(answer.body()).contains("Send this");
+  }
+
+  @Test
   void showsAnExampleThatDisagrees() throws Exception {
     assertThat(get("example").body())
         .contains("Harbour Post", "Southern Dispatch", "cannot all be true", "id=\"map\"");
@@ -136,13 +198,13 @@ class ServerTest {
     HttpResponse<String> page = post("", "text=" + "a".repeat(Server.MAX_BYTES));
 
     assertThat(page.statusCode()).isEqualTo(413);
-    assertThat(page.body()).contains("larger than 2 MiB", "paste fewer");
+    assertThat(page.body()).contains("larger than 2 MiB", "send fewer");
     assertThat(post("", "text=" + "+".repeat(Server.MAX_BYTES - 5)).statusCode()).isEqualTo(200);
   }
 
   @Test
   void refusesTooManyTextsAndUnknownPolicies() throws Exception {
-    assertThat(post("", "text=a&".repeat(Submission.MAX_TEXTS + 1)).body())
+    assertThat(post("", "text=a&".repeat(Reading.MAX_REPORTS + 1)).body())
         .contains("More than 20 texts are not read at once");
     assertThat(post("", form("text", "x", "policy", "lax")).body())
         .contains("There is no policy &quot;lax&quot;");
@@ -152,29 +214,26 @@ class ServerTest {
   @CsvSource({
     "GET, sitrep.json, 405",
     "GET, claims.csv, 405",
+    "GET, sitrep.html, 405",
+    "GET, text, 405",
     "POST, example, 405",
     "PUT, '', 405",
     "GET, favicon.ico, 404",
     "GET, ../etc, 404"
   })
   void answersToNothingElse(String method, String path, int status) throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(server.address() + path))
-            .method(method, HttpRequest.BodyPublishers.noBody())
-            .build();
-
-    assertThat(CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
-        .isEqualTo(status);
+    assertThat(client.send(method, path).statusCode()).isEqualTo(status);
   }
 
   @Test
   void refusesOtherHostsAndOrigins() throws Exception {
-    assertThat(raw("GET / HTTP/1.1\r\nHost: rebound.example\r\n")).startsWith("HTTP/1.1 421 ");
-    String own = "Host: localhost:" + port() + "\r\n";
-    assertThat(raw("POST / HTTP/1.1\r\n" + own + "Origin: http://evil.example\r\n"))
+    assertThat(client.raw("GET / HTTP/1.1\r\nHost: rebound.example\r\n"))
+        .startsWith("HTTP/1.1 421 ");
+    String own = "Host: localhost:" + client.port() + "\r\n";
+    assertThat(client.raw("POST / HTTP/1.1\r\n" + own + "Origin: http://evil.example\r\n"))
         .startsWith("HTTP/1.1 403 ");
-    assertThat(raw("GET / HTTP/1.1\r\n" + own)).startsWith("HTTP/1.1 200 ");
-    assertThat(raw("HEAD / HTTP/1.1\r\n" + own))
+    assertThat(client.raw("GET / HTTP/1.1\r\n" + own)).startsWith("HTTP/1.1 200 ");
+    assertThat(client.raw("HEAD / HTTP/1.1\r\n" + own))
         .startsWith("HTTP/1.1 200 ")
         .doesNotContain("<html");
   }
@@ -191,37 +250,15 @@ class ServerTest {
         .allSatisfy(
             address ->
                 assertThatExceptionOfType(IOException.class)
-                    .isThrownBy(() -> new Socket(address, port()).close()));
-  }
-
-  private static int port() {
-    return URI.create(server.address()).getPort();
-  }
-
-  private static String raw(String request) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
-      socket
-          .getOutputStream()
-          .write(
-              (request + "Content-Length: 0\r\nConnection: close\r\n\r\n")
-                  .getBytes(StandardCharsets.US_ASCII));
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
+                    .isThrownBy(() -> new Socket(address, client.port()).close()));
   }
 
   private static HttpResponse<String> get(String path) throws Exception {
-    return CLIENT.send(
-        HttpRequest.newBuilder(URI.create(server.address() + path)).build(),
-        HttpResponse.BodyHandlers.ofString());
+    return client.get(path);
   }
 
   private static HttpResponse<String> post(String path, String form) throws Exception {
-    return CLIENT.send(
-        HttpRequest.newBuilder(URI.create(server.address() + path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form))
-            .build(),
-        HttpResponse.BodyHandlers.ofString());
+    return client.post(path, Request.FORM, form);
   }
 
   private static String form(String... namesAndValues) {

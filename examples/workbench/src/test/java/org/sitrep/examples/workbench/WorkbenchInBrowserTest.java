@@ -3,11 +3,14 @@ package org.sitrep.examples.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
@@ -24,13 +27,12 @@ class WorkbenchInBrowserTest {
 
   @BeforeAll
   static void start() throws IOException {
-    browser = Browser.start();
+    browser = Browser.shared();
     server = Server.start(0);
   }
 
   @AfterAll
   static void stop() {
-    browser.close();
     server.close();
   }
 
@@ -71,7 +73,7 @@ class WorkbenchInBrowserTest {
     }
     browser.toNextPage(() -> browser.find("button.main").click());
 
-    assertThat(browser.find("#conflict-1").getText()).contains("Across reports", "R1 c1", "R2 c1");
+    assertThat(browser.find("#conflict-1").getText()).contains("across reports", "R1 c1", "R2 c1");
     browser.find("#conflict-1 a[data-c=r2c1]").click();
     assertThat(browser.focused().getDomAttribute("id")).isEqualTo("claim-r2c1");
   }
@@ -88,6 +90,42 @@ class WorkbenchInBrowserTest {
   }
 
   @Test
+  void takesATextFromAFile(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("report.html"), "<title>Blast in Mosul</title><p>Nine were killed.");
+    browser.open(server.address());
+    browser.find("#file1").sendKeys(file.toString());
+    browser.find(".from:not(:empty)");
+    browser.toNextPage(() -> browser.find("button.main").click());
+
+    assertThat(browser.find(".headline").getText()).isEqualTo("Blast in Mosul");
+    assertThat(browser.find(".words").getText()).startsWith("Nine were killed");
+    assertThat(browser.script("return document.title")).isEqualTo("Attack \u2013 Workbench");
+  }
+
+  @Test
+  void takesTheFilesThatAreDropped() {
+    browser.open(server.address());
+    browser.script(
+        """
+        const files = new DataTransfer();
+        files.items.add(new File(["One was killed."], "a.txt"));
+        files.items.add(new File(["{}"], "b.txt"));
+        files.items.add(new File(["**Two** were killed."], "c.md"));
+        document.body.dispatchEvent(
+            new DragEvent("drop", {dataTransfer: files, bubbles: true, cancelable: true}));
+        """);
+    browser.find("#text3");
+
+    assertThat(browser.all("fieldset")).hasSize(3);
+    assertThat(browser.all(".problem")).isEmpty();
+    assertThat(browser.script("return document.getElementById('text1').value"))
+        .isEqualTo("One was killed.");
+    assertThat(browser.all("label[for=outlet3]")).hasSize(1);
+  }
+
+  @Test
   void runsNoScriptOutOfAText() {
     browser.open(server.address());
     browser.find("#text1").sendKeys("</textarea><script>window.broken = 1</script> 9 rockets hit.");
@@ -101,13 +139,7 @@ class WorkbenchInBrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "'', 1280, false",
-    "'', 390, true",
-    "example, 1280, true",
-    "example, 390, false",
-    "no, 390, true"
-  })
+  @CsvSource({"'', 390, true", "example, 1280, false", "no, 390, true"})
   void isAccessibleAndFits(String path, int width, boolean dark) {
     browser.open(server.address() + path, width, 900, dark);
 
