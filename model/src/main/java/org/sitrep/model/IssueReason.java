@@ -44,5 +44,7 @@ public enum IssueReason {
   /** It was read as a claim, with less confidence than was asked for. */
   LOW_CONFIDENCE,
   /** A limit was reached and the rest was left unread. */
-  LIMIT
+  LIMIT,
+  /** The report is in a language that is not read, so that nothing of it became a claim. */
+  LANGUAGE_UNSUPPORTED
 }

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attack;
+import org.sitrep.model.Issue;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
 import org.sitrep.model.Source;
@@ -24,6 +26,7 @@ import org.sitrep.parsing.internal.count.CountReader;
 import org.sitrep.parsing.internal.count.NumberAccount;
 import org.sitrep.parsing.internal.en.English;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
+import org.sitrep.parsing.internal.language.LanguageCheck;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.place.PlaceMention;
@@ -54,6 +57,15 @@ public final class ReportReading {
    * @param least the least confidence that a claim needs to be kept
    */
   public static ParsedReport of(
+      Report report, English language, Gazetteer gazetteer, double least) {
+    Optional<Issue> unread = LanguageCheck.issue(report);
+    if (unread.isPresent()) {
+      return ParsedReport.builder().report(report).addIssues(unread.get()).build();
+    }
+    return read(report, language, gazetteer, least);
+  }
+
+  private static ParsedReport read(
       Report report, English language, Gazetteer gazetteer, double least) {
     Document document = document(report.text(), language);
     LocalDate published = report.published().orElse(null);

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param reportId the identifier of the report; empty if the line is none
  * @param json the parsed report; empty if the line is none
  * @param rows the rows for each table
+ * @param unread true if the report is in a language that is not read
  * @param contradictions how many of the findings are errors
  * @param warnings what should be looked at although the report was read
  * @param error why the line is no report; empty if it is one
@@ -20,12 +21,13 @@ record Outcome(
     String reportId,
     String json,
     Map<Table, List<List<String>>> rows,
+    boolean unread,
     long contradictions,
     List<String> warnings,
     String error) {
 
   static Outcome failed(long line, String error) {
-    return new Outcome(line, "", "", new EnumMap<>(Table.class), 0, List.of(), error);
+    return new Outcome(line, "", "", new EnumMap<>(Table.class), false, 0, List.of(), error);
   }
 
   boolean isReport() {

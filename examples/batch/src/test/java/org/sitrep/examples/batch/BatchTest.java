@@ -73,6 +73,21 @@ class BatchTest {
   }
 
   @Test
+  void countsReportsInLanguagesThatAreNotRead() throws IOException {
+    write(
+        json("r1", null, "Nine rockets were fired."),
+        json("r2", null, "Минулої ночі ворог запустив 31 дрон, 25 з них було збито."),
+        "{\"id\": \"r3\", \"language\": \"fr\", \"text\": \"Nine rockets were fired.\"}");
+
+    Invocation run = batch();
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("3 reports (2 in a language that is not read), 1 attacks, 1 claims,");
+    assertThat(out.resolve("reports.jsonl")).content().contains("LANGUAGE_UNSUPPORTED");
+  }
+
+  @Test
   void keepsTheEvidenceExactly() throws IOException {
     write(json("r1", "2025-03-10", ROCKETS));
 

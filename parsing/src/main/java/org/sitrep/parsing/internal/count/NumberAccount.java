@@ -136,6 +136,7 @@ public final class NumberAccount {
           case NOT_UNDERSTOOD -> "a number that was not understood";
           case LOW_CONFIDENCE -> "part of a claim that was not sure enough";
           case LIMIT -> "beyond a limit of the reader";
+          case LANGUAGE_UNSUPPORTED -> "in a language that is not read";
         };
     return "\"" + words + "\" is " + what + ".";
   }

@@ -1,0 +1,27 @@
+package org.sitrep.parsing.internal.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+
+/**
+ * A language in which a text may be.
+ *
+ * @param code its ISO 639-1 code; empty where only the script is known
+ * @param name its name in English
+ * @param script how it is written
+ * @param isRead true if reports in it are read
+ * @param words the numbers of its small words among those of all languages
+ */
+record Language(
+    String code, String name, UnicodeScript script, boolean isRead, List<Integer> words) {
+
+  /** A language that is not read and of which no words are known. */
+  static Language unknown(String code, String name, UnicodeScript script) {
+    return new Language(code, name, script, false, List.of());
+  }
+
+  /** Its name and code, for people. */
+  String label() {
+    return code.isEmpty() ? name : name + " (" + code + ")";
+  }
+}
