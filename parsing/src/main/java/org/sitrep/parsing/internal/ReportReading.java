@@ -62,7 +62,10 @@ public final class ReportReading {
     if (unread.isPresent()) {
       return ParsedReport.builder().report(report).addIssues(unread.get()).build();
     }
-    return read(report, language, gazetteer, least);
+    ParsedReport body = read(report, language, gazetteer, least);
+    return Headline.of(report)
+        .map(headline -> Headline.over(body, read(headline, language, gazetteer, least)))
+        .orElse(body);
   }
 
   private static ParsedReport read(

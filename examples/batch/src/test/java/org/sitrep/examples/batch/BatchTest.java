@@ -73,6 +73,29 @@ class BatchTest {
   }
 
   @Test
+  void quotesTheMessagesOfAChannel() throws IOException {
+    write(
+        "{",
+        " \"name\": \"A channel\", \"messages\": [{\"id\": 7, \"type\": \"message\",",
+        "\"date\": \"2025-03-10T08:00:00\", \"text\": [\"\uD83D\uDD34 \",",
+        "{\"type\": \"bold\", \"text\": \"Nine\"}, \" rockets were fired.\\nTwo men died.\"]}]}");
+    String text = "\uD83D\uDD34 Nine rockets were fired.\nTwo men died.";
+
+    batch();
+
+    assertThat(rows(Table.CLAIMS))
+        .hasSize(2)
+        .allSatisfy(
+            row ->
+                assertThat(row.getField("evidence"))
+                    .isNotEmpty()
+                    .isEqualTo(
+                        text.substring(
+                            Integer.parseInt(row.getField("evidence_start")),
+                            Integer.parseInt(row.getField("evidence_end")))));
+  }
+
+  @Test
   void countsReportsInLanguagesThatAreNotRead() throws IOException {
     write(
         json("r1", null, "Nine rockets were fired."),

@@ -79,6 +79,9 @@ public final class NumberAccount {
     if (role != null) {
       return role;
     }
+    if (isItem(at)) {
+      return IssueReason.ORDINAL;
+    }
     Phrase phrase = phrases[at];
     if (phrase == null) {
       return isYear(at) ? IssueReason.DATE : IssueReason.NOT_UNDERSTOOD;
@@ -93,6 +96,14 @@ public final class NumberAccount {
           : word ? IssueReason.EXPRESSION : IssueReason.NOT_UNDERSTOOD;
     }
     return phrase.domain() == Domain.MUNITION ? IssueReason.NOT_UNDERSTOOD : IssueReason.GROUP_SIZE;
+  }
+
+  /** The number of an item in a list: "1." or "2)" at the beginning of a line. */
+  private boolean isItem(int at) {
+    Token token = document.token(at);
+    Token mark = document.token(at + 1);
+    boolean begins = at == 0 || document.isLineBreak(document.token(at - 1).end(), token.start());
+    return begins && mark.start() == token.end() && (mark.is(".") || mark.is(")"));
   }
 
   private boolean isYear(int at) {
