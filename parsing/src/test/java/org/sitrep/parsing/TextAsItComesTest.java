@@ -46,7 +46,7 @@ class TextAsItComesTest {
     assertThat(Readings.counts(text)).containsExactly("INTERCEPTED 12 DRONE", "WOUNDED 3");
     assertThat(evidence(text))
         .containsExactly("12 drones were shot down", "Three people were wounded");
-    assertThat(Readings.issues(text)).allMatch(issue -> issue.startsWith("ORDINAL"));
+    assertThat(Readings.issues(text)).allMatch(issue -> issue.startsWith("REFERENCE"));
   }
 
   @ParameterizedTest

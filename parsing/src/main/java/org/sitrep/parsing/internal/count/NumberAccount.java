@@ -80,7 +80,7 @@ public final class NumberAccount {
       return role;
     }
     if (isItem(at)) {
-      return IssueReason.ORDINAL;
+      return IssueReason.REFERENCE;
     }
     Phrase phrase = phrases[at];
     if (phrase == null) {

@@ -28,16 +28,20 @@ final class KnownLanguages {
   private KnownLanguages(List<String[]> rows) {
     for (String[] row : rows) {
       UnicodeScript script = UnicodeScript.valueOf(row[2]);
-      boolean isRead = row[3].equals("yes");
-      List<Integer> numbers =
-          Stream.of(row[4].split("\\|", -1))
-              .map(word -> words.computeIfAbsent(word, it -> words.size()))
-              .toList();
-      languages.add(new Language(row[0], row[1], script, isRead, numbers));
-      if (isRead) {
+      Language language =
+          new Language(row[0], row[1], script, Language.Status.valueOf(row[3]), numbers(row[4]));
+      languages.add(language);
+      if (language.isRead()) {
         scriptsRead.add(script);
       }
     }
+  }
+
+  private List<Integer> numbers(String all) {
+    return Stream.of(all.split("\\|", -1))
+        .filter(word -> !word.isEmpty())
+        .map(word -> words.computeIfAbsent(word, it -> words.size()))
+        .toList();
   }
 
   /** Those of one script, or those of it that are read or not. */
@@ -74,13 +78,14 @@ final class KnownLanguages {
    */
   Optional<Language> coded(String code) {
     String main = code.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-    if (main.isEmpty() || main.equals("und") || main.equals("mul")) {
+    if (main.isEmpty()) {
       return Optional.empty();
     }
     return languages.stream()
         .filter(it -> main.equals(it.code()) || main.equals(threeLetters(it.code())))
         .findFirst()
-        .or(() -> Optional.of(Language.unknown(main, named(main), UnicodeScript.UNKNOWN)));
+        .or(() -> Optional.of(Language.unknown(main, named(main), UnicodeScript.UNKNOWN)))
+        .filter(language -> language.status() != Language.Status.UNSAID);
   }
 
   private static String named(String code) {

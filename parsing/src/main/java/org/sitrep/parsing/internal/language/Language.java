@@ -9,15 +9,30 @@ import java.util.List;
  * @param code its ISO 639-1 code; empty where only the script is known
  * @param name its name in English
  * @param script how it is written
- * @param isRead true if reports in it are read
+ * @param status whether reports in it are read
  * @param words the numbers of its small words among those of all languages
  */
 record Language(
-    String code, String name, UnicodeScript script, boolean isRead, List<Integer> words) {
+    String code, String name, UnicodeScript script, Status status, List<Integer> words) {
+
+  /** What becomes of reports in a language. */
+  enum Status {
+    /** They are read. */
+    READ,
+    /** They are not read. */
+    UNREAD,
+    /** The code stands for no language, so that the text tells. */
+    UNSAID
+  }
 
   /** A language that is not read and of which no words are known. */
   static Language unknown(String code, String name, UnicodeScript script) {
-    return new Language(code, name, script, false, List.of());
+    return new Language(code, name, script, Status.UNREAD, List.of());
+  }
+
+  /** True if reports in it are read. */
+  boolean isRead() {
+    return status == Status.READ;
   }
 
   /** Its name and code, for people. */

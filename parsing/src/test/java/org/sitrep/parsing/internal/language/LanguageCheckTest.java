@@ -124,17 +124,17 @@ class LanguageCheckTest {
     List<String[]> rows = DataFile.rows(KnownLanguages.class, "languages.tsv");
     Set<String> read = new HashSet<>();
     rows.stream()
-        .filter(row -> row[3].equals("yes"))
+        .filter(row -> row[3].equals("READ"))
         .forEach(row -> read.addAll(List.of(row[4].split("\\|"))));
 
     assertThat(read).contains("the", "killed");
-    for (String[] row : rows) {
+    for (String[] row : rows.stream().filter(row -> !row[3].equals("UNSAID")).toList()) {
       List<String> words = List.of(row[4].split("\\|"));
       assertThat(words).as(row[1]).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(12);
       assertThat(words)
           .as(row[1])
           .allSatisfy(word -> assertThat(word.codePoints().allMatch(Character::isLetter)).isTrue());
-      if (!row[3].equals("yes")) {
+      if (!row[3].equals("READ")) {
         assertThat(words).as(row[1]).doesNotContainAnyElementsOf(read);
       }
     }
