@@ -116,6 +116,7 @@ public final class Quickstart implements Callable<Integer> {
     HtmlPage page =
         HtmlPage.titled(report.title().or(report::outlet).orElse("A report")).report(checked);
     input.note().ifPresent(page::note);
+    checked.parsed().unreadLanguage().ifPresent(issue -> page.note(issue.message()));
     input.warning().ifPresent(page::note);
     return page;
   }

@@ -233,6 +233,9 @@ class QuickstartTest {
     assertThat(PROGRAM.withInput(text, "-", "--language", "en").code()).isZero();
     assertThat(PROGRAM.withInput(TEXT, "-", "--language", "fr").code()).isEqualTo(3);
     assertThat(PROGRAM.withInput(text, "-", "--json").out()).contains("LANGUAGE_UNSUPPORTED");
+    Path page = folder.resolve("page.html");
+    assertThat(PROGRAM.withInput(text, "-", "--html", page).code()).isEqualTo(3);
+    assertThat(page).content().contains("The text is in Ukrainian (uk); what is read is English.");
   }
 
   @Test

@@ -195,11 +195,15 @@ public final class CountReader {
               && (clause.is(VerbTag.SPEECH)
                   || clause.is(VerbTag.FIGURE)
                   || clause.is(VerbTag.TOLL));
-      boolean figure = clause != null && clause.is(VerbTag.FIGURE) && !clause.objects().isEmpty();
+      boolean figure =
+          clause != null
+              && clause.is(VerbTag.FIGURE)
+              && !clause.is(VerbTag.RISE)
+              && !clause.objects().isEmpty();
       for (int i = 0; speaks && i < tree.childCount(at); i++) {
         int child = tree.child(at, i);
         if (sentence.is(child, WordClass.EARLIER)
-            || figure && !clause.is(VerbTag.RISE) && sentence.is(child, WordClass.PLUPERFECT)) {
+            || figure && sentence.is(child, WordClass.PLUPERFECT)) {
           return true;
         }
       }
