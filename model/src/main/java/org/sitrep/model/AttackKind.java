@@ -32,6 +32,11 @@ public record AttackKind(@JsonValue String code) {
     return Vocabulary.attackKinds().find(code);
   }
 
+  /** True if the vocabulary has this code; any other well-formed one is accepted as well. */
+  public boolean isKnown() {
+    return entry().isPresent();
+  }
+
   /** True if it is the other kind or one of its kinds, by {@link Vocabulary#attackKinds()}. */
   public boolean isA(AttackKind other) {
     return Vocabulary.attackKinds().isA(code, other.code);

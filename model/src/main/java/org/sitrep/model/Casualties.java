@@ -35,5 +35,25 @@ public interface Casualties {
   /** Builds a {@link Casualties}. */
   final class Builder extends ImmutableCasualties.Builder {
     Builder() {}
+
+    /** Sets an exact number killed. */
+    public Builder killed(long number) {
+      return killed(Quantity.exactly(number));
+    }
+
+    /** Sets an exact number wounded. */
+    public Builder wounded(long number) {
+      return wounded(Quantity.exactly(number));
+    }
+
+    /** Sets an exact number missing. */
+    public Builder missing(long number) {
+      return missing(Quantity.exactly(number));
+    }
+
+    /** Sets an exact number captured. */
+    public Builder captured(long number) {
+      return captured(Quantity.exactly(number));
+    }
   }
 }

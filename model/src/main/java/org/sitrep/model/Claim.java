@@ -45,7 +45,9 @@ public interface Claim {
   /** The credibility that an analyst gave it, if one did. */
   Optional<Credibility> credibility();
 
-  /** The words that carry it, if it was read from a text. */
+  /**
+   * The words of the text that carry it; absent if it was not read, or stands in the title only.
+   */
   Optional<Evidence> evidence();
 
   /** The identifier of the rule that found it; empty if it was made by hand. */

@@ -62,8 +62,21 @@ final class Edtf {
     try {
       return readChecked(text);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "There is no such day or time: " + Excerpt.of(text) + " (" + e.getMessage() + ")", e);
+      String told =
+          "There is no such day or time: " + Excerpt.of(text) + " (" + e.getMessage() + ")";
+      throw new IllegalArgumentException(told + EdtfAdvice.of(text), e);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(e.getMessage() + EdtfAdvice.of(text), e);
+    }
+  }
+
+  /** True for what {@link #read} takes. */
+  static boolean isTime(String text) {
+    try {
+      readChecked(text);
+      return true;
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return false;
     }
   }
 

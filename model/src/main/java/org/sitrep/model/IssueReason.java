@@ -43,5 +43,7 @@ public enum IssueReason {
   /** It was read as a claim, with less confidence than was asked for. */
   LOW_CONFIDENCE,
   /** A number of more than 18 digits, which is not read. */
-  LIMIT
+  LIMIT,
+  /** The report is in a language that is not read, so that nothing of it became a claim. */
+  LANGUAGE_UNSUPPORTED
 }

@@ -73,5 +73,10 @@ public interface Munition {
     public Builder missed(long number) {
       return missed(Quantity.exactly(number));
     }
+
+    /** Sets an exact number still flying. */
+    public Builder inFlight(long number) {
+      return inFlight(Quantity.exactly(number));
+    }
   }
 }

@@ -78,6 +78,11 @@ public record MunitionType(@JsonValue String code) {
     return Vocabulary.munitionTypes().find(code);
   }
 
+  /** True if the vocabulary has this code; any other well-formed one is accepted as well. */
+  public boolean isKnown() {
+    return entry().isPresent();
+  }
+
   /** True if it is the other type or one of its kinds, by {@link Vocabulary#munitionTypes()}. */
   public boolean isA(MunitionType other) {
     return Vocabulary.munitionTypes().isA(code, other.code);

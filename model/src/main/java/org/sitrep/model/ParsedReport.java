@@ -3,6 +3,7 @@ package org.sitrep.model;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
@@ -45,6 +46,22 @@ public interface ParsedReport {
   @Value.Lazy
   default List<Claim> claims() {
     return attacks().stream().flatMap(attack -> attack.claims().stream()).toList();
+  }
+
+  /** What became of the figures of the report. */
+  @JsonIgnore
+  @Value.Lazy
+  default Coverage coverage() {
+    return Coverage.of(this);
+  }
+
+  /** Why the whole report was not read, if its language is none that is. */
+  @JsonIgnore
+  @Value.NonAttribute
+  default Optional<Issue> unreadLanguage() {
+    return issues().stream()
+        .filter(issue -> issue.reason() == IssueReason.LANGUAGE_UNSUPPORTED)
+        .findFirst();
   }
 
   /** Starts an empty builder. */

@@ -59,6 +59,11 @@ public record PersonGroup(@JsonValue String code) {
     return Vocabulary.personGroups().find(code);
   }
 
+  /** True if the vocabulary has this code; any other well-formed one is accepted as well. */
+  public boolean isKnown() {
+    return entry().isPresent();
+  }
+
   /** True if it is the other group or one of its kinds, by {@link Vocabulary#personGroups()}. */
   public boolean isA(PersonGroup other) {
     return Vocabulary.personGroups().isA(code, other.code);

@@ -64,8 +64,10 @@ public interface Quantity {
   }
 
   /**
-   * Reads what {@link #notation()} writes, and also a plain number, {@code 10 or more}, {@code 5 or
-   * fewer}, {@code about 10} and {@code up to 7}.
+   * Reads what {@link #notation()} writes, and what people write: a plain number, {@code 1,500},
+   * {@code 10 or more}, {@code 20+}, {@code 5 or fewer}, {@code about 10}, {@code ~30}, {@code up
+   * to 7}, {@code more than 20} (21 or more), {@code fewer than 5} (4 or fewer), {@code 10-15},
+   * {@code between 10 and 15}, in small letters or capitals.
    *
    * @throws IllegalArgumentException if the text is no quantity, or a number does not fit
    */

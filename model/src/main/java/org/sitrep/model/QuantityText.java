@@ -1,32 +1,75 @@
 package org.sitrep.model;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Quantities as short texts, in and out. */
 final class QuantityText {
 
-  private static final Map<String, Qualifier> PREFIXES =
+  /** What stands before a number: how it binds it, and by how much it moves it. */
+  private record Prefix(Qualifier qualifier, int shift) {
+    static Prefix of(Qualifier qualifier) {
+      return new Prefix(qualifier, 0);
+    }
+  }
+
+  private static final Map<String, Prefix> PREFIXES =
       Map.ofEntries(
-          Map.entry("exactly", Qualifier.EXACT),
-          Map.entry("around", Qualifier.APPROXIMATE),
-          Map.entry("about", Qualifier.APPROXIMATE),
-          Map.entry("at least", Qualifier.AT_LEAST),
-          Map.entry("at most", Qualifier.AT_MOST),
-          Map.entry("up to", Qualifier.AT_MOST),
-          Map.entry("range", Qualifier.RANGE),
-          Map.entry("vaguely", Qualifier.VAGUE),
-          Map.entry("plural", Qualifier.PLURAL),
-          Map.entry("all", Qualifier.ALL),
-          Map.entry("none of", Qualifier.NONE));
+          Map.entry("exactly", Prefix.of(Qualifier.EXACT)),
+          Map.entry("around", Prefix.of(Qualifier.APPROXIMATE)),
+          Map.entry("about", Prefix.of(Qualifier.APPROXIMATE)),
+          Map.entry("some", Prefix.of(Qualifier.APPROXIMATE)),
+          Map.entry("nearly", Prefix.of(Qualifier.APPROXIMATE)),
+          Map.entry("almost", Prefix.of(Qualifier.APPROXIMATE)),
+          Map.entry("roughly", Prefix.of(Qualifier.APPROXIMATE)),
+          Map.entry("approximately", Prefix.of(Qualifier.APPROXIMATE)),
+          Map.entry("~", Prefix.of(Qualifier.APPROXIMATE)),
+          Map.entry("at least", Prefix.of(Qualifier.AT_LEAST)),
+          Map.entry("no fewer than", Prefix.of(Qualifier.AT_LEAST)),
+          Map.entry("no less than", Prefix.of(Qualifier.AT_LEAST)),
+          Map.entry(">=", Prefix.of(Qualifier.AT_LEAST)),
+          Map.entry("\u2265", Prefix.of(Qualifier.AT_LEAST)),
+          Map.entry("more than", new Prefix(Qualifier.AT_LEAST, 1)),
+          Map.entry("over", new Prefix(Qualifier.AT_LEAST, 1)),
+          Map.entry(">", new Prefix(Qualifier.AT_LEAST, 1)),
+          Map.entry("at most", Prefix.of(Qualifier.AT_MOST)),
+          Map.entry("up to", Prefix.of(Qualifier.AT_MOST)),
+          Map.entry("no more than", Prefix.of(Qualifier.AT_MOST)),
+          Map.entry("<=", Prefix.of(Qualifier.AT_MOST)),
+          Map.entry("\u2264", Prefix.of(Qualifier.AT_MOST)),
+          Map.entry("fewer than", new Prefix(Qualifier.AT_MOST, -1)),
+          Map.entry("less than", new Prefix(Qualifier.AT_MOST, -1)),
+          Map.entry("under", new Prefix(Qualifier.AT_MOST, -1)),
+          Map.entry("<", new Prefix(Qualifier.AT_MOST, -1)),
+          Map.entry("range", Prefix.of(Qualifier.RANGE)),
+          Map.entry("vaguely", Prefix.of(Qualifier.VAGUE)),
+          Map.entry("plural", Prefix.of(Qualifier.PLURAL)),
+          Map.entry("all", Prefix.of(Qualifier.ALL)),
+          Map.entry("none of", Prefix.of(Qualifier.NONE)));
+
+  private static final String NUMBER = "([0-9]{1,3}(?:[,\u00A0\u2009\u202F][0-9]{3})+|[0-9]{1,19})";
 
   private static final Pattern BODY =
       Pattern.compile(
           "(?:("
-              + String.join("|", PREFIXES.keySet())
-              + ") )?([0-9]{1,19})(?: (or more|or fewer)| to ([0-9]{1,19}))?");
+              + PREFIXES.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"))
+              + ") ?)?"
+              + NUMBER
+              + "(?:( or more| or fewer| or less|\\+)|(?: to | ?[-\u2013\u2014] ?)"
+              + NUMBER
+              + ")?");
+
+  private static final Pattern SEPARATOR = Pattern.compile("[^0-9]");
+
+  private static final String BETWEEN = "between ";
+
+  /** What behind a number says that there may be more. */
+  private static final Set<String> UP = Set.of(" or more", "+");
 
   private QuantityText() {}
 
@@ -65,31 +108,24 @@ final class QuantityText {
 
   private static Quantity.Builder body(String text) {
     Quantity.Builder quantity = Quantity.builder();
-    if (text.equals("none")) {
+    if (text.strip().equalsIgnoreCase("none")) {
       quantity.low(0).high(0).qualifier(Qualifier.NONE);
       return quantity;
     }
-    Matcher form = BODY.matcher(text);
+    Matcher form = BODY.matcher(plain(text));
     if (!form.matches()) {
-      throw new IllegalArgumentException(
-          "A quantity is \"15\", \"exactly 15\", \"around 10\", \"at least 13\", \"at most 5\","
-              + " \"10 to 15\", \"none\" or the like; this is none: "
-              + Excerpt.of(text));
+      throw none(text);
     }
-    long first = number(form.group(2));
-    boolean more = "or more".equals(form.group(3));
-    boolean fewer = "or fewer".equals(form.group(3));
+    Prefix prefix = form.group(1) == null ? null : PREFIXES.get(form.group(1));
+    boolean more = form.group(3) != null && UP.contains(form.group(3));
+    boolean fewer = form.group(3) != null && !more;
     boolean range = form.group(4) != null;
-    Qualifier qualifier;
-    if (form.group(1) != null) {
-      qualifier = PREFIXES.getOrDefault(form.group(1), Qualifier.EXACT);
-    } else if (range) {
-      qualifier = Qualifier.RANGE;
-    } else if (more || fewer) {
-      qualifier = more ? Qualifier.AT_LEAST : Qualifier.AT_MOST;
-    } else {
-      qualifier = first == 0 ? Qualifier.NONE : Qualifier.EXACT;
+    int shift = prefix == null ? 0 : prefix.shift();
+    if (shift != 0 && (range || more || fewer)) {
+      throw none(text);
     }
+    long first = moved(number(form.group(2)), shift);
+    Qualifier qualifier = prefix == null ? unsaid(first, more, fewer, range) : prefix.qualifier();
     quantity.qualifier(qualifier);
     if (range) {
       quantity.low(first).high(number(form.group(4)));
@@ -103,7 +139,41 @@ final class QuantityText {
     return quantity;
   }
 
-  private static long number(String digits) {
+  /** In small letters; "between 10 and 15" as "10 to 15". */
+  private static String plain(String text) {
+    String plain = text.strip().toLowerCase(Locale.ROOT);
+    return plain.startsWith(BETWEEN)
+        ? plain.substring(BETWEEN.length()).replace(" and ", " to ")
+        : plain;
+  }
+
+  /** How a number is bound before which nothing says so. */
+  private static Qualifier unsaid(long number, boolean more, boolean fewer, boolean range) {
+    if (range) {
+      return Qualifier.RANGE;
+    }
+    if (more || fewer) {
+      return more ? Qualifier.AT_LEAST : Qualifier.AT_MOST;
+    }
+    return number == 0 ? Qualifier.NONE : Qualifier.EXACT;
+  }
+
+  private static IllegalArgumentException none(String text) {
+    return new IllegalArgumentException(
+        "A quantity is \"15\", \"1,500\", \"around 10\", \"~30\", \"at least 13\", \"more than"
+            + " 20\", \"at most 5\", \"10 to 15\", \"10-15\", \"none\" or the like; this is none: "
+            + Excerpt.of(text));
+  }
+
+  private static long moved(long number, int shift) {
+    if (shift > 0 && number == Long.MAX_VALUE) {
+      throw new IllegalArgumentException("The number is too large: " + number);
+    }
+    return number + shift;
+  }
+
+  private static long number(String written) {
+    String digits = SEPARATOR.matcher(written).replaceAll("");
     try {
       return Long.parseLong(digits);
     } catch (NumberFormatException e) {

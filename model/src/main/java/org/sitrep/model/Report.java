@@ -33,10 +33,10 @@ public interface Report {
   @JsonInclude(JsonInclude.Include.ALWAYS)
   String text();
 
-  /** The language of the text as an ISO 639-1 code, {@code en} unless said otherwise. */
-  default String language() {
-    return "en";
-  }
+  /**
+   * The language of the text as an ISO 639-1 code, such as {@code en}; absent if nobody said it.
+   */
+  Optional<String> language();
 
   /** Where the report can be read, usually a web address; never opened by this library. */
   Optional<String> address();

@@ -35,6 +35,11 @@ public record SourceKind(@JsonValue String code) {
     return Vocabulary.sourceKinds().find(code);
   }
 
+  /** True if the vocabulary has this code; any other well-formed one is accepted as well. */
+  public boolean isKnown() {
+    return entry().isPresent();
+  }
+
   /** True if it is the other kind or one of its kinds, by {@link Vocabulary#sourceKinds()}. */
   public boolean isA(SourceKind other) {
     return Vocabulary.sourceKinds().isA(code, other.code);

@@ -36,6 +36,11 @@ public record TargetType(@JsonValue String code) {
     return Vocabulary.targetTypes().find(code);
   }
 
+  /** True if the vocabulary has this code; any other well-formed one is accepted as well. */
+  public boolean isKnown() {
+    return entry().isPresent();
+  }
+
   /** True if it is the other type or one of its kinds, by {@link Vocabulary#targetTypes()}. */
   public boolean isA(TargetType other) {
     return Vocabulary.targetTypes().isA(code, other.code);

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Map;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -74,6 +75,35 @@ class EventTimeProperties {
     assertThat(EventTime.parseEdtf("20XX")).isEqualTo(EventTime.parseEdtf("2000/2099"));
     assertThat(EventTime.parseEdtf("2024-01/2024-02"))
         .isEqualTo(EventTime.between(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 29)));
+  }
+
+  @Example
+  void errorsSayWhatWouldBeRight() {
+    Map<String, String> right =
+        Map.ofEntries(
+            Map.entry("20.1.2024", "2024-01-20"),
+            Map.entry("2024/01/20", "2024-01-20"),
+            Map.entry("2024-1-5", "2024-01-05"),
+            Map.entry("20240120", "2024-01-20"),
+            Map.entry("2024.01", "2024-01"),
+            Map.entry("2024-01-20 19:30", "2024-01-20T19:30:00"),
+            Map.entry("2024-01-20T19:30", "2024-01-20T19:30:00"),
+            Map.entry("2024-21", "2024-03/2024-05"),
+            Map.entry("2024-36", "2024-10/2024-12"),
+            Map.entry("2024-01/", "2024-01/.."),
+            Map.entry("/2024", "../2024"),
+            Map.entry("2024-01?", "2024-01"));
+
+    right.forEach(
+        (text, written) ->
+            assertThatIllegalArgumentException()
+                .isThrownBy(() -> EventTime.parseEdtf(text))
+                .withMessageEndingWith("; write \"" + written + "\""));
+    for (String text : new String[] {"31.2.2024", "2024-02-30", "1/2/2024", "yesterday", ""}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> EventTime.parseEdtf(text))
+          .withMessageNotContaining("; write");
+    }
   }
 
   @Example

@@ -459,7 +459,7 @@ public final class ModelDomain extends DomainContextBase {
             days().optional(),
             texts().optional(),
             texts(),
-            Arbitraries.of("en", "de"),
+            Arbitraries.of("en", "de").optional(),
             texts().optional())
         .as(
             (id, outlet, published, title, text, language, address) ->

@@ -13,33 +13,50 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Vocabulary.Entry;
 
 /**
- * Writes the tables of docs/model.md from the data files if the system property {@code
- * sitrep.docs.update} is true; checks in any case that they are up to date, and that the page's
- * code is that of {@link ModelGuideTest}.
+ * Writes the pages of docs/vocabularies, and the list of them in docs/model.md, from the data files
+ * if the system property {@code sitrep.docs.update} is true; checks in any case that they are up to
+ * date, and that the code of docs/model.md is that of {@link ModelGuideTest}.
  */
 class ModelPageTest {
 
   private static final Path PAGE = Path.of("..", "docs", "model.md");
+  private static final Path VOCABULARIES = Path.of("..", "docs", "vocabularies");
   private static final Path GUIDE =
       Path.of("src", "test", "java", "org", "sitrep", "model", "ModelGuideTest.java");
   private static final String BEGIN = "<!-- generated: begin -->\n";
   private static final String END = "<!-- generated: end -->";
 
   @Test
-  void theTablesAreThoseOfTheDataFiles() throws IOException {
+  void theListIsThatOfTheDataFiles() throws IOException {
     String page = Files.readString(PAGE);
     int begin = page.indexOf(BEGIN) + BEGIN.length();
-    String fresh = page.substring(0, begin) + tables() + page.substring(page.indexOf(END));
-    if (Boolean.getBoolean("sitrep.docs.update")) {
-      Files.writeString(PAGE, fresh);
-      page = fresh;
+    isFresh(PAGE, page.substring(0, begin) + list() + page.substring(page.indexOf(END)));
+  }
+
+  @Test
+  void theTablesAreThoseOfTheDataFiles() throws IOException {
+    for (String name : Vocabulary.names()) {
+      isFresh(VOCABULARIES.resolve(name + ".md"), table(Vocabulary.named(name)));
     }
-    assertThat(page.equals(fresh))
-        .as("docs/model.md is out of date: run the test with -Dsitrep.docs.update=true")
+    try (Stream<Path> files = Files.list(VOCABULARIES)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(
+              Vocabulary.names().stream().map(name -> name + ".md").toList());
+    }
+  }
+
+  private static void isFresh(Path file, String fresh) throws IOException {
+    if (Boolean.getBoolean("sitrep.docs.update")) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, fresh);
+    }
+    assertThat(Files.readString(file).equals(fresh))
+        .as(file + " is out of date: run the test with -Dsitrep.docs.update=true")
         .isTrue();
   }
 
@@ -60,11 +77,19 @@ class ModelPageTest {
     return code.lines().map(String::strip).collect(Collectors.joining("\n"));
   }
 
-  private static String tables() {
-    return Vocabulary.names().stream()
-        .map(Vocabulary::named)
-        .map(ModelPageTest::table)
-        .collect(Collectors.joining("\n"));
+  private static String list() {
+    StringBuilder list = new StringBuilder(row(List.of("vocabulary", "codes", "what it holds")));
+    list.append(row(List.of("---", "---", "---")));
+    for (String name : Vocabulary.names()) {
+      Vocabulary vocabulary = Vocabulary.named(name);
+      list.append(
+          row(
+              List.of(
+                  "[%s](vocabularies/%s.md)".formatted(name, name),
+                  Integer.toString(vocabulary.entries().size()),
+                  vocabulary.notes().get(0))));
+    }
+    return list.toString();
   }
 
   private static String table(Vocabulary vocabulary) {
@@ -77,7 +102,7 @@ class ModelPageTest {
     addIf(columns, "spellings", vocabulary, entry -> !entry.spellings().isEmpty());
     columns.add("description");
 
-    StringBuilder table = new StringBuilder("### " + vocabulary.name() + "\n\n");
+    StringBuilder table = new StringBuilder("# " + vocabulary.name() + "\n\n");
     vocabulary.notes().forEach(note -> table.append("- ").append(note).append('\n'));
     table.append('\n').append(row(columns));
     table.append(row(columns.stream().map(column -> "---").toList()));

@@ -3,6 +3,7 @@ package org.sitrep.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Map;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -71,6 +72,52 @@ class QuantityTextProperties {
     assertThat(Quantity.parse("up to 700")).isEqualTo(Quantity.atMost(700));
     assertThat(Quantity.parse("10 or more")).isEqualTo(Quantity.atLeast(10));
     assertThat(Quantity.parse("5 or fewer")).isEqualTo(Quantity.atMost(5));
+  }
+
+  @Example
+  void whatPeopleWriteIsRead() {
+    Map<String, Quantity> written =
+        Map.ofEntries(
+            Map.entry("more than 20", Quantity.atLeast(21)),
+            Map.entry("Over 20", Quantity.atLeast(21)),
+            Map.entry(">20", Quantity.atLeast(21)),
+            Map.entry("20+", Quantity.atLeast(20)),
+            Map.entry("no fewer than 20", Quantity.atLeast(20)),
+            Map.entry("fewer than 5", Quantity.atMost(4)),
+            Map.entry("< 5", Quantity.atMost(4)),
+            Map.entry("no more than 5", Quantity.atMost(5)),
+            Map.entry("5 or less", Quantity.atMost(5)),
+            Map.entry("10-15", Quantity.between(10, 15)),
+            Map.entry("10 \u2013 15", Quantity.between(10, 15)),
+            Map.entry("between 10 and 15", Quantity.between(10, 15)),
+            Map.entry("1,500", Quantity.exactly(1500)),
+            Map.entry("1\u00A0500", Quantity.exactly(1500)),
+            Map.entry("~30", Quantity.around(30)),
+            Map.entry("nearly 1,500", Quantity.around(1500)),
+            Map.entry(" 15 ", Quantity.exactly(15)),
+            Map.entry("None", Quantity.none()));
+
+    written.forEach(
+        (text, quantity) -> assertThat(Quantity.parse(text)).as(text).isEqualTo(quantity));
+  }
+
+  @Example
+  void whatPeopleWriteWrongIsRefused() {
+    for (String text :
+        new String[] {
+          "more than 20 or more",
+          "more than 5-7",
+          "1,50",
+          "1.5",
+          "10 and 15",
+          "15-10",
+          "fewer than 0"
+        }) {
+      assertThatIllegalArgumentException().as(text).isThrownBy(() -> Quantity.parse(text));
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Quantity.parse("more than " + Long.MAX_VALUE))
+        .withMessageStartingWith("The number is too large");
   }
 
   private static void check(String notation, Quantity quantity) {

@@ -235,7 +235,10 @@ class ReportParserProperties {
   }
 
   private static ParsedReport parse(String text) {
-    return PARSER.parse(Report.of(text, PUBLISHED));
+    // Said to be English, or much of it would not be read.
+    Report.Builder report = Report.builder();
+    report.text(text).published(PUBLISHED).language("en");
+    return PARSER.parse(report.build());
   }
 
   private static void evidenceIsItsSlice(ParsedReport read) {

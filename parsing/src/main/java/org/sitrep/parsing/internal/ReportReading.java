@@ -2,13 +2,16 @@ package org.sitrep.parsing.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attack;
+import org.sitrep.model.Issue;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
 import org.sitrep.parsing.internal.attack.AttackReader;
 import org.sitrep.parsing.internal.confidence.Grader;
+import org.sitrep.parsing.internal.detection.LanguageCheck;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.language.Language;
 import org.sitrep.parsing.internal.lexicon.Match;
@@ -33,6 +36,18 @@ public final class ReportReading {
    * @param least the least confidence that a claim needs to be kept
    */
   public static ParsedReport of(
+      Report report, Language language, Gazetteer gazetteer, double least) {
+    Optional<Issue> unread = LanguageCheck.issue(report);
+    if (unread.isPresent()) {
+      return ParsedReport.builder().report(report).addIssues(unread.get()).build();
+    }
+    ParsedReport body = read(report, language, gazetteer, least);
+    return Headline.of(report)
+        .map(headline -> Headline.over(body, read(headline, language, gazetteer, least)))
+        .orElse(body);
+  }
+
+  private static ParsedReport read(
       Report report, Language language, Gazetteer gazetteer, double least) {
     Document document = document(report.text(), language);
     LocalDate published = report.published().orElse(null);

@@ -68,7 +68,9 @@ public final class CountryOutlines {
     }
     double x = point.longitude();
     double y = point.latitude();
-    return byCountry.getOrDefault(country, List.of()).stream().mapToDouble(outline -> outline.kilometres(x, y)).min();
+    return byCountry.getOrDefault(country, List.of()).stream()
+        .mapToDouble(outline -> outline.kilometres(x, y))
+        .min();
   }
 
   private boolean isInside(String country, GeoPoint point) {

@@ -60,6 +60,7 @@ final class LineProcessor implements Function<Line, Outcome> {
         parsed.report().id(),
         json,
         rows,
+        parsed.unreadLanguage().isPresent(),
         FindingRows.errors(found),
         read.warnings(),
         "");

@@ -13,6 +13,7 @@ import org.sitrep.model.SitrepJson;
  * @param reportId the identifier of the report; empty if the line is none
  * @param json the parsed report, or one of which nothing was read; empty if the line is none
  * @param rows the rows for each table
+ * @param unread true if the report is in a language that is not read
  * @param contradictions how many of the findings are errors
  * @param warnings what should be looked at although the report was read
  * @param error why the line is no report or was not read; empty if it was
@@ -22,12 +23,13 @@ record Outcome(
     String reportId,
     String json,
     Map<Table, List<List<String>>> rows,
+    boolean unread,
     long contradictions,
     List<String> warnings,
     String error) {
 
   static Outcome failed(long line, String error) {
-    return new Outcome(line, "", "", new EnumMap<>(Table.class), 0, List.of(), error);
+    return new Outcome(line, "", "", new EnumMap<>(Table.class), false, 0, List.of(), error);
   }
 
   /** A report on which the library broke: it is kept as it came, with nothing read of it. */
@@ -37,6 +39,7 @@ record Outcome(
         unread.report().id(),
         SitrepJson.mapper().writeValueAsString(unread),
         new EnumMap<>(Table.class),
+        false,
         0,
         List.of(),
         error);

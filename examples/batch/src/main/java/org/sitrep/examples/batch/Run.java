@@ -22,6 +22,7 @@ final class Run {
   private long claims;
   private long findings;
   private long errors;
+  private long unread;
 
   Run(OutputFolder output, Progress progress) {
     this.output = output;
@@ -61,6 +62,7 @@ final class Run {
     claims += outcome.count(Table.CLAIMS);
     findings += outcome.count(Table.FINDINGS);
     errors += outcome.contradictions();
+    unread += outcome.unread() ? 1 : 0;
     for (String warning : outcome.warnings()) {
       problem(outcome.line(), false, warning);
     }
@@ -85,7 +87,8 @@ final class Run {
 
   /** One line on what was read. */
   String summary() {
-    return "%d reports, %d attacks, %d claims, %d findings, %d of them errors"
-        .formatted(reports, attacks, claims, findings, errors);
+    String languages = unread == 0 ? "" : " (%d in a language that is not read)".formatted(unread);
+    return "%d reports%s, %d attacks, %d claims, %d findings, %d of them errors"
+        .formatted(reports, languages, attacks, claims, findings, errors);
   }
 }

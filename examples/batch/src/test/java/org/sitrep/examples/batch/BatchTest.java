@@ -73,6 +73,44 @@ class BatchTest {
   }
 
   @Test
+  void quotesTheMessagesOfAChannel() throws IOException {
+    write(
+        "{",
+        " \"name\": \"A channel\", \"messages\": [{\"id\": 7, \"type\": \"message\",",
+        "\"date\": \"2025-03-10T08:00:00\", \"text\": [\"\uD83D\uDD34 \",",
+        "{\"type\": \"bold\", \"text\": \"Nine\"}, \" rockets were fired.\\nTwo men died.\"]}]}");
+    String text = "\uD83D\uDD34 Nine rockets were fired.\nTwo men died.";
+
+    batch();
+
+    assertThat(rows(Table.CLAIMS))
+        .hasSize(2)
+        .allSatisfy(
+            row ->
+                assertThat(row.getField("evidence"))
+                    .isNotEmpty()
+                    .isEqualTo(
+                        text.substring(
+                            Integer.parseInt(row.getField("evidence_start")),
+                            Integer.parseInt(row.getField("evidence_end")))));
+  }
+
+  @Test
+  void countsReportsInLanguagesThatAreNotRead() throws IOException {
+    write(
+        json("r1", null, "Nine rockets were fired."),
+        json("r2", null, "Минулої ночі ворог запустив 31 дрон, 25 з них було збито."),
+        "{\"id\": \"r3\", \"language\": \"fr\", \"text\": \"Nine rockets were fired.\"}");
+
+    Invocation run = batch();
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("3 reports (2 in a language that is not read), 1 attacks, 1 claims,");
+    assertThat(out.resolve("reports.jsonl")).content().contains("LANGUAGE_UNSUPPORTED");
+  }
+
+  @Test
   void keepsTheEvidenceExactly() throws IOException {
     write(json("r1", "2025-03-10", ROCKETS));
 

@@ -46,11 +46,11 @@ class CheckSourcesTest {
         .contains(
             """
                 wounded [military]: 3, one source
-                  + wounded: Three soldiers (3), says a doctor at the Haditha hospital
-                    (medical) [a2#1/c4]
-                  + wounded: Three soldiers (3), says a doctor at the Haditha hospital
-                    (medical) [a3#1/c2]
-                  - wounded: Four soldiers (4), says the Iraqi defence ministry (ministry)
+                  + wounded: 3 soldiers, says a doctor at the Haditha hospital (medical)
+                    [a2#1/c4]
+                  + wounded: 3 soldiers, says a doctor at the Haditha hospital (medical)
+                    [a3#1/c2]
+                  - wounded: 4 soldiers, says the Iraqi defence ministry (ministry)
                     [a4#1/c1]
             """)
         .contains(
@@ -213,7 +213,7 @@ class CheckSourcesTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains("Told by a report, 2025-03-10 (one.txt#1)")
-        .contains("+ fired: Three rockets (3), says one.txt (media) [one.txt#1/c1]")
+        .contains("+ fired: 3 rockets, says one.txt (media) [one.txt#1/c1]")
         .endsWith("2 reports, 1 event; 1 contradiction.\n");
   }
 

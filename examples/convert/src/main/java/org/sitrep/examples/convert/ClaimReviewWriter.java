@@ -103,7 +103,7 @@ final class ClaimReviewWriter implements Closeable {
     json.writeStringProperty("@type", "ClaimReview");
     address.ifPresent(at -> json.writeStringProperty("url", at + "#review-" + reviews));
     report.published().ifPresent(day -> json.writeStringProperty("datePublished", day.toString()));
-    json.writeStringProperty("inLanguage", report.language());
+    json.writeStringProperty("inLanguage", report.language().orElse("en"));
     named("author", ORGANIZATION, reviewer);
     json.writeStringProperty(
         "claimReviewed", claim.evidence().map(Evidence::text).orElse(claim.assertion().toString()));

@@ -21,6 +21,7 @@ final class InputReader {
     report.from(input.report());
     options.published().ifPresent(report::published);
     options.outlet().ifPresent(report::outlet);
+    options.language().ifPresent(report::language);
     return new Input(report.build(), input.note(), input.warning());
   }
 

@@ -3,6 +3,7 @@ package org.sitrep.examples.quickstart;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sitrep.examples.page.HtmlOption;
+import org.sitrep.examples.shared.LanguageOption;
 import org.sitrep.examples.shared.OutletOption;
 import org.sitrep.examples.shared.PolicyOption;
 import org.sitrep.examples.shared.PublishedOption;
@@ -27,6 +28,8 @@ final class Options {
 
   @Mixin private OutletOption outlet = new OutletOption();
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Mixin private PolicyOption policy = new PolicyOption();
 
   @Option(
@@ -37,8 +40,16 @@ final class Options {
   @Mixin private HtmlOption html = new HtmlOption();
 
   @Option(
+      names = "--claims",
+      description = "Also print the claims one by one, each with the words that carry it.")
+  private boolean claims;
+
+  @Option(
       names = "--explain",
-      description = "Also print which rule found each claim, and what the other numbers are.")
+      description = {
+        "Also print the claims with the rule that found each and how sure it is, and what the other"
+            + " numbers are."
+      })
   private boolean explain;
 
   Optional<String> file() {
@@ -53,6 +64,10 @@ final class Options {
     return outlet.outlet();
   }
 
+  Optional<String> language() {
+    return language.language();
+  }
+
   QuantityPolicy policy() {
     return policy.policy();
   }
@@ -65,7 +80,10 @@ final class Options {
     return html;
   }
 
-  boolean explain() {
-    return explain;
+  Detail detail() {
+    if (explain) {
+      return Detail.ALL;
+    }
+    return claims ? Detail.CLAIMS : Detail.VERDICT;
   }
 }

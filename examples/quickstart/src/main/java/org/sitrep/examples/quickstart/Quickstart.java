@@ -3,12 +3,14 @@ package org.sitrep.examples.quickstart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.examples.page.CheckedReport;
 import org.sitrep.examples.page.HtmlPage;
 import org.sitrep.examples.shared.Programs;
 import org.sitrep.examples.shared.TextSource;
 import org.sitrep.examples.shared.UnreadableInputException;
+import org.sitrep.model.Issue;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
 import org.sitrep.parsing.ReportParser;
@@ -32,13 +34,15 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Exit codes: 0 all read, 1 read although the text was damaged, 2 wrong usage or unreadable."
+      "Exit codes: 0 all read, 1 read although the text was damaged, 2 wrong usage or unreadable,"
+          + " 3 in a language that is not read."
     })
 public final class Quickstart implements Callable<Integer> {
 
   static final int OK = 0;
   static final int DAMAGED = 1;
   static final int UNREADABLE = Programs.UNUSABLE;
+  static final int OTHER_LANGUAGE = 3;
 
   @Mixin private Options options = new Options();
 
@@ -86,12 +90,23 @@ public final class Quickstart implements Callable<Integer> {
     ParsedReport parsed = ReportParser.standard().parse(input.report());
     CheckedReport checked = CheckedReport.of(parsed, options.policy());
     options.html().write(() -> page(checked, input));
+    Optional<Issue> unread = parsed.unreadLanguage();
+    unread.ifPresent(
+        issue ->
+            err.println(
+                spec.qualifiedName()
+                    + ": "
+                    + issue.message()
+                    + " If it is English, say --language en."));
     if (options.json()) {
       out.println(JsonDocument.of(parsed, checked.attacks(), options.policy()).text());
-    } else {
+    } else if (unread.isEmpty()) {
       out.print(
-          new ReportPage(Programs.style(), options.policy(), options.explain())
+          new ReportPage(Programs.style(), options.policy(), options.detail())
               .render(parsed, checked.attacks(), input.note()));
+    }
+    if (unread.isPresent()) {
+      return OTHER_LANGUAGE;
     }
     return input.warning().isPresent() ? DAMAGED : OK;
   }
@@ -101,6 +116,7 @@ public final class Quickstart implements Callable<Integer> {
     HtmlPage page =
         HtmlPage.titled(report.title().or(report::outlet).orElse("A report")).report(checked);
     input.note().ifPresent(page::note);
+    checked.parsed().unreadLanguage().ifPresent(issue -> page.note(issue.message()));
     input.warning().ifPresent(page::note);
     return page;
   }

@@ -1,6 +1,7 @@
 package org.sitrep.examples.quickstart;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,18 +25,18 @@ import org.sitrep.model.Report;
 import org.sitrep.model.Responsibility;
 import org.sitrep.model.Undisclosed;
 
-/** The whole page: the report, its attacks, the check, and a line that sums up. */
+/** The whole page: the report, its attacks, what of it can be true, and a line that sums up. */
 final class ReportPage {
 
   private final Style style;
   private final QuantityPolicy policy;
-  private final boolean explain;
+  private final Detail detail;
   private final Page page = new Page();
 
-  ReportPage(Style style, QuantityPolicy policy, boolean explain) {
+  ReportPage(Style style, QuantityPolicy policy, Detail detail) {
     this.style = style;
     this.policy = policy;
-    this.explain = explain;
+    this.detail = detail;
   }
 
   /** Writes the page; a page is for one report. */
@@ -44,8 +45,10 @@ final class ReportPage {
     for (int i = 0; i < attacks.size(); i++) {
       attack(i + 1, attacks.size(), attacks.get(i).attack());
     }
-    new FindingSection(page, style, policy).add(attacks);
-    if (explain) {
+    new FindingSection(page, style, policy, detail.hasClaims()).add(attacks);
+    UpdateSection.add(parsed.claims(), page, style);
+    SureSection.add(parsed, policy, page, style);
+    if (detail == Detail.ALL) {
       issues(parsed.issues());
     }
     page.rule().add(0, Summary.of(parsed, attacks), style::heading);
@@ -84,6 +87,14 @@ final class ReportPage {
         "By",
         Optional.of(
             attack.perpetrators().stream().map(Actor::name).collect(Collectors.joining("; "))));
+    page.blank();
+    MeasureLines.add(attack, policy, page);
+    if (detail.hasClaims()) {
+      claims(attack);
+    }
+  }
+
+  private void claims(Attack attack) {
     claims("Counts", attack, Count.class);
     claims("Responsibility", attack, Responsibility.class);
     claims("Weapons without a number", attack, MunitionUse.class);
@@ -122,9 +133,14 @@ final class ReportPage {
     if (!claim.retracts().isEmpty()) {
       page.add(8, "takes back " + String.join(", ", claim.retracts()));
     }
-    if (explain) {
+    if (detail == Detail.ALL) {
       String rule = claim.foundBy().isEmpty() ? "no rule" : "rule " + claim.foundBy();
       page.add(8, "found by " + rule + claim.evidence().map(ReportPage::at).orElse(""));
+      claim
+          .confidence()
+          .ifPresent(
+              share ->
+                  page.add(8, String.format(Locale.ROOT, "read with a confidence of %.2f", share)));
     }
   }
 

@@ -34,6 +34,7 @@ class ExamplesDocumentTest {
     String section = Files.readString(DOCUMENT).split("(?m)^## `", -1)[1];
 
     assertThat(section)
-        .contains("--published", "--outlet", "--policy", "--explain", "--json", "--html");
+        .contains("--published", "--outlet", "--language", "--policy", "--claims", "--explain")
+        .contains("--json", "--html");
   }
 }

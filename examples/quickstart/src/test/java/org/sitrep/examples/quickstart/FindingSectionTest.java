@@ -18,26 +18,35 @@ import org.sitrep.model.Subject;
 
 class FindingSectionTest {
 
-  @Test
-  void namesTheClaimsThatContradict() {
+  private static String section(boolean whole) {
     Attack attack =
         Attack.builder()
             .addClaims(
-                count("c1", Measure.FIRED, 10, "the army"),
+                count("c1", Measure.FIRED, 10, "The army"),
                 count("c2", Measure.FIRED, 40, "a witness"))
             .build();
     Page page = new Page();
-
-    new FindingSection(page, Style.PLAIN, QuantityPolicy.standard())
+    new FindingSection(page, Style.PLAIN, QuantityPolicy.standard(), whole)
         .add(List.of(CheckedAttack.of(attack, QuantityPolicy.standard())));
+    return page.toString();
+  }
 
-    assertThat(page.toString())
+  @Test
+  void putsFiguresSideBySideAsPeopleSayThem() {
+    assertThat(section(false))
         .contains(
-            " in attack 1: ",
-            "      by the rule ",
-            "      c1    fired: 10 [rocket], says the army\n",
-            "      c2    fired: 40 [rocket], says a witness\n",
-            "Policy standard");
+            "    - fired 10 rockets (the army), but 40 rockets (a witness)\n", "Policy standard")
+        .doesNotContain("c1", "\"10\"");
+  }
+
+  @Test
+  void namesTheClaimsThatContradict() {
+    assertThat(section(true))
+        .contains(
+            "contradicts \"40\" fired",
+            "(count-agreement)",
+            "      c1    fired: 10 [rocket], says The army\n",
+            "      c2    fired: 40 [rocket], says a witness\n");
   }
 
   private static Claim count(String id, Measure measure, long number, String speaker) {

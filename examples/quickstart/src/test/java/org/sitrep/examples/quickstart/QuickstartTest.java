@@ -41,7 +41,8 @@ class QuickstartTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .startsWith("Meridian Wire, published 2025-03-10\nAn invented report")
-        .contains("ATTACK 1 of ", "Counts", "CAN IT ALL BE TRUE?", "Policy standard:");
+        .contains("ATTACK 1 of ", "CAN IT ALL BE TRUE?", "HOW SURE IS", "Policy standard:")
+        .doesNotContain("Counts", "c1 ");
     assertThat(run.out().replaceAll("\\s+", " "))
         .containsPattern("-- \\d+ attacks?, \\d+ claims? by \\d+ speakers?; [^.]*\\. $");
   }
@@ -56,6 +57,9 @@ class QuickstartTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .startsWith("The Gazette, published 2025-03-10\n")
+        .contains("  fired        15 rockets (a police official)\n")
+        .doesNotContain("15 rockets were fired");
+    assertThat(PROGRAM.with("--claims", file.toString()).out())
         .contains("fired: 15 rockets", "15 rockets were fired");
   }
 
@@ -64,7 +68,9 @@ class QuickstartTest {
     Invocation run = PROGRAM.withInput(TEXT, "-");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).startsWith("A report\nNo day of publication").contains("fired: 15");
+    assertThat(run.out())
+        .startsWith("A report\nNo day of publication")
+        .contains("fired        15 rockets");
   }
 
   @Test
@@ -73,8 +79,10 @@ class QuickstartTest {
 
     assertThat(run.out())
         .containsPattern("found by rule \\S+, characters \\d+ to \\d+")
+        .containsPattern("read with a confidence of 0\\.\\d\\d")
         .contains("NOT CLAIMS", "\u201C40");
-    assertThat(PROGRAM.withInput(TEXT, "-").out()).doesNotContain("found by", "NOT CLAIMS");
+    assertThat(PROGRAM.withInput(TEXT, "-").out())
+        .doesNotContain("found by", "NOT CLAIMS", "confidence");
   }
 
   @Test
@@ -84,7 +92,7 @@ class QuickstartTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "--explain"})
+  @ValueSource(strings = {"", "--claims", "--explain"})
   void staysWithinEightyColumns(String option) {
     String[] args = option.isEmpty() ? new String[0] : new String[] {option};
 
@@ -133,7 +141,7 @@ class QuickstartTest {
     Invocation run = PROGRAM.withInput(TEXT, "-", "--outlet=A & B", "--html", page.toString());
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("fired: 15 rockets");
+    assertThat(run.out()).contains("fired        15 rockets");
     assertThat(Files.readString(page))
         .startsWith("<!doctype html>")
         .contains("<title>A &amp; B</title>", "15 rockets were fired</mark>");
@@ -190,7 +198,7 @@ class QuickstartTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("not valid UTF-8");
-    assertThat(run.out()).contains("fired: 15");
+    assertThat(run.out()).contains("fired        15 rockets");
   }
 
   @Test
@@ -208,6 +216,26 @@ class QuickstartTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("CAN IT ALL BE TRUE?");
+  }
+
+  @Test
+  void saysInOneLineThatALanguageIsNotRead() {
+    String text = "Минулої ночі ворог запустив 31 дрон, 25 з них було збито.";
+
+    Invocation run = PROGRAM.withInput(text, "-");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo(
+            "quickstart: The text is in Ukrainian (uk); what is read is English. If it is English,"
+                + " say --language en.\n");
+    assertThat(PROGRAM.withInput(text, "-", "--language", "en").code()).isZero();
+    assertThat(PROGRAM.withInput(TEXT, "-", "--language", "fr").code()).isEqualTo(3);
+    assertThat(PROGRAM.withInput(text, "-", "--json").out()).contains("LANGUAGE_UNSUPPORTED");
+    Path page = folder.resolve("page.html");
+    assertThat(PROGRAM.withInput(text, "-", "--html", page).code()).isEqualTo(3);
+    assertThat(page).content().contains("The text is in Ukrainian (uk); what is read is English.");
   }
 
   @Test

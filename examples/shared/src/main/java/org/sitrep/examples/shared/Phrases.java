@@ -13,6 +13,7 @@ import org.sitrep.model.EventTime;
 import org.sitrep.model.Location;
 import org.sitrep.model.Measure;
 import org.sitrep.model.MunitionUse;
+import org.sitrep.model.Qualifier;
 import org.sitrep.model.QuantityPolicy;
 import org.sitrep.model.Responsibility;
 import org.sitrep.model.Source;
@@ -64,7 +65,8 @@ public final class Phrases {
 
   private static String count(Count count, QuantityPolicy policy) {
     String range = policy.bounds(count.quantity()).toString();
-    String said = count.quantity().words().orElse(range);
+    boolean exact = count.quantity().qualifier() == Qualifier.EXACT;
+    String said = exact ? range : count.quantity().words().orElse(range);
     StringBuilder phrase = new StringBuilder(measure(count.measure())).append(": ").append(said);
     String subject = subject(count.subject());
     if (!subject.isEmpty() && !said.endsWith(subject)) {

@@ -73,6 +73,7 @@ public record ReportLine(Report report, List<String> warnings) {
     private @Nullable String text;
     private @Nullable String outlet;
     private @Nullable String title;
+    private @Nullable String language;
 
     void read(JsonParser parser) throws BadLineException {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -88,6 +89,7 @@ public record ReportLine(Report report, List<String> warnings) {
           case "text" -> text = string(parser, name);
           case "outlet" -> outlet = string(parser, name);
           case "title" -> title = string(parser, name);
+          case "language" -> language = string(parser, name);
           default -> parser.skipChildren();
         }
       }
@@ -121,6 +123,7 @@ public record ReportLine(Report report, List<String> warnings) {
       }
       report.outlet(Optional.ofNullable(outlet));
       report.title(Optional.ofNullable(title));
+      report.language(Optional.ofNullable(language));
       if (published != null && !published.isBlank()) {
         report.published(date(published.strip()));
       }

@@ -17,11 +17,11 @@ import org.sitrep.validation.verify.ClaimVerifier;
 import org.sitrep.validation.verify.Proposal;
 import org.sitrep.validation.verify.Proposals;
 import org.sitrep.validation.verify.Verification;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** The program: reads claims and the report they were taken from, prints which of them stand. */
 @Command(

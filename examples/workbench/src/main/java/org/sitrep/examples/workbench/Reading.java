@@ -11,9 +11,9 @@ import org.sitrep.model.Report;
 import org.sitrep.model.SitrepJson;
 import org.sitrep.parsing.ReportParser;
 import org.sitrep.validation.finding.Finding;
-import org.sitrep.validation.tally.Tally;
 import org.sitrep.validation.incident.IncidentFinder;
 import org.sitrep.validation.incident.Incidents;
+import org.sitrep.validation.tally.Tally;
 
 /**
  * Reports that were read and checked, each by itself and together.

@@ -111,6 +111,9 @@ public final class NumberAccount {
     if (document.token(at).isNumber() && numbers.isTooLong(document.token(at))) {
       return IssueReason.LIMIT;
     }
+    if (isItem(at)) {
+      return IssueReason.REFERENCE;
+    }
     Phrase phrase = phrases[at];
     if (phrase == null) {
       return isYear(at) ? IssueReason.DATE : IssueReason.NOT_UNDERSTOOD;
@@ -125,6 +128,14 @@ public final class NumberAccount {
           : word ? IssueReason.EXPRESSION : IssueReason.NOT_UNDERSTOOD;
     }
     return phrase.domain() == Domain.MUNITION ? IssueReason.NOT_UNDERSTOOD : IssueReason.GROUP_SIZE;
+  }
+
+  /** The number of an item in a list: "1." or "2)" at the beginning of a line. */
+  private boolean isItem(int at) {
+    Token token = document.token(at);
+    Token mark = document.token(at + 1);
+    boolean begins = at == 0 || document.isLineBreak(document.token(at - 1).end(), token.start());
+    return begins && mark.start() == token.end() && (mark.is(".") || mark.is(")"));
   }
 
   private boolean isYear(int at) {
@@ -168,6 +179,7 @@ public final class NumberAccount {
           case NOT_UNDERSTOOD -> "a number that was not understood";
           case LOW_CONFIDENCE -> "part of a claim that was not sure enough";
           case LIMIT -> "longer than numbers that are read";
+          case LANGUAGE_UNSUPPORTED -> "in a language that is not read";
         };
     return "\"" + words + "\" is " + what + ".";
   }

@@ -84,6 +84,16 @@ public final class Document {
     return mark == '"' || mark == '“' || mark == '”' || mark == '„' || mark == '«' || mark == '»';
   }
 
+  /** True if a line ends between two offsets. */
+  public boolean isLineBreak(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isLineBreak(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** True if a blank line stands between two offsets. */
   static boolean isParagraphBreak(String text, int from, int to) {
     int lines = 0;

@@ -15,6 +15,16 @@ final class Tokenizer {
   /** The longest name that would be another word in small letters, in UTF-16 units. */
   private static final int LONGEST_NAME = 8;
 
+  /** The frame around the digit of an emoji. */
+  private static final int KEYCAP = 0x20E3;
+
+  /** What chooses between the forms of the character before it: text or emoji. */
+  private static final int VARIATIONS = 0xFE00;
+
+  private static final int LAST_VARIATION = 0xFE0F;
+
+  private static final char SOFT_HYPHEN = '\u00AD';
+
   private final String text;
   private final KnownWords known;
   private final TokenRules rules;
@@ -36,6 +46,8 @@ final class Tokenizer {
         at = number(at);
       } else if (isLetter(code)) {
         at = word(at);
+      } else if (isMarkup(code)) {
+        at = markup(at);
       } else {
         int end = at + Character.charCount(code);
         add(at, end, Token.Kind.MARK);
@@ -43,6 +55,24 @@ final class Tokenizer {
       }
     }
     return tokens;
+  }
+
+  /** Stars and underscores around words, which set them in bold, are no marks of the text. */
+  private int markup(int start) {
+    int end = start + 1;
+    while (end < text.length() && isMarkup(text.charAt(end))) {
+      end++;
+    }
+    boolean before = start > 0 && Character.isLetterOrDigit(text.codePointBefore(start));
+    boolean behind = end < text.length() && Character.isLetterOrDigit(text.codePointAt(end));
+    for (int at = start; at < end && !before && !behind; at++) {
+      add(at, at + 1, Token.Kind.MARK);
+    }
+    return end;
+  }
+
+  private static boolean isMarkup(int code) {
+    return code == '*' || code == '_';
   }
 
   private int number(int start) {
@@ -72,7 +102,7 @@ final class Tokenizer {
    */
   private boolean isSeparator(int group, int at) {
     char mark = text.charAt(at);
-    boolean isSpace = mark == '\u00A0' || mark == '\u202F' || mark == '\u2009';
+    boolean isSpace = mark == '\u00A0' || mark == '\u202F' || mark == '\u2009' || mark == '\u2007';
     if (mark == ',' || (isSpace || isApostrophe(mark)) && at - group <= 3) {
       int end = at + 1;
       while (end < text.length() && end < at + 6 && Character.isDigit(text.charAt(end))) {
@@ -185,7 +215,9 @@ final class Tokenizer {
     int end = at;
     while (end < text.length()) {
       int code = text.codePointAt(end);
-      if (!isLetter(code) && !Character.isDigit(code)) {
+      boolean hidden =
+          code == SOFT_HYPHEN && end + 1 < text.length() && isLetter(text.codePointAt(end + 1));
+      if (!hidden && !isLetter(code) && !Character.isDigit(code)) {
         break;
       }
       end += Character.charCount(code);
@@ -223,7 +255,8 @@ final class Tokenizer {
         .replace('’', '\'')
         .replace('ʼ', '\'')
         .replace('‑', '-')
-        .replace('‐', '-');
+        .replace('‐', '-')
+        .replace("\u00AD", "");
   }
 
   private static boolean isBlank(int code) {
@@ -234,12 +267,17 @@ final class Tokenizer {
         || code == '\u0085'
         || Character.isSpaceChar(code)
         || code == '\u200B'
-        || code == '\uFEFF';
+        || code == '\uFEFF'
+        || code == KEYCAP
+        || code >= VARIATIONS && code <= LAST_VARIATION;
   }
 
   private static boolean isLetter(int code) {
     if (code < 0x80) {
       return code >= 'a' && code <= 'z' || code >= 'A' && code <= 'Z';
+    }
+    if (code >= VARIATIONS && code <= LAST_VARIATION) {
+      return false;
     }
     int type = Character.getType(code);
     return Character.isLetter(code)
