@@ -303,8 +303,8 @@ class BatchTest {
             out.toString());
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(reportIds()).containsExactly("r1", "r3");
-    assertThat(run.err()).contains("line 2: error", "Out of words");
+    assertThat(reportIds()).containsExactly("r1", "r2", "r3");
+    assertThat(run.err()).contains("line 2", "Out of words");
   }
 
   @ParameterizedTest

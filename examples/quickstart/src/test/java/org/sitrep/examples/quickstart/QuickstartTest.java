@@ -144,7 +144,7 @@ class QuickstartTest {
     assertThat(run.out()).contains("fired        15 rockets");
     assertThat(Files.readString(page))
         .startsWith("<!doctype html>")
-        .contains("<title>A &amp; B</title>", "15 rockets were fired</mark>");
+        .contains("<title>Rocket fire – A &amp; B</title>", "15 rockets were fired</mark>");
   }
 
   @Test

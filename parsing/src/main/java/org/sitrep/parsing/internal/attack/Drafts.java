@@ -112,10 +112,10 @@ final class Drafts {
       return past(told);
     }
     TimeMention time = told == null ? times.nearest(reading, count) : told;
-    boolean untold = time == null || !time.isDated() || times.isOfNamed(reading, time);
+    boolean untold = time == null || !time.isDated() || times.isOfNamed(reading, time, count);
     if (untold && heading != null) {
       time = heading;
-    } else if (time != null && preface.time() != null && times.isOfNamed(reading, time)) {
+    } else if (time != null && preface.time() != null && times.isOfNamed(reading, time, count)) {
       time = null;
     }
     AttackDraft focus = focus();
@@ -145,6 +145,9 @@ final class Drafts {
     boolean undated = time == null || !time.isDated();
     if (here.sentence == sentence && here != focus && (undated || isSameTime(here, time))) {
       return here;
+    }
+    if (count != null && count.clause() != null && count.clause().is(VerbTag.ANSWER)) {
+      return answered(here);
     }
     String side = agents.side(reading, struck(here));
     boolean other = !hasCounted(here, reading) && isOtherSide(here, side);
@@ -254,6 +257,14 @@ final class Drafts {
   static @Nullable String struck(AttackDraft draft) {
     String country = country(draft.places.values());
     return country == null ? country(draft.surroundings.values()) : country;
+  }
+
+  /** "The marines returned fire with 60 shells": no part of what they answer. */
+  private AttackDraft answered(AttackDraft here) {
+    AttackDraft answer = AttackDraft.beside(here);
+    answer.sentence = sentence;
+    drafts.add(answer);
+    return answer;
   }
 
   /** The attack of the other side at the time of this one. */

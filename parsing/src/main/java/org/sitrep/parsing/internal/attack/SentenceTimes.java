@@ -110,15 +110,23 @@ final class SentenceTimes {
     return null;
   }
 
-  /** "yesterday's strike": a day by which only an attack is named. */
-  boolean isOfNamed(SentenceReading reading, TimeMention time) {
+  /**
+   * "wounded in yesterday's strike": a day by which only an attack is named; not that of "Sunday's
+   * attack, in which five were killed", of which the sentence tells more.
+   *
+   * @param count what is told; null for all of the sentence
+   */
+  boolean isOfNamed(SentenceReading reading, TimeMention time, @Nullable CountMention count) {
     Tree tree = reading.syntax().tree();
     int head = tree.contains(time.from()) ? tree.head(time.from(), time.to()) : -1;
     int above = head < 0 ? -1 : tree.head(head);
     return above >= 0
         && tree.relation(head) == Relation.NMOD_POSS
         && reading.syntax().phrases().stream()
-            .anyMatch(phrase -> phrase.anchor() == above && phrase.domain() == Domain.ATTACK);
+            .anyMatch(phrase -> phrase.anchor() == above && phrase.domain() == Domain.ATTACK)
+        && reading.counts().stream()
+            .filter(told -> count == null || told == count)
+            .noneMatch(told -> tree.dependsOn(told.phrase().anchor(), above));
   }
 
   /** True for a day on which somebody only speaks: "said on Tuesday". */

@@ -40,6 +40,8 @@ public enum VerbTag {
   CITE,
   /** "claim": an attack that is its object is what its subject has done, told by others. */
   CLAIM,
+  /** "return fire": what the other side does. */
+  ANSWER,
   /** "hand over": the bodies are those of others than the attack has killed. */
   RETURN,
   /** "tell": its object is who hears it. */

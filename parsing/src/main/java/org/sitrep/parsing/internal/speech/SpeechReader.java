@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Clause.Trait;
+import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.text.Document;
@@ -65,7 +66,7 @@ public final class SpeechReader {
     }
     heard = first(SpeechRules.PLACES, speaking, heard);
     heard = first(SpeechRules.OTHERS, speaking, heard);
-    notice(syntax);
+    notice(syntax, heard.speeches());
     return heard;
   }
 
@@ -81,13 +82,14 @@ public final class SpeechReader {
   }
 
   /** "The mayor toured the ruins. He said": who acts may be meant in the next sentence. */
-  private void notice(Syntax syntax) {
+  private void notice(Syntax syntax, List<Speech> speeches) {
     speakers.forget(before);
     before = syntax.tree().from();
     for (Clause clause : syntax.clauses()) {
       boolean acts = !sayings.speaks(clause, syntax.tree()) && !clause.is(Trait.PASSIVE);
-      if (acts && !clause.subjects().isEmpty()) {
-        speakers.notice(clause.subjects().get(0), syntax.tree());
+      Phrase first = acts && !clause.subjects().isEmpty() ? clause.subjects().get(0) : null;
+      if (first != null && speeches.stream().noneMatch(it -> it.attributes(first.head()))) {
+        speakers.notice(first, syntax.tree());
       }
     }
   }

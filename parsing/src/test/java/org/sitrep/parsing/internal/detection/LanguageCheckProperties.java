@@ -29,6 +29,6 @@ class LanguageCheckProperties {
         .ifPresent(
             issue ->
                 assertThat(issue.evidence().text())
-                    .isEqualTo(text.substring(0, issue.evidence().end())));
+                    .isEqualTo(text.substring(issue.evidence().start(), issue.evidence().end())));
   }
 }
