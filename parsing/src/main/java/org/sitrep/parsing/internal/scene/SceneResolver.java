@@ -10,6 +10,7 @@ import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.place.PlaceMention.Role;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.syntax.Upos;
 
 /**
  * Finds the place of what a word of a sentence tells. Only scenes count, never origins, those who
@@ -77,7 +78,16 @@ public final class SceneResolver {
   /** True where somebody speaks and nothing else happens. */
   private boolean isSpoken(PlaceMention place) {
     int head = tree.head(place.from(), place.to());
-    return speaks.test(Bond.predicate(tree, head));
+    return speaks.test(Bond.predicate(tree, head)) && !isOfNoun(head);
+  }
+
+  /** "confirmed the killing of 25 in a raid near X": it hangs on what is told. */
+  private boolean isOfNoun(int head) {
+    int above = tree.head(head);
+    return above >= 0
+        && tree.relation(head).base() == Relation.NMOD
+        && tree.upos(above) == Upos.NOUN
+        && tree.relation(above).base() != Relation.NSUBJ;
   }
 
   /** "The mayor, who runs the town of X, said": where the speaker is from tells no scene. */

@@ -14,7 +14,7 @@ abstract class ConflictRule extends WrittenRule<AttackFacts> {
   abstract boolean governs(Conflict conflict);
 
   /** False if they may be about different things, or may not be what was said. */
-  boolean isTold(Conflict conflict) {
+  boolean isTold(Conflict conflict, AttackFacts facts) {
     return SameThing.isNoSlip(conflict);
   }
 
@@ -23,7 +23,7 @@ abstract class ConflictRule extends WrittenRule<AttackFacts> {
     Repairs repairs = new Repairs(facts.figures(), facts.policy());
     String verb = severity() == Severity.ERROR ? "contradicts" : "differs from";
     for (Conflict conflict : facts.conflicts()) {
-      if (!findings.isFull(this) && governs(conflict) && isTold(conflict)) {
+      if (!findings.isFull(this) && governs(conflict) && isTold(conflict, facts)) {
         findings.addFigures(
             this,
             ConflictText.of(conflict, verb),

@@ -20,8 +20,8 @@ final class CountDifference extends ConflictRule {
   }
 
   @Override
-  boolean isTold(Conflict conflict) {
-    return SameThing.isSure(conflict);
+  boolean isTold(Conflict conflict, AttackFacts facts) {
+    return SameThing.isSure(conflict) && !SameThing.isPartOfOwn(conflict, facts.figures());
   }
 
   @Override

@@ -26,7 +26,7 @@ final class PartsDifference extends ConflictRule {
   }
 
   @Override
-  boolean isTold(Conflict conflict) {
+  boolean isTold(Conflict conflict, AttackFacts facts) {
     return SameThing.isSure(conflict);
   }
 

@@ -1,11 +1,13 @@
 package org.sitrep.validation.internal.rules;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.sitrep.model.Measure;
 import org.sitrep.model.PersonGroup;
 import org.sitrep.validation.internal.figures.Conflict;
 import org.sitrep.validation.internal.figures.Figure;
+import org.sitrep.validation.internal.figures.Figures;
 import org.sitrep.validation.internal.figures.SpeakerKey;
 import org.sitrep.validation.internal.figures.SubjectKey;
 
@@ -42,6 +44,25 @@ final class SameThing {
         && !isOneOfMany(conflict)
         && !isOfAnotherScale(limit, conflict.parts().get(0))
         && isSurelyRead(conflict);
+  }
+
+  /**
+   * "Six soldiers fell here, five there, 13 in all": who gives a greater figure of the same people
+   * tells of a part with the smaller one.
+   */
+  static boolean isPartOfOwn(Conflict conflict, Figures figures) {
+    for (Figure figure : conflict.figures()) {
+      for (Figure other : figures.byMeasure().getOrDefault(figure.measure(), List.of())) {
+        boolean greater =
+            other.kind().equals(figure.kind())
+                && other.speakers().equals(figure.speakers())
+                && other.low() > figure.high();
+        if (greater) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** False if the report's own words, unsurely read, are held against others or each other. */
