@@ -158,7 +158,6 @@ final class Speakers {
             || domain == Domain.OUTCOME
             || domain == Domain.TOLL
             || domain == Domain.BODY
-            || domain == Domain.THING
             || domain == Domain.STATE;
     boolean asked = lexicon.is(document.token(phrase.from()), WordClass.REL);
     return !asked && (!mute || isSpeaker(phrase));
