@@ -82,7 +82,7 @@ class LauncherTest {
             "-");
 
     assertThat(ended.err()).isEmpty();
-    assertThat(ended.out()).contains("Nine rockets");
+    assertThat(ended.out()).contains("9 rockets");
     assertThat(ended.code()).isZero();
   }
 

@@ -77,7 +77,7 @@ class SitrepTest {
     Path one = Files.writeString(folder.resolve("one.txt"), text);
     Path two = Files.writeString(folder.resolve("two.txt"), "The army said 9 rockets were fired.");
 
-    assertThat(SITREP.withInput(text, "read", "-").out()).contains("Nine");
+    assertThat(SITREP.withInput(text, "read", "-").out()).contains("9 rockets (police)");
     assertThat(SITREP.with("check-sources", one, two).code()).isZero();
     assertThat(SITREP.with("verify").out()).isNotEmpty();
     Invocation missing = SITREP.with("read", folder.resolve("none.txt"));
