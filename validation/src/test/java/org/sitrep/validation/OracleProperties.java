@@ -42,7 +42,7 @@ class OracleProperties {
     return Figures.of(Claims.attack(claims), QuantityPolicy.standard());
   }
 
-  @Property(tries = 8_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 4_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void findsAContradictionIfThereIsOneAndNamesNoMoreThanItTakes(@ForAll("seeds") long seed) {
     agree(seed);
   }

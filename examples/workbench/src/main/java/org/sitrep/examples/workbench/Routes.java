@@ -73,6 +73,9 @@ final class Routes {
 
   private static HtmlPage filled(HtmlPage page, Reading reading) {
     reading.reports().forEach(page::report);
+    reading.reports().stream()
+        .flatMap(report -> report.parsed().unreadLanguage().stream())
+        .forEach(issue -> page.note(issue.message()));
     return reading.reports().size() > 1 ? page.incidents(reading.events()) : page;
   }
 

@@ -87,6 +87,16 @@ class ServerTest {
   }
 
   @Test
+  void saysThatALanguageIsNotRead() throws Exception {
+    String text =
+        "Neuf roquettes ont été tirées dimanche sur la base, selon la police. L'armée dit que deux"
+            + " soldats ont été blessés et que les autres ont pu être soignés sur place.";
+
+    assertThat(post("", form("text", text)).body()).contains("The text is in French");
+    assertThat(post("", form("text", DISPUTED)).body()).doesNotContain("The text is in");
+  }
+
+  @Test
   void saysHowADayIsWritten() throws Exception {
     HttpResponse<String> page = post("", form("text", "x", "published", "10/03/2025"));
 
