@@ -29,12 +29,14 @@ final class AttackWriter {
   private final Locations locations;
   private final List<AttackDraft> drafts;
   private final Preface preface;
+  private final EventTimes times;
 
   AttackWriter(Document document, Locations locations, List<AttackDraft> drafts, Preface preface) {
     this.document = document;
     this.locations = locations;
     this.drafts = drafts;
     this.preface = preface;
+    this.times = new EventTimes(document);
   }
 
   /** The attacks, those in focus first. */
@@ -86,7 +88,7 @@ final class AttackWriter {
     }
     attack.id(id).scope(draft.scope).kind(kind(draft, claims));
     boolean undated = draft.time() == null && draft.scope == AttackScope.FOCUS && !draft.cumulative;
-    attack.time(new EventTimes(document).of(undated ? preface.time() : draft.time()));
+    attack.time(times.of(undated ? preface.time() : draft.time()));
     attack.addAllLocations(places);
     if (draft.target != null) {
       attack.target(

@@ -112,10 +112,11 @@ final class Drafts {
       return past(told);
     }
     TimeMention time = told == null ? times.nearest(reading, count) : told;
-    boolean untold = time == null || !time.isDated() || times.isOfNamed(reading, time, count);
+    boolean named = time != null && times.isOfNamed(reading, time, count);
+    boolean untold = time == null || !time.isDated() || named;
     if (untold && heading != null) {
       time = heading;
-    } else if (time != null && preface.time() != null && times.isOfNamed(reading, time, count)) {
+    } else if (named && preface.time() != null) {
       time = null;
     }
     AttackDraft focus = focus();
@@ -275,10 +276,7 @@ final class Drafts {
         return draft;
       }
     }
-    AttackDraft answer = AttackDraft.beside(here);
-    drafts.add(answer);
-    answer.sentence = sentence;
-    return answer;
+    return answered(here);
   }
 
   private static boolean isSameTime(AttackDraft draft, @Nullable TimeMention time) {

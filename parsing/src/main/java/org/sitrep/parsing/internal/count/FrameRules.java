@@ -178,7 +178,7 @@ final class FrameRules {
     int behind = Math.max(clause.verb(), phrase.from() > clause.verb() ? phrase.to() - 1 : 0);
     Complement first = null;
     for (Complement complement : clause.complements()) {
-      boolean next = complement.phrase().from() > behind && !isNumber(complement.phrase());
+      boolean next = complement.phrase().from() > behind && !complement.phrase().isBare();
       first = next && first == null ? complement : first;
     }
     int end = first == null ? sentence.tree().spanTo(clause.verb()) : first.phrase().from();
@@ -191,10 +191,6 @@ final class FrameRules {
     return first == null
         ? isAt(clause, WordClass.MISS_MARK, sentence)
         : first.is(WordClass.MISS_MARK) || isIn(first.phrase(), WordClass.MISS_MARK, sentence);
-  }
-
-  private static boolean isNumber(Phrase phrase) {
-    return phrase.isBare();
   }
 
   /** True if a word of the class stands in what hangs on the verb behind it. */
