@@ -81,11 +81,12 @@ class RestartTest {
     Files.write(in.resolve("b.jsonl"), records.subList(60, 120));
     List<ParsedReport> all = Expected.parsed(records);
     client = start(in, out, true, Checkpoints.last(flink(checkpoints())));
-    int incidents = IncidentFinder.standard().find(all).incidents().size();
-    await(() -> reports(out) == all.size() && TableFiles.incidents(out).size() == incidents);
+    List<List<String>> incidents = incidents(all);
+    // The last version of an incident may come after the last incident.
+    await(() -> reports(out) == all.size() && TableFiles.incidents(out).equals(incidents));
     client.cancel().get();
 
-    assertThat(TableFiles.incidents(out)).isEqualTo(incidents(all));
+    assertThat(TableFiles.incidents(out)).isEqualTo(incidents);
     assertThat(ids(out)).isEqualTo(all.stream().map(it -> it.report().id()).sorted().toList());
   }
 
