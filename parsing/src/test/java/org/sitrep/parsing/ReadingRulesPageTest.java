@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.sitrep.parsing.internal.attack.AttackRules;
 import org.sitrep.parsing.internal.clause.ReadingRule;
 import org.sitrep.parsing.internal.count.CountRules;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityRules;
@@ -63,14 +64,29 @@ class ReadingRulesPageTest {
         Every clause asks these, then every phrase. In brackets: who says so.
 
         """
-        + table(ResponsibilityRules.all());
+        + table(ResponsibilityRules.all())
+        + """
+
+        ## Attacks
+
+        Every sentence that tells of an attack asks these, then every number in it: which attack is it about? What
+        stands between bars is of one attack.
+
+        """
+        + table(AttackRules.all());
   }
 
   private static String table(List<ReadingRule> rules) {
     return "| rule | example | gives |\n| --- | --- | --- |\n"
         + rules.stream()
-            .map(rule -> "| `%s` | %s | %s |\n".formatted(rule.id(), text(rule), rule.result()))
+            .map(
+                rule ->
+                    "| `%s` | %s | %s |\n".formatted(rule.id(), text(rule), cell(rule.result())))
             .collect(Collectors.joining());
+  }
+
+  private static String cell(String text) {
+    return text.replace("|", "\\|");
   }
 
   /** The example in one line. */

@@ -44,8 +44,6 @@ public final class DiscourseWords {
     FAR,
     /** "this", likewise. */
     THIS,
-    /** The end of a day. */
-    MIDNIGHT,
     /** Opens a sentence that goes on with the one before: "those". */
     BACK
   }

@@ -81,8 +81,21 @@ final class SentenceTimes {
     return new TimeResolver(reading.syntax().tree(), reading.times(), speech);
   }
 
-  /** "Of the 61 wounded 23 had gone home by Monday": a day of something else than of a count. */
-  boolean isOfOther(SentenceReading reading, TimeMention time, CountMention count) {
+  /** What a sentence, or a count in it, has an expression of time for. */
+  DayUse use(SentenceReading reading, TimeMention time, @Nullable CountMention count) {
+    if (!time.isDay() && isComparison(reading)) {
+      return DayUse.COMPARES;
+    }
+    if (reading.times().contains(time) && resolver(reading).isOfSpeech(time)) {
+      return DayUse.SPEAKS;
+    }
+    return count != null && time.isDay() && isOfOther(reading, time, count)
+        ? DayUse.IS_OF_OTHER
+        : DayUse.DATES;
+  }
+
+  /** A day of something else than of a count. */
+  private boolean isOfOther(SentenceReading reading, TimeMention time, CountMention count) {
     Tree tree = reading.syntax().tree();
     return reading.times().contains(time)
         && resolver(reading)
@@ -127,11 +140,6 @@ final class SentenceTimes {
         && reading.counts().stream()
             .filter(told -> count == null || told == count)
             .noneMatch(told -> tree.dependsOn(told.phrase().anchor(), above));
-  }
-
-  /** True for a day on which somebody only speaks: "said on Tuesday". */
-  boolean isOfSpeech(SentenceReading reading, TimeMention time) {
-    return reading.times().contains(time) && resolver(reading).isOfSpeech(time);
   }
 
   /**
@@ -202,16 +210,6 @@ final class SentenceTimes {
       }
       if (words.is(Kind.COMPARING, token)
           || inflection.is(Inflection.Form.SUPERLATIVE, token.lower())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** True for "just after midnight". */
-  boolean isMidnight(TimeMention time) {
-    for (int i = time.from(); i < time.to(); i++) {
-      if (words.is(Kind.MIDNIGHT, document.token(i))) {
         return true;
       }
     }
