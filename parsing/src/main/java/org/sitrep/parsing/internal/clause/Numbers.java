@@ -70,7 +70,7 @@ final class Numbers {
 
   private @Nullable QuantityMention article(int i) {
     if (lexicon.is(tokens.get(i), WordClass.ARTICLE)) {
-      return QuantityMention.article(i);
+      return quantities.isShare(tokens, i, tokens.size()) ? null : QuantityMention.article(i);
     }
     boolean nearly = i > 0 && quantities.isAround(tokens, i - 1, i);
     return lexicon.is(tokens.get(i), WordClass.TOTAL) && !nearly

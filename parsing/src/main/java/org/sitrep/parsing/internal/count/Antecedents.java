@@ -1,5 +1,7 @@
 package org.sitrep.parsing.internal.count;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.lexicon.Domain;
@@ -14,6 +16,7 @@ import org.sitrep.parsing.internal.mention.QuantityMention;
  * @param measure what became of it; null before anything was counted
  * @param total the total that "all" means; null before any
  * @param totalOf the kind of thing that the total counts
+ * @param totals for each measure the last number that stands for no part
  */
 record Antecedents(
     @Nullable String munition,
@@ -21,27 +24,37 @@ record Antecedents(
     @Nullable Domain domain,
     @Nullable Measure measure,
     @Nullable QuantityMention total,
-    Measure.@Nullable Domain totalOf) {
+    Measure.@Nullable Domain totalOf,
+    Map<Measure, QuantityMention> totals) {
 
-  static final Antecedents NONE = new Antecedents(null, null, null, null, null, null);
+  static final Antecedents NONE = new Antecedents(null, null, null, null, null, null, Map.of());
 
   Antecedents withMunition(@Nullable String named) {
-    return named == null ? this : new Antecedents(named, people, domain, measure, total, totalOf);
+    return named == null
+        ? this
+        : new Antecedents(named, people, domain, measure, total, totalOf, totals);
   }
 
   Antecedents withPeople(@Nullable String counted) {
-    return new Antecedents(munition, counted, domain, measure, total, totalOf);
+    return new Antecedents(munition, counted, domain, measure, total, totalOf, totals);
   }
 
   Antecedents counted(CountMention count, Domain of) {
     boolean whole =
         count.measure().domain() != Measure.Domain.MUNITIONS || count.measure() == Measure.FIRED;
+    Map<Measure, QuantityMention> known = totals;
+    if (count.link() == CountMention.Link.TOTAL && !count.quantity().isNone()) {
+      known = new EnumMap<>(Measure.class);
+      known.putAll(totals);
+      known.put(count.measure(), count.quantity());
+    }
     return new Antecedents(
         munition,
         people,
         of,
         count.measure(),
         whole && !count.quantity().isNone() ? count.quantity() : total,
-        whole ? count.measure().domain() : totalOf);
+        whole ? count.measure().domain() : totalOf,
+        known);
   }
 }

@@ -244,6 +244,9 @@ public final class CountReader {
     if (whole != null && whole.isQuantified()) {
       return whole.quantity();
     }
+    if (whole != null && whole.domain() == Domain.STATE) {
+      return antecedents.totals().get(candidate.measure());
+    }
     Phrase meant = meant(candidate, sentence);
     if (meant != null) {
       return meant.quantity();

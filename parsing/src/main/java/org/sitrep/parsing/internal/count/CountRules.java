@@ -18,6 +18,10 @@ public final class CountRules {
               "The death toll rose from 11 to 12. -> KILLED 11, KILLED 12",
               TollRules::moved),
           new CountRule(
+              "gravely",
+              "Three sailors were injured, one critically. -> WOUNDED 3, WOUNDED 1",
+              HarmRules::gravely),
+          new CountRule(
               "verb",
               "Two missiles fired from the coast were shot down. -> FIRED 2, INTERCEPTED 2",
               FrameRules::verbs),
@@ -47,6 +51,11 @@ public final class CountRules {
               "with-wounds",
               "The hospital received 110 soldiers with burns. -> WOUNDED 110",
               HarmRules::wounds),
+          new CountRule(
+              "in-care",
+              "Eight people are in hospital, five in critical condition. -> WOUNDED 8, WOUNDED 5",
+              HarmRules::cared),
+          new CountRule("in-limb", "Two men were shot in the leg. -> WOUNDED 2", HarmRules::limb),
           new CountRule(
               "suffer", "Two tankers suffered minor damage. -> DAMAGED 2", HarmRules::suffered),
           new CountRule(

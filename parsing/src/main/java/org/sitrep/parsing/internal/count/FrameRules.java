@@ -29,6 +29,9 @@ final class FrameRules {
   /** Classes of weapons that are planted, worn or driven: neither fired nor hits. */
   private static final Set<String> PLANTED = Set.of("IED", "MINE", "SMALL_ARMS");
 
+  /** Classes of weapons that fire others. */
+  private static final Set<String> PLATFORMS = Set.of("DRONE", "NAVAL_DRONE");
+
   private FrameRules() {}
 
   /** "Two missiles fired from the coast were shot down": all that its verbs say of a phrase. */
@@ -44,6 +47,7 @@ final class FrameRules {
         verb(phrase, place, sentence, untrue);
       }
     }
+    found.removeIf(candidate -> isAlternative(candidate, found, sentence));
     if (isMixed(found)) {
       sentence.decline(phrase, IssueReason.MIXED_TOTAL);
       return List.of();
@@ -70,6 +74,23 @@ final class FrameRules {
     return false;
   }
 
+  /** "shot down or jammed": which of both is not told, and the first stands for it. */
+  private static boolean isAlternative(
+      Candidate candidate, List<Candidate> found, Counting sentence) {
+    Clause clause = candidate.clause();
+    int verb = clause == null ? -1 : clause.verb();
+    if (verb < 0 || sentence.tree().relation(verb).base() != Relation.CONJ) {
+      return false;
+    }
+    int mark = sentence.tree().child(verb, Relation.CC);
+    int first = sentence.tree().head(verb);
+    return mark >= 0
+        && sentence.is(mark, WordClass.ALTERNATIVE)
+        && candidate.measure().domain() == Measure.Domain.MUNITIONS
+        && found.stream()
+            .anyMatch(other -> other.clause() != null && other.clause().verb() == first);
+  }
+
   private static void missed(Phrase phrase, Counting.Place place, List<Candidate> found) {
     if (phrase.domain() == Domain.MUNITION && place.role() == Role.SUBJECT) {
       found.add(new Candidate(Measure.MISSED, Domain.MUNITION, phrase, place.clause()));
@@ -87,11 +108,20 @@ final class FrameRules {
       return;
     }
     // "15 drones were lost" says how they ended, "the enemy lost 15 drones" does not
+    boolean unfound =
+        frame.domain() == Domain.BODY
+            && phrase.is("PERSON")
+            && phrase.quantity() != null
+            && phrase.quantity().isNone();
     boolean owned =
         frame.measure() == Measure.MISSED
             && place.role() == Role.OBJECT
             && !clause.is(Trait.PASSIVE);
-    if (owned || isPlanted(phrase, frame.measure(), clause, sentence)) {
+    if (owned
+        || unfound
+        || isAimedAt(phrase, frame.measure())
+        || isAside(place, frame.measure(), sentence)
+        || isPlanted(phrase, frame.measure(), clause, sentence)) {
       return;
     }
     Measure measure =
@@ -117,7 +147,8 @@ final class FrameRules {
             && clause.form() != null
             && clause.objects().isEmpty()
             && (!clause.is(Trait.AUXILIARY) || clause.is(Trait.COPULA))
-            && clause.subjects().contains(phrase);
+            && clause.subjects().contains(phrase)
+            && !isPlatform(phrase, clause, sentence);
     if (!open || clause.form() == null) {
       return frame;
     }
@@ -125,6 +156,25 @@ final class FrameRules {
     return participle
         ? Frames.of(verb, Role.OBJECT, phrase, antecedent)
         : Frames.of(verb, Role.SUBJECT, phrase, antecedent);
+  }
+
+  /** "struck 85 targets": nothing tells what became of them. */
+  private static boolean isAimedAt(Phrase phrase, Measure measure) {
+    return measure == Measure.DAMAGED && phrase.is("TARGET");
+  }
+
+  /** "a drone hit the post, leaving two dead": it set out from nowhere. */
+  private static boolean isAside(Counting.Place place, Measure measure, Counting sentence) {
+    return measure == Measure.FIRED
+        && place.role() == Role.SUBJECT
+        && sentence.tree().relation(place.clause().verb()).base() == Relation.ADVCL;
+  }
+
+  /** "a drone fired at a car": it fires and is not fired. */
+  private static boolean isPlatform(Phrase phrase, Clause clause, Counting sentence) {
+    return PLATFORMS.contains(phrase.noun() == null ? "" : phrase.noun().code())
+        && clause.is(VerbTag.LAUNCH)
+        && sentence.tree().relation(clause.verb()).base() != Relation.ACL;
   }
 
   private static @Nullable Verb verb(Clause clause) {

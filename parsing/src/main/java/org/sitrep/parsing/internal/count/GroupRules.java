@@ -123,7 +123,8 @@ final class GroupRules {
 
   /** "were fired, along with 31 drones": what is joined so shares what became of the others. */
   static List<Candidate> along(Phrase phrase, Counting sentence) {
-    if (!sentence.is(sentence.preposition(phrase), WordClass.ALONG)) {
+    if (!sentence.is(sentence.preposition(phrase), WordClass.ALONG)
+        && !isJoinedToVerb(phrase, sentence)) {
       return List.of();
     }
     Phrase host = sentence.host(phrase);
@@ -142,6 +143,16 @@ final class GroupRules {
       }
     }
     return found;
+  }
+
+  /** "were wounded, as well as a girl": a noun that is joined to a verb goes with its subject. */
+  private static boolean isJoinedToVerb(Phrase phrase, Counting sentence) {
+    int verb = sentence.tree().head(phrase.anchor());
+    return sentence.tree().relation(phrase.anchor()).base() == Relation.CONJ
+        && phrase.domain() == Domain.PERSON
+        && phrase.from() > verb
+        && sentence.syntax().clause(phrase.anchor()) == null
+        && sentence.is(sentence.tree().child(phrase.anchor(), Relation.CC), WordClass.VALUE);
   }
 
   /** What was counted last before a phrase in this sentence and can hold it. */
@@ -186,6 +197,10 @@ final class GroupRules {
     if (whole == null || state == null || state.domain() != Domain.STATE) {
       return List.of();
     }
+    Candidate died = died(phrase, sentence);
+    if (died != null) {
+      return List.of(died);
+    }
     Phrase said = said(phrase, sentence);
     boolean any = state.code().equals("ANY");
     if (any && (said == null || !whole.isDefinite())) {
@@ -198,6 +213,22 @@ final class GroupRules {
     return List.of(
         new Candidate(
             measure, said == null ? Domain.STATE : Domain.PERSON, counted, null, Link.PART));
+  }
+
+  /** "one of the wounded died": what its verb says of it; null if it does not. */
+  private static @Nullable Candidate died(Phrase phrase, Counting sentence) {
+    for (Counting.Place place : sentence.places(phrase)) {
+      Clause clause = place.clause();
+      boolean died =
+          clause.isFact()
+              && clause.form() != null
+              && clause.form().verb().frame(place.role(), Domain.PERSON).stream()
+                  .anyMatch(frame -> frame.measure() == Measure.KILLED);
+      if (died) {
+        return new Candidate(Measure.KILLED, Domain.PERSON, phrase, clause, Link.ADDITIONAL);
+      }
+    }
+    return null;
   }
 
   /** "Two of the four people killed were children". */
@@ -286,6 +317,9 @@ final class GroupRules {
   static List<Candidate> among(Phrase phrase, Counting sentence) {
     Clause own = sentence.syntax().clause(phrase.anchor());
     Phrase told = own == null ? null : own.complement(WordClass.MEMBER);
+    for (Phrase subject : own == null ? List.<Phrase>of() : own.subjects()) {
+      told = sentence.is(sentence.preposition(subject), WordClass.MEMBER) ? subject : told;
+    }
     List<Candidate> members = ofGroup(phrase, told, sentence);
     if (!members.isEmpty()) {
       return members;
@@ -327,6 +361,9 @@ final class GroupRules {
         noun != null && (noun.domain() == Domain.ATTACK || noun.code().equals("SALVO"));
     if (attack && phrase.domain() == Domain.MUNITION) {
       return List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase, null));
+    }
+    if (group.isQuantified() && isPeople(phrase)) {
+      return inherited(phrase, group, sentence, Link.PART);
     }
     Measure last = sentence.before().measure();
     if (last == null || !group.isPronoun()) {

@@ -7,6 +7,7 @@ import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Clause.Complement;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
@@ -20,7 +21,7 @@ final class HarmRules {
 
   /** "110 soldiers with burns". */
   static List<Candidate> wounds(Phrase phrase, Counting sentence) {
-    if (phrase.domain() != Domain.PERSON || NounRules.isArticle(phrase)) {
+    if (NounRules.isArticle(phrase) || !isSomebody(phrase, sentence)) {
       return List.of();
     }
     for (Phrase wound : sentence.syntax().phrases()) {
@@ -31,6 +32,108 @@ final class HarmRules {
       }
     }
     return List.of();
+  }
+
+  /** "were taken to hospital", "one in intensive care", "others were still being treated". */
+  static List<Candidate> cared(Phrase phrase, Counting sentence) {
+    if (NounRules.isArticle(phrase) && phrase.domain() != Domain.PERSON
+        || !isSomebody(phrase, sentence)) {
+      return List.of();
+    }
+    for (Counting.Place place : sentence.places(phrase)) {
+      Clause clause = place.clause();
+      boolean object = place.role() == Frame.Role.OBJECT && clause.isFact();
+      if (object && (isTreated(clause, sentence) || isInCare(clause, sentence))) {
+        return List.of(new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, clause));
+      }
+    }
+    for (Phrase care : sentence.syntax().phrases()) {
+      boolean of = sentence.host(care) == phrase && sentence.preposition(care) >= 0;
+      if (of && isGrave(care, sentence)) {
+        return List.of(new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, null));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isSomebody(Phrase phrase, Counting sentence) {
+    boolean alone = phrase.isBare() || phrase.domain() == Domain.PRONOUN;
+    return phrase.domain() == Domain.PERSON
+        || alone && sentence.antecedent(phrase) != Domain.MUNITION;
+  }
+
+  /** "were being treated", not "for shock". */
+  private static boolean isTreated(Clause clause, Counting sentence) {
+    return clause.is(VerbTag.CARE)
+        && clause.is(Clause.Trait.PASSIVE)
+        && clause.complements().stream()
+            .noneMatch(with -> with.is(WordClass.CAUSE) && !isWound(with.phrase(), sentence));
+  }
+
+  /** "were taken to a hospital", "are in critical condition". */
+  private static boolean isInCare(Clause clause, Counting sentence) {
+    Phrase said = sentence.syntax().phrase(clause.verb());
+    if (clause.is(Clause.Trait.COPULA)) {
+      return said != null
+          && sentence.preposition(said) >= 0
+          && (isGrave(said, sentence) || isHospital(said, sentence));
+    }
+    return clause.complements().stream()
+        .anyMatch(
+            with ->
+                clause.is(Clause.Trait.PASSIVE)
+                        && with.is(WordClass.AIM)
+                        && isHospital(with.phrase(), sentence)
+                    || isGrave(with.phrase(), sentence));
+  }
+
+  private static boolean isHospital(Phrase phrase, Counting sentence) {
+    return (!phrase.isQuantified() || NounRules.isArticle(phrase))
+        && sentence.is(phrase.head(), WordClass.HOSPITAL);
+  }
+
+  private static boolean isGrave(Phrase phrase, Counting sentence) {
+    return sentence.is(phrase.head(), WordClass.CARE)
+        && sentence.is(phrase.head() - 1, WordClass.GRAVE);
+  }
+
+  /** "was shot in the leg", "hit a man in the chest". */
+  static List<Candidate> limb(Phrase phrase, Counting sentence) {
+    for (Counting.Place place : sentence.places(phrase)) {
+      Clause clause = place.clause();
+      boolean struck =
+          place.role() == Frame.Role.OBJECT
+              && clause.isFact()
+              && (clause.is(VerbTag.STRIKE) || clause.is(VerbTag.LAUNCH));
+      if (struck
+          && isSomebody(phrase, sentence)
+          && clause.complements().stream()
+              .anyMatch(in -> sentence.is(in.phrase().head(), WordClass.LIMB))) {
+        return List.of(new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, clause));
+      }
+    }
+    return List.of();
+  }
+
+  /** "three injured, one critically": so many of those hurt before. */
+  static List<Candidate> gravely(Phrase phrase, Counting sentence) {
+    int how = phrase.quantity() == null ? -1 : phrase.quantity().to();
+    boolean grave =
+        phrase.noun() == null
+            && sentence.tree().contains(how)
+            && sentence.is(how, WordClass.GRAVELY)
+            && sentence.syntax().clause(how + 1) == null;
+    Phrase hurt = null;
+    for (Phrase before : grave ? sentence.syntax().phrases() : List.<Phrase>of()) {
+      boolean counted =
+          before.to() <= phrase.from()
+              && sentence.found(before).stream().anyMatch(it -> it.measure() == Measure.WOUNDED);
+      hurt = counted ? before : hurt;
+    }
+    return hurt == null
+        ? List.of()
+        : List.of(
+            new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, null, CountMention.Link.PART));
   }
 
   /** "two tankers suffered minor damage", "six guards sustained burns". */

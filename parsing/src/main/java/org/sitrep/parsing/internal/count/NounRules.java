@@ -2,6 +2,7 @@ package org.sitrep.parsing.internal.count;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Clause.Trait;
@@ -57,6 +58,7 @@ final class NounRules {
     return quantity == null
             || year
             || quantity.isNone()
+            || sentence.is(quantity.to(), WordClass.SUCH)
             || sentence.is(quantity.from(), WordClass.TOTAL)
         ? List.of()
         : List.of(new Candidate(Measure.ATTACKS, Domain.ATTACK, phrase, null));
@@ -156,6 +158,10 @@ final class NounRules {
     if (phrase.domain() != Domain.PERSON && phrase.domain() != null || phrase.isPronoun()) {
       return List.of();
     }
+    Candidate marked = marked(phrase, sentence);
+    if (marked != null) {
+      return List.of(marked);
+    }
     int behind = phrase.to();
     if (!sentence.tree().contains(behind)) {
       return List.of();
@@ -171,6 +177,25 @@ final class NounRules {
     return told && state != null
         ? List.of(new Candidate(Measure.valueOf(state.entry().code()), Domain.PERSON, phrase, null))
         : List.of();
+  }
+
+  /** "2 X SOLDIERS WIA": the letters of a return say it of what stands before them. */
+  private static @Nullable Candidate marked(Phrase phrase, Counting sentence) {
+    int letters = phrase.head() + 1;
+    boolean inside = sentence.tree().contains(letters) && phrase.domain() == Domain.PERSON;
+    boolean capital =
+        inside && sentence.token(letters).text().chars().allMatch(Character::isUpperCase);
+    Match<Noun> outcome =
+        capital
+            ? sentence.lexicon().nouns().longest(sentence.tokens(), letters, letters + 1)
+            : null;
+    boolean told =
+        outcome != null
+            && outcome.entry().domain() == Domain.OUTCOME
+            && outcome.entry().code().indexOf('+') < 0;
+    return told && outcome != null
+        ? new Candidate(Measure.valueOf(outcome.entry().code()), Domain.PERSON, phrase, null)
+        : null;
   }
 
   private static boolean hangsOn(Phrase phrase, int word, Counting sentence) {
@@ -197,7 +222,8 @@ final class NounRules {
       return of && noun == null ? gerund(phrase, head, sentence) : List.of();
     }
     boolean munitions = phrase.domain() == Domain.MUNITION;
-    if (of && noun.domain() == Domain.OUTCOME) {
+    boolean by = munitions && sentence.is(word, WordClass.AGENT) && noun.code().equals("HIT");
+    if ((of || by) && noun.domain() == Domain.OUTCOME) {
       return outcomeOf(phrase, noun);
     }
     if (of
@@ -266,7 +292,8 @@ final class NounRules {
 
   /** "50 bodies were carried out", "nine corpses in a pick-up": those found are dead. */
   static List<Candidate> corpses(Phrase phrase, Counting sentence) {
-    if (phrase.domain() != Domain.BODY || !phrase.is("PERSON") || isArticle(phrase)) {
+    boolean none = phrase.quantity() != null && phrase.quantity().isNone();
+    if (phrase.domain() != Domain.BODY || !phrase.is("PERSON") || none || isArticle(phrase)) {
       return List.of();
     }
     for (Counting.Place place : sentence.places(phrase)) {
@@ -284,10 +311,12 @@ final class NounRules {
     }
     for (Counting.Place place : sentence.places(phrase)) {
       Clause clause = place.clause();
-      int said = sentence.tree().child(clause.verb(), Relation.XCOMP);
-      Match<Noun> state =
-          said < 0 ? null : sentence.lexicon().nouns().longest(sentence.tokens(), said, said + 1);
-      boolean told = clause.isFact() && place.role() == Frame.Role.OBJECT;
+      Match<Noun> state = said(clause, sentence);
+      boolean remains =
+          clause.objects().isEmpty()
+              && !clause.is(Trait.PASSIVE)
+              && sentence.tree().child(clause.verb(), Relation.XCOMP) >= 0;
+      boolean told = clause.isFact() && (place.role() == Frame.Role.OBJECT || remains);
       if (told
           && state != null
           && state.entry().domain() == Domain.STATE
@@ -297,6 +326,22 @@ final class NounRules {
       }
     }
     return List.of();
+  }
+
+  /** "pronounced dead", "brought in dead", "remain unaccounted for"; null if nothing is said. */
+  private static @Nullable Match<Noun> said(Clause clause, Counting sentence) {
+    for (Relation relation : List.of(Relation.XCOMP, Relation.OBL, Relation.ADVCL)) {
+      int said = sentence.tree().child(clause.verb(), relation);
+      boolean bare = said > clause.verb() && sentence.tree().child(said, Relation.DET) < 0;
+      Match<Noun> state =
+          bare
+              ? sentence.lexicon().nouns().longest(sentence.tokens(), said, sentence.tree().to())
+              : null;
+      if (state != null && state.entry().domain() == Domain.STATE) {
+        return state;
+      }
+    }
+    return null;
   }
 
   /** "claimed the lives of six people", "the bodies of two men were found". */

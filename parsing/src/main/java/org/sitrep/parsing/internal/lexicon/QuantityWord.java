@@ -43,6 +43,8 @@ public record QuantityWord(Place place, Effect effect, long low, OptionalLong hi
     /** Several, dozens, hundreds. */
     VAGUE,
     /** None. */
-    NONE
+    NONE,
+    /** A share, which is no number: "a third of". */
+    SHARE
   }
 }

@@ -127,5 +127,19 @@ public enum WordClass {
   /** The forms of the verb before an adjective, its base first. */
   BE,
   /** What stands between "all" and those left out. */
-  EXCEPT
+  EXCEPT,
+  /** Words between two of which one holds. */
+  ALTERNATIVE,
+  /** Adverbs that tell how badly somebody is hurt. */
+  GRAVELY,
+  /** Adjectives of care and states that only the hurt know. */
+  GRAVE,
+  /** Nouns that mean the hurt behind such an adjective. */
+  CARE,
+  /** Places where the hurt are. */
+  HOSPITAL,
+  /** "such": one of many alike. */
+  SUCH,
+  /** Parts of the body. */
+  LIMB
 }

@@ -11,6 +11,8 @@ import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.QuantityWord;
 import org.sitrep.parsing.internal.lexicon.QuantityWord.Effect;
 import org.sitrep.parsing.internal.lexicon.QuantityWord.Place;
+import org.sitrep.parsing.internal.lexicon.VerbForm;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.text.Token;
 
@@ -52,7 +54,9 @@ public final class QuantityReader {
         break;
       }
       additional |= isFurther(tokens.get(i)) || isFurther(tokens.get(i + before.length() - 1));
-      effect = before.entry().effect() == Effect.SKIP ? effect : before.entry().effect();
+      boolean none =
+          before.entry().effect() == Effect.SKIP || words == 0 && isOfVerb(tokens, from, before);
+      effect = none ? effect : before.entry().effect();
       i += before.length();
     }
     Core core = core(tokens, i, to, effect == Effect.BETWEEN);
@@ -75,10 +79,24 @@ public final class QuantityReader {
     return apply(from, end, core, effect, additional);
   }
 
+  /** "has gone up to five": what seems to bound the number belongs to the verb. */
+  private boolean isOfVerb(List<Token> tokens, int from, Match<QuantityWord> before) {
+    boolean bounds = before.entry().effect() == Effect.AT_MOST && from > 0;
+    Match<VerbForm> verb =
+        bounds ? lexicon.verbs().longest(tokens, from - 1, from + before.length()) : null;
+    return verb != null && verb.entry().verb().is(VerbTag.RISE);
+  }
+
   /** True for "nearly" and the like. */
   public boolean isAround(List<Token> tokens, int from, int to) {
     Match<QuantityWord> before = match(tokens, from, to, Place.BEFORE);
     return before != null && before.entry().effect() == Effect.AROUND;
+  }
+
+  /** True for "a third of". */
+  public boolean isShare(List<Token> tokens, int from, int to) {
+    Match<QuantityWord> words = match(tokens, from, to, Place.WORDS);
+    return words != null && words.entry().effect() == Effect.SHARE;
   }
 
   private boolean isFurther(Token token) {
@@ -131,6 +149,9 @@ public final class QuantityReader {
     NumberWords.Reading number = numbers.at(tokens, from, to);
     if (words != null && (number == null || from + words.length() > number.to())) {
       QuantityWord word = words.entry();
+      if (word.effect() == Effect.SHARE) {
+        return null;
+      }
       Qualifier qualifier =
           switch (word.effect()) {
             case VAGUE -> Qualifier.VAGUE;

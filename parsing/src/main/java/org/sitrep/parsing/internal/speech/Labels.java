@@ -113,11 +113,12 @@ final class Labels {
     return syntax.preposition(phrase) >= 0 && !speakers.isSpeaker(phrase);
   }
 
-  /** The speaker in brackets; null if there is none. */
+  /** The speaker in brackets behind what somebody did; null if there is none. */
   @Nullable Speech bracketed(Syntax syntax) {
     Tree tree = syntax.tree();
     int open = -1;
-    for (int i = tree.from(); i < tree.to(); i++) {
+    int to = syntax.clauses().isEmpty() ? tree.from() : tree.to();
+    for (int i = tree.from(); i < to; i++) {
       if (isMark(i, '(')) {
         open = i;
       } else if (isMark(i, ')') && open > tree.from()) {

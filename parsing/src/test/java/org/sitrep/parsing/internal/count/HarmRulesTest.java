@@ -1,0 +1,69 @@
+package org.sitrep.parsing.internal.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.parsing.Readings;
+
+/** Where the hurt and the dead are told by what is done with them, and where they are not. */
+class HarmRulesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Three sailors were hurt, two critically.                                   | WOUNDED 3 MILITARY, WOUNDED 2
+          Six guards were injured, four of them seriously and two slightly.         | WOUNDED 6, WOUNDED 4, WOUNDED 2
+          Nine people were wounded, three of them in critical condition.            | WOUNDED 9, WOUNDED 3
+          Four people are in intensive care.                                        | WOUNDED 4
+          Two people were rushed to a hospital in the town.                         | WOUNDED 2
+          Eleven others were still being treated on Friday.                         | WOUNDED 11
+          Four people were in hospital, one with burns.                             | WOUNDED 4, WOUNDED 1
+          Two policemen were shot in the legs.                                      | WOUNDED 2 POLICE
+          A guard was hit in the shoulder.                                          | WOUNDED 1
+          Five miners had been brought in dead.                                     | KILLED 5
+          Three of the crew remained unaccounted for.                               | MISSING 3
+          Two crew members unaccounted for.                                         | MISSING 2
+          Among the 41 people brought in with injuries were six children.           | WOUNDED 41, WOUNDED 6 CHILD
+          Two soldiers were wounded, as well as a girl of 10.                       | WOUNDED 2 MILITARY, WOUNDED 1 CHILD
+          One of the wounded died on the way.                                       | KILLED 1
+          Six people died and 71 were hurt. All of the dead were traders.           | KILLED 6, WOUNDED 71, KILLED 6
+          The toll has gone up to five.                                             | KILLED 5
+          Hits by 27 drones were recorded.                                          | HIT 27 DRONE
+          That night 69 drones were shot down or jammed.                            | INTERCEPTED 69 DRONE
+          Eleven houses show damage.                                                | DAMAGED 11
+          1 X SOLDIER KIA, 2 X SOLDIERS WIA, 1 X INTERPRETER WIA.                   | KILLED 1 MILITARY, WOUNDED 2 MILITARY, WOUNDED 1
+          """)
+  void theHurtAreCountedByWhatIsDoneWithThem(String text, String counts) {
+    assertThat(Readings.counts(text))
+        .containsExactlyInAnyOrderElementsOf(List.of(counts.split(", ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Three ships arrived, one critically late.",
+        "Six guards were armed, two heavily.",
+        "The ministers are in excellent condition, and four were in high spirits.",
+        "Two ambulances rushed to a hospital in the town.",
+        "Eleven people were treated for shock.",
+        "Two reporters visited the hospital.",
+        "Two policemen carried rifles in their hands.",
+        "The attackers shot in the air.",
+        "Five miners came home.",
+        "Three of the crew remained on board.",
+        "A third of them were children.",
+        "A drone fired at a car.",
+        "No body was found.",
+        "The air force struck 85 targets.",
+        "One such attack was in March.",
+        "A total of 12 staff were at work, as well as a guard."
+      })
+  void otherWordsOfTheKindCountNobody(String text) {
+    assertThat(Readings.counts(text)).isEmpty();
+  }
+}
