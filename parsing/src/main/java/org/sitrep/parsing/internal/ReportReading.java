@@ -10,6 +10,7 @@ import org.sitrep.model.Issue;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
 import org.sitrep.parsing.internal.attack.AttackReader;
+import org.sitrep.parsing.internal.attack.OwnVoice;
 import org.sitrep.parsing.internal.confidence.Grader;
 import org.sitrep.parsing.internal.detection.LanguageCheck;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
@@ -66,6 +67,10 @@ public final class ReportReading {
             gazetteer,
             language.discourse(),
             language.targets(),
+            new OwnVoice(
+                report.outlet().orElse(""),
+                language.lexicon(),
+                name -> document(name, language).tokens()),
             published);
     for (int i = 0; i < trees.size(); i++) {
       attacks.add(sentences.read(outline.bodies().get(i), trees.get(i)));

@@ -43,12 +43,13 @@ public final class AttackReader {
       Gazetteer gazetteer,
       DiscourseWords words,
       TargetReader targets,
+      OwnVoice voice,
       @Nullable LocalDate published) {
     this.document = document;
     this.targets = targets;
     this.locations = new Locations(document);
     this.claims =
-        new ClaimWriter(document, lexicon, words, nations(gazetteer, lexicon.inflection()));
+        new ClaimWriter(document, lexicon, words, nations(gazetteer, lexicon.inflection()), voice);
     this.times = new SentenceTimes(document, lexicon, words);
     this.scenes = new ClaimScenes(document, lexicon, gazetteer);
     this.eventTimes = new EventTimes(document);

@@ -45,6 +45,7 @@ final class ClaimWriter {
   private final Doubts doubts;
   private List<Claim.Builder> reported = new ArrayList<>();
   private List<Claim.Builder> before = List.of();
+  private final OwnVoice voice;
   private List<Source> said = List.of();
   private int saidIn = -1;
   private final Figures figures = new Figures();
@@ -54,11 +55,17 @@ final class ClaimWriter {
    *
    * @param nations true for words that tell of which nation people are
    */
-  ClaimWriter(Document document, Lexicon lexicon, DiscourseWords words, Predicate<Token> nations) {
+  ClaimWriter(
+      Document document,
+      Lexicon lexicon,
+      DiscourseWords words,
+      Predicate<Token> nations,
+      OwnVoice voice) {
     this.document = document;
     this.lexicon = lexicon;
     this.words = words;
     this.nations = nations;
+    this.voice = voice;
     this.doubts = new Doubts(document, lexicon);
   }
 
@@ -138,7 +145,7 @@ final class ClaimWriter {
     claim.place(place).time(time);
     said = sources;
     saidIn = reading.sentence().paragraph();
-    figures.add(draft, count, claim, sources);
+    figures.add(draft, count, claim, voice.others(sources));
   }
 
   /** "all 36", "both": the total that is meant. */
@@ -321,10 +328,11 @@ final class ClaimWriter {
       String rule) {
     Claim.Builder claim = Claim.builder();
     claim.assertion(assertion).stance(stance).evidence(evidence(from, to)).foundBy(rule);
-    if (stance == Stance.ASSERTED && !sources.isEmpty()) {
+    List<Source> others = voice.others(sources);
+    if (stance == Stance.ASSERTED && !others.isEmpty()) {
       reported.add(claim);
     }
-    claim.addAllSources(sources);
+    claim.addAllSources(others);
     draft.claims.add(claim);
     return claim;
   }

@@ -49,12 +49,22 @@ final class Labels {
     List<Phrase> phrases = syntax.phrases();
     for (int i = phrases.size() - 1; i >= 0; i--) {
       Phrase phrase = phrases.get(i);
-      if (!phrase.isPronoun() && speakers.isBodyByName(phrase)) {
+      if (!phrase.isPronoun() && speakers.isBodyByName(phrase) && !acts(phrase, syntax)) {
         int to = Math.max(phrase.to(), speakers.nameTo(syntax.tree(), phrase));
         return speakers.named(phrase, List.of(phrase), syntax.tree(), phrase.from(), to);
       }
     }
     return null;
+  }
+
+  /** "Air defence shot down 69 drones:" tells a deed and announces no words. */
+  private static boolean acts(Phrase phrase, Syntax syntax) {
+    return syntax.clauses().stream()
+        .anyMatch(
+            clause ->
+                clause.subjects().contains(phrase)
+                    && clause.form() != null
+                    && !clause.form().verb().frames().isEmpty());
   }
 
   private int colon(Syntax syntax) {

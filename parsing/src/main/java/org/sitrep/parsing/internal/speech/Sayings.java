@@ -46,6 +46,9 @@ final class Sayings {
     if (!speaks(clause, tree) || clause.is(Trait.POSSIBLE)) {
       return null;
     }
+    if (clause.objects().stream().anyMatch(object -> object.domain() == Domain.BODY)) {
+      return null;
+    }
     List<Phrase> subjects = speaking(clause, syntax);
     if (subjects.isEmpty() || clause.is(VerbTag.CITE)) {
       return null;
@@ -116,7 +119,8 @@ final class Sayings {
     for (Phrase subject : subjects) {
       int comma = speakers.nameTo(tree, subject);
       boolean aside = comma + 1 == name.from() && document.token(comma).is(",");
-      if (aside && speakers.isSpeaker(subject)) {
+      boolean named = subject.isName() && name.quantity() != null && name.quantity().article();
+      if (aside && (named || speakers.isSpeaker(subject))) {
         return subject;
       }
     }

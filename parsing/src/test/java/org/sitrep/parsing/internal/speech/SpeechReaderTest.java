@@ -22,6 +22,11 @@ class SpeechReaderTest {
       textBlock =
           """
           The army said 7 rockets fell.                                        | The army
+          Overnight the air defence forces of the navy shot down 7 drones:     |
+          A bomb-laden van went off, claiming the lives of 7 people.           |
+          The war has claimed 7 lives.                                         |
+          Karam, a mechanic whose workshop is near, said that 7 people died.   | Karam, a mechanic
+          SOLDIERS WIA (CAT C), 7 POLICE WIA (CAT B).                          |
           BAGHDAD The army said 7 rockets fell.                                | The army
           The spokesman of the ministry, Colonel Adil Karam, said 7 died.      | The spokesman of the ministry, Colonel Adil Karam
           A market in the north, police said, was hit by 7 rockets.            | police
