@@ -21,12 +21,13 @@ final class HarmRules {
 
   /** "110 soldiers with burns". */
   static List<Candidate> wounds(Phrase phrase, Counting sentence) {
-    if (NounRules.isArticle(phrase) || !isSomebody(phrase, sentence)) {
+    if (NounRules.isArticle(phrase) && phrase.domain() != Domain.PERSON
+        || !isSomebody(phrase, sentence)) {
       return List.of();
     }
     for (Phrase wound : sentence.syntax().phrases()) {
       if (isWound(wound, sentence)
-          && sentence.host(wound) == phrase
+          && (sentence.host(wound) == phrase || isLeftWith(phrase, wound, sentence))
           && sentence.is(sentence.preposition(wound), WordClass.MEANS)) {
         return List.of(new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, null));
       }
@@ -134,6 +135,18 @@ final class HarmRules {
         ? List.of()
         : List.of(
             new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, null, CountMention.Link.PART));
+  }
+
+  /** "leaving four people with wounds": what they are left with hangs on the verb. */
+  private static boolean isLeftWith(Phrase phrase, Phrase wound, Counting sentence) {
+    return sentence.places(phrase).stream()
+        .anyMatch(
+            place ->
+                place.role() == Frame.Role.OBJECT
+                    && place.clause().isFact()
+                    && phrase.from() > place.clause().verb()
+                    && wound.from() > phrase.from()
+                    && sentence.tree().head(wound.anchor()) == place.clause().verb());
   }
 
   /** "two tankers suffered minor damage", "six guards sustained burns". */

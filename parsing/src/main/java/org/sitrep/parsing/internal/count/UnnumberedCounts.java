@@ -15,7 +15,9 @@ import org.sitrep.parsing.internal.count.CountMention.Link;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.QuantityMention;
+import org.sitrep.parsing.internal.syntax.Relation;
 
 /** Counts of people that no number stands for: one person singled out, or a bare plural. */
 final class UnnumberedCounts {
@@ -35,6 +37,7 @@ final class UnnumberedCounts {
   }
 
   List<CountMention> read() {
+    sentence.syntax().clauses().forEach(this::nobody);
     for (Phrase phrase : sentence.syntax().phrases()) {
       if (!phrase.isQuantified()) {
         sentence.places(phrase).forEach(place -> read(phrase, place));
@@ -59,10 +62,35 @@ final class UnnumberedCounts {
         && noun.plural()
         && phrase.determination() == Phrase.Determination.OPEN
         && !isGoingOn(clause)) {
-      add(frame.measure(), phrase, clause, null);
+      add(frame.measure(), phrase, clause, UnnumberedRule.BARE_PLURAL, null);
     } else if (isOne(phrase, person) && told.add(frame.measure())) {
       String name = sentence.slice(phrase.from(), phrase.to());
-      add(frame.measure(), phrase, clause, name);
+      add(frame.measure(), phrase, clause, UnnumberedRule.INDIVIDUAL, name);
+    }
+  }
+
+  /** "without hurting anyone", "without causing casualties". */
+  private void nobody(Clause clause) {
+    int mark = sentence.tree().child(clause.verb(), Relation.MARK);
+    Clause main = sentence.syntax().clause(sentence.tree().head(clause.verb()));
+    if (!sentence.is(mark, WordClass.LACKING) || main == null || !main.isFact()) {
+      return;
+    }
+    for (Phrase phrase : clause.objects()) {
+      boolean anyone = sentence.is(phrase.head(), WordClass.SOMEBODY);
+      Frame frame =
+          anyone && clause.form() != null
+              ? clause.form().verb().frame(Frame.Role.OBJECT, Domain.PERSON).orElse(null)
+              : null;
+      if (frame != null) {
+        add(frame.measure(), phrase, clause, UnnumberedRule.NOBODY, null);
+      } else if (phrase.noun() != null
+          && phrase.domain() == Domain.OUTCOME
+          && !phrase.isDefinite()) {
+        for (Measure measure : Counting.measures(phrase.noun().code())) {
+          add(measure, phrase, clause, UnnumberedRule.NOBODY, null);
+        }
+      }
     }
   }
 
@@ -84,16 +112,13 @@ final class UnnumberedCounts {
         && clause.form().is(org.sitrep.parsing.internal.lexicon.Verb.Form.ING);
   }
 
-  private void add(Measure measure, Phrase phrase, Clause clause, @Nullable String individual) {
-    boolean one = individual != null;
-    QuantityMention quantity =
-        new QuantityMention(
-            phrase.from(),
-            phrase.from(),
-            one ? 1 : 2,
-            one ? OptionalLong.of(1) : OptionalLong.empty(),
-            one ? Qualifier.EXACT : Qualifier.PLURAL,
-            Set.of());
+  private void add(
+      Measure measure,
+      Phrase phrase,
+      Clause clause,
+      UnnumberedRule rule,
+      @Nullable String individual) {
+    QuantityMention quantity = quantity(phrase.from(), rule);
     Noun noun = phrase.noun();
     boolean classed =
         noun != null && noun.domain() == Domain.PERSON && !noun.code().equals(Domain.PERSON.name());
@@ -108,6 +133,17 @@ final class UnnumberedCounts {
             Math.max(phrase.to(), clause.to()),
             Link.TOTAL,
             individual,
-            (one ? UnnumberedRule.INDIVIDUAL : UnnumberedRule.BARE_PLURAL).id()));
+            rule.id()));
+  }
+
+  private static QuantityMention quantity(int at, UnnumberedRule rule) {
+    OptionalLong none = OptionalLong.of(0);
+    return switch (rule) {
+      case INDIVIDUAL ->
+          new QuantityMention(at, at, 1, OptionalLong.of(1), Qualifier.EXACT, Set.of());
+      case BARE_PLURAL ->
+          new QuantityMention(at, at, 2, OptionalLong.empty(), Qualifier.PLURAL, Set.of());
+      case NOBODY -> new QuantityMention(at, at, 0, none, Qualifier.NONE, Set.of());
+    };
   }
 }

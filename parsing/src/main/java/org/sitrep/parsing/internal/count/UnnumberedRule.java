@@ -7,7 +7,9 @@ enum UnnumberedRule implements ReadingRule {
   /** One person, singled out. */
   INDIVIDUAL("individual", "The commander was killed in the raid. -> KILLED 1"),
   /** Several people, nobody says how many. */
-  BARE_PLURAL("bare-plural", "The strike killed civilians. -> KILLED 2+");
+  BARE_PLURAL("bare-plural", "The strike killed civilians. -> KILLED 2+"),
+  /** Nobody, in what a blow is said to have lacked. */
+  NOBODY("nobody", "The rocket came down near the fence without hurting anyone. -> WOUNDED 0");
 
   private final String id;
   private final String example;

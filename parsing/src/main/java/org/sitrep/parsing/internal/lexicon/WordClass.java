@@ -138,6 +138,8 @@ public enum WordClass {
   CARE,
   /** Places where the hurt are. */
   HOSPITAL,
+  /** "without": what follows did not happen. */
+  LACKING,
   /** "such": one of many alike. */
   SUCH,
   /** Parts of the body. */

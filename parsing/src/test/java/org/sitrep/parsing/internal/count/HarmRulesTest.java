@@ -35,6 +35,10 @@ class HarmRulesTest {
           The toll has gone up to five.                                             | KILLED 5
           Hits by 27 drones were recorded.                                          | HIT 27 DRONE
           That night 69 drones were shot down or jammed.                            | INTERCEPTED 69 DRONE
+          A blast hit the post, leaving four people with wounds.                    | WOUNDED 4
+          A rocket came down near the fence without hurting anyone.                 | MISSED 1 ROCKET, WOUNDED none
+          A drone hit a depot without causing casualties.                           | HIT 1 DRONE, KILLED none, WOUNDED none
+          Three buses were burnt out.                                               | DESTROYED 3
           Eleven houses show damage.                                                | DAMAGED 11
           1 X SOLDIER KIA, 2 X SOLDIERS WIA, 1 X INTERPRETER WIA.                   | KILLED 1 MILITARY, WOUNDED 2 MILITARY, WOUNDED 1
           """)
@@ -58,6 +62,8 @@ class HarmRulesTest {
         "Three of the crew remained on board.",
         "A third of them were children.",
         "A drone fired at a car.",
+        "The army could not enter without hurting anyone.",
+        "A blast hit the post, leaving four people with nothing.",
         "No body was found.",
         "The air force struck 85 targets.",
         "One such attack was in March.",
