@@ -22,6 +22,7 @@ import org.sitrep.validation.internal.figures.ConflictSearch;
 import org.sitrep.validation.internal.figures.Conflicts;
 import org.sitrep.validation.internal.figures.Figures;
 import org.sitrep.validation.internal.figures.Network;
+import org.sitrep.validation.internal.figures.Terms;
 import org.sitrep.validation.internal.rules.AttackFacts;
 import org.sitrep.validation.internal.rules.Findings;
 import org.sitrep.validation.internal.rules.Inference;
@@ -44,13 +45,15 @@ import org.sitrep.validation.internal.rules.Rules;
  */
 public final class ConsistencyChecker {
 
-  private final QuantityPolicy policy;
+  /** The least confidence of claims that {@link #standard()} holds against each other. */
+  public static final double LEAST_CONFIDENCE = 0.7;
+
+  private final Terms terms;
   private final Optional<EventTime> window;
   private final List<AttackRule> rules;
 
-  private ConsistencyChecker(
-      QuantityPolicy policy, Optional<EventTime> window, List<AttackRule> rules) {
-    this.policy = policy;
+  private ConsistencyChecker(Terms terms, Optional<EventTime> window, List<AttackRule> rules) {
+    this.terms = terms;
     this.window = window;
     this.rules = rules;
   }
@@ -62,19 +65,31 @@ public final class ConsistencyChecker {
 
   /** A checker that reads quantities by a policy. */
   public static ConsistencyChecker with(QuantityPolicy policy) {
-    return new ConsistencyChecker(
-        Objects.requireNonNull(policy, "policy"), Optional.empty(), List.of());
+    Objects.requireNonNull(policy, "policy");
+    return new ConsistencyChecker(new Terms(policy, LEAST_CONFIDENCE), Optional.empty(), List.of());
+  }
+
+  /**
+   * The same that holds only claims against each other that were read with at least this {@link
+   * org.sitrep.model.Claim#confidence() confidence}, in place of {@value #LEAST_CONFIDENCE}. Claims
+   * without one are made by hand and sure.
+   *
+   * @param least from 0, which takes all, to 1, both inclusive
+   * @throws IllegalArgumentException if it is outside these bounds
+   */
+  public ConsistencyChecker withLeastConfidence(double least) {
+    return new ConsistencyChecker(new Terms(terms.policy(), least), window, rules);
   }
 
   /** The same for reports that are to be about a window of time, such as the day of a bulletin. */
   public ConsistencyChecker within(EventTime window) {
-    return new ConsistencyChecker(policy, Optional.of(window), rules);
+    return new ConsistencyChecker(terms, Optional.of(window), rules);
   }
 
   /** The same with a rule of your own, whose findings stand among the others. */
   public ConsistencyChecker and(AttackRule rule) {
     return new ConsistencyChecker(
-        policy, window, Stream.concat(rules.stream(), Stream.of(rule)).toList());
+        terms, window, Stream.concat(rules.stream(), Stream.of(rule)).toList());
   }
 
   /**
@@ -89,7 +104,7 @@ public final class ConsistencyChecker {
    */
   public ConsistencyResult check(Attack attack) {
     Network network = network(attack);
-    AttackFacts facts = new AttackFacts(attack, policy, network, Conflicts.preferred(network));
+    AttackFacts facts = new AttackFacts(attack, terms, network, Conflicts.preferred(network));
     return check(facts, Findings.LIMIT, true);
   }
 
@@ -107,13 +122,13 @@ public final class ConsistencyChecker {
     }
     Network network = network(attack);
     ConflictSearch search = new ConflictSearch(network, most);
-    AttackFacts facts = new AttackFacts(attack, policy, network, search.found());
+    AttackFacts facts = new AttackFacts(attack, terms, network, search.found());
     return check(facts, Math.max(most, Findings.LIMIT), search.isComplete());
   }
 
   private ConsistencyResult check(AttackFacts facts, int limit, boolean complete) {
     Attack attack = facts.attack();
-    Findings findings = new Findings(policy, limit);
+    Findings findings = new Findings(terms.policy(), limit);
     Rules.check(Rules.OF_ATTACKS, facts, findings);
     Stream<Finding> own = rules.stream().flatMap(rule -> findings(rule, attack));
     List<Finding> all =
@@ -128,7 +143,7 @@ public final class ConsistencyChecker {
   }
 
   private Stream<Finding> findings(AttackRule rule, Attack attack) {
-    List<Finding> found = rule.check(attack, policy);
+    List<Finding> found = rule.check(attack, terms.policy());
     if (found == null || found.stream().anyMatch(Objects::isNull)) {
       throw new IllegalStateException(
           "The rule "
@@ -183,14 +198,14 @@ public final class ConsistencyChecker {
   }
 
   private ConsistencyResult times(ParsedReport report) {
-    Findings findings = new Findings(policy, Findings.LIMIT);
+    Findings findings = new Findings(terms.policy(), Findings.LIMIT);
     Rules.check(Rules.OF_REPORTS, new ReportFacts(report, window), findings);
     return result(findings.sorted(), findings.isComplete(), false);
   }
 
   private ConsistencyResult tolls(List<ParsedReport> reports) {
-    Findings findings = new Findings(policy, Findings.LIMIT);
-    Rules.check(Rules.OF_EVENTS, new Reports(reports, policy), findings);
+    Findings findings = new Findings(terms.policy(), Findings.LIMIT);
+    Rules.check(Rules.OF_EVENTS, new Reports(reports, terms), findings);
     return result(findings.sorted(), findings.isComplete(), false);
   }
 
@@ -208,7 +223,7 @@ public final class ConsistencyChecker {
   }
 
   private Network network(Attack attack) {
-    return Network.of(Figures.firm(attack, policy));
+    return Network.of(Figures.firm(attack, terms));
   }
 
   private ConsistencyResult together(List<ConsistencyResult> results) {
@@ -225,7 +240,7 @@ public final class ConsistencyChecker {
   private ConsistencyResult result(List<Finding> findings, boolean complete, boolean read) {
     return ConsistencyResult.builder()
         .verdict(verdict(findings, read))
-        .policy(policy)
+        .policy(terms.policy())
         .findings(findings)
         .complete(complete)
         .build();

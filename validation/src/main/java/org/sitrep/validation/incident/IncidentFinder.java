@@ -59,6 +59,11 @@ public final class IncidentFinder {
     return new IncidentFinder(policy, checker.within(window));
   }
 
+  /** The same that checks events as {@link ConsistencyChecker#withLeastConfidence} says. */
+  public IncidentFinder withLeastConfidence(double least) {
+    return new IncidentFinder(policy, checker.withLeastConfidence(least));
+  }
+
   /**
    * The same with a rule of your own, which is asked once of each event: of {@link
    * Incident#attack()}, with the claims of all accounts. Which accounts are one event does not

@@ -105,10 +105,6 @@ public final class Batch implements Callable<Integer> {
     if (options.threads() < 1) {
       return fail("--threads takes a number from 1, not " + options.threads() + ".");
     }
-    if (!(options.leastConfidence() >= 0 && options.leastConfidence() <= 1)) {
-      return fail(
-          "--least-confidence takes a number from 0 to 1, not " + options.leastConfidence() + ".");
-    }
     if (options.in().equals(STANDARD_INPUT)) {
       return write(streams.in(), OptionalLong.empty());
     }

@@ -2,10 +2,13 @@ package org.sitrep.examples.batch;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.sitrep.examples.shared.PolicyName;
+import org.sitrep.examples.shared.CheckConfidenceOption;
+import org.sitrep.examples.shared.PolicyOption;
+import org.sitrep.examples.shared.Share;
 import org.sitrep.examples.shared.TimeWindow;
 import org.sitrep.model.EventTime;
 import org.sitrep.validation.ConsistencyChecker;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,13 +36,9 @@ final class Options {
       description = "How many reports are read at a time. Default: one for each processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--policy",
-      paramLabel = "NAME",
-      defaultValue = "standard",
-      description =
-          "How far \"around\" reaches: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private PolicyName policy = PolicyName.STANDARD;
+  @Mixin private PolicyOption policy = new PolicyOption();
+
+  @Mixin private CheckConfidenceOption checkConfidence = new CheckConfidenceOption();
 
   @Option(
       names = "--window",
@@ -53,6 +52,7 @@ final class Options {
   @Option(
       names = "--least-confidence",
       paramLabel = "SHARE",
+      converter = Share.class,
       defaultValue = "0",
       description =
           "Leave out claims that were read with less confidence, from 0 to 1; they become issues in"
@@ -78,7 +78,8 @@ final class Options {
   }
 
   ConsistencyChecker checker() {
-    ConsistencyChecker checker = ConsistencyChecker.with(policy.policy());
+    ConsistencyChecker checker =
+        ConsistencyChecker.with(policy.policy()).withLeastConfidence(checkConfidence.least());
     return window.map(checker::within).orElse(checker);
   }
 

@@ -381,6 +381,22 @@ class BatchTest {
   }
 
   @Test
+  void holdsOnlyWhatIsSureEnoughAgainstEachOther() throws IOException {
+    write(
+        json(
+            "r1",
+            null,
+            "The army said 10 rockets were fired at the base. The police said 40 rockets were"
+                + " fired at the base."));
+
+    batch("--check-confidence", "0");
+    assertThat(rows(Table.FINDINGS)).isNotEmpty();
+    batch("--check-confidence", "1");
+    assertThat(rows(Table.FINDINGS)).isEmpty();
+    assertThat(rows(Table.CLAIMS)).isNotEmpty();
+  }
+
+  @Test
   void replacesOlderTablesOnlyWhenComplete() throws IOException {
     write(json("r1", null, "One."));
     batch();
@@ -455,6 +471,8 @@ class BatchTest {
         "--threads=x",
         "--policy=x",
         "--least-confidence=2",
+        "--check-confidence=NaN",
+        "--check-confidence=sure",
         "--nonsense",
         "third"
       })

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sitrep.examples.page.CheckedReport;
 import org.sitrep.examples.page.HtmlPage;
 import org.sitrep.examples.shared.Programs;
 import org.sitrep.examples.shared.TextSource;
@@ -104,7 +105,8 @@ public final class CheckSources implements Callable<Integer> {
         HtmlPage.titled("Sources compared")
             .note(EventPage.counted(parsed.size(), incidents.incidents()));
     warnings.forEach(page::note);
-    parsed.forEach(report -> page.report(report, options.policy()));
+    parsed.forEach(
+        report -> page.report(CheckedReport.of(report, options.policy(), options.checker())));
     return page.incidents(incidents);
   }
 }

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.examples.page.HtmlOption;
+import org.sitrep.examples.shared.CheckConfidenceOption;
 import org.sitrep.examples.shared.PolicyOption;
 import org.sitrep.examples.shared.PublishedOption;
 import org.sitrep.examples.shared.TimeWindow;
 import org.sitrep.model.EventTime;
 import org.sitrep.model.QuantityPolicy;
+import org.sitrep.validation.ConsistencyChecker;
 import org.sitrep.validation.incident.IncidentFinder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +33,8 @@ final class Options {
   @Mixin private PublishedOption published = new PublishedOption();
 
   @Mixin private PolicyOption policy = new PolicyOption();
+
+  @Mixin private CheckConfidenceOption checkConfidence = new CheckConfidenceOption();
 
   @Option(
       names = "--window",
@@ -56,12 +60,17 @@ final class Options {
   }
 
   IncidentFinder finder() {
-    IncidentFinder finder = IncidentFinder.with(policy());
+    IncidentFinder finder =
+        IncidentFinder.with(policy()).withLeastConfidence(checkConfidence.least());
     return window.map(finder::within).orElse(finder);
   }
 
   Optional<LocalDate> published() {
     return published.published();
+  }
+
+  ConsistencyChecker checker() {
+    return ConsistencyChecker.with(policy()).withLeastConfidence(checkConfidence.least());
   }
 
   QuantityPolicy policy() {

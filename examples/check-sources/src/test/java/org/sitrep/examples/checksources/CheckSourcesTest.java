@@ -98,6 +98,12 @@ class CheckSourcesTest {
   }
 
   @Test
+  void onlyWhatIsSureEnoughContradicts() {
+    assertThat(PROGRAM.with("--check-confidence", "1").out())
+        .endsWith("10 reports, 3 events; 0 contradictions.\n");
+  }
+
+  @Test
   void thePolicyDecidesWhatContradicts() {
     assertThat(PROGRAM.with("--policy", "wide").out())
         .endsWith("10 reports, 3 events; 2 contradictions.\n");

@@ -25,8 +25,12 @@ public record CheckedAttack(Attack attack, ConsistencyResult result, List<Tally>
 
   /** Checks an attack and adds it up, with quantities read by a policy. */
   public static CheckedAttack of(Attack attack, QuantityPolicy policy) {
-    return new CheckedAttack(
-        attack, ConsistencyChecker.with(policy).check(attack), Tallies.of(attack, policy));
+    return of(attack, policy, ConsistencyChecker.with(policy));
+  }
+
+  /** Checks an attack by a checker of your own, which reads quantities by the same policy. */
+  public static CheckedAttack of(Attack attack, QuantityPolicy policy, ConsistencyChecker checker) {
+    return new CheckedAttack(attack, checker.check(attack), Tallies.of(attack, policy));
   }
 
   /** The findings of the check, the heavier first. */

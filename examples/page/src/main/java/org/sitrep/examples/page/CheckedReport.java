@@ -3,6 +3,7 @@ package org.sitrep.examples.page;
 import java.util.List;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.QuantityPolicy;
+import org.sitrep.validation.ConsistencyChecker;
 
 /**
  * A report that was read, and its attacks checked.
@@ -19,7 +20,16 @@ public record CheckedReport(ParsedReport parsed, List<CheckedAttack> attacks) {
 
   /** Checks each attack of a report, with quantities read by a policy. */
   public static CheckedReport of(ParsedReport parsed, QuantityPolicy policy) {
+    return of(parsed, policy, ConsistencyChecker.with(policy));
+  }
+
+  /** Checks each attack by a checker of your own, which reads quantities by the same policy. */
+  public static CheckedReport of(
+      ParsedReport parsed, QuantityPolicy policy, ConsistencyChecker checker) {
     return new CheckedReport(
-        parsed, parsed.attacks().stream().map(attack -> CheckedAttack.of(attack, policy)).toList());
+        parsed,
+        parsed.attacks().stream()
+            .map(attack -> CheckedAttack.of(attack, policy, checker))
+            .toList());
   }
 }

@@ -3,11 +3,13 @@ package org.sitrep.examples.quickstart;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sitrep.examples.page.HtmlOption;
+import org.sitrep.examples.shared.CheckConfidenceOption;
 import org.sitrep.examples.shared.LanguageOption;
 import org.sitrep.examples.shared.OutletOption;
 import org.sitrep.examples.shared.PolicyOption;
 import org.sitrep.examples.shared.PublishedOption;
 import org.sitrep.model.QuantityPolicy;
+import org.sitrep.validation.ConsistencyChecker;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,6 +33,8 @@ final class Options {
   @Mixin private LanguageOption language = new LanguageOption();
 
   @Mixin private PolicyOption policy = new PolicyOption();
+
+  @Mixin private CheckConfidenceOption checkConfidence = new CheckConfidenceOption();
 
   @Option(
       names = "--json",
@@ -66,6 +70,10 @@ final class Options {
 
   Optional<String> language() {
     return language.language();
+  }
+
+  ConsistencyChecker checker() {
+    return ConsistencyChecker.with(policy()).withLeastConfidence(checkConfidence.least());
   }
 
   QuantityPolicy policy() {

@@ -88,7 +88,7 @@ public final class Quickstart implements Callable<Integer> {
   private int read(Input input) throws IOException {
     input.warning().ifPresent(warning -> err.println(spec.qualifiedName() + ": " + warning));
     ParsedReport parsed = ReportParser.standard().parse(input.report());
-    CheckedReport checked = CheckedReport.of(parsed, options.policy());
+    CheckedReport checked = CheckedReport.of(parsed, options.policy(), options.checker());
     options.html().write(() -> page(checked, input));
     Optional<Issue> unread = parsed.unreadLanguage();
     unread.ifPresent(

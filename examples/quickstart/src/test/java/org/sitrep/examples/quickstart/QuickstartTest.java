@@ -91,6 +91,14 @@ class QuickstartTest {
     assertThat(PROGRAM.with("--policy=WIDE").out()).contains("Policy wide:");
   }
 
+  @Test
+  void holdsOnlyWhatIsSureEnoughAgainstEachOther() {
+    assertThat(PROGRAM.with("--check-confidence", "0.7").out()).isEqualTo(PROGRAM.with().out());
+    assertThat(PROGRAM.with().out()).contains("cannot be true together");
+    assertThat(PROGRAM.with("--check-confidence", "1").out())
+        .doesNotContain("cannot be true together");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "--claims", "--explain"})
   void staysWithinEightyColumns(String option) {

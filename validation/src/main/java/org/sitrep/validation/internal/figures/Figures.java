@@ -48,22 +48,14 @@ public record Figures(
     Scopes scopes,
     Set<SubjectKey> munitions) {
 
-  /** What is read with less confidence than this is not held against anything. */
-  private static final double LEAST_CONFIDENCE = 0.7;
-
   /** The figures that are claimed; where nobody claims any, those recorded in the attack itself. */
   public static Figures of(Attack attack, QuantityPolicy policy) {
     return of(attack, policy, claim -> true);
   }
 
   /** Of the same figures those that are firm enough to be held against each other. */
-  public static Figures firm(Attack attack, QuantityPolicy policy) {
-    return of(attack, policy, Figures::isFirm);
-  }
-
-  /** True for what is asserted and surely read. */
-  public static boolean isFirm(Claim claim) {
-    return claim.stance() == Stance.ASSERTED && claim.confidence().orElse(1) >= LEAST_CONFIDENCE;
+  public static Figures firm(Attack attack, Terms terms) {
+    return of(attack, terms.policy(), terms::isFirm);
   }
 
   private static Figures of(Attack attack, QuantityPolicy policy, Predicate<Claim> wanted) {

@@ -15,7 +15,7 @@ final class ClaimedAndDenied extends WrittenRule<AttackFacts> {
 
   @Override
   public void check(AttackFacts facts, Findings findings) {
-    Responsibilities all = Responsibilities.of(facts.attack());
+    Responsibilities all = Responsibilities.of(facts.attack(), facts.terms());
     all.claimed()
         .forEach(
             (actor, claim) -> {

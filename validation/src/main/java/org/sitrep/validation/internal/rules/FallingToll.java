@@ -11,7 +11,6 @@ import org.sitrep.model.Attack;
 import org.sitrep.model.AttackScope;
 import org.sitrep.model.Measure;
 import org.sitrep.model.ParsedReport;
-import org.sitrep.model.QuantityPolicy;
 import org.sitrep.validation.finding.FieldPath;
 import org.sitrep.validation.finding.Severity;
 import org.sitrep.validation.internal.figures.CountKey;
@@ -19,6 +18,7 @@ import org.sitrep.validation.internal.figures.Figure;
 import org.sitrep.validation.internal.figures.FigureText;
 import org.sitrep.validation.internal.figures.Figures;
 import org.sitrep.validation.internal.figures.SpeakerKey;
+import org.sitrep.validation.internal.figures.Terms;
 
 /** Tolls over time. */
 final class FallingToll extends WrittenRule<Reports> {
@@ -55,7 +55,7 @@ final class FallingToll extends WrittenRule<Reports> {
     inOrder.sort(Comparator.comparing(i -> reports.get(i).report().published().orElseThrow()));
     Map<Toll, Told> greatest = new HashMap<>();
     for (int i : inOrder) {
-      Map<Toll, Told> now = tolls(i, reports.get(i), event.policy());
+      Map<Toll, Told> now = tolls(i, reports.get(i), event.terms());
       now.forEach(
           (toll, told) -> {
             Told before = greatest.get(toll);
@@ -75,7 +75,7 @@ final class FallingToll extends WrittenRule<Reports> {
   }
 
   /** The greatest figure of each toll: the smaller ones are parts of it. */
-  private static Map<Toll, Told> tolls(int at, ParsedReport report, QuantityPolicy policy) {
+  private static Map<Toll, Told> tolls(int at, ParsedReport report, Terms terms) {
     Map<Toll, Told> tolls = new LinkedHashMap<>();
     SpeakerKey outlet = report.report().outlet().map(SpeakerKey::of).orElse(SpeakerKey.REPORT);
     for (int i = 0; i < report.attacks().size(); i++) {
@@ -83,7 +83,7 @@ final class FallingToll extends WrittenRule<Reports> {
       if (attack.scope() != AttackScope.FOCUS) {
         continue;
       }
-      Figures figures = Figures.firm(attack, policy);
+      Figures figures = Figures.firm(attack, terms);
       for (Figure figure : figures.all()) {
         if (figure.measure().domain() == Measure.Domain.PEOPLE
             && figure.isNumber()

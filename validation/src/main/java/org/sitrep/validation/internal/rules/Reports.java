@@ -2,12 +2,12 @@ package org.sitrep.validation.internal.rules;
 
 import java.util.List;
 import org.sitrep.model.ParsedReport;
-import org.sitrep.model.QuantityPolicy;
+import org.sitrep.validation.internal.figures.Terms;
 
 /**
  * Reports of one event.
  *
  * @param all the reports
- * @param policy how quantities are read
+ * @param terms on what terms their claims are held against each other
  */
-public record Reports(List<ParsedReport> all, QuantityPolicy policy) {}
+public record Reports(List<ParsedReport> all, Terms terms) {}

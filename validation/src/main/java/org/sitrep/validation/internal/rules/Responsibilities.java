@@ -11,9 +11,9 @@ import org.sitrep.model.Responsibility;
 import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.Stance;
 import org.sitrep.validation.internal.figures.FigureText;
-import org.sitrep.validation.internal.figures.Figures;
 import org.sitrep.validation.internal.figures.SpeakerKeys;
 import org.sitrep.validation.internal.figures.Standing;
+import org.sitrep.validation.internal.figures.Terms;
 
 /**
  * Who claims an attack, who denies it, and who says that nobody claims it.
@@ -27,7 +27,7 @@ record Responsibilities(
     Map<String, Findings.Place> denied,
     Map<String, Findings.Place> unclaimed) {
 
-  static Responsibilities of(Attack attack) {
+  static Responsibilities of(Attack attack, Terms terms) {
     if (attack.claims().stream().noneMatch(it -> it.assertion() instanceof Responsibility)) {
       return new Responsibilities(Map.of(), Map.of(), Map.of());
     }
@@ -40,7 +40,7 @@ record Responsibilities(
       if (claim.assertion() instanceof Responsibility responsibility
           && claim.stance() != Stance.UNCONFIRMED
           && !gone.contains(claim.id())) {
-        boolean asserted = Figures.isFirm(claim);
+        boolean asserted = terms.isFirm(claim);
         ResponsibilityKind kind = responsibility.kind();
         String actor = responsibility.actor().map(Actor::name).map(FigureText::plain).orElse("");
         Findings.Place place = Findings.Place.of(i, claim);
