@@ -1,12 +1,14 @@
 package org.sitrep.validation.incident;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ParsedReport;
@@ -23,18 +25,29 @@ final class Chronology {
 
   private final ConsistencyChecker checker;
   private final Map<String, List<Finding>> times = new HashMap<>();
-  private boolean complete = true;
+  private final boolean complete;
 
-  Chronology(ConsistencyChecker checker, List<Account> all) {
+  /**
+   * @param byReport the accounts of each report
+   */
+  Chronology(ConsistencyChecker checker, Stream<List<Account>> byReport) {
     this.checker = checker;
-    all.stream()
+    List<Times> all = byReport.map(this::times).toList();
+    all.forEach(it -> times.putAll(it.ofAccount()));
+    complete = all.stream().allMatch(Times::complete);
+  }
+
+  /** What was found about the times of one report. */
+  private record Times(Map<String, List<Finding>> ofAccount, boolean complete) {}
+
+  static Collection<List<Account>> byReport(List<Account> all) {
+    return all.stream()
         .collect(Collectors.groupingBy(Account::report, LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .forEach(this::checkTimes);
+        .values();
   }
 
   /** Checks when the attacks of one report took place, which takes all of them. */
-  private void checkTimes(List<Account> ofReport) {
+  private Times times(List<Account> ofReport) {
     ParsedReport.Builder report = ParsedReport.builder();
     report.report(report(ofReport.get(0)));
     Map<List<FieldPath>, String> accounts = new HashMap<>();
@@ -44,13 +57,14 @@ final class Chronology {
       report.addAttacks(attack.from(account.attack()).claims(List.of()).build());
     }
     ConsistencyResult result = checker.checkTimes(List.of(report.build()));
-    complete &= result.complete();
+    Map<String, List<Finding>> found = new HashMap<>();
     for (Finding finding : result.findings()) {
       String account = accounts.get(finding.paths());
       if (account != null) {
-        times.computeIfAbsent(account, key -> new ArrayList<>()).add(finding);
+        found.computeIfAbsent(account, key -> new ArrayList<>()).add(finding);
       }
     }
+    return new Times(found, result.complete());
   }
 
   /**

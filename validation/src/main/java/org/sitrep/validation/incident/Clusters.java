@@ -55,7 +55,7 @@ final class Clusters {
   private boolean exclude(int small, int large) {
     for (int one : looked(small)) {
       for (int other : looked(large)) {
-        if (Comparer.excludes(accounts.get(one), accounts.get(other))) {
+        if (Weighing.excludes(accounts.get(one), accounts.get(other))) {
           return true;
         }
       }

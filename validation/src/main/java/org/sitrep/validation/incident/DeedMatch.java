@@ -3,6 +3,7 @@ package org.sitrep.validation.incident;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sitrep.model.Actor;
 import org.sitrep.model.AttackScope;
@@ -16,12 +17,12 @@ final class DeedMatch {
 
   private DeedMatch() {}
 
-  static MatchReason munitions(Traits one, Traits other) {
+  static Ground munitions(Traits one, Traits other) {
     Set<String> first = one.munitions();
     Set<String> second = other.munitions();
     if (first.isEmpty() || second.isEmpty()) {
       return ground(
-          MatchReason.Aspect.MUNITIONS, MatchReason.Fit.NOT_TOLD, "munitions are not told");
+          MatchReason.Aspect.MUNITIONS, MatchReason.Fit.NOT_TOLD, () -> "munitions are not told");
     }
     Vocabulary types = Vocabulary.munitionTypes();
     MatchReason.Fit fit = MatchReason.Fit.DIFFERS;
@@ -31,9 +32,10 @@ final class DeedMatch {
           return ground(
               MatchReason.Aspect.MUNITIONS,
               MatchReason.Fit.AGREES,
-              here.equals(there)
-                  ? "both " + Names.words(here)
-                  : Names.words(here) + " and " + Names.words(there) + " are of a kind");
+              () ->
+                  here.equals(there)
+                      ? "both " + Names.words(here)
+                      : Names.words(here) + " and " + Names.words(there) + " are of a kind");
         }
         if (related(types, here, there)) {
           fit = MatchReason.Fit.MAY_AGREE;
@@ -43,7 +45,7 @@ final class DeedMatch {
     return ground(
         MatchReason.Aspect.MUNITIONS,
         fit,
-        list(first) + " and " + list(second) + " are other munitions");
+        () -> list(first) + " and " + list(second) + " are other munitions");
   }
 
   /** True if a wider type below the root holds both: one report's rocket is another's missile. */
@@ -53,70 +55,85 @@ final class DeedMatch {
             wider -> !wider.equals(MunitionType.UNSPECIFIED.code()) && types.isA(there, wider));
   }
 
-  static MatchReason target(Traits one, Traits other) {
+  static Ground target(Traits one, Traits other) {
     Optional<Target> first = one.attack().target();
     Optional<Target> second = other.attack().target();
     if (first.isEmpty() || second.isEmpty()) {
-      return ground(MatchReason.Aspect.TARGET, MatchReason.Fit.NOT_TOLD, "the target is not told");
+      return ground(
+          MatchReason.Aspect.TARGET, MatchReason.Fit.NOT_TOLD, () -> "the target is not told");
     }
     Target here = first.get();
     Target there = second.get();
-    String both = here.words() + " and " + there.words();
-    if (Names.overlap(here.words(), there.words())) {
-      return ground(MatchReason.Aspect.TARGET, MatchReason.Fit.AGREES, "both at " + here.words());
+    if (Names.overlap(one.targetWords(), other.targetWords())) {
+      return ground(
+          MatchReason.Aspect.TARGET, MatchReason.Fit.AGREES, () -> "both at " + here.words());
     }
     boolean known =
         !here.type().equals(TargetType.UNKNOWN) && !there.type().equals(TargetType.UNKNOWN);
     if (known && (here.type().isA(there.type()) || there.type().isA(here.type()))) {
       return ground(
-          MatchReason.Aspect.TARGET, MatchReason.Fit.MAY_AGREE, both + " are targets of a kind");
+          MatchReason.Aspect.TARGET,
+          MatchReason.Fit.MAY_AGREE,
+          () -> both(here, there) + " are targets of a kind");
     }
     // One barrage has many targets, and each report its own.
     return ground(
-        MatchReason.Aspect.TARGET, MatchReason.Fit.MAY_AGREE, both + " are other targets");
+        MatchReason.Aspect.TARGET,
+        MatchReason.Fit.MAY_AGREE,
+        () -> both(here, there) + " are other targets");
   }
 
-  static MatchReason perpetrator(Traits one, Traits other) {
+  static Ground perpetrator(Traits one, Traits other) {
     List<Actor> first = one.attack().perpetrators();
     List<Actor> second = other.attack().perpetrators();
     if (first.isEmpty() || second.isEmpty()) {
       return ground(
-          MatchReason.Aspect.PERPETRATOR, MatchReason.Fit.NOT_TOLD, "the perpetrator is not told");
+          MatchReason.Aspect.PERPETRATOR,
+          MatchReason.Fit.NOT_TOLD,
+          () -> "the perpetrator is not told");
     }
     for (Actor here : first) {
       for (Actor there : second) {
         if (same(here, there)) {
           return ground(
-              MatchReason.Aspect.PERPETRATOR, MatchReason.Fit.AGREES, "both by " + here.name());
+              MatchReason.Aspect.PERPETRATOR,
+              MatchReason.Fit.AGREES,
+              () -> "both by " + here.name());
         }
       }
     }
     return ground(
         MatchReason.Aspect.PERPETRATOR,
         MatchReason.Fit.DIFFERS,
-        first.get(0).name() + " and " + second.get(0).name() + " are other perpetrators");
+        () -> first.get(0).name() + " and " + second.get(0).name() + " are other perpetrators");
   }
 
   /** True if one name holds the other, or both are of one country. */
   static boolean same(Actor here, Actor there) {
-    return Names.overlap(here.name(), there.name())
+    return Names.overlap(Names.wordsOf(here.name()), Names.wordsOf(there.name()))
         || (here.country().isPresent() && here.country().equals(there.country()));
   }
 
-  static MatchReason scope(Traits one, Traits other) {
+  static Ground scope(Traits one, Traits other) {
     boolean recalled =
         one.attack().scope() == AttackScope.BACKGROUND
             || other.attack().scope() == AttackScope.BACKGROUND;
     return recalled
-        ? ground(MatchReason.Aspect.SCOPE, MatchReason.Fit.DIFFERS, "a report only recalls it")
-        : ground(MatchReason.Aspect.SCOPE, MatchReason.Fit.AGREES, "news in both");
+        ? ground(
+            MatchReason.Aspect.SCOPE, MatchReason.Fit.DIFFERS, () -> "a report only recalls it")
+        : ground(MatchReason.Aspect.SCOPE, MatchReason.Fit.AGREES, () -> "news in both");
   }
 
   private static String list(Set<String> codes) {
     return codes.stream().map(Names::words).collect(Collectors.joining(", "));
   }
 
-  private static MatchReason ground(MatchReason.Aspect aspect, MatchReason.Fit fit, String text) {
-    return new MatchReason(aspect, fit, text);
+  private static String both(Target here, Target there) {
+    return here.words() + " and " + there.words();
+  }
+
+  private static Ground ground(
+      MatchReason.Aspect aspect, MatchReason.Fit fit, Supplier<String> text) {
+    return new Ground(aspect, fit, text);
   }
 }

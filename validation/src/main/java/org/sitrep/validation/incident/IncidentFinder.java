@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.model.Attack;
 import org.sitrep.model.EventTime;
 import org.sitrep.model.ParsedReport;
@@ -19,7 +20,7 @@ import org.sitrep.validation.finding.AttackRule;
  * Finds which attacks of several reports are one event.
  *
  * <p>Two accounts are one event if nothing excludes it and these points add up to {@value
- * Comparer#ENOUGH} or more: a shared day 2, a day apart or known from publication alone 1; the same
+ * Weighing#ENOUGH} or more: a shared day 2, a day apart or known from publication alone 1; the same
  * place 2, one within 25 km or in the other's province 1; munitions of a kind 1; the same target 1.
  * Other munitions, other place names, another perpetrator, and an attack that is only recalled take
  * one off. More than a day, another country or province, more than 60 km, clock times more than
@@ -38,10 +39,12 @@ public final class IncidentFinder {
 
   private final QuantityPolicy policy;
   private final ConsistencyChecker checker;
+  private final boolean parallel;
 
-  private IncidentFinder(QuantityPolicy policy, ConsistencyChecker checker) {
+  private IncidentFinder(QuantityPolicy policy, ConsistencyChecker checker, boolean parallel) {
     this.policy = policy;
     this.checker = checker;
+    this.parallel = parallel;
   }
 
   /** A finder that reads quantities by {@link QuantityPolicy#standard()}. */
@@ -51,17 +54,17 @@ public final class IncidentFinder {
 
   /** A finder that reads quantities by a policy. */
   public static IncidentFinder with(QuantityPolicy policy) {
-    return new IncidentFinder(policy, ConsistencyChecker.with(policy));
+    return new IncidentFinder(policy, ConsistencyChecker.with(policy), false);
   }
 
   /** The same for reports that are to be about a window of time, such as the day of a bulletin. */
   public IncidentFinder within(EventTime window) {
-    return new IncidentFinder(policy, checker.within(window));
+    return new IncidentFinder(policy, checker.within(window), parallel);
   }
 
   /** The same that checks events as {@link ConsistencyChecker#withLeastConfidence} says. */
   public IncidentFinder withLeastConfidence(double least) {
-    return new IncidentFinder(policy, checker.withLeastConfidence(least));
+    return new IncidentFinder(policy, checker.withLeastConfidence(least), parallel);
   }
 
   /**
@@ -70,7 +73,17 @@ public final class IncidentFinder {
    * depend on it.
    */
   public IncidentFinder and(AttackRule rule) {
-    return new IncidentFinder(policy, checker.and(rule));
+    return new IncidentFinder(policy, checker.and(rule), parallel);
+  }
+
+  /**
+   * The same that checks many events at a time, with the same result: in the threads of the pool
+   * that {@link #find} is called in, or of {@link java.util.concurrent.ForkJoinPool#commonPool()},
+   * which has no more than the machine has processors. Rules of your own must bear that. Without it
+   * all is done in the thread that calls.
+   */
+  public IncidentFinder inParallel() {
+    return new IncidentFinder(policy, checker, true);
   }
 
   /**
@@ -81,46 +94,25 @@ public final class IncidentFinder {
   public Incidents find(Collection<ParsedReport> reports) {
     Map<String, String> texts = new HashMap<>();
     List<Account> accounts = Accounts.of(reports, texts);
-    List<Traits> traits = accounts.stream().map(Traits::of).toList();
-    Clusters clusters = new Clusters(traits);
+    List<Traits> traits = stream(accounts).map(Traits::of).toList();
     Candidates candidates = new Candidates(accounts);
-    List<Pair> alike = new ArrayList<>();
     Refusals refusals = new Refusals();
-    candidates.forEach(
-        (one, other) -> {
-          // Most pairs of a day are far apart, and few of these are listed.
-          if (PlaceMatch.excludes(traits.get(one), traits.get(other))
-              && refusals.passesOverExcluded()) {
-            return;
-          }
-          Comparison comparison = Comparer.compare(traits.get(one), traits.get(other));
-          if (comparison.same()) {
-            alike.add(new Pair(one, other, comparison.points()));
-          } else {
-            refusals.add(comparison);
-          }
-        });
-    alike.sort(Pair.NEAREST);
-    Map<Integer, List<Comparison>> matches = new HashMap<>();
-    for (Pair pair : alike) {
-      if (clusters.isJoined(pair.one(), pair.other())) {
-        continue;
-      }
-      Comparison comparison = Comparer.compare(traits.get(pair.one()), traits.get(pair.other()));
-      if (clusters.join(pair.one(), pair.other())) {
-        matches.computeIfAbsent(pair.one(), key -> new ArrayList<>()).add(comparison);
-      } else {
-        refusals.add(kept(comparison));
-      }
-    }
-    Chronology chronology = new Chronology(checker, accounts);
-    List<Incident> incidents = new ArrayList<>();
-    for (List<Integer> cluster : clusters.all()) {
-      List<Comparison> reasons = new ArrayList<>();
-      cluster.forEach(i -> reasons.addAll(matches.getOrDefault(i, List.of())));
-      List<Account> ofEvent = cluster.stream().map(accounts::get).toList();
-      incidents.add(incident(ofEvent, reasons, texts, chronology));
-    }
+    List<Pair> alike = alike(candidates, traits, refusals);
+    Clusters clusters = new Clusters(traits);
+    Map<Integer, List<Comparison>> matches = join(alike, traits, clusters, refusals);
+    Chronology chronology = new Chronology(checker, stream(Chronology.byReport(accounts)));
+    List<Incident> incidents =
+        stream(clusters.all())
+            .map(
+                cluster ->
+                    incident(
+                        cluster.stream().map(accounts::get).toList(),
+                        cluster.stream()
+                            .flatMap(i -> matches.getOrDefault(i, List.of()).stream())
+                            .toList(),
+                        texts,
+                        chronology))
+            .toList();
     Set<String> notes = new LinkedHashSet<>(candidates.notes());
     refusals.note().ifPresent(notes::add);
     return Incidents.builder()
@@ -130,18 +122,47 @@ public final class IncidentFinder {
         .build();
   }
 
-  /** A pair that is alike, but whose reports tell of others that are not. */
-  private static Comparison kept(Comparison comparison) {
-    Comparison.Builder refused = Comparison.builder();
-    return refused
-        .from(comparison)
-        .same(false)
-        .addGrounds(
-            new MatchReason(
-                MatchReason.Aspect.REPORT,
-                MatchReason.Fit.EXCLUDES,
-                "what they were joined with before excludes each other"))
-        .build();
+  private <T> Stream<T> stream(Collection<T> all) {
+    return parallel ? all.parallelStream() : all.stream();
+  }
+
+  /** The pairs that are alike, the most alike first. */
+  private static List<Pair> alike(Candidates candidates, List<Traits> traits, Refusals refusals) {
+    List<Pair> alike = new ArrayList<>();
+    candidates.forEach(
+        (one, other) -> {
+          // Most pairs of a day are far apart, and few of these are listed.
+          if (PlaceMatch.excludes(traits.get(one), traits.get(other))
+              && refusals.passesOverExcluded()) {
+            return;
+          }
+          Weighing weighing = Weighing.of(traits.get(one), traits.get(other));
+          if (weighing.same()) {
+            alike.add(new Pair(one, other, weighing.points()));
+          } else {
+            refusals.add(weighing);
+          }
+        });
+    alike.sort(Pair.NEAREST);
+    return alike;
+  }
+
+  /** Joins what is alike; gives for each account what joined it with later ones. */
+  private static Map<Integer, List<Comparison>> join(
+      List<Pair> alike, List<Traits> traits, Clusters clusters, Refusals refusals) {
+    Map<Integer, List<Comparison>> matches = new HashMap<>();
+    for (Pair pair : alike) {
+      if (clusters.isJoined(pair.one(), pair.other())) {
+        continue;
+      }
+      Weighing weighing = Weighing.of(traits.get(pair.one()), traits.get(pair.other()));
+      if (clusters.join(pair.one(), pair.other())) {
+        matches.computeIfAbsent(pair.one(), key -> new ArrayList<>()).add(weighing.inWords());
+      } else {
+        refusals.addKeptApart(weighing);
+      }
+    }
+    return matches;
   }
 
   private Incident incident(

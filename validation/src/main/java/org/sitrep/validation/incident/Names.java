@@ -2,8 +2,9 @@ package org.sitrep.validation.incident;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Source;
@@ -24,10 +25,13 @@ final class Names {
     return ARTICLE.matcher(spaced).replaceAll("");
   }
 
+  /** The words of a name, folded. */
+  static Set<String> wordsOf(String name) {
+    return new LinkedHashSet<>(Arrays.asList(fold(name).split(" ")));
+  }
+
   /** True if all words of one name are in the other. */
-  static boolean overlap(String one, String other) {
-    List<String> first = Arrays.asList(fold(one).split(" "));
-    List<String> second = Arrays.asList(fold(other).split(" "));
+  static boolean overlap(Set<String> first, Set<String> second) {
     return first.containsAll(second) || second.containsAll(first);
   }
 

@@ -1,6 +1,7 @@
 package org.sitrep.validation.incident;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sitrep.model.GeoPoint;
 import org.sitrep.model.PlacePrecision;
 
@@ -13,17 +14,17 @@ final class PlaceMatch {
 
   private PlaceMatch() {}
 
-  static MatchReason of(Traits one, Traits other) {
-    MatchReason best = null;
+  static Ground of(Traits one, Traits other) {
+    Ground best = null;
     for (Place here : one.places()) {
       for (Place there : other.places()) {
-        MatchReason ground = compare(here, there);
+        Ground ground = compare(here, there);
         if (best == null || ground.fit().compareTo(best.fit()) < 0) {
           best = ground;
         }
       }
     }
-    return best == null ? ground(MatchReason.Fit.NOT_TOLD, "no place is told") : best;
+    return best == null ? ground(MatchReason.Fit.NOT_TOLD, () -> "no place is told") : best;
   }
 
   /** True if {@link #of} excludes that they are one event; no words are made of it. */
@@ -55,17 +56,18 @@ final class PlaceMatch {
         .orElseGet(() -> Place.differ(here.admin1(), there.admin1()));
   }
 
-  private static MatchReason compare(Place here, Place there) {
-    String both = here.name() + " and " + there.name();
+  private static Ground compare(Place here, Place there) {
     if (here.isSameAs(there)) {
       return switch (here.level()) {
-        case 2 -> ground(MatchReason.Fit.NOT_TOLD, "both in " + here.name() + ", which is wide");
-        case 1 -> ground(MatchReason.Fit.MAY_AGREE, "both in " + here.name());
-        default -> ground(MatchReason.Fit.AGREES, "both " + here.name());
+        case 2 ->
+            ground(MatchReason.Fit.NOT_TOLD, () -> "both in " + here.name() + ", which is wide");
+        case 1 -> ground(MatchReason.Fit.MAY_AGREE, () -> "both in " + here.name());
+        default -> ground(MatchReason.Fit.AGREES, () -> "both " + here.name());
       };
     }
     if (Place.differ(here.country(), there.country())) {
-      return ground(MatchReason.Fit.EXCLUDES, both + " are in different countries");
+      return ground(
+          MatchReason.Fit.EXCLUDES, () -> both(here, there) + " are in different countries");
     }
     boolean inside = here.liesIn(there);
     if (inside || there.liesIn(here)) {
@@ -73,23 +75,23 @@ final class PlaceMatch {
       Place outer = inside ? there : here;
       return ground(
           outer.level() == 2 ? MatchReason.Fit.NOT_TOLD : MatchReason.Fit.MAY_AGREE,
-          inner.name() + " is in " + outer.name());
+          () -> inner.name() + " is in " + outer.name());
     }
     Optional<Double> kilometres = kilometres(here, there);
     if (kilometres.isPresent()) {
-      String apart = both + " are " + Math.round(kilometres.get()) + " km apart";
       return ground(
           kilometres.get() <= NEAR_KILOMETRES
               ? MatchReason.Fit.MAY_AGREE
               : kilometres.get() <= FAR_KILOMETRES
                   ? MatchReason.Fit.DIFFERS
                   : MatchReason.Fit.EXCLUDES,
-          apart);
+          () -> both(here, there) + " are " + Math.round(kilometres.get()) + " km apart");
     }
     if (Place.differ(here.admin1(), there.admin1())) {
-      return ground(MatchReason.Fit.EXCLUDES, both + " are in different provinces");
+      return ground(
+          MatchReason.Fit.EXCLUDES, () -> both(here, there) + " are in different provinces");
     }
-    return ground(MatchReason.Fit.DIFFERS, both + " are different names");
+    return ground(MatchReason.Fit.DIFFERS, () -> both(here, there) + " are different names");
   }
 
   /** Between points that stand for the places themselves. */
@@ -117,7 +119,11 @@ final class PlaceMatch {
     return 2 * EARTH_KILOMETRES * Math.asin(Math.sqrt(Math.min(1, half)));
   }
 
-  private static MatchReason ground(MatchReason.Fit fit, String text) {
-    return new MatchReason(MatchReason.Aspect.PLACE, fit, text);
+  private static String both(Place here, Place there) {
+    return here.name() + " and " + there.name();
+  }
+
+  private static Ground ground(MatchReason.Fit fit, Supplier<String> text) {
+    return new Ground(MatchReason.Aspect.PLACE, fit, text);
   }
 }

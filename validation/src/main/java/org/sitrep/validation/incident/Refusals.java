@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** The pairs that are not one event, the nearest of them. */
 final class Refusals {
@@ -14,8 +15,8 @@ final class Refusals {
   private static final Comparator<Refused> NEAREST =
       Comparator.comparing(Refused::excluded)
           .thenComparing(Comparator.comparingInt((Refused it) -> it.pair().points()).reversed())
-          .thenComparing(it -> it.pair().one())
-          .thenComparing(it -> it.pair().other());
+          .thenComparing(it -> it.pair().one().account().id())
+          .thenComparing(it -> it.pair().other().account().id());
 
   private final TreeSet<Refused> nearest = new TreeSet<>(NEAREST);
   private long all;
@@ -27,9 +28,31 @@ final class Refusals {
     return passed;
   }
 
-  void add(Comparison comparison) {
+  /** Takes note of a pair that is not alike enough. */
+  void add(Weighing pair) {
+    add(new Refused(pair.excluded(), pair, Weighing::inWords));
+  }
+
+  /** Takes note of a pair that is alike, but whose reports tell of others that are not. */
+  void addKeptApart(Weighing pair) {
+    add(new Refused(true, pair, Refusals::keptApart));
+  }
+
+  private static Comparison keptApart(Weighing pair) {
+    Comparison.Builder refused = Comparison.builder();
+    return refused
+        .from(pair.inWords())
+        .same(false)
+        .addGrounds(
+            new MatchReason(
+                MatchReason.Aspect.REPORT,
+                MatchReason.Fit.EXCLUDES,
+                "what they were joined with before excludes each other"))
+        .build();
+  }
+
+  private void add(Refused refused) {
     all++;
-    Refused refused = new Refused(Comparer.isExcluded(comparison.grounds()), comparison);
     if (nearest.size() < IncidentFinder.MAX_REFUSALS) {
       nearest.add(refused);
     } else if (NEAREST.compare(refused, nearest.last()) < 0 && nearest.add(refused)) {
@@ -46,7 +69,7 @@ final class Refusals {
       }
     }
     return nearest.stream()
-        .map(Refused::pair)
+        .map(Refused::inWords)
         .filter(it -> !Objects.equals(incidentOf.get(it.one()), incidentOf.get(it.other())))
         .toList();
   }
@@ -59,5 +82,10 @@ final class Refusals {
         : Optional.empty();
   }
 
-  private record Refused(boolean excluded, Comparison pair) {}
+  private record Refused(boolean excluded, Weighing pair, Function<Weighing, Comparison> words) {
+
+    Comparison inWords() {
+      return words.apply(pair);
+    }
+  }
 }

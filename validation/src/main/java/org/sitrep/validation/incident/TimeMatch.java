@@ -2,6 +2,7 @@ package org.sitrep.validation.incident;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sitrep.model.EventTime;
 
 /** Compares when two accounts have their attack happen. */
@@ -12,33 +13,34 @@ final class TimeMatch {
 
   private TimeMatch() {}
 
-  static MatchReason of(Traits one, Traits other) {
+  static Ground of(Traits one, Traits other) {
     Optional<Days> first = one.days();
     Optional<Days> second = other.days();
     if (first.isEmpty() || second.isEmpty()) {
       return ground(
           first.equals(second) ? MatchReason.Fit.MAY_AGREE : MatchReason.Fit.NOT_TOLD,
-          "no day is known");
+          () -> "no day is known");
     }
-    String days =
-        first.equals(second) ? "both " + first.get() : first.get() + " and " + second.get();
     long gap = first.get().gap(second.get());
     if (gap > 1) {
-      return ground(MatchReason.Fit.EXCLUDES, days + " are " + gap + " days apart");
+      return ground(
+          MatchReason.Fit.EXCLUDES, () -> days(one, other) + " are " + gap + " days apart");
     }
     if (gap == 1) {
-      return ground(MatchReason.Fit.MAY_AGREE, days + " are a day apart");
+      return ground(MatchReason.Fit.MAY_AGREE, () -> days(one, other) + " are a day apart");
     }
     if (!first.get().told() || !second.get().told()) {
-      return ground(MatchReason.Fit.MAY_AGREE, days + ", as far as publication tells");
+      return ground(
+          MatchReason.Fit.MAY_AGREE, () -> days(one, other) + ", as far as publication tells");
     }
     Optional<Duration> clocks = clocks(one, other);
     if (clocks.filter(apart -> apart.compareTo(CLOCKS) > 0).isPresent()) {
       long hours = clocks.get().toHours();
       return ground(
-          MatchReason.Fit.EXCLUDES, days + ", but the clock times are " + hours + " hours apart");
+          MatchReason.Fit.EXCLUDES,
+          () -> days(one, other) + ", but the clock times are " + hours + " hours apart");
     }
-    return ground(MatchReason.Fit.AGREES, days);
+    return ground(MatchReason.Fit.AGREES, () -> days(one, other));
   }
 
   /** How far apart they are by the clock, where both have one for the same day, or an instant. */
@@ -57,7 +59,13 @@ final class TimeMatch {
         : Optional.empty();
   }
 
-  private static MatchReason ground(MatchReason.Fit fit, String text) {
-    return new MatchReason(MatchReason.Aspect.TIME, fit, text);
+  private static String days(Traits one, Traits other) {
+    Days first = one.days().orElseThrow();
+    Days second = other.days().orElseThrow();
+    return first.equals(second) ? "both " + first : first + " and " + second;
+  }
+
+  private static Ground ground(MatchReason.Fit fit, Supplier<String> text) {
+    return new Ground(MatchReason.Aspect.TIME, fit, text);
   }
 }

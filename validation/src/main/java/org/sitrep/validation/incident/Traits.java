@@ -12,6 +12,7 @@ import org.sitrep.model.Munition;
 import org.sitrep.model.MunitionType;
 import org.sitrep.model.MunitionUse;
 import org.sitrep.model.Subject;
+import org.sitrep.model.Target;
 
 /**
  * What of an account is compared, worked out once.
@@ -21,13 +22,15 @@ import org.sitrep.model.Subject;
  * @param campaign true if it is of a stretch of time too long for one event
  * @param places its places but those that only say where another one lies
  * @param munitions the codes of its munitions but the unspecified
+ * @param targetWords the words for its target, folded; none if it is not told
  */
 record Traits(
     Account account,
     Optional<Days> days,
     boolean campaign,
     List<Place> places,
-    Set<String> munitions) {
+    Set<String> munitions,
+    Set<String> targetWords) {
 
   /** Of an attack on more places, so many are compared. */
   private static final int MOST_PLACES = 50;
@@ -40,7 +43,12 @@ record Traits(
             .filter(place -> all.stream().noneMatch(it -> it != place && place.isContextOf(it)))
             .toList();
     return new Traits(
-        account, Days.of(account), Days.isCampaign(account), closest, munitions(account.attack()));
+        account,
+        Days.of(account),
+        Days.isCampaign(account),
+        closest,
+        munitions(account.attack()),
+        account.attack().target().map(Target::words).map(Names::wordsOf).orElse(Set.of()));
   }
 
   private static Set<String> munitions(Attack attack) {

@@ -61,7 +61,7 @@ final class Options {
 
   IncidentFinder finder() {
     IncidentFinder finder =
-        IncidentFinder.with(policy()).withLeastConfidence(checkConfidence.least());
+        IncidentFinder.with(policy()).withLeastConfidence(checkConfidence.least()).inParallel();
     return window.map(finder::within).orElse(finder);
   }
 

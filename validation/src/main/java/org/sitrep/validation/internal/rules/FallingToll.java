@@ -52,6 +52,9 @@ final class FallingToll extends WrittenRule<Reports> {
         inOrder.add(i);
       }
     }
+    if (inOrder.size() < 2) {
+      return;
+    }
     inOrder.sort(Comparator.comparing(i -> reports.get(i).report().published().orElseThrow()));
     Map<Toll, Told> greatest = new HashMap<>();
     for (int i : inOrder) {
