@@ -297,6 +297,13 @@ public record Figures(
         : totals.stream().filter(figure -> !ofOthers.contains(figure.index())).toList();
   }
 
+  /** Those of the same measure and kind, wherever and whenever. */
+  public List<Figure> alike(Figure figure) {
+    return all.stream()
+        .filter(it -> it.measure() == figure.measure() && it.kind().equals(figure.kind()))
+        .toList();
+  }
+
   /** For each speaker the greatest of the least numbers. */
   public static Map<SpeakerKey, Long> greatest(Collection<Figure> figures) {
     Map<SpeakerKey, Long> greatest = new HashMap<>();

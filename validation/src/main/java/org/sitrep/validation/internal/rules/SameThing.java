@@ -1,7 +1,6 @@
 package org.sitrep.validation.internal.rules;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.sitrep.model.Measure;
 import org.sitrep.model.PersonGroup;
@@ -51,18 +50,8 @@ final class SameThing {
    * tells of a part with the smaller one.
    */
   static boolean isPartOfOwn(Conflict conflict, Figures figures) {
-    for (Figure figure : conflict.figures()) {
-      for (Figure other : figures.byMeasure().getOrDefault(figure.measure(), List.of())) {
-        boolean greater =
-            other.kind().equals(figure.kind())
-                && other.speakers().equals(figure.speakers())
-                && other.low() > figure.high();
-        if (greater) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return conflict.figures().stream()
+        .anyMatch(figure -> Figures.isExceeded(figure, Figures.greatest(figures.alike(figure))));
   }
 
   /** False if the report's own words, unsurely read, are held against others or each other. */
