@@ -30,6 +30,7 @@ import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.Source;
 import org.sitrep.model.Stance;
 import org.sitrep.validation.finding.ConsistencyResult;
+import org.sitrep.validation.finding.Finding;
 import org.sitrep.validation.finding.Severity;
 import org.sitrep.validation.internal.rules.Rule;
 import org.sitrep.validation.internal.rules.Rules;
@@ -267,6 +268,21 @@ class RuleMessagesTest {
               assertThat(finding.severity()).isEqualTo(severity(rule));
               assertThat(finding.where()).isNotEmpty();
             });
+  }
+
+  @Test
+  void anArticleThatCountsIsToldAsANumber() {
+    Quantity a = Quantity.builder().from(Quantity.exactly(1)).words("A").build();
+    Attack attack =
+        Claims.attack(
+            claim(count(Measure.KILLED, "CIVILIAN", a), "A"),
+            claim(count(Measure.KILLED, "CIVILIAN", 5), "B"));
+
+    assertThat(ConsistencyChecker.standard().check(attack).findings())
+        .extracting(Finding::message)
+        .containsExactly(
+            "\"1\" killed (civilian), according to A, differs from \"5\" killed (civilian),"
+                + " according to B.");
   }
 
   @Test
