@@ -28,6 +28,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 class BatchTest {
 
+  private static final String CONTRADICTORY =
+      json(
+          "r1",
+          null,
+          "The army said 10 rockets were fired at the base. The police said 40 rockets were"
+              + " fired at the base.");
+
   private static final String ROCKETS =
       "A police official said 15 rockets were fired at the base on Sunday. The army said, \"9"
           + " rockets were shot down,\"\r\nand 3 people were killed; 5 people were wounded.";
@@ -348,12 +355,7 @@ class BatchTest {
 
   @Test
   void writesThePolicyBesideTheFindings() throws IOException {
-    write(
-        json(
-            "r1",
-            null,
-            "The army said 10 rockets were fired at the base. The police said 40 rockets were"
-                + " fired at the base."));
+    write(CONTRADICTORY);
 
     batch("--policy", "wide");
 
@@ -382,12 +384,7 @@ class BatchTest {
 
   @Test
   void holdsOnlyWhatIsSureEnoughAgainstEachOther() throws IOException {
-    write(
-        json(
-            "r1",
-            null,
-            "The army said 10 rockets were fired at the base. The police said 40 rockets were"
-                + " fired at the base."));
+    write(CONTRADICTORY);
 
     batch("--check-confidence", "0");
     assertThat(rows(Table.FINDINGS)).isNotEmpty();
