@@ -21,12 +21,14 @@ import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.Source;
 import org.sitrep.model.Stance;
 import org.sitrep.model.Subject;
+import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.lexicon.Designations.Designation;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
 import org.sitrep.parsing.internal.speech.Speech;
@@ -127,7 +129,7 @@ final class ClaimWriter {
         .measure(count.measure())
         .quantity(quantity.build())
         .cumulative(draft.cumulative)
-        .partial(isPartial(count))
+        .partial(isPartial(count, reading))
         .additional(count.additional() || isBesideLeader(draft, count, reading.syntax()));
     if (count.individual() != null) {
       assertion.individual(count.individual());
@@ -158,11 +160,31 @@ final class ClaimWriter {
   }
 
   /** True for a figure that is no total: some of a whole, or one told of by itself. */
-  private boolean isPartial(CountMention count) {
+  private boolean isPartial(CountMention count, SentenceReading reading) {
     return count.link() == CountMention.Link.PART
         || isOfWhole(count)
         || count.quantity().article()
+        || isHandled(count, reading)
+        || isOfThose(count)
         || isOfNation(count);
+  }
+
+  /** "recovered seven bodies", "received 44 wounded": there may be more elsewhere. */
+  private static boolean isHandled(CountMention count, SentenceReading reading) {
+    int anchor = count.phrase().anchor();
+    Clause told =
+        count.clause() == null
+            ? reading.syntax().clause(reading.syntax().tree().head(anchor))
+            : count.clause();
+    return told != null
+        && told.is(VerbTag.HANDLE)
+        && (told.verb() < anchor || told.is(Clause.Trait.PASSIVE));
+  }
+
+  /** "Of those, four died in Petah Tikva". */
+  private static boolean isOfThose(CountMention count) {
+    Phrase whole = count.clause() == null ? null : count.clause().complement(WordClass.PART);
+    return whole != null && whole.isPronoun() && whole.to() <= count.phrase().from();
   }
 
   /**

@@ -44,6 +44,8 @@ public enum VerbTag {
   ANSWER,
   /** "hand over": the bodies are those of others than the attack has killed. */
   RETURN,
+  /** "recover", "receive": those of whom it tells came to somebody's hands; there may be more. */
+  HANDLE,
   /** "treat": its object was hurt. */
   CARE,
   /** "tell": its object is who hears it. */

@@ -53,6 +53,9 @@ final class Sayings {
     if (subjects.isEmpty() || clause.is(VerbTag.CITE)) {
       return null;
     }
+    if (clause.is(VerbTag.CLAIM) && isToll(clause, subjects)) {
+      return null;
+    }
     Phrase nearest = doer(nearest(subjects, clause, tree), clause, syntax);
     Phrase described = described(nearest, subjects, tree);
     Phrase subject = first(described, syntax);
@@ -78,6 +81,12 @@ final class Sayings {
     Speech speech =
         new Speech(scope, speakers.remember(sources), from, to, clause.is(VerbTag.DENY));
     return outlet == null ? speech : speech.through(outlet);
+  }
+
+  /** "a device had claimed no casualties": what speaks has a name for speaking. */
+  private boolean isToll(Clause clause, List<Phrase> subjects) {
+    return clause.objects().stream().anyMatch(object -> object.domain() == Domain.OUTCOME)
+        && subjects.stream().noneMatch(speakers::isSpeakerByName);
   }
 
   /**

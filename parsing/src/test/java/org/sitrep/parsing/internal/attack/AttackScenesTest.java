@@ -108,6 +108,11 @@ class AttackScenesTest {
     assertThat(partial("Five of the wounded were in Basra.")).containsOnly(true);
     assertThat(partial("13 of the rockets fired at Basra were shot down.")).contains(false);
     assertThat(partial("Two of its fighters died in Basra.")).containsOnly(false);
+    assertThat(partial("Rescuers recovered the bodies of seven people in Basra."))
+        .containsOnly(true);
+    assertThat(partial("The clinic in Basra received 44 wounded.")).containsOnly(true);
+    assertThat(partial("Of those, four died in Basra.")).containsOnly(true);
+    assertThat(partial("Rescuers said seven people were killed in Basra.")).containsOnly(false);
   }
 
   private static List<Boolean> partial(String text) {

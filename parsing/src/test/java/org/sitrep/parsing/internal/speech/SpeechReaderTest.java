@@ -24,6 +24,7 @@ class SpeechReaderTest {
           The army said 7 rockets fell.                                        | The army
           Overnight the air defence forces of the navy shot down 7 drones:     |
           A bomb-laden van went off, claiming the lives of 7 people.           |
+          A device exploded and claimed 7 casualties.                          |
           The war has claimed 7 lives.                                         |
           Karam, a mechanic whose workshop is near, said that 7 people died.   | Karam, a mechanic
           SOLDIERS WIA (CAT C), 7 POLICE WIA (CAT B).                          |

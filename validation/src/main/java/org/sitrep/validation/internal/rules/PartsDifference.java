@@ -9,7 +9,7 @@ final class PartsDifference extends ConflictRule {
   PartsDifference() {
     super(
         "parts-difference",
-        Severity.WARNING,
+        Severity.INFO,
         "Parts that one speaker counts, other than of munitions fired, are no more "
             + "than the total that another gives.",
         "Tolls differ by who counts and when (UCDP GED: low, best, high)");

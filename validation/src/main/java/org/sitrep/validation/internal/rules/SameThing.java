@@ -40,6 +40,7 @@ final class SameThing {
         && conflict.parts().size() == 1
         && isOfWhom(limit, conflict.parts().get(0))
         && !isNobody(limit)
+        && !isSomebody(limit, conflict.parts().get(0))
         && !isOneOfMany(conflict)
         && !isOfAnotherScale(limit, conflict.parts().get(0))
         && isSurelyRead(conflict);
@@ -82,6 +83,11 @@ final class SameThing {
         && limit.measure().domain() == Measure.Domain.PEOPLE
         && limit.kind().equals(SubjectKey.ALL)
         && limit.node().scope().place().isEmpty();
+  }
+
+  /** "A soldier was hurt" may be told of another spot than "no soldier was hurt". */
+  private static boolean isSomebody(Figure limit, Figure part) {
+    return limit.high() == 0 && part.count().partial();
   }
 
   /** Thousands are the dead of a war, beside the dozens of one attack. */
