@@ -42,7 +42,7 @@ class OracleProperties {
     return Figures.of(Claims.attack(claims), QuantityPolicy.standard());
   }
 
-  @Property(tries = 4_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void findsAContradictionIfThereIsOneAndNamesNoMoreThanItTakes(@ForAll("seeds") long seed) {
     agree(seed);
   }
@@ -87,7 +87,7 @@ class OracleProperties {
     }
   }
 
-  @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 2_500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void givesTheSameVerdict(@ForAll("seeds") long seed) {
     List<Claim> claims = new RandomClaims(seed).claims(8);
     Figures figures = figures(claims);
