@@ -18,6 +18,7 @@ import org.sitrep.parsing.internal.lexicon.Verb;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.syntax.Relation;
+import org.sitrep.parsing.internal.syntax.Tree;
 
 /** Rules by which a verb tells what became of what stands beside it. */
 final class FrameRules {
@@ -47,7 +48,6 @@ final class FrameRules {
         verb(phrase, place, sentence, untrue);
       }
     }
-    found.removeIf(candidate -> isAlternative(candidate, found, sentence));
     if (isMixed(found)) {
       sentence.decline(phrase, IssueReason.MIXED_TOTAL);
       return List.of();
@@ -75,20 +75,15 @@ final class FrameRules {
   }
 
   /** "shot down or jammed": which of both is not told, and the first stands for it. */
-  private static boolean isAlternative(
-      Candidate candidate, List<Candidate> found, Counting sentence) {
-    Clause clause = candidate.clause();
-    int verb = clause == null ? -1 : clause.verb();
-    if (verb < 0 || sentence.tree().relation(verb).base() != Relation.CONJ) {
-      return false;
-    }
-    int mark = sentence.tree().child(verb, Relation.CC);
-    int first = sentence.tree().head(verb);
-    return mark >= 0
-        && sentence.is(mark, WordClass.ALTERNATIVE)
-        && candidate.measure().domain() == Measure.Domain.MUNITIONS
-        && found.stream()
-            .anyMatch(other -> other.clause() != null && other.clause().verb() == first);
+  private static Clause first(Clause clause, Counting sentence) {
+    Tree tree = sentence.tree();
+    boolean joined =
+        tree.relation(clause.verb()).base() == Relation.CONJ
+            && sentence.is(tree.child(clause.verb(), Relation.CC), WordClass.ALTERNATIVE);
+    Clause head = joined ? sentence.syntax().clause(tree.head(clause.verb())) : null;
+    Verb verb = head == null ? null : verb(head);
+    boolean munitions = verb != null && verb.frame(Role.OBJECT, Domain.MUNITION).isPresent();
+    return munitions && head != null ? head : clause;
   }
 
   private static void missed(Phrase phrase, Counting.Place place, List<Candidate> found) {
@@ -133,7 +128,7 @@ final class FrameRules {
   }
 
   private static @Nullable Frame frame(Phrase phrase, Counting.Place place, Counting sentence) {
-    Verb verb = verb(place.clause());
+    Verb verb = verb(first(place.clause(), sentence));
     if (verb == null) {
       return null;
     }

@@ -14,6 +14,7 @@ import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.count.CountMention.Link;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
+import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.QuantityMention;
@@ -77,21 +78,24 @@ final class UnnumberedCounts {
       return;
     }
     for (Phrase phrase : clause.objects()) {
-      boolean anyone = sentence.is(phrase.head(), WordClass.SOMEBODY);
-      Frame frame =
-          anyone && clause.form() != null
-              ? clause.form().verb().frame(Frame.Role.OBJECT, Domain.PERSON).orElse(null)
-              : null;
-      if (frame != null) {
-        add(frame.measure(), phrase, clause, UnnumberedRule.NOBODY, null);
-      } else if (phrase.noun() != null
-          && phrase.domain() == Domain.OUTCOME
-          && !phrase.isDefinite()) {
-        for (Measure measure : Counting.measures(phrase.noun().code())) {
-          add(measure, phrase, clause, UnnumberedRule.NOBODY, null);
-        }
+      for (Measure measure : lacking(phrase, clause)) {
+        add(measure, phrase, clause, UnnumberedRule.NOBODY, null);
       }
     }
+  }
+
+  /** What did not happen to anyone. */
+  private List<Measure> lacking(Phrase phrase, Clause clause) {
+    if (sentence.is(phrase.head(), WordClass.SOMEBODY) && clause.form() != null) {
+      return clause.form().verb().frame(Frame.Role.OBJECT, Domain.PERSON).stream()
+          .map(Frame::measure)
+          .toList();
+    }
+    Match<Noun> harm =
+        sentence.lexicon().nouns().longest(sentence.tokens(), phrase.head(), sentence.tree().to());
+    return harm != null && harm.entry().domain() == Domain.OUTCOME && !phrase.isDefinite()
+        ? Counting.measures(harm.entry().code())
+        : List.of();
   }
 
   /** "the Taliban leader", "Rahman", "Commander Rahman". */

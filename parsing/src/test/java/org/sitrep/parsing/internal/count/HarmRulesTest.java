@@ -39,6 +39,8 @@ class HarmRulesTest {
           A rocket came down near the fence without hurting anyone.                 | MISSED 1 ROCKET, WOUNDED none
           A drone hit a depot without causing casualties.                           | HIT 1 DRONE, KILLED none, WOUNDED none
           Three buses were burnt out.                                               | DESTROYED 3
+          The air defence has shot down or jammed 94 drones.                        | INTERCEPTED 94 DRONE
+          The blast went off without causing any loss of life.                      | KILLED none
           Eleven houses show damage.                                                | DAMAGED 11
           1 X SOLDIER KIA, 2 X SOLDIERS WIA, 1 X INTERPRETER WIA.                   | KILLED 1 MILITARY, WOUNDED 2 MILITARY, WOUNDED 1
           """)
@@ -65,6 +67,7 @@ class HarmRulesTest {
         "The army could not enter without hurting anyone.",
         "A blast hit the post, leaving four people with nothing.",
         "No body was found.",
+        "The raid killed 14 head of cattle.",
         "The air force struck 85 targets.",
         "One such attack was in March.",
         "A total of 12 staff were at work, as well as a guard."
