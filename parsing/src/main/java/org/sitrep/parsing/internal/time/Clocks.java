@@ -37,7 +37,8 @@ final class Clocks {
     };
   }
 
-  private static int told(TimeValues values) {
+  /** The minute of the day that digits tell first. */
+  static int told(TimeValues values) {
     int minutes =
         Math.max(
             Math.max(values.get(TimeSymbol.TIME), values.get(TimeSymbol.DOTTED_TIME)),

@@ -60,6 +60,16 @@ record Days(@Nullable LocalDate published, int year, @Nullable LocalDate told) {
     return isAhead(dayFirst) && !isAhead(monthFirst) ? monthFirst : dayFirst;
   }
 
+  /** A day {@code yyyymmdd}; without a month it is in that of the day told last. */
+  @Nullable LocalDate group(int value) {
+    int day = value % 100;
+    int month = value / 100 % 100;
+    if (month > 0) {
+      return date(value / 10_000, month, day);
+    }
+    return told == null ? lately(day) : date(told.getYear(), told.getMonthValue(), day);
+  }
+
   private boolean isAhead(@Nullable LocalDate date) {
     return date == null || published != null && date.isAfter(published);
   }

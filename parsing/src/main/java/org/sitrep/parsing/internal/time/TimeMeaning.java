@@ -9,6 +9,10 @@ import org.sitrep.model.TimePrecision;
 enum TimeMeaning {
   /** A date, a day of the week or a day told from publication. */
   DATE((values, days) -> TimeSpan.of(day(values, days), isNight(values))),
+  /** A part of a date; a night that is told by the date of publication ended in its morning. */
+  PART_OF_DATE(TimeMeaning::partOfDate),
+  /** A day with its time, the month and the year perhaps told before. */
+  GROUP((values, days) -> TimeSpan.of(days.group(values.get(TimeSymbol.GROUP)), false)),
   /** A day of the week before that of publication. */
   WEEKDAY_BEFORE(
       (values, days) ->
@@ -57,6 +61,8 @@ enum TimeMeaning {
         TimeSpan pair = DayRange.of(values, days);
         return pair == null ? null : TimeSpan.of(pair.last(), isNight(values));
       }),
+  /** From an hour of one day to an hour of another: a night if it begins in an evening. */
+  HOURS_OF_DAYS(TimeMeaning::hoursOfDays),
   /** So many units before publication. */
   AGO((values, days) -> shifted(values, days, -1, true)),
   /** So many units before the day told last. */
@@ -124,6 +130,11 @@ enum TimeMeaning {
   private static final int NIGHTFALL = 21;
 
   private static final int HOURS_OF_DAY = 24;
+  private static final int MINUTES = 60;
+
+  /** The hour from which on what lasts until the next day is a night. */
+  private static final int EVENING = 17;
+
   private static final int WEEK = 7;
   private static final int TEN = 10;
 
@@ -175,6 +186,24 @@ enum TimeMeaning {
     return values.has(TimeSymbol.WEEKDAY)
         ? days.weekday(values.get(TimeSymbol.WEEKDAY))
         : days.shifted(values.get(TimeSymbol.TODAY));
+  }
+
+  private static TimeSpan partOfDate(TimeValues values, Days days) {
+    LocalDate day = day(values, days);
+    if (day != null && day.equals(days.published()) && isNight(values)) {
+      return TimeSpan.of(day.minusDays(1), true);
+    }
+    return TimeSpan.of(day, isNight(values));
+  }
+
+  private static @Nullable TimeSpan hoursOfDays(TimeValues values, Days days) {
+    TimeSpan pair = DayRange.of(values, days);
+    LocalDate first = pair == null ? null : pair.first();
+    if (pair == null || first == null) {
+      return pair;
+    }
+    boolean isNextDay = first.plusDays(1).equals(pair.last());
+    return isNextDay && Clocks.told(values) >= EVENING * MINUTES ? TimeSpan.of(first, true) : pair;
   }
 
   private static TimeSpan shifted(TimeValues values, Days days, int sign, boolean published) {

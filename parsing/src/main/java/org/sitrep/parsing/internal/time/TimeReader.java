@@ -57,10 +57,13 @@ public final class TimeReader {
   /** The expression that begins at a token; {@code free} is behind the last one. */
   private @Nullable TimeMention at(int i, int free) {
     TimeReading clock = clock(i);
-    if (clock != null) {
-      return clockMention(i, clock);
-    }
     TimeReading reading = words.idioms().longest(tokens, i, days);
+    if (clock != null) {
+      TimeMention time = clockMention(i, clock);
+      // "between 23:00 on 6 June and 7:00 on 7 June" begins like a time of day
+      boolean longer = reading != null && !reading.isClock() && reading.to() > time.to();
+      return reading != null && longer ? dated(i, reading, reading, null) : time;
+    }
     if (tokens.is(TimeSymbol.LEAD, i)) {
       reading = farther(reading, i + 1);
     }

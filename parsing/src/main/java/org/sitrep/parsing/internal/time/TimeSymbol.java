@@ -61,6 +61,10 @@ enum TimeSymbol {
   YEAR,
   /** A whole date in digits: year, month and day as one number. */
   NUMERIC,
+  /** A date-time group: year, month and day as one number, 0 for what it leaves out. */
+  GROUP,
+  /** The letter of a time zone; 1 if it is also one of the compass. */
+  ZONE_LETTER,
   /** A third and a month with a hyphen between them: third times 100 plus month. */
   SHADED_MONTH,
   /** Two days of the week with hyphens between them: ten times the first plus the second. */

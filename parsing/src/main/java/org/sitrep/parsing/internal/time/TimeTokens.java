@@ -26,6 +26,7 @@ final class TimeTokens {
           TimeSymbol.DAY,
           TimeSymbol.YEAR,
           TimeSymbol.NUMERIC,
+          TimeSymbol.GROUP,
           TimeSymbol.COUNT,
           TimeSymbol.TIME,
           TimeSymbol.DOTTED_TIME,
@@ -80,6 +81,10 @@ final class TimeTokens {
     if (value(symbol, i) == NO_VALUE) {
       return NONE;
     }
+    if (symbol == TimeSymbol.GROUP) {
+      DateTimeGroup group = DateTimeGroup.at(this, words, i);
+      return group == null ? NONE : group.length();
+    }
     boolean parted = symbol == TimeSymbol.NUMERIC && document.token(i).text().indexOf('.') < 0;
     return parted ? DATE_LENGTH : 1;
   }
@@ -96,6 +101,7 @@ final class TimeTokens {
       case DAY -> day(token, i);
       case YEAR -> year(token);
       case NUMERIC -> numeric(token, i);
+      case GROUP -> group(i);
       case SHADED_MONTH -> shadedMonth(token);
       case WEEKDAYS -> weekdays(token);
       case TIME -> clock(token, ':');
@@ -162,6 +168,11 @@ final class TimeTokens {
     int hour = Digits.within(hours, 2, 0, 23, NO_VALUE);
     int minute = Digits.within(minutes, 2, 0, 59, NO_VALUE);
     return hour == NO_VALUE || minute == NO_VALUE ? NO_VALUE : hour * 60 + minute;
+  }
+
+  private int group(int i) {
+    DateTimeGroup group = DateTimeGroup.at(this, words, i);
+    return group == null ? NO_VALUE : group.value();
   }
 
   /** 2024-01-20, 17.08.2019, 30/4/2022. */

@@ -99,6 +99,79 @@ class TimeReaderTest {
     assertThat(dated.precision()).as(text).isEqualTo(precision);
   }
 
+  /** The last day told in a text published on Saturday, 15 June 2024; nothing if none is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          DTG: 071350Z JUN 24                             | 2024-06-07
+          At 071350Z JUN 2024 the ship was hit            | 2024-06-07
+          071350ZJUN24 a mast broke                       | 2024-06-07
+          140635D*JUN10. PATROL HIT                       | 2010-06-14
+          111200C MAY a mast broke                        | 2024-05-11
+          Reported 020001A FEB 23                         | 2023-02-02
+          140500N JUN 24 a mast broke                     | 2024-06-14
+          111200C the mast broke                          | 2024-06-11
+          140635DJUN10 it began. 150710D it ended         | 2010-06-15
+          181200C the mast broke                          | 2024-05-18
+          POSITION 140500N 0415100E                       | -
+          It lies at 140500N                              | -
+          071350 people came                              | -
+          Call 071350 Zoe                                 | -
+          Form 071350J is lost                            | -
+          Part 326000Z is lost                            | -
+          Part 002400Z is lost                            | -
+          Part 072460Z is lost                            | -
+          Part 071350z is lost                            | -
+          Part 071350 Z is lost                           | -
+          Part 0713500Z is lost                           | -
+          """)
+  void readsDateTimeGroups(String text, LocalDate day) {
+    assertThat(last(text)).as(text).isEqualTo(day);
+  }
+
+  /** Likewise, with the precision. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Between 23.00 MSK on 6 June and 7.00 MSK on 7 June it fell  | 2024-06-06 | NIGHT
+          From 21:00 on 6 June until 06:00 on 7 June it fell          | 2024-06-06 | NIGHT
+          From 9 p.m. on Friday to 6 a.m. on Saturday it fell         | 2024-06-14 | NIGHT
+          Between 9 p.m. on 6 June and noon on 7 June it fell         | 2024-06-06 | NIGHT
+          From 6 June, 22:00 to 7 June, 05:30 it fell                 | 2024-06-06 | NIGHT
+          From 7 a.m. on 6 June to 7 a.m. on 7 June it fell           | 2024-06-07 | DAYS
+          From 21:00 on 5 June until 06:00 on 7 June it fell          | 2024-06-07 | DAYS
+          At 23.00 MSK on 6 June it fell                              | 2024-06-06 | DAY
+          From 19:00 on 6 June they sent drones                       | 2024-06-06 | DAY
+          Between 9 and 10 p.m. on 6 June it fell                     | 2024-06-06 | DAY
+          On the night of 15 June 2024 it fell                        | 2024-06-14 | NIGHT
+          On the night of 15 June: situation as of 09:00              | 2024-06-14 | NIGHT
+          On the night of 14 June it fell                             | 2024-06-14 | NIGHT
+          On the evening of 15 June it fell                           | 2024-06-15 | DAY
+          On the morning of 15 June it fell                           | 2024-06-15 | DAY
+          """)
+  void readsNightsByTheirHours(String text, LocalDate day, TimePrecision precision) {
+    TimeMention time =
+        Stages.times(Stages.document(text + "."), LocalDate.of(2024, 6, 15)).stream()
+            .filter(TimeMention::isDated)
+            .findFirst()
+            .orElseThrow();
+    assertThat(time.last()).as(text).isEqualTo(day);
+    assertThat(time.precision()).as(text).isEqualTo(precision);
+  }
+
+  private static LocalDate last(String text) {
+    return Stages.times(Stages.document(text + "."), LocalDate.of(2024, 6, 15)).stream()
+        .filter(TimeMention::isDated)
+        .map(TimeMention::last)
+        .reduce((earlier, later) -> later)
+        .orElse(null);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
