@@ -78,8 +78,7 @@ final class Options {
   }
 
   ConsistencyChecker checker() {
-    ConsistencyChecker checker =
-        ConsistencyChecker.with(policy.policy()).withLeastConfidence(checkConfidence.least());
+    ConsistencyChecker checker = checkConfidence.checker(policy.policy());
     return window.map(checker::within).orElse(checker);
   }
 

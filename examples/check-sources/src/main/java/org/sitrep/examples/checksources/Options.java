@@ -70,7 +70,7 @@ final class Options {
   }
 
   ConsistencyChecker checker() {
-    return ConsistencyChecker.with(policy()).withLeastConfidence(checkConfidence.least());
+    return checkConfidence.checker(policy());
   }
 
   QuantityPolicy policy() {

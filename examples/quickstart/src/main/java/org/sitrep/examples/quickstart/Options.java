@@ -73,7 +73,7 @@ final class Options {
   }
 
   ConsistencyChecker checker() {
-    return ConsistencyChecker.with(policy()).withLeastConfidence(checkConfidence.least());
+    return checkConfidence.checker(policy());
   }
 
   QuantityPolicy policy() {

@@ -1,5 +1,6 @@
 package org.sitrep.examples.shared;
 
+import org.sitrep.model.QuantityPolicy;
 import org.sitrep.validation.ConsistencyChecker;
 import picocli.CommandLine.Option;
 
@@ -15,6 +16,11 @@ public final class CheckConfidenceOption {
           "Hold only claims against each other that were read with at least this confidence, from 0"
               + " to 1. Default: ${DEFAULT-VALUE}.")
   private double least = ConsistencyChecker.LEAST_CONFIDENCE;
+
+  /** A checker that reads quantities by a policy, and holds so much against each other. */
+  public ConsistencyChecker checker(QuantityPolicy policy) {
+    return ConsistencyChecker.with(policy).withLeastConfidence(least);
+  }
 
   /** The least confidence that was asked for. */
   public double least() {

@@ -142,10 +142,12 @@ public final class AttackRules {
   }
 
   private static @Nullable AttackDraft countryBullet(Told told, Drafts drafts) {
-    boolean applies = told.isBullet() && told.reading().tells() && told.isHeaded();
+    if (!told.isBullet() || !told.reading().tells() || !told.isHeaded()) {
+      return null;
+    }
     boolean abroad = !drafts.here().isInCountryOf(told.reading()) || isElsewhere(told, drafts);
     TimeMention time = told.isUndated() ? null : told.time();
-    return applies && abroad ? drafts.open(new AttackDraft(AttackScope.FOCUS, false, time)) : null;
+    return abroad ? drafts.open(new AttackDraft(AttackScope.FOCUS, false, time)) : null;
   }
 
   private static @Nullable AttackDraft bullet(Told told, Drafts drafts) {
@@ -187,8 +189,10 @@ public final class AttackRules {
   private static @Nullable AttackDraft datesNews(Told told, Drafts drafts) {
     AttackDraft news = drafts.news();
     TimeMention time = told.time();
-    boolean open = time != null && time.isDay() && (news.time == null || news.isSpoken);
-    if (!open || !drafts.isRecent(Objects.requireNonNull(time))) {
+    if (time == null || !time.isDay() || !drafts.isRecent(time)) {
+      return null;
+    }
+    if (news.time != null && !news.isSpoken) {
       return null;
     }
     if (told.isLate() && (drafts.opens(told) || drafts.isPrefaced())) {

@@ -90,6 +90,16 @@ public record Phrase(
     return quantity != null;
   }
 
+  /** True for "a house": one, if it is counted at all. */
+  public boolean isArticle() {
+    return quantity != null && quantity.article();
+  }
+
+  /** True for "no house". */
+  public boolean isNone() {
+    return quantity != null && quantity.isNone();
+  }
+
   /** True for a pronoun. */
   public boolean isPronoun() {
     return determination == Determination.PRONOUN;

@@ -105,7 +105,7 @@ final class Counting extends SentenceView {
 
   /** What a number alone stands for at this place; null if nothing tells. */
   @Nullable Domain antecedent(Phrase number) {
-    boolean none = number.quantity() != null && number.quantity().isNone();
+    boolean none = number.isNone();
     if (none && is(number.head(), WordClass.SOMEBODY)) {
       return Domain.PERSON;
     }

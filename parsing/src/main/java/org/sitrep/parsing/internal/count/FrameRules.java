@@ -64,8 +64,7 @@ final class FrameRules {
     for (Candidate candidate : found) {
       boolean counts =
           candidate.measure() == Measure.KILLED || candidate.measure() == Measure.WOUNDED;
-      boolean none =
-          candidate.phrase().quantity() != null && candidate.phrase().quantity().isNone();
+      boolean none = candidate.phrase().isNone();
       if (counts && !none && harm != null && harm != candidate.measure()) {
         return true;
       }
@@ -102,12 +101,8 @@ final class FrameRules {
     if (frame == null) {
       return;
     }
+    boolean unfound = frame.domain() == Domain.BODY && phrase.is("PERSON") && phrase.isNone();
     // "15 drones were lost" says how they ended, "the enemy lost 15 drones" does not
-    boolean unfound =
-        frame.domain() == Domain.BODY
-            && phrase.is("PERSON")
-            && phrase.quantity() != null
-            && phrase.quantity().isNone();
     boolean owned =
         frame.measure() == Measure.MISSED
             && place.role() == Role.OBJECT
@@ -121,7 +116,7 @@ final class FrameRules {
     }
     Measure measure =
         landing(grounded(frame.measure(), phrase, clause, sentence), phrase, clause, sentence);
-    if (clause.is(VerbTag.HARM) && phrase.quantity() != null && phrase.quantity().isNone()) {
+    if (clause.is(VerbTag.HARM) && phrase.isNone()) {
       found.add(new Candidate(Measure.KILLED, Domain.PERSON, phrase, clause));
     }
     found.add(new Candidate(measure, frame.domain(), phrase, clause));
@@ -293,7 +288,7 @@ final class FrameRules {
 
   private static List<Candidate> underVerb(Phrase phrase, Clause clause, Counting sentence) {
     Verb verb = verb(clause);
-    if (verb == null || !clause.isFact() || NounRules.isArticle(phrase)) {
+    if (verb == null || !clause.isFact() || phrase.isArticle()) {
       return List.of();
     }
     Frame object = Frames.of(verb, Role.OBJECT, phrase, sentence.antecedent(phrase));

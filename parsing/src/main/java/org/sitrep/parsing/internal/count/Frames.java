@@ -24,7 +24,7 @@ final class Frames {
     boolean alone = phrase.isBare() || domain == Domain.PRONOUN;
     Frame open = null;
     for (Frame frame : verb.frames()) {
-      if (frame.role() != role || frame.domain() != domain && isArticle(phrase)) {
+      if (frame.role() != role || frame.domain() != domain && phrase.isArticle()) {
         continue;
       }
       if (frame.domain() == domain) {
@@ -68,9 +68,5 @@ final class Frames {
   /** People and things have more names than a lexicon holds; weapons have not. */
   private static boolean isOpen(Domain domain) {
     return domain == Domain.PERSON || domain == Domain.THING;
-  }
-
-  private static boolean isArticle(Phrase phrase) {
-    return phrase.quantity() != null && phrase.quantity().article();
   }
 }

@@ -108,17 +108,22 @@ final class GroupRules {
     }
     Phrase said = said(phrase, sentence);
     for (Counting.Place place : sentence.places(whole)) {
-      Clause clause = place.clause();
-      Frame frame =
-          clause.isFact() && clause.form() != null
-              ? clause.form().verb().frame(place.role(), Domain.PERSON).orElse(null)
-              : null;
+      Frame frame = befalling(place);
       if (frame != null) {
         Phrase counted = said == null ? phrase : phrase.as(said);
-        return List.of(new Candidate(frame.measure(), Domain.PERSON, counted, clause, Link.PART));
+        return List.of(
+            new Candidate(frame.measure(), Domain.PERSON, counted, place.clause(), Link.PART));
       }
     }
     return List.of();
+  }
+
+  /** What its verb says of people in a place; null if it says nothing that happened. */
+  private static @Nullable Frame befalling(Counting.Place place) {
+    Clause clause = place.clause();
+    return clause.isFact() && clause.form() != null
+        ? clause.form().verb().frame(place.role(), Domain.PERSON).orElse(null)
+        : null;
   }
 
   /** "were fired, along with 31 drones": what is joined so shares what became of the others. */
@@ -218,14 +223,10 @@ final class GroupRules {
   /** "one of the wounded died": what its verb says of it; null if it does not. */
   private static @Nullable Candidate died(Phrase phrase, Counting sentence) {
     for (Counting.Place place : sentence.places(phrase)) {
-      Clause clause = place.clause();
-      boolean died =
-          clause.isFact()
-              && clause.form() != null
-              && clause.form().verb().frame(place.role(), Domain.PERSON).stream()
-                  .anyMatch(frame -> frame.measure() == Measure.KILLED);
-      if (died) {
-        return new Candidate(Measure.KILLED, Domain.PERSON, phrase, clause, Link.ADDITIONAL);
+      Frame frame = befalling(place);
+      if (frame != null && frame.measure() == Measure.KILLED) {
+        return new Candidate(
+            Measure.KILLED, Domain.PERSON, phrase, place.clause(), Link.ADDITIONAL);
       }
     }
     return null;
@@ -261,7 +262,7 @@ final class GroupRules {
     boolean aside =
         relation == Relation.APPOS || relation == Relation.PARATAXIS || relation == Relation.LIST;
     Phrase host = aside ? sentence.host(apposed) : behindState(apposed, sentence);
-    return host == null || !host.isQuantified() || isArticle(host)
+    return host == null || !host.isQuantified() || host.isArticle()
         ? List.of()
         : inherited(phrase, host, sentence, Link.PART);
   }
@@ -280,10 +281,6 @@ final class GroupRules {
       host = before && phrase.domain() == Domain.STATE ? phrase : host;
     }
     return host;
-  }
-
-  private static boolean isArticle(Phrase phrase) {
-    return phrase.quantity() != null && phrase.quantity().article();
   }
 
   /** A further member of a list takes over what the first is told. */

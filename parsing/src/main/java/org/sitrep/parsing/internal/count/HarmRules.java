@@ -21,8 +21,7 @@ final class HarmRules {
 
   /** "110 soldiers with burns". */
   static List<Candidate> wounds(Phrase phrase, Counting sentence) {
-    if (NounRules.isArticle(phrase) && phrase.domain() != Domain.PERSON
-        || !isSomebody(phrase, sentence)) {
+    if (!isSomebody(phrase, sentence)) {
       return List.of();
     }
     for (Phrase wound : sentence.syntax().phrases()) {
@@ -37,8 +36,7 @@ final class HarmRules {
 
   /** "were taken to hospital", "one in intensive care", "others were still being treated". */
   static List<Candidate> cared(Phrase phrase, Counting sentence) {
-    if (NounRules.isArticle(phrase) && phrase.domain() != Domain.PERSON
-        || !isSomebody(phrase, sentence)) {
+    if (!isSomebody(phrase, sentence)) {
       return List.of();
     }
     for (Counting.Place place : sentence.places(phrase)) {
@@ -58,7 +56,7 @@ final class HarmRules {
   }
 
   private static boolean isSomebody(Phrase phrase, Counting sentence) {
-    boolean alone = phrase.isBare() || phrase.domain() == Domain.PRONOUN;
+    boolean alone = !phrase.isArticle() && (phrase.isBare() || phrase.domain() == Domain.PRONOUN);
     return phrase.domain() == Domain.PERSON
         || alone && sentence.antecedent(phrase) != Domain.MUNITION;
   }
@@ -89,7 +87,7 @@ final class HarmRules {
   }
 
   private static boolean isHospital(Phrase phrase, Counting sentence) {
-    return (!phrase.isQuantified() || NounRules.isArticle(phrase))
+    return (!phrase.isQuantified() || phrase.isArticle())
         && sentence.is(phrase.head(), WordClass.HOSPITAL);
   }
 
@@ -201,7 +199,7 @@ final class HarmRules {
   /** "A dozen people were brought in with bullet wounds". */
   private static boolean isBrought(Phrase phrase, Clause clause, Counting sentence) {
     return phrase.domain() == Domain.PERSON
-        && !NounRules.isArticle(phrase)
+        && !phrase.isArticle()
         && clause.subjects().contains(phrase)
         && clause.complements().stream()
             .anyMatch(
@@ -225,9 +223,7 @@ final class HarmRules {
   /** "minor damage to one vehicle". */
   static List<Candidate> damageTo(Phrase phrase, Counting sentence) {
     boolean thing = phrase.domain() == Domain.THING || phrase.domain() == null;
-    if (!thing
-        || NounRules.isArticle(phrase)
-        || !sentence.is(sentence.preposition(phrase), WordClass.AIM)) {
+    if (!thing || phrase.isArticle() || !sentence.is(sentence.preposition(phrase), WordClass.AIM)) {
       return List.of();
     }
     Phrase host = sentence.host(phrase);
@@ -243,11 +239,11 @@ final class HarmRules {
 
   private static boolean isWound(Phrase phrase, Counting sentence) {
     boolean outcome = phrase.domain() == Domain.OUTCOME && phrase.is("WOUNDED");
-    return (!phrase.isQuantified() || NounRules.isArticle(phrase))
+    return (!phrase.isQuantified() || phrase.isArticle())
         && (outcome || sentence.is(phrase.head(), WordClass.WOUND));
   }
 
   private static boolean isDamage(Phrase phrase) {
-    return phrase.is("DAMAGE") && (phrase.quantity() == null || !phrase.quantity().isNone());
+    return phrase.is("DAMAGE") && !phrase.isNone();
   }
 }

@@ -29,10 +29,10 @@ final class NounRules {
   /** "12 dead", "no casualties", "two air strikes", "three interceptions". */
   static List<Candidate> own(Phrase phrase, Counting sentence) {
     Noun noun = phrase.noun();
-    if (noun == null && phrase.quantity() != null && phrase.quantity().isNone()) {
+    if (noun == null && phrase.isNone()) {
       return none(phrase, sentence);
     }
-    if (noun == null || isArticle(phrase) || isThought(phrase, sentence)) {
+    if (noun == null || phrase.isArticle() || isThought(phrase, sentence)) {
       return List.of();
     }
     if (isCompound(phrase, sentence)) {
@@ -130,7 +130,7 @@ final class NounRules {
   }
 
   private static List<Candidate> outcome(Phrase phrase, Noun noun) {
-    boolean none = phrase.quantity() != null && phrase.quantity().isNone();
+    boolean none = phrase.isNone();
     List<Measure> measures = Counting.measures(noun.code());
     if (measures.size() > 1 && !none) {
       return List.of();
@@ -144,7 +144,7 @@ final class NounRules {
 
   /** "17 wounded soldiers". */
   static List<Candidate> modified(Phrase phrase, Counting sentence) {
-    if (phrase.modifier() == null || isArticle(phrase)) {
+    if (phrase.modifier() == null || phrase.isArticle()) {
       return List.of();
     }
     Frame frame = Frames.of(phrase.modifier().verb(), Frame.Role.OBJECT, phrase, null);
@@ -212,7 +212,7 @@ final class NounRules {
   static List<Candidate> of(Phrase phrase, Counting sentence) {
     Phrase head = sentence.host(phrase);
     int word = sentence.preposition(phrase);
-    boolean counted = head != null && head.isQuantified() && !isArticle(head);
+    boolean counted = head != null && head.isQuantified() && !head.isArticle();
     if (head == null || counted && head.domain() != Domain.TOLL || word < 0) {
       return List.of();
     }
@@ -292,8 +292,8 @@ final class NounRules {
 
   /** "50 bodies were carried out", "nine corpses in a pick-up": those found are dead. */
   static List<Candidate> corpses(Phrase phrase, Counting sentence) {
-    boolean none = phrase.quantity() != null && phrase.quantity().isNone();
-    if (phrase.domain() != Domain.BODY || !phrase.is("PERSON") || none || isArticle(phrase)) {
+    boolean none = phrase.isNone();
+    if (phrase.domain() != Domain.BODY || !phrase.is("PERSON") || none || phrase.isArticle()) {
       return List.of();
     }
     for (Counting.Place place : sentence.places(phrase)) {
@@ -367,16 +367,12 @@ final class NounRules {
 
   /** True where the noun stands in something that did not happen. */
   private static boolean isThought(Phrase phrase, Counting sentence) {
-    boolean none = phrase.quantity() != null && phrase.quantity().isNone();
+    boolean none = phrase.isNone();
     for (Counting.Place place : sentence.places(phrase)) {
       if (place.clause().is(Trait.POSSIBLE) || place.clause().is(Trait.NEGATED) && !none) {
         return true;
       }
     }
     return false;
-  }
-
-  static boolean isArticle(Phrase phrase) {
-    return phrase.quantity() != null && phrase.quantity().article();
   }
 }

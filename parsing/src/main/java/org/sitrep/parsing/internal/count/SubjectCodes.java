@@ -116,7 +116,7 @@ final class SubjectCodes {
     }
     boolean state = phrase.domain() == Domain.STATE;
     boolean alone = phrase.isBare() || phrase.domain() == Domain.PRONOUN || state;
-    boolean none = phrase.quantity() != null && phrase.quantity().isNone();
+    boolean none = phrase.isNone();
     String group = group(phrase, sentence);
     return group == null && alone && (domain == Domain.PERSON || state) && !none
         ? before.people()

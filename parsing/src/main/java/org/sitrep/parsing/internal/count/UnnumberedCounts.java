@@ -141,13 +141,12 @@ final class UnnumberedCounts {
   }
 
   private static QuantityMention quantity(int at, UnnumberedRule rule) {
-    OptionalLong none = OptionalLong.of(0);
     return switch (rule) {
       case INDIVIDUAL ->
           new QuantityMention(at, at, 1, OptionalLong.of(1), Qualifier.EXACT, Set.of());
       case BARE_PLURAL ->
           new QuantityMention(at, at, 2, OptionalLong.empty(), Qualifier.PLURAL, Set.of());
-      case NOBODY -> new QuantityMention(at, at, 0, none, Qualifier.NONE, Set.of());
+      case NOBODY -> new QuantityMention(at, at, 0, OptionalLong.of(0), Qualifier.NONE, Set.of());
     };
   }
 }

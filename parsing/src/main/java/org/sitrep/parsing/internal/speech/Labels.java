@@ -125,10 +125,12 @@ final class Labels {
 
   /** The speaker in brackets behind what somebody did; null if there is none. */
   @Nullable Speech bracketed(Syntax syntax) {
+    if (syntax.clauses().isEmpty()) {
+      return null;
+    }
     Tree tree = syntax.tree();
     int open = -1;
-    int to = syntax.clauses().isEmpty() ? tree.from() : tree.to();
-    for (int i = tree.from(); i < to; i++) {
+    for (int i = tree.from(); i < tree.to(); i++) {
       if (isMark(i, '(')) {
         open = i;
       } else if (isMark(i, ')') && open > tree.from()) {

@@ -46,14 +46,8 @@ final class Sayings {
     if (!speaks(clause, tree) || clause.is(Trait.POSSIBLE)) {
       return null;
     }
-    if (clause.objects().stream().anyMatch(object -> object.domain() == Domain.BODY)) {
-      return null;
-    }
     List<Phrase> subjects = speaking(clause, syntax);
-    if (subjects.isEmpty() || clause.is(VerbTag.CITE)) {
-      return null;
-    }
-    if (clause.is(VerbTag.CLAIM) && isToll(clause, subjects)) {
+    if (subjects.isEmpty() || clause.is(VerbTag.CITE) || isToll(clause, subjects)) {
       return null;
     }
     Phrase nearest = doer(nearest(subjects, clause, tree), clause, syntax);
@@ -83,10 +77,13 @@ final class Sayings {
     return outlet == null ? speech : speech.through(outlet);
   }
 
-  /** "a device had claimed no casualties": what speaks has a name for speaking. */
+  /** "the war claimed 300 lives", "a device had claimed no casualties": nobody speaks. */
   private boolean isToll(Clause clause, List<Phrase> subjects) {
-    return clause.objects().stream().anyMatch(object -> object.domain() == Domain.OUTCOME)
-        && subjects.stream().noneMatch(speakers::isSpeakerByName);
+    boolean mute =
+        clause.is(VerbTag.CLAIM) && subjects.stream().noneMatch(speakers::isSpeakerByName);
+    return clause.objects().stream()
+        .map(Phrase::domain)
+        .anyMatch(domain -> domain == Domain.BODY || mute && domain == Domain.OUTCOME);
   }
 
   /**
@@ -128,7 +125,7 @@ final class Sayings {
     for (Phrase subject : subjects) {
       int comma = speakers.nameTo(tree, subject);
       boolean aside = comma + 1 == name.from() && document.token(comma).is(",");
-      boolean named = subject.isName() && name.quantity() != null && name.quantity().article();
+      boolean named = subject.isName() && name.isArticle();
       if (aside && (named || speakers.isSpeaker(subject))) {
         return subject;
       }
@@ -175,7 +172,7 @@ final class Sayings {
     Phrase before = null;
     Phrase behind = null;
     for (Phrase phrase : syntax.phrases()) {
-      boolean counted = phrase.quantity() != null && !phrase.quantity().article();
+      boolean counted = phrase.isQuantified() && !phrase.isArticle();
       boolean ends =
           phrase.to() == clause.from() || syntax.tree().spanTo(phrase.anchor()) == clause.from();
       if (ends && phrase.to() <= clause.from() && !counted) {

@@ -95,7 +95,7 @@ final class Speakers {
 
   /** Notes who did something in a sentence without speaking: a name or a body of people. */
   void notice(Phrase phrase, Tree tree) {
-    boolean counted = phrase.quantity() != null && !phrase.quantity().article();
+    boolean counted = phrase.isQuantified() && !phrase.isArticle();
     boolean plain = phrase.isPronoun() || counted || !canSpeak(phrase);
     if (!plain && (isSpeakerByName(phrase) || isBodyByName(phrase))) {
       int from = nameFrom(phrase);
@@ -256,7 +256,7 @@ final class Speakers {
             && phrase.noun() == null
             && document.token(phrase.from()).isCapital()
             && document.token(phrase.to() - 1).isCapital();
-    boolean counted = phrase.quantity() != null && !phrase.quantity().article();
+    boolean counted = phrase.isQuantified() && !phrase.isArticle();
     return !counted && (isSpeaker(phrase) || name);
   }
 
