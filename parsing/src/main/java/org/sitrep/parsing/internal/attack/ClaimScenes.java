@@ -27,6 +27,9 @@ import org.sitrep.parsing.internal.text.Token;
 /** The place of each claim, by its sentence. */
 final class ClaimScenes {
 
+  /** How far behind its verb the word for a figure stands at most. */
+  private static final int FIGURE = 5;
+
   private final List<Token> tokens;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -165,8 +168,14 @@ final class ClaimScenes {
               : lexicon.verbs().longest(tokens, word, word + 1);
       return verb != null
           && (verb.entry().verb().is(VerbTag.SPEECH)
-              || verb.entry().verb().is(VerbTag.FIGURE)
-              || verb.entry().verb().is(VerbTag.RISE));
+              || verb.entry().verb().is(VerbTag.RISE)
+              || verb.entry().verb().is(VerbTag.FIGURE) && isFigure(word, tokens, lexicon));
     };
+  }
+
+  /** "set the number of dead at"; not "set a tanker ablaze". */
+  private static boolean isFigure(int verb, List<Token> tokens, Lexicon lexicon) {
+    return tokens.subList(verb, Math.min(tokens.size(), verb + FIGURE)).stream()
+        .anyMatch(token -> lexicon.is(token, WordClass.TALLY));
   }
 }

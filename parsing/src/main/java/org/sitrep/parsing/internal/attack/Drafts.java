@@ -82,17 +82,24 @@ final class Drafts {
     }
   }
 
-  /** Dates news of which only a heading tells so far: "Last night a patrol searched a house". */
+  /** Dates news by a sentence that tells of no attack: "Last night a patrol searched a house". */
   void date(SentenceReading reading) {
     AttackDraft news = focus();
-    if (news == null) {
+    if (news == null || news.time != null && !news.isSpoken) {
       return;
     }
-    TimeMention time =
-        news.claims.isEmpty() && news.time == null ? times.nearest(reading, null) : null;
-    if (time != null && time.isDay() && isRecent(time)) {
+    boolean isHeading = news.claims.isEmpty() && news.time == null;
+    TimeMention time = isHeading ? times.nearest(reading, null) : times.main(reading);
+    if (time != null && time.isDay() && isRecent(time) && (isHeading || dates(news, time))) {
       news.time = time;
+      news.isSpoken = false;
     }
+  }
+
+  /** "The device went off on Monday": of what was only said to be, or so far without a day. */
+  private boolean dates(AttackDraft news, TimeMention time) {
+    LocalDate said = news.time == null ? published : news.time.first();
+    return news == current && time.first() != null && said != null && time.first().isBefore(said);
   }
 
   /** The attack that a sentence, or a count in it, is about. */

@@ -64,7 +64,8 @@ final class SentenceTimes {
   }
 
   /**
-   * The day of a count where its own clause tells one that is not the attack's; empty otherwise.
+   * The day of a count where its own clause tells one that is not the attack's; empty otherwise. A
+   * toll that rises on a day has none.
    *
    * @param known the attack's time; null if it has none
    */
@@ -72,6 +73,7 @@ final class SentenceTimes {
       SentenceReading reading, CountMention count, @Nullable TimeMention known) {
     return resolver(reading)
         .at(count.phrase().anchor())
+        .filter(time -> count.clause() == null || !count.clause().is(VerbTag.RISE))
         .filter(
             time -> time.isDay() && known != null && !Objects.equals(time.first(), known.first()))
         .filter(time -> !reading.isAttribution(time.from()));
@@ -86,7 +88,7 @@ final class SentenceTimes {
     if (!time.isDay() && isComparison(reading)) {
       return DayUse.COMPARES;
     }
-    if (reading.times().contains(time) && resolver(reading).isOfSpeech(time)) {
+    if (reading.times().contains(time) && isOfSpeech(reading, time)) {
       return DayUse.SPEAKS;
     }
     return count != null && time.isDay() && isOfOther(reading, time, count)
@@ -142,6 +144,31 @@ final class SentenceTimes {
             .noneMatch(told -> tree.dependsOn(told.phrase().anchor(), above));
   }
 
+  /** "said on Tuesday"; not "claimed a bombing last Friday". */
+  private boolean isOfSpeech(SentenceReading reading, TimeMention time) {
+    return resolver(reading).isOfSpeech(time) && !isOfAttack(reading, time);
+  }
+
+  /** "a truck bombing a day earlier": on the noun of an attack, or just behind it. */
+  private static boolean isOfAttack(SentenceReading reading, TimeMention time) {
+    Tree tree = reading.syntax().tree();
+    int head = tree.head(time.from(), time.to());
+    int above = tree.head(head);
+    int before = Math.min(time.from(), tree.spanFrom(head)) - 1;
+    return reading.syntax().phrases().stream()
+        .filter(phrase -> phrase.domain() == Domain.ATTACK)
+        .anyMatch(phrase -> phrase.anchor() == above || phrase.anchor() == before);
+  }
+
+  /** The day of what the sentence tells first of all; null if it has none, or somebody speaks. */
+  @Nullable TimeMention main(SentenceReading reading) {
+    TimeMention time = nearest(reading, null, false);
+    int root = reading.syntax().tree().root();
+    boolean main =
+        time != null && time.isDay() && resolver(reading).isOf(time, verb -> verb == root);
+    return main ? time : null;
+  }
+
   /**
    * The expression of time nearest to a count, those of attributions left out; one that tells when
    * somebody speaks only where there is no other.
@@ -158,14 +185,14 @@ final class SentenceTimes {
     TimeResolver resolver = resolver(reading);
     for (TimeMention time : reading.times()) {
       boolean attribution =
-          reading.isAttribution(time.from()) || resolver.isOfSpeech(time) != spoken;
+          reading.isAttribution(time.from()) || isOfSpeech(reading, time) != spoken;
       boolean useful = time.isDated() || time.kind() == TimeMention.Kind.SINCE;
       if (attribution || !useful) {
         continue;
       }
       int at = count == null ? reading.from() : count.from();
       int distance = Math.abs(time.from() - at) + (time.isDay() ? 0 : FAR);
-      distance += count == null && !resolver.isOf(time, deed) ? FAR : 0;
+      distance += resolver.isOf(time, deed) || isOfAttack(reading, time) ? 0 : FAR;
       if (distance < least) {
         nearest = time;
         least = distance;

@@ -15,6 +15,9 @@ import org.sitrep.parsing.internal.time.TimeMention;
  */
 public final class TimeResolver {
 
+  /** How many words may stand between a verb of speech and its day: "told reporters Thursday". */
+  private static final int NEAR = 2;
+
   private final Tree tree;
   private final List<TimeMention> times;
   private final IntPredicate speaks;
@@ -62,7 +65,22 @@ public final class TimeResolver {
 
   /** True if the predicate on which an expression of time hangs is one of these. */
   public boolean isOf(TimeMention time, IntPredicate predicates) {
-    return predicates.test(Bond.predicate(tree, tree.head(time.from(), time.to())));
+    return predicates.test(predicate(time));
+  }
+
+  /**
+   * The predicate of an expression of time; a verb of speech nearer to it, whatever the tree says.
+   */
+  private int predicate(TimeMention time) {
+    int head = tree.head(time.from(), time.to());
+    int predicate = Bond.predicate(tree, head);
+    int from = tree.spanFrom(head);
+    for (int word = from - 1; word > predicate && word >= from - NEAR; word--) {
+      if (tree.upos(word) == Upos.VERB && speaks.test(word)) {
+        return word;
+      }
+    }
+    return predicate;
   }
 
   /**
@@ -92,7 +110,7 @@ public final class TimeResolver {
 
   /** "said on Tuesday": the day of speaking, unless the word itself is that verb. */
   private boolean isSpeech(TimeMention time, int word) {
-    int predicate = Bond.predicate(tree, tree.head(time.from(), time.to()));
+    int predicate = predicate(time);
     return predicate != word && speaks.test(predicate);
   }
 }

@@ -62,7 +62,13 @@ enum TimeMeaning {
         return pair == null ? null : TimeSpan.of(pair.last(), isNight(values));
       }),
   /** From an hour of one day to an hour of another: a night if it begins in an evening. */
-  HOURS_OF_DAYS(TimeMeaning::hoursOfDays),
+  HOURS_OF_DAYS((values, days) -> hours(values, DayRange.of(values, days))),
+  /** From an hour of a day to an hour of the day of publication. */
+  HOURS_TO_TODAY(
+      (values, days) ->
+          hours(
+              values,
+              TimeSpan.between(day(values, days), days.shifted(values.get(TimeSymbol.TODAY))))),
   /** So many units before publication. */
   AGO((values, days) -> shifted(values, days, -1, true)),
   /** So many units before the day told last. */
@@ -196,8 +202,7 @@ enum TimeMeaning {
     return TimeSpan.of(day, isNight(values));
   }
 
-  private static @Nullable TimeSpan hoursOfDays(TimeValues values, Days days) {
-    TimeSpan pair = DayRange.of(values, days);
+  private static @Nullable TimeSpan hours(TimeValues values, @Nullable TimeSpan pair) {
     LocalDate first = pair == null ? null : pair.first();
     if (pair == null || first == null) {
       return pair;

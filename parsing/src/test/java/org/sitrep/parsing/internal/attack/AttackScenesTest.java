@@ -33,6 +33,56 @@ class AttackScenesTest {
         .containsExactly(day);
   }
 
+  /** The day of the last attack: what the day hangs on decides, not how near it stands. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gunmen raided a base in Mali on Tuesday, and security sources said on Thursday that 36 soldiers were dead.            | 2024-06-11
+          Gunmen raided a base in Mali on Tuesday, and officials told AFP on Thursday that 36 soldiers were dead.               | 2024-06-11
+          Workers dug bodies from shops in Basra on Friday, raising to 41 the toll from a truck bombing a day earlier.          | 2024-06-13
+          The mayor visited Basra on Friday, and the toll from Wednesday's bombing rose to 41.                                  | 2024-06-12
+          Militants claimed a bombing on Tuesday in Baghdad that killed three. IS also claimed a bombing last Friday that killed nine people in Hilla. | 2024-06-14
+          Police said on Thursday that gunmen killed nine people on Tuesday.                                                    | 2024-06-11
+          Troops exchanged fire in disputed Kashmir on Tuesday night, killing nine people, police said on Friday.               | 2024-06-11
+          Gunmen killed nine people on Tuesday in revenge for a bombing a day earlier.                                          | 2024-06-11
+          Police said nine people were killed in Basra on Thursday.                                                             | 2024-06-13
+          """)
+  void aDayIsOfWhatItHangsOn(String text, String day) {
+    List<Attack> attacks = Readings.parse(text).attacks();
+    assertThat(attacks.get(attacks.size() - 1).time().map(EventTime::toEdtf).orElse(null))
+        .as(text)
+        .isEqualTo(day);
+  }
+
+  /** The day of the first attack: a later sentence dates it where only the speaking had a day. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          The death toll in Basra rose to five on Friday. The device went off on Wednesday.                       | 2024-06-12
+          The death toll in Basra rose to five on Friday. The attacker detonated his vest on Wednesday.           | 2024-06-12
+          Five people have died in Basra. The explosion on Wednesday ripped through the market.                   | 2024-06-12
+          Five people have died in Basra. The explosion shook the market on Wednesday evening.                    | 2024-06-12
+          Police said on Friday that two people were killed in Basra. The market burned down on Thursday night.   | 2024-06-13
+          The toll climbed to nine in Basra on Friday. The gunmen came on Tuesday.                                | 2024-06-11
+          Two people were killed in Basra on Thursday. The device went off on Wednesday.                          | 2024-06-13
+          Two people were killed in Basra on Thursday. The mayor visited the market on Friday.                    | 2024-06-13
+          The death toll in Basra rose to five on Thursday. The mayor visited the market on Friday.               | 2024-06-13
+          Five people have died in Basra. The mayor spoke to reporters on Thursday.                               | -
+          Five people have died in Basra. The governor, who saw the market on Thursday, wept.                     | -
+          Five people have died in Basra. The mayor will open the market on Saturday.                             | -
+          The death toll in Basra rose to five on Friday. The market opened on 3 May.                             | 2024-06-14
+          """)
+  void aLaterSentenceDatesNewsWithoutADay(String text, String day) {
+    assertThat(Readings.parse(text).attacks().get(0).time().map(EventTime::toEdtf).orElse(null))
+        .as(text)
+        .isEqualTo(day);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
