@@ -73,6 +73,11 @@ final class Actors {
     return words.is(Kind.OWN, first(phrase));
   }
 
+  /** "its brigades", "his group". */
+  boolean isTheirs(Phrase phrase) {
+    return isOwn(phrase) || words.is(Kind.PERSONAL, first(phrase));
+  }
+
   /** "our forces": of whoever writes. */
   boolean isOurs(Phrase phrase) {
     return words.is(Kind.OURS, first(phrase));
@@ -279,7 +284,7 @@ final class Actors {
       int name = lexicon.is(document.token(called), WordClass.DET) ? called + 1 : called;
       return document.slice(name, behind(name + 1, tree));
     }
-    boolean own = isOwn(phrase);
+    boolean own = isTheirs(phrase);
     if (own && phrase.to() - phrase.from() > 1 && document.token(phrase.from() + 1).isCapital()) {
       return document.slice(phrase.from() + 1, end(phrase, tree));
     }

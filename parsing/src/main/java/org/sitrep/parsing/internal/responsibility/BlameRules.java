@@ -14,6 +14,7 @@ import org.sitrep.parsing.internal.responsibility.ResponsibilityWords.Kind;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.syntax.Upos;
 
 /** Somebody says that another did it. */
 final class BlameRules {
@@ -59,8 +60,20 @@ final class BlameRules {
       from = Math.max(from, sentence.actors().end(object, tree));
     }
     int to = Math.max(from, tree.spanTo(clause.verb()));
-    boolean silent = from >= to || sentence.token(from).isMark();
-    return silent || Deeds.isTold(from, to, sentence) || pointsBack(from, to, sentence);
+    return isSilent(from, to, sentence)
+        || Deeds.isTold(from, to, sentence)
+        || pointsBack(from, to, sentence);
+  }
+
+  /** True if nothing is told up to a mark but where: "blamed the rebels in Iraq." */
+  private static boolean isSilent(int from, int to, Telling sentence) {
+    for (int i = from; i < to && !sentence.token(i).isMark(); i++) {
+      Upos upos = sentence.tree().upos(i);
+      if (upos != Upos.ADP && upos != Upos.DET && upos != Upos.PROPN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "of doing so", "for it". */

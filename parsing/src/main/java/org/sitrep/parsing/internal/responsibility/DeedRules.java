@@ -66,6 +66,9 @@ final class DeedRules {
   /** "it", "its jets", "Turkish jets" of the Turkish army, and also "its own fire". */
   private static boolean isOwn(Phrase doer, Source speaker, Telling sentence) {
     Actors actors = sentence.actors();
+    if (actors.isOwn(doer) && !actors.isOurs(doer) && sentence.isQuoted(doer.from())) {
+      return false; // "They fired rockets", in the words of a speaker: others did
+    }
     boolean attack = Deeds.isAttack(doer, sentence) || doer.domain() == Domain.MUNITION;
     if (!attack) {
       return actors.isOwnOf(doer, speaker);

@@ -110,7 +110,7 @@ final class DenialRules {
     Actors actors = sentence.actors();
     List<Phrase> others = new ArrayList<>();
     for (Phrase doer : sentence.doers(content)) {
-      if (deniers.contains(doer) || actors.isOwn(doer)) {
+      if (deniers.contains(doer) || actors.isTheirs(doer)) {
         continue;
       }
       boolean forces = actors.isForce(doer) && !actors.isIrregular(doer);

@@ -15,6 +15,8 @@ public final class ResponsibilityWords {
     NOBODY,
     /** What a speaker calls itself and its own: "it", "its", "our". */
     OWN,
+    /** "his": of somebody who speaks. */
+    PERSONAL,
     /** Of these, what only the writer says: "our". */
     OURS,
     /** Names of those who are several: "guards". */

@@ -70,7 +70,8 @@ final class SuspicionRules {
     Tree tree = sentence.tree();
     return sentence.is(phrase.from(), Kind.SUSPECTED)
         || sentence.is(phrase.from() - 1, Kind.SUSPECTED)
-            && (tree.head(phrase.from() - 1) == phrase.anchor()
+            && (phrase.from() - 1 == tree.from()
+                || tree.head(phrase.from() - 1) == phrase.anchor()
                 || tree.head(phrase.from() - 1) == tree.head(phrase.anchor()))
         || sentence.child(phrase.anchor(), Kind.SUSPECTED, Relation.AMOD, Relation.ADVMOD) >= 0;
   }

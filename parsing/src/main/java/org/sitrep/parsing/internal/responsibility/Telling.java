@@ -303,6 +303,15 @@ final class Telling extends SentenceView {
     return name == null ? actors.words(actor) : name;
   }
 
+  /** True between two quotation marks of the sentence. */
+  boolean isQuoted(int token) {
+    boolean quoted = false;
+    for (int i = tree().from(); i < token; i++) {
+      quoted ^= Document.isQuote(token(i));
+    }
+    return quoted;
+  }
+
   // --- what is found
 
   /** What each of several actors is told to have to do with an attack, in their own words. */

@@ -18,6 +18,11 @@ class ResponsibilityReaderTest {
       quoteCharacter = '`',
       textBlock =
           """
+          A bomb went off, an attack claimed by an urban unit of the Northern Front. | CLAIMED urban unit of the Northern Front (urban unit of the Northern Front)
+          A spokesman for the Front denied that his group was involved.     | DENIED Front (Front)
+          A spokesman for the Front denied that his fighters shelled the village. | DENIED Front (Front)
+          The mayor blamed the Northern Front in Mali.                      | BLAMED the Northern Front (The mayor)
+          Presumed rebels attacked the village.                             | BLAMED rebels
           The Northern Front claimed responsibility for the attack.        | CLAIMED The Northern Front (The Northern Front)
           The Northern Front took responsibility for the attack.           | CLAIMED The Northern Front (The Northern Front)
           The Northern Front has claimed the attack.                       | CLAIMED The Northern Front (The Northern Front)
@@ -121,6 +126,9 @@ class ResponsibilityReaderTest {
         "Ruritania has neither confirmed nor denied carrying out the strike.",
         "The weather was blamed for the accident.",
         "The ministry is responsible for the roads.",
+        "The mayor blamed the ministry for the delay in Mali.",
+        "The rebel commander said that \"they sent eight drones\".",
+        "Two buses were involved in the attack, police said.",
         "He denied that anyone was hurt."
       })
   void findsNoResponsibility(String text) {
