@@ -29,7 +29,9 @@ final class LanguageDetector {
   /** One word in so many is a small word of the language. */
   private static final int WORDS_FOR_ONE = 8;
 
-  /** So many of them are enough, three different ones, where no small word is of a language read. */
+  /**
+   * So many of them are enough, three different ones, where no small word is of a language read.
+   */
   private static final int LEAST_ALONE = 4;
 
   /** So many of them stand against one of a language that is read. */
