@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.sitrep.examples.audit.Change.Kind;
 import org.sitrep.examples.audit.Fate.Outcome;
+import org.sitrep.examples.shared.Phrases;
 import org.sitrep.examples.shared.Printable;
 import org.sitrep.validation.finding.Severity;
 
@@ -24,12 +25,12 @@ final class Summary {
   static List<String> head(AuditResult result) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%d rows of the format %s: %d errors, %d warnings"
+        "%s of the format %s: %s, %s"
             .formatted(
-                result.rows(),
+                Phrases.number(result.rows(), "row", "rows"),
                 result.format(),
-                result.count(Severity.ERROR),
-                result.count(Severity.WARNING)));
+                Phrases.number(result.count(Severity.ERROR), "error", "errors"),
+                Phrases.number(result.count(Severity.WARNING), "warning", "warnings")));
     if (!result.header().unknown().isEmpty()) {
       lines.add("Columns not known, and not read: " + result.header().unknown());
     }
@@ -84,9 +85,9 @@ final class Summary {
   /** How much changed, and what became of the findings. */
   static List<String> sentences(Comparison comparison) {
     return List.of(
-        "%d records are the same, %d were corrected, %d added, %d removed"
+        "%s the same, %d corrected, %d added, %d removed"
             .formatted(
-                comparison.same(),
+                Phrases.number(comparison.same(), "record is", "records are"),
                 comparison.corrected(),
                 comparison.count(Kind.ADDED),
                 comparison.count(Kind.REMOVED)),

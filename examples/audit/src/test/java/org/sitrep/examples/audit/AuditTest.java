@@ -46,7 +46,7 @@ class AuditTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .isEqualTo(
-            "2 rows of the format missiles: 1 errors, 0 warnings\n"
+            "2 rows of the format missiles: 1 error, 0 warnings\n"
                 + "Columns not known, and not read: [weather]\n"
                 + "     1  ERROR    parts-over-total: More munitions are accounted for than were"
                 + " launched, and what was still flying on the day before does not explain it.\n"
@@ -84,7 +84,7 @@ class AuditTest {
 
     Invocation run = PROGRAM.with("--mapping", mapping, table, folder.resolve("out"));
 
-    assertThat(run.out()).contains("of the format mine.tsv: 1 errors");
+    assertThat(run.out()).contains("of the format mine.tsv: 1 error");
   }
 
   @Test
@@ -97,7 +97,7 @@ class AuditTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .isEqualTo(
-            "0 records are the same, 1 were corrected, 1 added, 0 removed\n"
+            "0 records are the same, 1 corrected, 1 added, 0 removed\n"
                 + "1 of the corrected ones had a finding at a field that was corrected\n"
                 + "Of 1 findings about the older version 1 were corrected, 0 went with their"
                 + " record, 0 were cleared by other changes, 0 stand\n"
@@ -175,7 +175,7 @@ class AuditTest {
     assertThat(page)
         .content()
         .contains(
-            "2 rows of the format missiles: 1 errors, 0 warnings",
+            "2 rows of the format missiles: 1 error, 0 warnings",
             "Columns not known, and not read: [weather]");
   }
 
@@ -195,7 +195,7 @@ class AuditTest {
     assertThat(page)
         .content()
         .contains("Comparison of old.csv and new.csv")
-        .contains("1 records are the same, 1 were corrected, 2 added, 0 removed.")
+        .contains("1 record is the same, 1 corrected, 2 added, 0 removed.")
         .containsPattern("(?s)2 findings\\..*<b>parts-over-total</b>.*<b>total-changed</b>")
         .containsPattern("(?s)Findings about new.csv that stand.*<b>parts-over-total</b>")
         .contains("3 rows: added 2, corrected 1.")

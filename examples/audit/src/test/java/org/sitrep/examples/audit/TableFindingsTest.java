@@ -219,7 +219,7 @@ class TableFindingsTest {
               "severity,rule,line,other_line,id,columns,message,count,lines\r\n"
                   + "ERROR,parts-over-total,2,,,launched;destroyed,"
                   + "4 intercepted is more than 3 fired.,1,\r\n");
-      assertThat(run.err()).startsWith("1 rows of the format missiles: 1 errors, 0 warnings\n");
+      assertThat(run.err()).startsWith("1 row of the format missiles: 1 error, 0 warnings\n");
     } finally {
       System.setIn(before);
     }
@@ -238,7 +238,7 @@ class TableFindingsTest {
 
     assertThat(run.out())
         .isEqualTo(
-            "1 rows of the format missiles: 0 errors, 0 warnings\n"
+            "1 row of the format missiles: 0 errors, 0 warnings\n"
                 + "It is no UTF-8 and was read as windows-1252; if that is wrong, name the"
                 + " encoding\n");
     assertThat(PROGRAM.with("--encoding", "UTF-8", table, folder.resolve("out")).out())

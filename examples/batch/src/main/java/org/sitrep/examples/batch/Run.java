@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.sitrep.examples.shared.Line;
 import org.sitrep.examples.shared.LineReader;
+import org.sitrep.examples.shared.Phrases;
 import org.sitrep.examples.shared.TelegramExport;
 
 /** One run: lines in, rows out, and what was counted on the way. */
@@ -88,7 +89,13 @@ final class Run {
   /** One line on what was read. */
   String summary() {
     String languages = unread == 0 ? "" : " (%d in a language that is not read)".formatted(unread);
-    return "%d reports%s, %d attacks, %d claims, %d findings, %d of them errors"
-        .formatted(reports, languages, attacks, claims, findings, errors);
+    return "%s%s, %s, %s, %s, %d of them errors"
+        .formatted(
+            Phrases.number(reports, "report", "reports"),
+            languages,
+            Phrases.number(attacks, "attack", "attacks"),
+            Phrases.number(claims, "claim", "claims"),
+            Phrases.number(findings, "finding", "findings"),
+            errors);
   }
 }

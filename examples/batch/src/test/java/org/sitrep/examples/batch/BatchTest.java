@@ -58,7 +58,7 @@ class BatchTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).matches("1 reports, \\d+ attacks, \\d+ claims, .* in .*out\\s*");
+    assertThat(run.out()).matches("1 report, \\d+ attacks?, \\d+ claims?, .* in .*out\\s*");
     try (Stream<Path> files = Files.list(out)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(OutputFolder.names());
@@ -113,7 +113,7 @@ class BatchTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .startsWith("3 reports (2 in a language that is not read), 1 attacks, 1 claims,");
+        .startsWith("3 reports (2 in a language that is not read), 1 attack, 1 claim,");
     assertThat(out.resolve("reports.jsonl")).content().contains("LANGUAGE_UNSUPPORTED");
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sitrep.examples.shared.Outputs;
+import org.sitrep.examples.shared.Phrases;
 import org.sitrep.examples.shared.Printable;
 import org.sitrep.examples.shared.Program;
 import org.sitrep.examples.shared.Programs;
@@ -223,13 +224,17 @@ public final class Convert implements Callable<Integer> {
   }
 
   private void tell(PrintStream told, List<Loss> lost) {
-    told.println(written + (to == Target.CLAIMREVIEW ? " reports read" : " records written"));
+    told.println(
+        to == Target.CLAIMREVIEW
+            ? Phrases.number(written, "report read", "reports read")
+            : Phrases.number(written, "record written", "records written"));
     List<Loss> all = new ArrayList<>(losses.report());
     all.addAll(lost);
     told.println(all.isEmpty() ? "Nothing was lost." : "Lost on the way:");
     all.forEach(loss -> told.println("  " + Printable.line(loss.toString())));
     if (!problems.isEmpty()) {
-      say(problems.count() + " rows, lines or cells could not be read:");
+      String places = Phrases.number(problems.count(), "row, line or cell", "rows, lines or cells");
+      say(places + " could not be read:");
       problems.print(err);
     }
   }

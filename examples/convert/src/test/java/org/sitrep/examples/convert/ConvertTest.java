@@ -61,7 +61,7 @@ class ConvertTest {
     assertThat(run.out())
         .isEqualTo(
             """
-            1 records written
+            1 record written
             Lost on the way:
               start: it is written less exactly (1)
               end: no column for it (1)
@@ -132,7 +132,7 @@ class ConvertTest {
                     + " 13 rockets were fired."),
             out);
 
-    assertThat(run.out()).startsWith("1 reports read");
+    assertThat(run.out()).startsWith("1 report read");
     JsonNode document = SitrepJson.mapper().readTree(Files.readString(out));
     assertThat(document.get("@graph")).hasSize(4);
     assertThat(document.at("/@graph/1/author/name").asString()).isEqualTo("Desk");
@@ -184,7 +184,7 @@ class ConvertTest {
       Invocation run = PROGRAM.with("--to", "hxl", "-", "-");
 
       assertThat(run.out()).startsWith("id,date_start,").doesNotContain("records written");
-      assertThat(run.err()).contains("1 records written");
+      assertThat(run.err()).contains("1 record written");
     } finally {
       System.setIn(before);
     }

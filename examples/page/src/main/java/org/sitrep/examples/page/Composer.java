@@ -3,9 +3,9 @@ package org.sitrep.examples.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.examples.shared.Speakers;
 import org.sitrep.model.Attack;
 import org.sitrep.model.QuantityPolicy;
-import org.sitrep.model.Source;
 import org.sitrep.validation.incident.Comparison;
 import org.sitrep.validation.incident.Incident;
 import org.sitrep.validation.incident.Incidents;
@@ -117,12 +117,8 @@ final class Composer {
   private List<PageView.Figure> figures() {
     long claims = reports.stream().mapToLong(report -> report.parsed().claims().size()).sum();
     long speakers =
-        reports.stream()
-            .flatMap(report -> report.parsed().claims().stream())
-            .flatMap(claim -> claim.sources().stream())
-            .map(Source::words)
-            .distinct()
-            .count();
+        Speakers.number(
+            reports.stream().flatMap(report -> report.parsed().claims().stream()).toList());
     long events = content.events().stream().mapToLong(some -> some.incidents().size()).sum();
     List<PageView.Figure> figures = new ArrayList<>();
     figures.add(figure(reports.size(), "report", "reports"));

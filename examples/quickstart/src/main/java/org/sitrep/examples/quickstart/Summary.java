@@ -3,8 +3,8 @@ package org.sitrep.examples.quickstart;
 import java.util.List;
 import org.sitrep.examples.page.CheckedAttack;
 import org.sitrep.examples.shared.Phrases;
+import org.sitrep.examples.shared.Speakers;
 import org.sitrep.model.ParsedReport;
-import org.sitrep.model.Source;
 import org.sitrep.validation.finding.Finding;
 import org.sitrep.validation.finding.Severity;
 
@@ -14,12 +14,7 @@ final class Summary {
   private Summary() {}
 
   static String of(ParsedReport parsed, List<CheckedAttack> attacks) {
-    long speakers =
-        parsed.claims().stream()
-            .flatMap(claim -> claim.sources().stream())
-            .map(Source::words)
-            .distinct()
-            .count();
+    long speakers = Speakers.number(parsed.claims());
     List<Finding> findings = attacks.stream().flatMap(it -> it.findings().stream()).toList();
     return "%s, %s by %s; %s, %s; %s."
         .formatted(

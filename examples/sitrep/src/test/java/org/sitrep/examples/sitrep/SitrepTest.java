@@ -147,7 +147,7 @@ class SitrepTest {
     assertThat(SITREP.with("convert", "--to", "acled", table, "-").out())
         .contains("missile attack");
     assertThat(SITREP.with("audit", table, out).code()).isEqualTo(1);
-    assertThat(SITREP.with("compare", table, table, out).out()).contains("1 records are the same");
+    assertThat(SITREP.with("compare", table, table, out).out()).contains("1 record is the same");
     Invocation missing = SITREP.with("audit", folder.resolve("none.csv"), out);
     assertThat(missing.code()).isEqualTo(2);
     assertThat(missing.err()).startsWith("sitrep audit: ").contains("does not exist");

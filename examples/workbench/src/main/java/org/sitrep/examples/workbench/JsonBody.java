@@ -1,5 +1,6 @@
 package org.sitrep.examples.workbench;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,7 +43,9 @@ final class JsonBody {
       return "There is no field " + path(e) + "; there are " + String.join(", ", known) + ".";
     }
     if (e instanceof InvalidFormatException wrong) {
-      return "The field " + path(e) + " cannot be \"" + wrong.getValue() + "\".";
+      boolean day = wrong.getTargetType() == LocalDate.class;
+      String right = day ? "; write it as year-month-day, such as 2025-03-10." : ".";
+      return "The field " + path(e) + " cannot be \"" + wrong.getValue() + "\"" + right;
     }
     if (e instanceof ValueInstantiationException && e.getCause() != null) {
       return e.getCause().getMessage() + (e.getPath().isEmpty() ? "" : ", at " + path(e)) + ".";

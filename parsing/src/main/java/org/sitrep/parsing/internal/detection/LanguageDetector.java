@@ -29,6 +29,11 @@ final class LanguageDetector {
   /** One word in so many is a small word of the language. */
   private static final int WORDS_FOR_ONE = 8;
 
+  /**
+   * So many of them are enough, three different ones, where no small word is of a language read.
+   */
+  private static final int LEAST_ALONE = 4;
+
   /** So many of them stand against one of a language that is read. */
   private static final int AGAINST_ONE = 4;
 
@@ -101,9 +106,15 @@ final class LanguageDetector {
 
   private boolean isSure(KnownLanguage language) {
     long hits = hits(language);
+    long different = language.words().stream().filter(word -> small[word] > 0).count();
     long against = commonest(language.script(), true).map(this::hits).orElse(0L);
+    if (against == 0) {
+      return hits >= LEAST_ALONE
+          && different >= LEAST_ALONE - 1
+          && hits * WORDS_FOR_ONE >= words * 2L;
+    }
     return hits >= LEAST_WORDS
-        && language.words().stream().filter(word -> small[word] > 0).count() >= LEAST_DIFFERENT
+        && different >= LEAST_DIFFERENT
         && hits * WORDS_FOR_ONE >= words
         && hits >= against * AGAINST_ONE;
   }

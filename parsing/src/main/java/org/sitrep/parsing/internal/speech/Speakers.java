@@ -428,9 +428,19 @@ final class Speakers {
       }
     }
     boolean name = document.token(to - 1).isCapital();
-    return !name && length <= 2 && words.isAgain(head) && !speakers.isEmpty() && !isPlural(head)
-        ? last()
-        : null;
+    boolean again = !name && length <= 2 && words.isAgain(head) && !isPlural(head);
+    return again && !speakers.isEmpty() && !isOther(to) ? last() : null;
+  }
+
+  /** "the ministry" after an army has spoken: a body of another kind than the last speaker. */
+  private boolean isOther(int to) {
+    Noun noun = speakerNoun(to - 1, to);
+    SourceKind kind = speakers.get(speakers.size() - 1).get(0).kind();
+    return noun != null
+        && words.isBody(document.token(to - 1).lower())
+        && BODIES.contains(kind.code())
+        && !kind.equals(SourceKind.UNKNOWN)
+        && !kind.code().equals(noun.code());
   }
 
   /** "the Monywa PDF" is no other PDF: all names among some words are part of a known name. */

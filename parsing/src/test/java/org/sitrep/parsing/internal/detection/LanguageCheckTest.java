@@ -39,6 +39,8 @@ class LanguageCheckTest {
         "Hebrew (he) | שני בני אדם נהרגו ושלושה נפצעו לאחר פגיעה של רקטה, לפי המשטרה.",
         "French (fr) | Au moins douze personnes ont été tuées dans une frappe sur la ville, selon le gouverneur.",
         "German (de) | Bei dem Angriff auf die Stadt wurden nach Angaben der Polizei mindestens zwölf Menschen getötet und drei verletzt.",
+        "German (de) | Neun Raketen wurden auf die Basis abgefeuert. Zwei Soldaten wurden getötet.",
+        "Spanish (es) | Nueve cohetes fueron lanzados contra la base, dijo la policía.",
         "Spanish (es) | Al menos doce personas murieron en un ataque con misiles contra la ciudad, según el gobernador.",
         "Italian (it) | Almeno dodici persone sono morte e tre sono ferite dopo il raid sulla città, secondo la polizia.",
         "Portuguese (pt) | Pelo menos doze pessoas foram mortas em um ataque com mísseis contra a cidade, segundo o governador.",

@@ -105,6 +105,8 @@ class SpeechReaderTest {
           The mayor said a rocket fell. 7 people died, he said.            | The mayor
           The mayor said a rocket fell. “7 people died,” he added.         | The mayor
           The mayor said a rocket fell. A nurse said 7 people died.        | A nurse
+          The army said a rocket fell. The ministry said 7 people died.    | The ministry
+          The defence ministry said 2 fell. The ministry said 7 died.      | The defence ministry
           """)
   void remembersTheSpeaker(String text, String speakers) {
     Document document = Stages.document(text);
