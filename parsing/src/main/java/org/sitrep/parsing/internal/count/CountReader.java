@@ -251,7 +251,6 @@ public final class CountReader {
     if (quantity == null || !quantity.all()) {
       return quantity;
     }
-    QuantityMention total = antecedents.total();
     Phrase whole = candidate.phrase().whole();
     if (whole != null && whole.isQuantified()) {
       return whole.quantity();
@@ -263,7 +262,7 @@ public final class CountReader {
     if (meant != null) {
       return meant.quantity();
     }
-    return total == null || antecedents.totalOf() != candidate.measure().domain() ? null : total;
+    return antecedents.total(candidate.measure().domain());
   }
 
   /** "31 drones, all of which were shot down": the drones; null where nothing tells. */

@@ -178,7 +178,7 @@ final class FrameRules {
     boolean planted =
         kind != null && kind.domain() == Domain.MUNITION && PLANTED.contains(kind.code());
     // a bomb that explodes was planted, unless the text has told that bombs were dropped
-    boolean dropped = sentence.before().totalOf() == Measure.Domain.MUNITIONS;
+    boolean dropped = sentence.before().isWholeOf(Measure.Domain.MUNITIONS);
     return flies && (planted || clause.is(VerbTag.BLAST) && phrase.is("BOMB") && !dropped);
   }
 
