@@ -2,9 +2,12 @@ package org.sitrep.validation.internal.rules;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.model.Interval;
 import org.sitrep.model.Qualifier;
 import org.sitrep.model.Quantity;
@@ -15,6 +18,7 @@ import org.sitrep.validation.internal.figures.CountKey;
 import org.sitrep.validation.internal.figures.Figure;
 import org.sitrep.validation.internal.figures.FigureText;
 import org.sitrep.validation.internal.figures.Figures;
+import org.sitrep.validation.internal.figures.SpeakerKey;
 import org.sitrep.validation.internal.figures.SubjectKey;
 
 /** Percentages of a number against the numbers of those whom they are about. */
@@ -32,42 +36,58 @@ final class ShareOfTotal extends WrittenRule<AttackFacts> {
         "Arithmetic");
   }
 
+  private record Said(CountKey node, SpeakerKey speaker) {}
+
   @Override
   public void check(AttackFacts facts, Findings findings) {
-    for (Figure total : facts.figures().byContent()) {
+    List<Figure> all = facts.figures().byContent();
+    if (all.stream().allMatch(figure -> figure.count().shares().isEmpty())) {
+      return;
+    }
+    Map<Said, List<Figure>> said = new HashMap<>();
+    for (Figure figure : all) {
+      for (SpeakerKey speaker : figure.speakers()) {
+        said.computeIfAbsent(new Said(figure.node(), speaker), key -> new ArrayList<>())
+            .add(figure);
+      }
+    }
+    said.replaceAll((key, figures) -> Figures.totals(figures));
+    Set<SubjectKey> sole = facts.figures().soleKinds();
+    for (Figure total : all) {
       for (Share share : total.count().shares()) {
-        Interval meant = numbers(share, total.bounds(), facts.policy());
-        for (Figure part : parts(share, total, facts.figures())) {
-          if (part.high() < meant.low() || part.low() > meant.high()) {
-            findings.addFigures(
-                this,
-                "%s percent %s of %s, are %s, not %s."
-                    .formatted(
-                        plain(share.percent()).toPlainString(),
-                        FigureText.lower(share.measure().name()),
-                        FigureText.attributed(total),
-                        meant,
-                        FigureText.figure(part)),
-                List.of(total, part));
+        CountKey node = total.node().of(share.measure());
+        for (SpeakerKey speaker : total.speakers()) {
+          compare(
+              share, total, said.getOrDefault(new Said(node, speaker), List.of()), facts, findings);
+          if (sole.contains(total.kind())) {
+            Said untyped = new Said(node.of(SubjectKey.ALL), speaker);
+            compare(share, total, said.getOrDefault(untyped, List.of()), facts, findings);
           }
         }
       }
     }
   }
 
-  /** What the speakers of a number say of the same kind and measure; what is no total says less. */
-  private static List<Figure> parts(Share share, Figure total, Figures figures) {
-    CountKey node = total.node().of(share.measure());
-    boolean sole = figures.soleKinds().contains(total.kind());
-    List<Figure> said =
-        figures.byContent().stream()
-            .filter(
-                figure ->
-                    figure.node().equals(node)
-                        || sole && figure.node().equals(node.of(SubjectKey.ALL)))
-            .filter(figure -> !Collections.disjoint(figure.speakers(), total.speakers()))
-            .toList();
-    return Figures.totals(said);
+  private void compare(
+      Share share, Figure total, List<Figure> parts, AttackFacts facts, Findings findings) {
+    Interval meant = numbers(share, total.bounds(), facts.policy());
+    for (Figure part : parts) {
+      if (findings.isFull(this)) {
+        return;
+      }
+      if (part.high() < meant.low() || part.low() > meant.high()) {
+        findings.addFigures(
+            this,
+            "%s percent %s of %s, are %s, not %s."
+                .formatted(
+                    plain(share.percent()).toPlainString(),
+                    FigureText.lower(share.measure().name()),
+                    FigureText.attributed(total),
+                    meant,
+                    FigureText.figure(part)),
+            List.of(total, part));
+      }
+    }
   }
 
   /** The whole numbers that the share can be; where rounding leaves none, those on either side. */
