@@ -2,6 +2,7 @@ package org.sitrep.model;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -48,6 +49,12 @@ public non-sealed interface Count extends Assertion {
   default boolean partial() {
     return false;
   }
+
+  /**
+   * Which shares of those counted met with something, where that is said beside their number: of 40
+   * missiles fired 90 percent intercepted.
+   */
+  List<@Valid Share> shares();
 
   /** A count of a measure. */
   static Count of(Measure measure, Quantity quantity) {

@@ -300,9 +300,10 @@ public final class ModelDomain extends DomainContextBase {
             subjects().optional(),
             texts().optional(0.1),
             Arbitraries.of(true, false),
-            Arbitraries.of(true, false).tuple2())
+            Arbitraries.of(true, false).tuple2(),
+            shares().list().ofMaxSize(2))
         .as(
-            (measure, quantity, subject, individual, cumulative, share) ->
+            (measure, quantity, subject, individual, cumulative, share, shares) ->
                 Count.builder()
                     .measure(measure)
                     .quantity(quantity)
@@ -311,8 +312,19 @@ public final class ModelDomain extends DomainContextBase {
                     .cumulative(cumulative)
                     .additional(share.get1())
                     .partial(share.get2())
+                    .shares(shares)
                     .build())
         .withoutEdgeCases();
+  }
+
+  private static Arbitrary<Share> shares() {
+    return Combinators.combine(
+            Arbitraries.of(Measure.class),
+            Arbitraries.doubles().between(0, 100).ofScale(1),
+            Arbitraries.of(Qualifier.class))
+        .as(
+            (measure, percent, qualifier) ->
+                Share.builder().measure(measure).percent(percent).qualifier(qualifier).build());
   }
 
   @Provide

@@ -90,6 +90,20 @@ class ConsistencyCheckerTest {
                 + "INFO arithmetic: 13 + 2 = 15: ");
   }
 
+  /** "Around 13" is more than the 7 rockets however far "around" reaches. */
+  @Test
+  void aWiderPolicyMakesNoMunitionsOfOneKind() {
+    Attack attack =
+        Claims.attack(
+            Claims.claim(Claims.count(Measure.FIRED, "ROCKET", 7), "one"),
+            Claims.claim(Count.of(Measure.INTERCEPTED, Quantity.around(13)), "another"),
+            Claims.claim(Count.of(Measure.HIT, Quantity.atLeast(1)), "a third"));
+
+    assertThat(ConsistencyChecker.standard().check(attack).verdict()).isEqualTo(Verdict.CONSISTENT);
+    assertThat(ConsistencyChecker.with(QuantityPolicy.wide()).check(attack).verdict())
+        .isEqualTo(Verdict.CONSISTENT);
+  }
+
   @Test
   void ofNothingSaidNothingIsRead() {
     ConsistencyResult result = check();

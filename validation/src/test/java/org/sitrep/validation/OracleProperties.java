@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -32,7 +34,10 @@ import org.sitrep.validation.internal.figures.Network;
 import org.sitrep.validation.internal.figures.SpeakerKey;
 import org.sitrep.validation.internal.rules.Inference;
 
-/** A general constraint solver agrees with ours. A seed stands for a list of claims. */
+/**
+ * What follows from the rules by plain search is what our network says; a general constraint solver
+ * says the same as the plain search. A seed stands for a list of claims.
+ */
 @Tag("large")
 class OracleProperties {
 
@@ -42,27 +47,27 @@ class OracleProperties {
     return Figures.of(Claims.attack(claims), QuantityPolicy.standard());
   }
 
-  @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 9_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void findsAContradictionIfThereIsOneAndNamesNoMoreThanItTakes(@ForAll("seeds") long seed) {
-    agree(seed);
+    agree(seed, PlainSearch::isPossible);
   }
 
   @Tag("slow")
   @Property(tries = MANY, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF, seed = "1")
   void findsThemInAHundredThousandCases(@ForAll("seeds") long seed) {
-    agree(seed);
+    agree(seed, PlainSearch::isPossible);
   }
 
   @Tag("slow")
   @Property(tries = MANY, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF, seed = "2")
   void findsThemInAHundredThousandOtherCases(@ForAll("seeds") long seed) {
-    agree(seed);
+    agree(seed, PlainSearch::isPossible);
   }
 
   @Tag("slow")
   @Property(tries = MANY, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF, seed = "3")
-  void findsThemInAHundredThousandMoreCases(@ForAll("seeds") long seed) {
-    agree(seed);
+  void theGeneralSolverFindsThemInAHundredThousandMoreCases(@ForAll("seeds") long seed) {
+    agree(seed, ChocoSearch::isPossible);
   }
 
   /** All numbers are as likely, so that hardly any case is tried twice. */
@@ -71,9 +76,9 @@ class OracleProperties {
     return Arbitraries.longs().withDistribution(RandomDistribution.uniform());
   }
 
-  private static void agree(long seed) {
+  private static void agree(long seed, Predicate<Inequalities> solver) {
     Figures figures = figures(new RandomClaims(seed).claims(8));
-    Oracle oracle = new Oracle(figures);
+    Oracle oracle = new Oracle(figures, solver);
     List<Conflict> conflicts = Conflicts.preferred(Network.of(figures));
     boolean possible = oracle.isPossible(figures.all());
     assertThat(conflicts.isEmpty()).isEqualTo(possible);
@@ -87,11 +92,23 @@ class OracleProperties {
     }
   }
 
-  @Property(tries = 2_500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void aGeneralSolverSaysTheSameAsPlainSearch(@ForAll("seeds") long seed) {
+    Figures figures = figures(new RandomClaims(seed).claims(8));
+    Oracle plain = new Oracle(figures, PlainSearch::isPossible);
+    Oracle general = new Oracle(figures, ChocoSearch::isPossible);
+    assertThat(general.isPossible(figures.all())).isEqualTo(plain.isPossible(figures.all()));
+    for (Figure left : figures.all()) {
+      List<Figure> others = figures.all().stream().filter(it -> !it.equals(left)).toList();
+      assertThat(general.isPossible(others)).isEqualTo(plain.isPossible(others));
+    }
+  }
+
+  @Property(tries = 6_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void givesTheSameVerdict(@ForAll("seeds") long seed) {
     List<Claim> claims = new RandomClaims(seed).claims(8);
     Figures figures = figures(claims);
-    Oracle oracle = new Oracle(figures);
+    Oracle oracle = new Oracle(figures, PlainSearch::isPossible);
     boolean possible =
         oracle.isPossible(
             figures.all(), figure -> figure.measure() == Measure.FIRED || figure.isOfAll());
@@ -107,10 +124,10 @@ class OracleProperties {
     assertThat(contradictory).isEqualTo(!possible);
   }
 
-  @Property(tries = 1_500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void namesEveryMinimalSetOnRequest(@ForAll("seeds") long seed) {
     Figures figures = figures(new RandomClaims(seed).claims(6));
-    Oracle oracle = new Oracle(figures);
+    Oracle oracle = new Oracle(figures, PlainSearch::isPossible);
     Set<Set<Integer>> expected = new HashSet<>();
     int subsets = 1 << figures.all().size();
     boolean[] possible = new boolean[subsets];
@@ -142,10 +159,16 @@ class OracleProperties {
     assertThat(search.isComplete()).isTrue();
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  /** Of at most 10 children 9 were wounded, so that at least 5 of the 6 infants were. */
+  @Example
+  void anOutcomeHoldsWhatTheOthersLeaveOver() {
+    noBoundCanBeNarrowed(-8_726_619_337_832_188_582L);
+  }
+
+  @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void noBoundCanBeNarrowed(@ForAll("seeds") long seed) {
     Figures figures = figures(new RandomClaims(seed).claims(5));
-    Oracle oracle = new Oracle(figures);
+    Oracle oracle = new Oracle(figures, PlainSearch::isPossible);
     Network network = Network.of(figures);
     if (network.isContradictory()) {
       return;

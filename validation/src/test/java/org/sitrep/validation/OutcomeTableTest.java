@@ -93,6 +93,17 @@ class OutcomeTableTest {
   }
 
   @Test
+  void anOutcomeHoldsWhatTheOthersLeaveOver() {
+    Attack attack =
+        attack(
+            claim(count(Measure.CASUALTIES, "CHILD", Quantity.atMost(10))),
+            claim(count(Measure.CASUALTIES, "INFANT", 6)),
+            claim(count(Measure.WOUNDED, "CHILD", Quantity.atLeast(9))),
+            claim(count(Measure.WOUNDED, "INFANT", Quantity.atLeast(1))));
+    assertThat(bound(attack, Measure.WOUNDED, "INFANT")).isEqualTo("5..6");
+  }
+
+  @Test
   void severalSpeakersMayCountOutcomesDifferently() {
     assertThat(
             CHECKER

@@ -27,6 +27,7 @@ import org.sitrep.model.Quantity;
 import org.sitrep.model.Report;
 import org.sitrep.model.Responsibility;
 import org.sitrep.model.ResponsibilityKind;
+import org.sitrep.model.Share;
 import org.sitrep.model.Source;
 import org.sitrep.model.Stance;
 import org.sitrep.validation.finding.ConsistencyResult;
@@ -226,6 +227,18 @@ class RuleMessagesTest {
                 claim(count(Measure.KILLED, 5), "A"),
                 claim(count(Measure.WOUNDED, 7), "A")),
             "\"5\" killed and \"7\" wounded are 8 fewer than \"20\" casualties, according to A."),
+        arguments(
+            "share-of-total",
+            of(
+                claim(
+                    Count.builder()
+                        .from(count(Measure.FIRED, "ROCKET", 15))
+                        .addShares(Share.of(Measure.INTERCEPTED, 87))
+                        .build(),
+                    "A"),
+                claim(count(Measure.INTERCEPTED, "ROCKET", 14), "A")),
+            "87 percent intercepted of \"15\" fired (rocket), according to A, are 13, not \"14\""
+                + " intercepted (rocket)."),
         arguments(
             "claim-id-unique",
             of(

@@ -53,7 +53,7 @@ final class SentenceReaders {
         new SyntaxReader(
             lexicon, language.quantities(), language.roles(), document.tokens(), times);
     this.speeches = new SpeechReader(document, lexicon, language.speakers());
-    this.counts = new CountReader(document, lexicon);
+    this.counts = new CountReader(document, lexicon, language.percentages());
     this.remarks = new RemarkReader(document, language.discourse());
     this.responsibilities =
         new ResponsibilityReader(document, lexicon, gazetteer, language.responsibility(), party);

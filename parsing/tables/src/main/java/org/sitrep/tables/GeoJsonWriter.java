@@ -108,11 +108,7 @@ public final class GeoJsonWriter implements RecordWriter {
 
   @Override
   public void close() {
-    if (json.isClosed()) {
-      return;
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+    // Ends the list and the document, too.
     json.close();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * The names of the columns of a file, and the HXL hashtags below them.
@@ -20,6 +21,10 @@ record Heading(List<String> names, Optional<List<String>> tags, int above) {
 
   /** So many rows are looked at; HXL looks for its hashtags in as many. */
   private static final int TOP = 25;
+
+  /** A hashtag with its attributes, by the HXL 1.1 standard: {@code #affected +killed+f}. */
+  private static final Pattern TAG =
+      Pattern.compile("#\\p{Alpha}\\w*+(?:\\s*+\\+\\s*+\\p{Alpha}\\w*+)*+");
 
   Heading {
     names = List.copyOf(names);
@@ -83,14 +88,14 @@ record Heading(List<String> names, Optional<List<String>> tags, int above) {
     return new Heading(names, Optional.of(tags), Math.max(0, top.size() - 1));
   }
 
+  /**
+   * True if nothing but hashtags stands in the cells. One alone is a value that begins with "#",
+   * such as an identifier: a row of hashtags tells of more columns than one.
+   */
   private static boolean areTags(List<String> cells) {
-    return cells.stream().anyMatch(Heading::isTag)
-        && cells.stream().allMatch(cell -> cell.isBlank() || isTag(cell));
-  }
-
-  private static boolean isTag(String cell) {
-    String text = cell.strip();
-    return text.length() > 1 && text.charAt(0) == '#' && Character.isLetter(text.charAt(1));
+    List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
+    return filled.size() > 1
+        && filled.stream().allMatch(cell -> TAG.matcher(cell.strip()).matches());
   }
 
   private static List<String> stripped(List<String> cells) {

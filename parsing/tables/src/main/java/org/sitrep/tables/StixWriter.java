@@ -276,12 +276,12 @@ public final class StixWriter implements RecordWriter {
 
   @Override
   public void close() {
-    if (json.isClosed()) {
-      return;
+    // Ends the document, too; a bundle that broke off within an object has no identifier.
+    try (json) {
+      if (!json.isClosed() && json.streamWriteContext().inArray()) {
+        json.writeEndArray();
+        json.writeStringProperty("id", "bundle--" + bundle);
+      }
     }
-    json.writeEndArray();
-    json.writeStringProperty("id", "bundle--" + bundle);
-    json.writeEndObject();
-    json.close();
   }
 }

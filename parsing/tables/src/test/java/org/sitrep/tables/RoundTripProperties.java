@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -44,6 +45,15 @@ class RoundTripProperties {
     } else {
       // A row without what every row needs is kept aside by the reader; the report says so.
       assertThat(lost).contains("record");
+    }
+  }
+
+  /** A row with nothing but this identifier looks like an HXL row of hashtags, and is none. */
+  @Example
+  void anIdentifierThatLooksLikeAHashtagIsReadBack() throws IOException {
+    for (TableFormat format : TableFormat.standard()) {
+      whatIsReadBackIsWhatWasWrittenUpToTheLossReport(
+          format, Facts.builder().set(Field.ID, "#A").build());
     }
   }
 

@@ -24,6 +24,8 @@ class TableReaderTest {
 
   private static final String HEADER = "time_start,time_end,model,launched,destroyed\n";
 
+  private static final Optional<TableFormat> HXL = TableFormat.named("hxl");
+
   @TempDir Path folder;
 
   @Test
@@ -290,6 +292,17 @@ class TableReaderTest {
     assertThat(record.line()).isEqualTo(3);
     assertThat(record.facts().get(Field.KILLED)).contains(Quantity.exactly(3));
     assertThat(record.columns(Field.LATITUDE)).containsExactly("Breite");
+  }
+
+  @Test
+  void aRowOfHashtagsHoldsSeveralOfThemAndNothingElse() throws IOException {
+    String names = "Datum,Tote\n#date+start,#affected+killed\n";
+
+    assertThat(Tables.rows(names, HXL)).isEmpty();
+    assertThat(Tables.rows("id,date_start,killed\n#A,2024-01-02,\n", HXL)).hasSize(1);
+    assertThat(Tables.rows("id,date_start,killed\n#A,,\n", HXL)).hasSize(1);
+    assertThat(Tables.rows("id,date_start,killed\n#A,,#1 b\n", HXL)).hasSize(1);
+    assertThat(Tables.rows("id,date_start,killed\n#A,#b!,\n", HXL)).hasSize(1);
   }
 
   @Test

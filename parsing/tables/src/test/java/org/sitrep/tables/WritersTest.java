@@ -1,8 +1,10 @@
 package org.sitrep.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Attack;
 import org.sitrep.model.GeoPoint;
@@ -91,6 +94,48 @@ class WritersTest {
     assertThat(back.facts().get(Field.START)).isEqualTo(STRIKE.get(Field.START));
     assertThat(back.facts().get(Field.COUNTRY)).contains("UA");
     assertThat(missiles.losses()).contains(new Loss("killed", "no column for it", 1));
+  }
+
+  @Test
+  void closesTheWriterBelowOnceItIsBroken() {
+    for (Function<Writer, RecordWriter> format :
+        List.<Function<Writer, RecordWriter>>of(
+            StixWriter::new, out -> new GeoJsonWriter(out, Geocoder.NONE))) {
+      FullWriter full = new FullWriter();
+
+      assertThatThrownBy(
+              () -> {
+                try (RecordWriter writer = format.apply(full)) {
+                  for (int line = 1; line < 1_000; line++) {
+                    Facts facts = Facts.builder().set(Field.ID, "X" + line).build();
+                    writer.write(TableRecord.of(line, facts));
+                  }
+                }
+              })
+          .hasMessageContaining("full");
+      assertThat(full.closed).isTrue();
+    }
+  }
+
+  /** Takes nothing, as a full disk. */
+  private static final class FullWriter extends Writer {
+
+    private boolean closed;
+
+    @Override
+    public void write(char[] text, int from, int length) throws IOException {
+      throw new IOException("The disk is full");
+    }
+
+    @Override
+    public void flush() {
+      // Nothing was taken.
+    }
+
+    @Override
+    public void close() {
+      closed = true;
+    }
   }
 
   @Test

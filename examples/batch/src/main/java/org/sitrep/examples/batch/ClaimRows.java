@@ -1,5 +1,6 @@
 package org.sitrep.examples.batch;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,9 @@ import org.sitrep.model.Location;
 import org.sitrep.model.Measure.Domain;
 import org.sitrep.model.MunitionUse;
 import org.sitrep.model.ParsedReport;
+import org.sitrep.model.Qualifier;
 import org.sitrep.model.Responsibility;
+import org.sitrep.model.Share;
 import org.sitrep.model.Source;
 import org.sitrep.model.Subject;
 import org.sitrep.model.Undisclosed;
@@ -57,7 +60,8 @@ public final class ClaimRows {
           "revises",
           "retracts",
           "part_of",
-          "partial");
+          "partial",
+          "shares");
 
   private ClaimRows() {}
 
@@ -111,7 +115,8 @@ public final class ClaimRows {
         Cells.joined(claim.revises().stream()),
         Cells.joined(claim.retracts().stream()),
         Cells.joined(claim.partOf().stream()),
-        String.valueOf(said.partial));
+        String.valueOf(said.partial),
+        said.shares);
   }
 
   /** A day, or two with a slash; two dots for an open end. */
@@ -137,6 +142,7 @@ public final class ClaimRows {
     private String designation = "";
     private boolean additional;
     private boolean partial;
+    private String shares = "";
     private String reason = "";
 
     static Said of(Claim claim) {
@@ -169,6 +175,14 @@ public final class ClaimRows {
       designation = count.subject().flatMap(Subject::designation).orElse("");
       additional = count.additional();
       partial = count.partial();
+      shares = Cells.joined(count.shares().stream().map(Said::share));
+    }
+
+    /** "INTERCEPTED 90"; "INTERCEPTED AT_LEAST 90". */
+    private static String share(Share share) {
+      String bound = share.qualifier() == Qualifier.EXACT ? "" : share.qualifier() + " ";
+      String percent = BigDecimal.valueOf(share.percent()).stripTrailingZeros().toPlainString();
+      return share.measure() + " " + bound + percent;
     }
 
     private void responsibility(Responsibility responsibility) {

@@ -186,11 +186,7 @@ final class ClaimReviewWriter implements Closeable {
 
   @Override
   public void close() {
-    if (json.isClosed()) {
-      return;
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+    // Ends the list and the document, too.
     json.close();
   }
 }

@@ -18,6 +18,7 @@ import org.sitrep.model.Qualifier;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Responsibility;
 import org.sitrep.model.ResponsibilityKind;
+import org.sitrep.model.Share;
 import org.sitrep.model.Source;
 import org.sitrep.model.Stance;
 import org.sitrep.model.Subject;
@@ -25,6 +26,7 @@ import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.count.CountMention;
+import org.sitrep.parsing.internal.count.ShareMention;
 import org.sitrep.parsing.internal.lexicon.Designations.Designation;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
@@ -131,6 +133,14 @@ final class ClaimWriter {
         .cumulative(draft.cumulative)
         .partial(isPartial(count, reading))
         .additional(count.additional() || isBesideLeader(draft, count, reading.syntax()));
+    for (ShareMention share : count.shares()) {
+      assertion.addShares(
+          Share.builder()
+              .measure(share.measure())
+              .percent(share.number().percent())
+              .qualifier(share.number().qualifier())
+              .build());
+    }
     if (count.individual() != null) {
       assertion.individual(count.individual());
     }

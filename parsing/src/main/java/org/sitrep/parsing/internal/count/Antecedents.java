@@ -14,33 +14,29 @@ import org.sitrep.parsing.internal.mention.QuantityMention;
  * @param people the class of people counted last in the sentence; null for plain people
  * @param domain what was counted last; null before anything was
  * @param measure what became of it; null before anything was counted
- * @param total the total that "all" means; null before any
- * @param totalOf the kind of thing that the total counts
- * @param totals for each measure the last number that stands for no part
+ * @param whole the measure of the last whole: of munitions only those fired; null before any
+ * @param totals for each measure the last number that stands for no part and is not none
  */
 record Antecedents(
     @Nullable String munition,
     @Nullable String people,
     @Nullable Domain domain,
     @Nullable Measure measure,
-    @Nullable QuantityMention total,
-    Measure.@Nullable Domain totalOf,
+    @Nullable Measure whole,
     Map<Measure, QuantityMention> totals) {
 
-  static final Antecedents NONE = new Antecedents(null, null, null, null, null, null, Map.of());
+  static final Antecedents NONE = new Antecedents(null, null, null, null, null, Map.of());
 
   Antecedents withMunition(@Nullable String named) {
-    return named == null
-        ? this
-        : new Antecedents(named, people, domain, measure, total, totalOf, totals);
+    return named == null ? this : new Antecedents(named, people, domain, measure, whole, totals);
   }
 
   Antecedents withPeople(@Nullable String counted) {
-    return new Antecedents(munition, counted, domain, measure, total, totalOf, totals);
+    return new Antecedents(munition, counted, domain, measure, whole, totals);
   }
 
   Antecedents counted(CountMention count, Domain of) {
-    boolean whole =
+    boolean isWhole =
         count.measure().domain() != Measure.Domain.MUNITIONS || count.measure() == Measure.FIRED;
     Map<Measure, QuantityMention> known = totals;
     if (count.link() == CountMention.Link.TOTAL && !count.quantity().isNone()) {
@@ -49,12 +45,16 @@ record Antecedents(
       known.put(count.measure(), count.quantity());
     }
     return new Antecedents(
-        munition,
-        people,
-        of,
-        count.measure(),
-        whole && !count.quantity().isNone() ? count.quantity() : total,
-        whole ? count.measure().domain() : totalOf,
-        known);
+        munition, people, of, count.measure(), isWhole ? count.measure() : whole, known);
+  }
+
+  /** True if the last whole was of such things. */
+  boolean isWholeOf(Measure.Domain of) {
+    return whole != null && whole.domain() == of;
+  }
+
+  /** The total that "all" means where such things are told of; null if the last whole is none. */
+  @Nullable QuantityMention total(Measure.Domain of) {
+    return whole != null && whole.domain() == of ? totals.get(whole) : null;
   }
 }

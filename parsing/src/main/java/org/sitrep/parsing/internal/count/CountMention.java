@@ -1,5 +1,6 @@
 package org.sitrep.parsing.internal.count;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.clause.Clause;
@@ -18,6 +19,7 @@ import org.sitrep.parsing.internal.mention.QuantityMention;
  * @param to index behind the last token of the evidence
  * @param link how it stands to the other counts of its sentence
  * @param individual what the one person is called, if the text singles one out
+ * @param shares how many in a hundred of those counted met with something
  * @param rule the rule that found it
  */
 public record CountMention(
@@ -30,6 +32,7 @@ public record CountMention(
     int to,
     Link link,
     @Nullable String individual,
+    List<ShareMention> shares,
     String rule) {
 
   /** How a count stands to others. */
@@ -52,6 +55,14 @@ public record CountMention(
   /** The same count in another relation to others. */
   public CountMention as(Link other) {
     return new CountMention(
-        measure, quantity, code, phrase, clause, from, to, other, individual, rule);
+        measure, quantity, code, phrase, clause, from, to, other, individual, shares, rule);
+  }
+
+  /** The same count with shares of those counted. */
+  public CountMention with(List<ShareMention> told) {
+    int first = told.stream().mapToInt(share -> share.number().from()).reduce(from, Math::min);
+    int last = told.stream().mapToInt(share -> share.number().to()).reduce(to, Math::max);
+    return new CountMention(
+        measure, quantity, code, phrase, clause, first, last, link, individual, told, rule);
   }
 }

@@ -16,6 +16,7 @@ import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.mention.Percentages;
 import org.sitrep.parsing.internal.mention.QuantityMention;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
@@ -26,13 +27,15 @@ public final class CountReader {
 
   private final Document document;
   private final Lexicon lexicon;
+  private final Percentages percentages;
   private Antecedents antecedents = Antecedents.NONE;
   private @Nullable Clause heading;
 
   /** Reads one document; its sentences are given one by one, in order. */
-  public CountReader(Document document, Lexicon lexicon) {
+  public CountReader(Document document, Lexicon lexicon, Percentages percentages) {
     this.document = document;
     this.lexicon = lexicon;
+    this.percentages = percentages;
   }
 
   /** The counts of the next sentence. */
@@ -56,7 +59,7 @@ public final class CountReader {
       antecedents = antecedents.withMunition(SubjectCodes.type(phrase));
     }
     heading = heading(syntax);
-    return new CountReading(counts, sentence.declined());
+    return new CountReading(Shares.told(counts, sentence), sentence.declined());
   }
 
   /** "The enemy attacked with:": the verb that a list goes on with; a list goes on to its end. */
@@ -84,7 +87,15 @@ public final class CountReader {
 
   /** The sentence behind all rules. */
   Counting asked(Syntax syntax) {
-    Counting sentence = new Counting(lexicon, document, syntax, antecedents, heading);
+    Tree tree = syntax.tree();
+    Counting sentence =
+        new Counting(
+            lexicon,
+            document,
+            syntax,
+            antecedents,
+            heading,
+            percentages.in(document.tokens(), tree.from(), tree.to()));
     ask(CountRules.OWN, sentence);
     ask(CountRules.SHARED, sentence);
     return sentence;
@@ -133,6 +144,7 @@ public final class CountReader {
             clause == null ? phrase.to() : Math.max(phrase.to(), clause.to()),
             link(candidate, code, counts, sentence),
             null,
+            List.of(),
             rule(sentence.rule(phrase), phrase, clause));
     counts.add(count);
     antecedents = antecedents.counted(count, candidate.domain());
@@ -239,7 +251,6 @@ public final class CountReader {
     if (quantity == null || !quantity.all()) {
       return quantity;
     }
-    QuantityMention total = antecedents.total();
     Phrase whole = candidate.phrase().whole();
     if (whole != null && whole.isQuantified()) {
       return whole.quantity();
@@ -251,7 +262,7 @@ public final class CountReader {
     if (meant != null) {
       return meant.quantity();
     }
-    return total == null || antecedents.totalOf() != candidate.measure().domain() ? null : total;
+    return antecedents.total(candidate.measure().domain());
   }
 
   /** "31 drones, all of which were shot down": the drones; null where nothing tells. */

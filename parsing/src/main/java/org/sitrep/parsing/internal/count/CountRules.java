@@ -77,6 +77,8 @@ public final class CountRules {
               "Of 15 rockets, 13 were intercepted. -> FIRED 15, INTERCEPTED 13",
               FrameRules::whole),
           new CountRule(
+              "share", "The army shot down 90 percent of 40 missiles. -> FIRED 40", Shares::whole),
+          new CountRule(
               "updated",
               "Twelve people were killed, up from nine. -> KILLED 12, KILLED 9",
               UpdateRules::before),

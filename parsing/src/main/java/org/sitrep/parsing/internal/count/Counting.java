@@ -18,6 +18,7 @@ import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.mention.Percentages.Percentage;
 import org.sitrep.parsing.internal.mention.QuantityMention;
 import org.sitrep.parsing.internal.text.Document;
 
@@ -26,6 +27,7 @@ final class Counting extends SentenceView {
 
   private final Antecedents before;
   private final @Nullable Clause heading;
+  private final List<Percentage> percentages;
   private final Map<Integer, List<Place>> places = new HashMap<>();
   private final Map<Integer, List<Candidate>> found = new HashMap<>();
   private final Map<Integer, CountRule> rules = new HashMap<>();
@@ -44,8 +46,10 @@ final class Counting extends SentenceView {
       Document document,
       Syntax syntax,
       Antecedents before,
-      @Nullable Clause heading) {
+      @Nullable Clause heading,
+      List<Percentage> percentages) {
     super(document, lexicon, syntax);
+    this.percentages = percentages;
     this.before = before;
     this.heading = heading;
     syntax().clauses().forEach(this::place);
@@ -166,6 +170,11 @@ final class Counting extends SentenceView {
       }
     }
     return -1;
+  }
+
+  /** The numbers in a hundred that the sentence has. */
+  List<Percentage> percentages() {
+    return percentages;
   }
 
   /** What the earlier sentences counted. */

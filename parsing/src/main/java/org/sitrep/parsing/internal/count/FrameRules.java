@@ -178,7 +178,7 @@ final class FrameRules {
     boolean planted =
         kind != null && kind.domain() == Domain.MUNITION && PLANTED.contains(kind.code());
     // a bomb that explodes was planted, unless the text has told that bombs were dropped
-    boolean dropped = sentence.before().totalOf() == Measure.Domain.MUNITIONS;
+    boolean dropped = sentence.before().isWholeOf(Measure.Domain.MUNITIONS);
     return flies && (planted || clause.is(VerbTag.BLAST) && phrase.is("BOMB") && !dropped);
   }
 
@@ -318,9 +318,10 @@ final class FrameRules {
     return List.of();
   }
 
-  /** "Drones, 170", "the group sent nine missiles and eleven drones": a list behind its verb. */
+  /** "13 of 15 rockets were intercepted", "13 of 15 were": 15 were fired. */
   static List<Candidate> whole(Phrase phrase, Counting sentence) {
-    if (phrase.domain() != Domain.MUNITION) {
+    boolean munitions = phrase.domain() == Domain.MUNITION;
+    if (!munitions && !phrase.isBare()) {
       return List.of();
     }
     for (Phrase part : sentence.syntax().phrases()) {
@@ -328,7 +329,7 @@ final class FrameRules {
         return List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase, null));
       }
     }
-    return fronted(phrase, sentence);
+    return munitions ? fronted(phrase, sentence) : List.of();
   }
 
   /** "Of 15 rockets, 13 were intercepted": 15 were fired. */
@@ -345,11 +346,11 @@ final class FrameRules {
   }
 
   private static boolean isFate(List<Candidate> found) {
-    return found.stream()
-        .anyMatch(
-            candidate ->
-                candidate.measure() == Measure.INTERCEPTED
-                    || candidate.measure() == Measure.HIT
-                    || candidate.measure() == Measure.MISSED);
+    return found.stream().anyMatch(candidate -> isFate(candidate.measure()));
+  }
+
+  /** True for what can become of munitions fired. */
+  static boolean isFate(Measure measure) {
+    return measure == Measure.INTERCEPTED || measure == Measure.HIT || measure == Measure.MISSED;
   }
 }

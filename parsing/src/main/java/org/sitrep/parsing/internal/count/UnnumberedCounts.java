@@ -137,6 +137,7 @@ final class UnnumberedCounts {
             Math.max(phrase.to(), clause.to()),
             Link.TOTAL,
             individual,
+            List.of(),
             rule.id()));
   }
 

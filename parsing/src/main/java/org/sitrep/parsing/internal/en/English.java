@@ -12,6 +12,7 @@ import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.MentionWords;
 import org.sitrep.parsing.internal.mention.NumberRoles;
 import org.sitrep.parsing.internal.mention.NumberWords;
+import org.sitrep.parsing.internal.mention.Percentages;
 import org.sitrep.parsing.internal.mention.QuantityReader;
 import org.sitrep.parsing.internal.place.PlaceWords;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityWords;
@@ -27,6 +28,7 @@ public final class English implements Language {
   private final NumberWords numbers;
   private final QuantityReader quantities;
   private final NumberRoles roles;
+  private final Percentages percentages;
   private final TimeWords times;
   private final PlaceWords places;
   private final SpeakerWords speakers = new SpeakerWords(rows("speakers.tsv"));
@@ -54,6 +56,7 @@ public final class English implements Language {
     numbers = new NumberWords(rows("numbers.tsv"), lexicon.knownWords());
     quantities = new QuantityReader(lexicon, numbers, beside);
     roles = new NumberRoles(lexicon, numbers, beside);
+    percentages = new Percentages(lexicon, numbers, quantities, beside);
     responsibility = new ResponsibilityWords(rows("responsibility.tsv"), lexicon.knownWords());
     times = new TimeWords(rows("times.tsv"), rows("time-idioms.tsv"), lexicon.knownWords());
     places = new PlaceWords(rows("places.tsv"), lexicon.knownWords());
@@ -93,6 +96,11 @@ public final class English implements Language {
   @Override
   public NumberRoles roles() {
     return roles;
+  }
+
+  @Override
+  public Percentages percentages() {
+    return percentages;
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.sitrep.parsing.internal.confidence.Confidence;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.mention.NumberRoles;
 import org.sitrep.parsing.internal.mention.NumberWords;
+import org.sitrep.parsing.internal.mention.Percentages;
 import org.sitrep.parsing.internal.mention.QuantityReader;
 import org.sitrep.parsing.internal.place.PlaceWords;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityWords;
@@ -30,6 +31,9 @@ public interface Language {
 
   /** Numbers that count nothing. */
   NumberRoles roles();
+
+  /** Numbers in a hundred. */
+  Percentages percentages();
 
   /** Words of time. */
   TimeWords times();

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Count;
 import org.sitrep.parsing.Readings;
 
 class CountReaderTest {
@@ -237,6 +239,47 @@ class CountReaderTest {
       })
   void countsNothing(String text) {
     assertThat(Readings.counts(text)).as(text).isEmpty();
+  }
+
+  /** What is said of munitions in percent, with the number that it is said of. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Thirteen of 15 missiles (87 percent) were intercepted.       | 15 INTERCEPTED EXACT 87.0
+          The army said 13 of 15 (87 per cent) were intercepted.       | 15 INTERCEPTED EXACT 87.0
+          The navy shot down 28 of 31 drones, or 90.3%.                | 31 INTERCEPTED EXACT 90.3
+          The army intercepted 90 % of 40 missiles.                    | 40 INTERCEPTED EXACT 90.0
+          Of the 40 drones, ninety percent were intercepted.           | 40 INTERCEPTED EXACT 90.0
+          About 90 percent of the 40 missiles hit the town.            | 40 HIT APPROXIMATE 90.0
+          More than 90 percent of the 300 drones were shot down.       | 300 INTERCEPTED AT_LEAST 90.0
+          The army did not intercept 90 percent of 40 missiles.        |
+          The group fired 40 missiles; 90 percent of them were intercepted. |
+          Some 40 percent of the 120 wounded are children.             |
+          Prices rose by 90 percent after 40 missiles were fired.      |
+          Between 80 and 90 percent of 40 missiles were intercepted.   |
+          Rebels destroyed 90 percent of 40 houses.                    |
+          """)
+  void readsSharesOfANumberToldWithThem(String text, String expected) {
+    List<String> shares =
+        Readings.parse(text).claims().stream()
+            .map(Claim::assertion)
+            .filter(Count.class::isInstance)
+            .map(Count.class::cast)
+            .flatMap(
+                count ->
+                    count.shares().stream()
+                        .map(
+                            share ->
+                                "%d %s %s %s"
+                                    .formatted(
+                                        count.quantity().low(),
+                                        share.measure(),
+                                        share.qualifier(),
+                                        share.percent())))
+            .toList();
+    assertThat(shares).isEqualTo(expected == null ? List.of() : List.of(expected));
   }
 
   @ParameterizedTest

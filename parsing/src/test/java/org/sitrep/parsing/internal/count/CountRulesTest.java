@@ -46,7 +46,8 @@ class CountRulesTest {
   @MethodSource("numbered")
   void theExampleMakesTheRuleAnswer(CountRule rule) {
     Document document = Stages.document(rule.text());
-    CountReader reader = new CountReader(document, Stages.ENGLISH.lexicon());
+    CountReader reader =
+        new CountReader(document, Stages.ENGLISH.lexicon(), Stages.ENGLISH.percentages());
     List<CountRule> answered =
         Stages.syntaxes(document).stream()
             .flatMap(

@@ -181,11 +181,12 @@ public record Figures(
     return untyped > greatest(all, common) ? Set.of() : common;
   }
 
+  /** The greatest number that is said; how far "around" reaches must not decide of what it is. */
   private static long greatest(List<Figure> all, Set<SubjectKey> kinds) {
     long greatest = 0;
     for (Figure figure : all) {
       if (figure.measure().domain() == Measure.Domain.MUNITIONS && kinds.contains(figure.kind())) {
-        greatest = Math.max(greatest, figure.low());
+        greatest = Math.max(greatest, figure.count().quantity().low());
       }
     }
     return greatest;

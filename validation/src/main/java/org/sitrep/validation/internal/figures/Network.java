@@ -278,7 +278,7 @@ public final class Network {
     return cells().stream().anyMatch(OutcomeTable::isContradictory);
   }
 
-  /** Kinds against outcomes, by each way to read them; none where sums alone say it all. */
+  /** Kinds against outcomes, by each way to read them; none where sums say what is too much. */
   public List<OutcomeTable> cells() {
     List<OutcomeTable> known = cells;
     if (known == null) {

@@ -13,6 +13,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sitrep.model.Interval;
 import org.sitrep.model.Measure;
@@ -59,19 +60,36 @@ public final class OutcomeTable {
     order.forEach(OutcomeRow::settle);
   }
 
-  /**
-   * The cells of a network; none if it limits no outcome, so that sums say it all. If there is a
-   * sole kind of munitions, outcomes of no stated kind are read as those of this kind, and once
-   * more as they stand; figures must be possible in either way.
-   */
+  /** The cells of a network; none if it limits no outcome, so that sums say what is too much. */
   public static List<OutcomeTable> of(Network network) {
+    boolean limited = isLimited(network, measure -> Ledger.whole(measure).isPresent());
+    return limited ? inEachReading(network) : List.of();
+  }
+
+  /**
+   * The cells of a network that may bound a number; none if it limits nothing. Also where a whole
+   * alone is limited an outcome must hold what the others leave over: of at most 10 children, 9 of
+   * them wounded, no more than 1 of the 6 infants was not.
+   */
+  public static List<OutcomeTable> bounding(Network network) {
     boolean limited =
-        network.nodes().stream()
-            .anyMatch(
-                node ->
-                    Ledger.whole(node.measure()).isPresent() && !network.limits(node).isEmpty());
-    Set<SubjectKey> soleKinds = network.figures().soleKinds();
-    return (limited ? Stream.of(soleKinds, Set.<SubjectKey>of()) : Stream.<Set<SubjectKey>>empty())
+        isLimited(
+            network,
+            measure -> Ledger.whole(measure).isPresent() || !Ledger.outcomes(measure).isEmpty());
+    return limited ? inEachReading(network) : List.of();
+  }
+
+  private static boolean isLimited(Network network, Predicate<Measure> measures) {
+    return network.nodes().stream()
+        .anyMatch(node -> measures.test(node.measure()) && !network.limits(node).isEmpty());
+  }
+
+  /**
+   * If there is a sole kind of munitions, outcomes of no stated kind are read as those of this
+   * kind, and once more as they stand; figures must be possible in either way.
+   */
+  private static List<OutcomeTable> inEachReading(Network network) {
+    return Stream.of(network.figures().soleKinds(), Set.<SubjectKey>of())
         .distinct()
         .map(kinds -> new OutcomeTable(network, kinds, cells -> {}))
         .toList();

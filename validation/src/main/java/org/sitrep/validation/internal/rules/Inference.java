@@ -45,7 +45,7 @@ public final class Inference {
     this.network = network;
     nodes = network.nodes();
     high = new long[nodes.size()];
-    cells = nodes.size() > CELLS ? List.of() : network.cells();
+    cells = nodes.size() > CELLS ? List.of() : OutcomeTable.bounding(network);
     nodes.forEach(node -> from.add(Optional.empty()));
     // Wholes before parts.
     for (CountKey node : nodes) {

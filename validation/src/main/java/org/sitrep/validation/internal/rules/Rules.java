@@ -36,6 +36,7 @@ public final class Rules {
           new MutualRevision(),
           new Disputed(),
           new CasualtiesLeftOpen(),
+          new ShareOfTotal(),
           new ClaimIdUnique(),
           new ClaimKnown(),
           new CodeKnown(),
