@@ -211,6 +211,14 @@ class ReportParserProperties {
     check(text);
   }
 
+  @Example
+  void aNumberThatAllPointsToIsEvidence() {
+    check(
+        """
+        0 soldiers were fired at the base. all of the 1900 of 40 cruise missiles hit the air base \
+        near Erbil, a police official told Reuters.""");
+  }
+
   @Property
   void newsIsRead(@ForAll("news") String text) {
     check(text);

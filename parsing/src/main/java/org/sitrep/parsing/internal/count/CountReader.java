@@ -133,6 +133,13 @@ public final class CountReader {
     Phrase phrase = candidate.phrase();
     Clause clause = candidate.clause();
     String code = SubjectCodes.of(candidate, sentence, antecedents);
+    int from = clause == null ? phrase.from() : Math.min(phrase.from(), clause.from());
+    int to = clause == null ? phrase.to() : Math.max(phrase.to(), clause.to());
+    if (sentence.tree().contains(quantity.from())) {
+      // "all of the 40 missiles": the number stands behind the phrase
+      from = Math.min(from, quantity.from());
+      to = Math.max(to, quantity.to());
+    }
     CountMention count =
         new CountMention(
             candidate.measure(),
@@ -140,8 +147,8 @@ public final class CountReader {
             code,
             phrase,
             clause,
-            clause == null ? phrase.from() : Math.min(phrase.from(), clause.from()),
-            clause == null ? phrase.to() : Math.max(phrase.to(), clause.to()),
+            from,
+            to,
             link(candidate, code, counts, sentence),
             null,
             List.of(),

@@ -62,6 +62,7 @@ public final class CountRules {
               "damage-to",
               "The blast caused damage to three houses. -> DAMAGED 3",
               HarmRules::damageTo),
+          new CountRule("downed", "The army shot down two jets. -> DESTROYED 2", HarmRules::downed),
           new CountRule("label", "KIA: 3; WIA: 11. -> KILLED 3, WOUNDED 11", NounRules::labelled),
           new CountRule(
               "listed",

@@ -129,7 +129,9 @@ final class Counting extends SentenceView {
   private @Nullable Domain counted(Phrase phrase) {
     Domain domain = phrase.domain();
     if (domain == null && phrase.isBare() && !found(phrase).isEmpty()) {
-      domain = found(phrase).get(0).domain();
+      Candidate count = found(phrase).get(0);
+      boolean people = count.measure().domain() == Measure.Domain.PEOPLE;
+      domain = people ? Domain.PERSON : count.domain();
     }
     return domain == Domain.MUNITION || isPeople(domain) ? domain : null;
   }

@@ -198,8 +198,8 @@ final class GroupRules {
   /** "five of the wounded", "92 of the dead": some of those of whom the noun tells. */
   static List<Candidate> ofState(Phrase phrase, Counting sentence) {
     Phrase whole = phrase.whole();
-    Noun state = whole == null || whole.isQuantified() ? null : whole.noun();
-    if (whole == null || state == null || state.domain() != Domain.STATE) {
+    Measure measure = whole == null || whole.isQuantified() ? null : state(whole, sentence);
+    if (whole == null || measure == null) {
       return List.of();
     }
     Candidate died = died(phrase, sentence);
@@ -207,17 +207,25 @@ final class GroupRules {
       return List.of(died);
     }
     Phrase said = said(phrase, sentence);
-    boolean any = state.code().equals("ANY");
+    boolean any = whole.domain() != Domain.STATE;
     if (any && (said == null || !whole.isDefinite())) {
       return List.of();
     }
-    Measure last = sentence.before().measure();
-    Measure harm = last == Measure.WOUNDED ? last : Measure.KILLED;
-    Measure measure = any ? harm : Measure.valueOf(state.code());
     Phrase counted = said == null ? phrase : phrase.as(said);
     return List.of(
         new Candidate(
             measure, said == null ? Domain.STATE : Domain.PERSON, counted, null, Link.PART));
+  }
+
+  /** What befell "the wounded", and "the victims", as the text has it so far; null if nothing. */
+  private static @Nullable Measure state(Phrase whole, Counting sentence) {
+    Noun noun = whole.noun();
+    if (noun != null && noun.domain() == Domain.STATE) {
+      return state(noun);
+    }
+    Measure last = sentence.before().measure();
+    Measure harm = last == Measure.WOUNDED ? last : Measure.KILLED;
+    return sentence.is(whole.head(), WordClass.VICTIM) ? harm : null;
   }
 
   /** "one of the wounded died": what its verb says of it; null if it does not. */
@@ -350,7 +358,9 @@ final class GroupRules {
     if (group == null || group == phrase) {
       return List.of();
     }
-    Measure state = noun == null ? null : state(noun);
+    Measure told = noun == null ? null : state(noun);
+    boolean victims = !group.isQuantified() && group.isDefinite();
+    Measure state = told == null && victims ? state(group, sentence) : told;
     if (state != null && isPeople(phrase)) {
       return List.of(new Candidate(state, Domain.PERSON, phrase, null, Link.PART));
     }
@@ -379,7 +389,7 @@ final class GroupRules {
   /** What befell those whom a noun names: "the dead", "the martyrs"; null if it does not tell. */
   static @Nullable Measure state(Noun noun) {
     if (noun.domain() == Domain.STATE) {
-      return noun.code().equals("ANY") ? Measure.KILLED : Measure.valueOf(noun.code());
+      return Measure.valueOf(noun.code());
     }
     boolean one = noun.domain() == Domain.OUTCOME && noun.code().indexOf('+') < 0;
     Measure measure = one ? Measure.valueOf(noun.code()) : null;

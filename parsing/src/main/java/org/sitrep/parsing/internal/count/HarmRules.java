@@ -237,6 +237,23 @@ final class HarmRules {
         : List.of();
   }
 
+  /** "shot down two jets": those with a crew are destroyed, not intercepted. */
+  static List<Candidate> downed(Phrase phrase, Counting sentence) {
+    for (Counting.Place place : sentence.places(phrase)) {
+      Clause clause = place.clause();
+      boolean shot = place.role() == Frame.Role.OBJECT && clause.isFact();
+      if (shot && clause.is(VerbTag.DOWN) && isAircraft(phrase)) {
+        return List.of(new Candidate(Measure.DESTROYED, Domain.THING, phrase, clause));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isAircraft(Phrase phrase) {
+    Phrase whole = phrase.whole();
+    return phrase.is("AIRCRAFT") || phrase.isBare() && whole != null && whole.is("AIRCRAFT");
+  }
+
   private static boolean isWound(Phrase phrase, Counting sentence) {
     boolean outcome = phrase.domain() == Domain.OUTCOME && phrase.is("WOUNDED");
     return (!phrase.isQuantified() || phrase.isArticle())

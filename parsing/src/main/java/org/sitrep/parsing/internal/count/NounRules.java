@@ -39,7 +39,7 @@ final class NounRules {
       return compound(phrase, sentence);
     }
     return switch (noun.domain()) {
-      case STATE -> noun.code().equals("ANY") ? List.of() : state(phrase, noun, sentence);
+      case STATE -> state(phrase, noun, sentence);
       case OUTCOME -> outcome(phrase, noun);
       case ATTACK -> attacks(phrase, sentence);
       case NOT_COUNTED -> noun.code().equals("WAVE") ? attacks(phrase, sentence) : List.of();
@@ -171,7 +171,6 @@ final class NounRules {
     boolean told =
         state != null
             && state.entry().domain() == Domain.STATE
-            && !state.entry().code().equals("ANY")
             && sentence.syntax().clause(behind) == null
             && hangsOn(phrase, behind, sentence);
     return told && state != null
@@ -290,14 +289,18 @@ final class NounRules {
         : List.of();
   }
 
-  /** "50 bodies were carried out", "nine corpses in a pick-up": those found are dead. */
+  /**
+   * "50 bodies were carried out", "nine corpses in a pick-up": those found are dead, and so are
+   * those that nobody could identify.
+   */
   static List<Candidate> corpses(Phrase phrase, Counting sentence) {
     boolean none = phrase.isNone();
     if (phrase.domain() != Domain.BODY || !phrase.is("PERSON") || none || phrase.isArticle()) {
       return List.of();
     }
     for (Counting.Place place : sentence.places(phrase)) {
-      if (!place.clause().isFact() || place.clause().is(VerbTag.RETURN)) {
+      boolean named = sentence.is(place.clause().verb(), WordClass.NAMED);
+      if (!place.clause().isFact() && !named || place.clause().is(VerbTag.RETURN)) {
         return List.of();
       }
     }
@@ -317,10 +320,7 @@ final class NounRules {
               && !clause.is(Trait.PASSIVE)
               && sentence.tree().child(clause.verb(), Relation.XCOMP) >= 0;
       boolean told = clause.isFact() && (place.role() == Frame.Role.OBJECT || remains);
-      if (told
-          && state != null
-          && state.entry().domain() == Domain.STATE
-          && !state.entry().code().equals("ANY")) {
+      if (told && state != null && state.entry().domain() == Domain.STATE) {
         Measure measure = Measure.valueOf(state.entry().code());
         return List.of(new Candidate(measure, Domain.PERSON, phrase, clause));
       }

@@ -100,9 +100,7 @@ final class TollRules {
       Noun noun = phrase.noun();
       boolean known = noun != null && phrase != figure && phrase.isDefinite();
       Measure state =
-          known && noun != null && !phrase.isQuantified() && !noun.code().equals("ANY")
-              ? GroupRules.state(noun)
-              : null;
+          known && noun != null && !phrase.isQuantified() ? GroupRules.state(noun) : null;
       if (state != null) {
         return state;
       }

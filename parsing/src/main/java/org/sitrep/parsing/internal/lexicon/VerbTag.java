@@ -32,6 +32,8 @@ public enum VerbTag {
   INCLUDE,
   /** Verbs of many meanings, whose frames hold only beside a noun that fits. */
   STRICT,
+  /** "shoot down": what becomes of aircraft. */
+  DOWN,
   /** "blame", "accuse". */
   BLAME,
   /** "deny": what is said is denied. */

@@ -54,6 +54,10 @@ public enum WordClass {
   GROUND_MARK,
   /** Persons of rank, who are told of apart from those with them. */
   LEADER,
+  /** Those whom an attack befell, dead or hurt. */
+  VICTIM,
+  /** Verbs of what is done to the body of somebody already found. */
+  NAMED,
   /** What the wounded have. */
   WOUND,
   /** Adjectives that stand behind their noun. */

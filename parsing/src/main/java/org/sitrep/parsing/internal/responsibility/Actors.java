@@ -60,7 +60,9 @@ final class Actors {
   boolean canBeAccused(Phrase phrase) {
     Domain domain = phrase.domain();
     boolean open = domain == null || domain == Domain.PERSON || domain == Domain.NOT_COUNTED;
-    return open && !isNobody(phrase) && !words.is(Kind.POINTER, noun(phrase));
+    return (open || isMachine(phrase))
+        && !isNobody(phrase)
+        && !words.is(Kind.POINTER, noun(phrase));
   }
 
   /** "no group", "nobody", "none of the factions". */

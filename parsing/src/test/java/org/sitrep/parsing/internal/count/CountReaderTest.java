@@ -19,6 +19,12 @@ class CountReaderTest {
       quoteCharacter = '`',
       textBlock =
           """
+          Two Il-76 transport aircraft were destroyed, he said.           | DESTROYED 2
+          The army shot down two aircraft.                                | DESTROYED 2
+          The army shot down three unmanned aircraft.                     | INTERCEPTED 3 DRONE
+          Thirty of the victims were children.                            | KILLED 30 CHILD
+          The victims included two children.                              | KILLED 2 CHILD
+          Six bodies could not be identified.                             | KILLED 6
           Twelve rockets were fired at the base.                          | FIRED 12 ROCKET
           Rebels fired 22x mortar rounds at the town.                     | FIRED 22 MORTAR
           4x civ killed in the blast.                                     | KILLED 4 CIVILIAN
