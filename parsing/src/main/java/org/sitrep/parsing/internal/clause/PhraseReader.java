@@ -59,6 +59,7 @@ final class PhraseReader {
       }
     }
     phrases.replaceAll((anchor, phrase) -> allBut(withWhole(phrase)));
+    phrases.replaceAll((anchor, phrase) -> shareNone(phrase));
     return phrases;
   }
 
@@ -199,6 +200,9 @@ final class PhraseReader {
 
   private int modified(QuantityMention quantity, int root) {
     int head = tree.head(root);
+    if (tree.relation(root) == Relation.DET_NUMGOV) {
+      return head;
+    }
     if (head < quantity.to()) {
       return -1;
     }
@@ -358,8 +362,33 @@ final class PhraseReader {
   private Phrase plain(int head) {
     int from = first(head);
     int to = last(head);
-    return new Phrase(
-        head, head, from, to, null, noun(from, head), modifier(head), null, determination(head));
+    Noun noun = noun(from, head);
+    Phrase plain =
+        new Phrase(head, head, from, to, null, noun, modifier(head), null, determination(head));
+    return isOne(plain) ? plain.with(QuantityMention.single(from)) : plain;
+  }
+
+  /** "Загиблих і поранених немає": what is said behind a list that there is none of. */
+  private Phrase shareNone(Phrase phrase) {
+    int first = tree.head(phrase.anchor());
+    Phrase listed = tree.relation(phrase.anchor()) == Relation.CONJ ? phrases.get(first) : null;
+    QuantityMention none = listed == null ? null : listed.quantity();
+    boolean shares =
+        none != null && phrase.quantity() == null && tree.child(first, Relation.DET_NUMGOV) >= 0;
+    return shares && none != null ? phrase.with(none) : phrase;
+  }
+
+  /** "Загинула жінка": where there are no articles, a noun for one may count by itself. */
+  private boolean isOne(Phrase phrase) {
+    if (lexicon.hasArticles() || phrase.determination() != Determination.OPEN) {
+      return false;
+    }
+    Noun noun = phrase.noun();
+    boolean counts =
+        noun != null
+            && !noun.plural()
+            && (noun.domain() == Domain.PERSON || noun.domain() == Domain.MUNITION);
+    return counts && isArgument(phrase.anchor()) && tree.child(phrase.anchor(), Relation.CASE) < 0;
   }
 
   private int first(int head) {

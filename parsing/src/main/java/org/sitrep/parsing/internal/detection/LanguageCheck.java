@@ -30,6 +30,20 @@ public final class LanguageCheck {
         .map(language -> issue(report, language, known));
   }
 
+  /**
+   * The code of the language in which a report is read: what it says of itself, or else what most
+   * of its text is in; empty if it tells nothing.
+   */
+  public static String language(Report report) {
+    KnownLanguages known = KnownLanguages.ALL;
+    return report
+        .language()
+        .flatMap(known::coded)
+        .or(() -> LanguageDetector.read(report.text(), known))
+        .map(KnownLanguage::code)
+        .orElse("");
+  }
+
   private static Issue issue(Report report, KnownLanguage language, KnownLanguages known) {
     String how =
         report.language().flatMap(known::coded).isPresent()

@@ -1,0 +1,30 @@
+package org.sitrep.parsing;
+
+import org.sitrep.model.Report;
+import org.sitrep.parsing.internal.detection.LanguageCheck;
+import org.sitrep.parsing.internal.en.English;
+import org.sitrep.parsing.internal.language.Language;
+import org.sitrep.parsing.internal.uk.Ukrainian;
+
+/** The languages that are read. Each but English reads its tables when its first report comes. */
+final class Languages {
+
+  private final Language english;
+
+  Languages(LexiconEntries own) {
+    english = new English(own.nouns(), own.verbs());
+  }
+
+  /** Reads its tables when it is first asked for. */
+  private static final class InUkrainian {
+    static final Language INSTANCE = new Ukrainian();
+  }
+
+  /** The language of a report; English where nothing tells. */
+  Language of(Report report) {
+    return switch (LanguageCheck.language(report)) {
+      case "uk" -> InUkrainian.INSTANCE;
+      default -> english;
+    };
+  }
+}
