@@ -4,6 +4,7 @@ import org.sitrep.model.Report;
 import org.sitrep.parsing.internal.detection.LanguageCheck;
 import org.sitrep.parsing.internal.en.English;
 import org.sitrep.parsing.internal.language.Language;
+import org.sitrep.parsing.internal.ru.Russian;
 import org.sitrep.parsing.internal.uk.Ukrainian;
 
 /** The languages that are read. Each but English reads its tables when its first report comes. */
@@ -20,10 +21,16 @@ final class Languages {
     static final Language INSTANCE = new Ukrainian();
   }
 
+  /** Reads its tables when it is first asked for. */
+  private static final class InRussian {
+    static final Language INSTANCE = new Russian();
+  }
+
   /** The language of a report; English where nothing tells. */
   Language of(Report report) {
     return switch (LanguageCheck.language(report)) {
       case "uk" -> InUkrainian.INSTANCE;
+      case "ru" -> InRussian.INSTANCE;
       default -> english;
     };
   }

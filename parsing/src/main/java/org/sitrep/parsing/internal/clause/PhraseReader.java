@@ -446,6 +446,10 @@ final class PhraseReader {
 
   /** The noun of the lexicon that ends at a word, the longest one. */
   private @Nullable Noun noun(int from, int head) {
+    Noun longer = lexicon.hasArticles() ? null : headed(head);
+    if (longer != null) {
+      return longer;
+    }
     for (int i = from; i <= head; i++) {
       Match<Noun> match = lexicon.nouns().longest(tokens, i, head + 1);
       if (match != null && i + match.length() == head + 1) {
@@ -468,6 +472,12 @@ final class PhraseReader {
       }
     }
     return noun;
+  }
+
+  /** "снаряд РСЗО": a noun of several words that begins with its head; null if there is none. */
+  private @Nullable Noun headed(int head) {
+    Match<Noun> match = lexicon.nouns().longest(tokens, head, last(head));
+    return match != null && match.length() > 1 ? match.entry() : null;
   }
 
   /** "12 Shahed 136", "four Kinzhal": a noun whose name goes on behind its head. */

@@ -28,33 +28,63 @@ final class ClauseBuilder {
   }
 
   void build() {
-    List<Integer> verbs = new ArrayList<>();
+    List<Integer> heads = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
-      if (groups.get(i).is(Kind.VERB)) {
-        verbs.add(i);
+      if (groups.get(i).is(Kind.VERB) || isDenial(i, heads)) {
+        heads.add(i);
       }
     }
-    if (verbs.isEmpty()) {
+    if (heads.isEmpty()) {
       clause(0, groups.size(), null);
-      return;
     }
     int from = 0;
+    Group before = null;
     Group main = null;
-    for (int n = 0; n < verbs.size(); n++) {
-      int to = n + 1 < verbs.size() ? boundary(verbs.get(n), verbs.get(n + 1)) : groups.size();
-      Group verb = groups.get(verbs.get(n));
-      clause(from, to, verb);
-      if (n > 0) {
-        join(from, verb, groups.get(verbs.get(n - 1)), main == null ? verb : main);
+    for (int n = 0; n < heads.size(); n++) {
+      int to = n + 1 < heads.size() ? boundary(heads.get(n), heads.get(n + 1)) : groups.size();
+      Group verb = groups.get(heads.get(n));
+      if (!verb.is(Kind.VERB)) {
+        clause(from, to, null);
+      } else {
+        clause(from, to, verb);
+        if (before != null) {
+          join(from, verb, before, main == null ? verb : main);
+        }
+        main = main == null ? verb : main;
+        before = verb;
       }
-      boolean aside = main == null || draft.isFree(main.head()) && isAside(main);
-      main = aside && draft.isFree(verb.head()) ? verb : main;
       from = to;
+    }
+    if (main != null) {
+      hangDenials(main);
     }
   }
 
-  private boolean isAside(Group verb) {
-    return words.has(verb.head(), Morphology.NONFINITE) && words.verb(verb.head()) == null;
+  /** "збито 5 дронів, загиблих немає": a clause without a verb, parted from those before. */
+  private boolean isDenial(int i, List<Integer> heads) {
+    if (!words.is(groups.get(i).head(), WordClass.NO)) {
+      return false;
+    }
+    int from = heads.isEmpty() ? -1 : heads.get(heads.size() - 1);
+    boolean noun = false;
+    for (int j = i - 1; j > from; j--) {
+      noun |= groups.get(j).isBare();
+      if (groups.get(j).is(Kind.BOUNDARY) && noun) {
+        return true;
+      }
+    }
+    return from < 0;
+  }
+
+  /** What there is none of stands beside the main clause. */
+  private void hangDenials(Group main) {
+    for (Group group : groups) {
+      boolean denial = words.is(group.head(), WordClass.NO) && !draft.isFree(group.head());
+      int denied = denial ? draft.head(group.head()) : -1;
+      if (denied >= 0 && draft.isFree(denied) && denied != main.head()) {
+        draft.hang(denied, main.head(), Relation.PARATAXIS);
+      }
+    }
   }
 
   // --- clauses
@@ -202,9 +232,9 @@ final class ClauseBuilder {
       boolean own =
           beside != null
               && group.preposition() >= 0
-              && beside.isBare()
+              && beside.is(Kind.NOUN)
               && beside.quantified()
-              && (verb == null || joined.contains(beside));
+              && (verb == null && beside.isBare() || joined.contains(beside));
       if (verb != null && isCredit(i, to)) {
         draft.hang(groups.get(i - 1).head(), group.head(), Relation.CASE);
         draft.hang(group.head(), verb.head(), Relation.OBL);

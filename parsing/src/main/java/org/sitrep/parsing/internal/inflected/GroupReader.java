@@ -178,6 +178,7 @@ final class GroupReader {
       case DET -> true;
       case PRON -> words.is(at, WordClass.DEFINITE) && isOwned(at + 1);
       case NUM -> inside;
+      case PROPN -> words.has(at, Morphology.ADJECTIVE) && agrees(at, at + 1);
       default -> inside && words.isName(at) && munition(at) == null && munition(at + 1) != null;
     };
   }
@@ -348,23 +349,32 @@ final class GroupReader {
             || domain == Domain.BODY
             || domain == Domain.TOLL
             || domain == Domain.NOT_COUNTED;
-    boolean may =
-        switch (words.upos(at)) {
-          case NOUN, PROPN, ADJ, DET -> Cases.may(words.cases(at), Cases.GENITIVE);
-          default -> false;
-        };
+    boolean armed = domain == Domain.ATTACK;
+    int wanted = armed ? Cases.GENITIVE | Cases.INSTRUMENTAL : Cases.GENITIVE;
     boolean quantified = quantity(at) != null;
-    if (words.is(at, WordClass.DURATION)
-        || quantified != counts && quantified
-        || !may && !quantified) {
+    boolean may = quantified ? counts : mayDescribe(head, at, wanted);
+    if (!may || words.is(at, WordClass.DURATION)) {
       return at;
     }
     Group group = noun(at, depth + 1);
-    if (group == null || !group.may(Cases.GENITIVE)) {
+    boolean fits =
+        group != null && (group.may(Cases.GENITIVE) || armed && Cases.only(group.cases(), wanted));
+    if (group == null || !fits) {
       return at;
     }
     draft.hang(group.head(), head, Relation.NMOD);
     return group.to();
+  }
+
+  /** True if a word may open what describes a noun by its case; names are described by names. */
+  private boolean mayDescribe(int head, int at, int wanted) {
+    boolean may =
+        switch (words.upos(at)) {
+          case NOUN, PROPN, ADJ, DET -> Cases.may(words.cases(at), wanted);
+          default -> false;
+        };
+    boolean name = words.upos(head) == Upos.PROPN && words.upos(at) != Upos.PROPN;
+    return may && !name;
   }
 
   private int cases(int head, List<Integer> before, int from, @Nullable QuantityMention quantity) {

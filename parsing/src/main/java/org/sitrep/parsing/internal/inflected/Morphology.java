@@ -78,9 +78,9 @@ final class Morphology {
     forms.merge(form.toLowerCase(Locale.ROOT), traits, (a, b) -> a | b);
   }
 
-  /** Adds a form of a name. */
-  void addName(String form, int cases) {
-    names.merge(form, cases, (a, b) -> a | b);
+  /** Adds a form of a name, with its cases and whether it is an adjective. */
+  void addName(String form, int traits) {
+    names.merge(form, traits, (a, b) -> a | b);
   }
 
   /** True if the form is one of a known word. */

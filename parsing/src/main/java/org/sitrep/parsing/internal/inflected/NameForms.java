@@ -27,14 +27,12 @@ final class NameForms implements NameSpelling {
   NameForms(Class<?> folder, Paradigms paradigms, Morphology morphology) {
     for (String[] row : DataFile.rows(folder, "names.tsv")) {
       for (String word : row[1].split("\\|", -1)) {
-        List<Paradigms.Form> forms =
-            Paradigms.isAdjective(word) ? paradigms.adjective(word) : paradigms.forms(word);
+        boolean adjective = Paradigms.isAdjective(word);
+        List<Paradigms.Form> forms = adjective ? paradigms.adjective(word) : paradigms.forms(word);
         for (Paradigms.Form form : forms) {
           String lower = form.text().toLowerCase(Locale.ROOT);
           known.computeIfAbsent(lower, key -> new ArrayList<>()).add(row[0]);
-          if (row[2].equals("name")) {
-            morphology.addName(lower, form.cases());
-          }
+          morphology.addName(lower, form.cases() | (adjective ? Morphology.ADJECTIVE : 0));
         }
       }
     }

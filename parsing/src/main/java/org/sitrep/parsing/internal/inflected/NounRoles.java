@@ -146,6 +146,8 @@ final class NounRoles {
     score -= has(known, Role.SUBJECT, domain) ? 2 : 0;
     boolean harm = domain == Domain.OUTCOME || isDamage(noun);
     score += known.is(VerbTag.SUFFER) && harm ? 3 : 0;
+    boolean figure = words.upos(noun.head()) == Upos.NUM && noun.from() > verb.from();
+    score += known.is(VerbTag.TOLL) && figure ? 6 : 0;
     boolean none = !known.has(Role.OBJECT) && known.has(Role.SUBJECT);
     return none ? score - 4 : score;
   }
