@@ -1,5 +1,6 @@
 package org.sitrep.parsing;
 
+import java.util.Locale;
 import org.sitrep.model.Report;
 import org.sitrep.parsing.internal.detection.LanguageCheck;
 import org.sitrep.parsing.internal.en.English;
@@ -28,9 +29,9 @@ final class Languages {
 
   /** The language of a report; English where nothing tells. */
   Language of(Report report) {
-    return switch (LanguageCheck.language(report)) {
-      case "uk" -> InUkrainian.INSTANCE;
-      case "ru" -> InRussian.INSTANCE;
+    return switch (LanguageCheck.language(report).toUpperCase(Locale.ROOT)) {
+      case "UK" -> InUkrainian.INSTANCE;
+      case "RU" -> InRussian.INSTANCE;
       default -> english;
     };
   }

@@ -19,7 +19,7 @@ import org.sitrep.parsing.internal.lexicon.DataFile;
 
 class LanguageCheckTest {
 
-  private static final String READ = "English, Ukrainian, Russian";
+  private static final String READ = "English, Russian, Ukrainian";
 
   private static ParsedReport parse(Report report) {
     return ReportParser.standard().parse(report);
