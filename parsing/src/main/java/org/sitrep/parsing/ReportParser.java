@@ -1,9 +1,12 @@
 package org.sitrep.parsing;
 
+import java.util.List;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
 import org.sitrep.model.SitrepJson;
+import org.sitrep.parsing.internal.Repetition;
 import org.sitrep.parsing.internal.ReportReading;
+import org.sitrep.parsing.internal.detection.LanguageCheck;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 
 /**
@@ -88,6 +91,13 @@ public final class ReportParser {
               + MAX_TEXT
               + " that are read at once; split it into its reports");
     }
+    List<Report> parts = LanguageCheck.parts(report);
+    return parts.size() == 1
+        ? read(report)
+        : Repetition.of(report, parts.stream().map(this::read).toList());
+  }
+
+  private ParsedReport read(Report report) {
     return ReportReading.of(report, languages.of(report), gazetteer, least);
   }
 }

@@ -26,10 +26,10 @@ class BulletinsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "uk, 40, 1, 0.95, 0.92, 0.90",
-    "uk, 40, 0, 0.95, 0.90, 0.88",
-    "ru, 24, 1, 0.95, 0.88, 0.85",
-    "ru, 24, 0, 0.88, 0.86, 0.90"
+    "uk, 40, 1, 0.97, 0.96, 0.95",
+    "uk, 40, 0, 0.96, 0.92, 0.90",
+    "ru, 24, 1, 0.97, 0.92, 0.85",
+    "ru, 24, 0, 0.92, 0.90, 0.90"
   })
   void areReadAsWellAsThis(
       String language, int reports, int half, double count, double claim, double place)

@@ -102,6 +102,15 @@ final class PhraseReader {
     };
   }
 
+  /** A subject or an object, or one of a list of them. */
+  private boolean isCore(int i) {
+    return switch (tree.relation(i).base()) {
+      case NSUBJ, OBJ -> true;
+      case CONJ -> isCore(tree.head(i));
+      default -> false;
+    };
+  }
+
   private boolean isArgument(int i) {
     return switch (tree.relation(i).base()) {
       case NSUBJ, OBJ, IOBJ, OBL, NMOD, APPOS -> true;
@@ -228,7 +237,7 @@ final class PhraseReader {
   /** "26 drone and missile attacks": many are not of one, so the number goes on to the plural. */
   private int plural(QuantityMention quantity, int head) {
     Noun noun = noun(quantity.to(), head);
-    if (noun == null || noun.plural() || quantity.low() < 2) {
+    if (noun == null || noun.plural() || quantity.low() < 2 || !lexicon.hasArticles()) {
       return head;
     }
     for (int i = 0; i < tree.childCount(head); i++) {
@@ -365,7 +374,7 @@ final class PhraseReader {
     Noun noun = noun(from, head);
     Phrase plain =
         new Phrase(head, head, from, to, null, noun, modifier(head), null, determination(head));
-    return isOne(plain) ? plain.with(QuantityMention.single(from)) : plain;
+    return isOne(plain) ? plain.with(QuantityMention.single(head)) : plain;
   }
 
   /** "Загиблих і поранених немає": what is said behind a list that there is none of. */
@@ -384,11 +393,12 @@ final class PhraseReader {
       return false;
     }
     Noun noun = phrase.noun();
-    boolean counts =
-        noun != null
-            && !noun.plural()
-            && (noun.domain() == Domain.PERSON || noun.domain() == Domain.MUNITION);
-    return counts && isArgument(phrase.anchor()) && tree.child(phrase.anchor(), Relation.CASE) < 0;
+    int word = phrase.anchor();
+    if (noun == null || noun.plural() || !isCore(word) || hasCase(word)) {
+      return false;
+    }
+    boolean listed = tree.relation(word).base() == Relation.CONJ;
+    return noun.domain() == Domain.PERSON || noun.domain() == Domain.MUNITION && !listed;
   }
 
   private int first(int head) {

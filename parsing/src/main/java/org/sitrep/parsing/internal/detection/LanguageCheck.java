@@ -1,5 +1,6 @@
 package org.sitrep.parsing.internal.detection;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.sitrep.model.Evidence;
@@ -42,6 +43,21 @@ public final class LanguageCheck {
         .or(() -> LanguageDetector.read(report.text(), known))
         .map(KnownLanguage::code)
         .orElse("");
+  }
+
+  /**
+   * The parts of a report in two scripts, each as long as its text; the report itself if it is in
+   * one, or says what it is in.
+   */
+  public static List<Report> parts(Report report) {
+    KnownLanguages known = KnownLanguages.ALL;
+    if (report.language().flatMap(known::coded).isPresent()) {
+      return List.of(report);
+    }
+    List<String> texts = Parts.of(report.text(), known);
+    return texts.size() < 2
+        ? List.of(report)
+        : texts.stream().map(text -> Report.builder().from(report).text(text).build()).toList();
   }
 
   private static Issue issue(Report report, KnownLanguage language, KnownLanguages known) {

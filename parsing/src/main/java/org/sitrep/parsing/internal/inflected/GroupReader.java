@@ -178,7 +178,7 @@ final class GroupReader {
       case DET -> true;
       case PRON -> words.is(at, WordClass.DEFINITE) && isOwned(at + 1);
       case NUM -> inside;
-      case PROPN -> words.has(at, Morphology.ADJECTIVE) && agrees(at, at + 1);
+      case PROPN -> words.has(at, Morphology.ADJECTIVE) && agreesAhead(at);
       default -> inside && words.isName(at) && munition(at) == null && munition(at + 1) != null;
     };
   }
@@ -363,7 +363,22 @@ final class GroupReader {
       return at;
     }
     draft.hang(group.head(), head, Relation.NMOD);
-    return group.to();
+    return counts ? listed(group, depth) : group.to();
+  }
+
+  /** "влучання 2 ракет та 59 дронів": numbers that go on with what hangs on a noun. */
+  private int listed(Group first, int depth) {
+    int at = first.to();
+    while (words.upos(at) == Upos.CCONJ && quantity(at + 1) != null) {
+      Group next = noun(at + 1, depth + 1);
+      if (next == null || !next.may(Cases.GENITIVE)) {
+        return at;
+      }
+      draft.hang(next.head(), first.head(), Relation.CONJ);
+      draft.hang(at, next.head(), Relation.CC);
+      at = next.to();
+    }
+    return at;
   }
 
   /** True if a word may open what describes a noun by its case; names are described by names. */
@@ -399,6 +414,15 @@ final class GroupReader {
   private boolean agrees(int a, int b) {
     boolean noun = words.upos(b) == Upos.NOUN || words.upos(b) == Upos.PROPN;
     return noun && (words.cases(a) & words.cases(b)) != 0;
+  }
+
+  /** True if a noun follows, behind other adjectives, with which a word agrees. */
+  private boolean agreesAhead(int at) {
+    int next = at + 1;
+    while (words.upos(next) == Upos.ADJ && (words.cases(at) & words.cases(next)) != 0) {
+      next++;
+    }
+    return agrees(at, next);
   }
 
   /** True for a participle in the nominative that is the verb of its clause. */

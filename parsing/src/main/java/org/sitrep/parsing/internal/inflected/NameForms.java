@@ -20,6 +20,7 @@ final class NameForms implements NameSpelling {
   private static final int SHORTEST_STEM = 2;
 
   private final Map<String, List<String>> known = new HashMap<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, List<String>> endings = new HashMap<>();
   private final Map<Character, String[]> letters = new HashMap<>();
   private int longest;
@@ -32,6 +33,9 @@ final class NameForms implements NameSpelling {
         for (Paradigms.Form form : forms) {
           String lower = form.text().toLowerCase(Locale.ROOT);
           known.computeIfAbsent(lower, key -> new ArrayList<>()).add(row[0]);
+          if (!row[2].isEmpty()) {
+            ranks.put(lower, Integer.valueOf(row[2]));
+          }
           morphology.addName(lower, form.cases() | (adjective ? Morphology.ADJECTIVE : 0));
         }
       }
@@ -63,6 +67,11 @@ final class NameForms implements NameSpelling {
       spellings.add(latin(name, 2));
     }
     return List.copyOf(spellings);
+  }
+
+  @Override
+  public int rank(String word) {
+    return ranks.getOrDefault(word, -1);
   }
 
   /** The word itself, and what it may be a form of, by its longest endings first. */

@@ -20,6 +20,9 @@ final class Paradigms {
 
   private static final String NOTHING = "-";
 
+  /** What stands behind two to four: the genitive, of several. */
+  private static final int FEW = Cases.bit(1, true);
+
   /** Endings of the singular and the plural by gender; nouns have one gender. */
   private record Endings(char gender, Map<Character, String[][]> singular, String[][] plural) {}
 
@@ -69,7 +72,25 @@ final class Paradigms {
         }
       }
     }
+    if (words.length > 1) {
+      few(words, gender).forEach(text -> forms.add(new Form(text, FEW)));
+    }
     return merged(forms);
+  }
+
+  /** "два мирных жителя": behind small numbers an adjective of several with a noun of one. */
+  private List<String> few(String[] words, char gender) {
+    List<String> phrases = List.of("");
+    for (String word : words) {
+      List<String> longer = new ArrayList<>();
+      for (String phrase : phrases) {
+        for (String form : word(word, gender, 1, isAdjective(word))) {
+          longer.add(phrase.isEmpty() ? form : phrase + ' ' + form);
+        }
+      }
+      phrases = longer;
+    }
+    return phrases;
   }
 
   /** Forms of the same letters as one, in the order in which they come. */

@@ -117,7 +117,7 @@ final class Words {
   private Upos tag(int i) {
     Token token = tokens.get(i);
     if (token.isMark()) {
-      return Upos.PUNCT;
+      return lexicon.is(token, WordClass.CONJ) ? Upos.CCONJ : Upos.PUNCT;
     }
     if (token.isNumber()) {
       return Upos.NUM;

@@ -10,4 +10,12 @@ public interface NameSpelling {
 
   /** The spellings of one word, without hyphens, the likeliest first; never empty. */
   List<String> of(String word);
+
+  /**
+   * How wide a place is that a word in lower case names by itself, as a rank; -1 if it does not
+   * tell.
+   */
+  default int rank(String word) {
+    return -1;
+  }
 }
