@@ -227,23 +227,14 @@ final class ClauseBuilder {
       if (!group.is(Kind.NOUN)) {
         continue;
       }
-      Group among = among(i, to);
-      Group beside = i > from ? groups.get(i - 1) : null;
-      boolean own =
-          beside != null
-              && group.preposition() >= 0
-              && beside.is(Kind.NOUN)
-              && beside.quantified()
-              && (verb == null && beside.isBare() || joined.contains(beside));
       if (verb != null && isCredit(i, to)) {
         draft.hang(groups.get(i - 1).head(), group.head(), Relation.CASE);
         draft.hang(group.head(), verb.head(), Relation.OBL);
         continue;
       }
-      if (own && beside != null) {
-        draft.hang(group.head(), beside.head(), Relation.NMOD);
-      } else if (among != null) {
-        draft.hang(group.head(), among.head(), Relation.NMOD);
+      Group host = host(i, from, to, verb == null, joined);
+      if (host != null) {
+        draft.hang(group.head(), host.head(), Relation.NMOD);
       } else if (verb != null && isHeading(i, verb)) {
         draft.hang(group.head(), verb.head(), Relation.DISLOCATED);
       } else if (last != null && isJoined(last, noun, i, verb)) {
@@ -297,6 +288,21 @@ final class ClauseBuilder {
       }
     }
     return -1;
+  }
+
+  /**
+   * The noun on which another hangs, and not on the verb: "20 над Сумщиною" in a list, "серед них
+   * одна дитина"; null if there is none.
+   */
+  private @Nullable Group host(int i, int from, int to, boolean verbless, Set<Group> joined) {
+    Group beside = i > from ? groups.get(i - 1) : null;
+    boolean own =
+        beside != null
+            && groups.get(i).preposition() >= 0
+            && beside.is(Kind.NOUN)
+            && beside.quantified()
+            && (verbless && beside.isBare() || joined.contains(beside));
+    return own ? beside : among(i, to);
   }
 
   /** "серед них одна дитина", "Серед постраждалих — двоє дітей": those who are among others. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Makes the forms of words from stems: {@code ракет:f1} is the stem "ракет" with the endings of the
@@ -67,30 +68,18 @@ final class Paradigms {
     List<Form> forms = new ArrayList<>();
     for (int plural = 1; plural >= 0; plural--) {
       for (int number = 0; number < Cases.COUNT; number++) {
-        for (String text : phrase(words, gender, number, plural == 1)) {
-          forms.add(new Form(text, Cases.bit(number, plural == 1)));
+        boolean several = plural == 1;
+        for (String text : phrase(words, gender, number, word -> several)) {
+          forms.add(new Form(text, Cases.bit(number, several)));
         }
       }
     }
     if (words.length > 1) {
-      few(words, gender).forEach(text -> forms.add(new Form(text, FEW)));
+      // "два мирных жителя": an adjective of several with a noun of one
+      phrase(words, gender, 1, Paradigms::isAdjective)
+          .forEach(text -> forms.add(new Form(text, FEW)));
     }
     return merged(forms);
-  }
-
-  /** "два мирных жителя": behind small numbers an adjective of several with a noun of one. */
-  private List<String> few(String[] words, char gender) {
-    List<String> phrases = List.of("");
-    for (String word : words) {
-      List<String> longer = new ArrayList<>();
-      for (String phrase : phrases) {
-        for (String form : word(word, gender, 1, isAdjective(word))) {
-          longer.add(phrase.isEmpty() ? form : phrase + ' ' + form);
-        }
-      }
-      phrases = longer;
-    }
-    return phrases;
   }
 
   /** Forms of the same letters as one, in the order in which they come. */
@@ -143,18 +132,12 @@ final class Paradigms {
     return colon < 0 ? "" : word.substring(colon + 1, hyphen < 0 ? word.length() : hyphen);
   }
 
-  private List<String> phrase(String[] words, char gender, int number, boolean plural) {
-    List<String> phrases = List.of("");
+  private List<String> phrase(String[] words, char gender, int number, Predicate<String> isPlural) {
+    List<List<String>> forms = new ArrayList<>();
     for (String word : words) {
-      List<String> longer = new ArrayList<>();
-      for (String phrase : phrases) {
-        for (String form : word(word, gender, number, plural)) {
-          longer.add(phrase.isEmpty() ? form : phrase + ' ' + form);
-        }
-      }
-      phrases = longer;
+      forms.add(word(word, gender, number, isPlural.test(word)));
     }
-    return phrases;
+    return joined(forms, ' ');
   }
 
   /** The forms of one word, part by part where it has hyphens. */
@@ -162,17 +145,24 @@ final class Paradigms {
     if (word.indexOf(':') < 0) {
       return List.of(word);
     }
-    List<String> forms = List.of("");
+    List<List<String>> forms = new ArrayList<>();
     for (String part : word.split("-", -1)) {
-      List<String> longer = new ArrayList<>();
-      for (String form : forms) {
-        for (String next : part(part, gender, number, plural)) {
-          longer.add(form.isEmpty() ? next : form + '-' + next);
-        }
-      }
-      forms = longer;
+      forms.add(part(part, gender, number, plural));
     }
-    return forms;
+    return joined(forms, '-');
+  }
+
+  /** Each choice of one form of every part, joined by a mark. */
+  private static List<String> joined(List<List<String>> parts, char mark) {
+    List<String> all = List.of("");
+    for (List<String> part : parts) {
+      List<String> longer = new ArrayList<>();
+      for (String begun : all) {
+        part.forEach(form -> longer.add(begun.isEmpty() ? form : begun + mark + form));
+      }
+      all = longer;
+    }
+    return all;
   }
 
   private List<String> part(String part, char gender, int number, boolean plural) {
