@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reports in Ukrainian and Russian, our own words in the genres in which figures are first
- * published. Odd ones were looked at while the rules were written, even ones were not; the floors
- * hold for each half.
+ * published. Errors of odd ones were read while the rules were written, of even ones only the
+ * scores were seen; the floors hold for each half.
  */
 class BulletinsTest {
 
