@@ -1,12 +1,13 @@
 package org.sitrep.parsing;
 
+import java.util.List;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
 import org.sitrep.model.SitrepJson;
+import org.sitrep.parsing.internal.Repetition;
 import org.sitrep.parsing.internal.ReportReading;
-import org.sitrep.parsing.internal.en.English;
+import org.sitrep.parsing.internal.detection.LanguageCheck;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
-import org.sitrep.parsing.internal.language.Language;
 
 /**
  * Reads reports of armed attacks: text in, attributed claims out.
@@ -24,20 +25,21 @@ public final class ReportParser {
   public static final int MAX_TEXT = SitrepJson.MAX_STRING;
 
   private final LexiconEntries own;
-  private final Language language;
+  private final Languages languages;
   private final Gazetteer gazetteer;
   private final double least;
 
-  private ReportParser(LexiconEntries own, Language language, Gazetteer gazetteer, double least) {
+  private ReportParser(LexiconEntries own, Languages languages, Gazetteer gazetteer, double least) {
     this.own = own;
-    this.language = language;
+    this.languages = languages;
     this.gazetteer = gazetteer;
     this.least = least;
   }
 
   private static final class Standard {
     static final ReportParser INSTANCE =
-        new ReportParser(LexiconEntries.NONE, new English(), Gazetteer.standard(), 0);
+        new ReportParser(
+            LexiconEntries.NONE, new Languages(LexiconEntries.NONE), Gazetteer.standard(), 0);
   }
 
   /**
@@ -61,16 +63,16 @@ public final class ReportParser {
       throw new IllegalArgumentException(
           "The least confidence runs from 0 to 1, both inclusive, but is " + least);
     }
-    return new ReportParser(own, language, gazetteer, least);
+    return new ReportParser(own, languages, gazetteer, least);
   }
 
   /**
-   * The same parser with more words. Where the lexicon has a word already, or an entry given before
-   * does, the new meaning counts.
+   * The same parser with more words of English. Where the lexicon has a word already, or an entry
+   * given before does, the new meaning counts.
    */
   public ReportParser with(LexiconEntries entries) {
     LexiconEntries all = own.and(entries);
-    return new ReportParser(all, new English(all.nouns(), all.verbs()), gazetteer, least);
+    return new ReportParser(all, new Languages(all), gazetteer, least);
   }
 
   /**
@@ -89,6 +91,13 @@ public final class ReportParser {
               + MAX_TEXT
               + " that are read at once; split it into its reports");
     }
-    return ReportReading.of(report, language, gazetteer, least);
+    List<Report> parts = LanguageCheck.parts(report);
+    return parts.size() == 1
+        ? read(report)
+        : Repetition.of(report, parts.stream().map(this::read).toList());
+  }
+
+  private ParsedReport read(Report report) {
+    return ReportReading.of(report, languages.of(report), gazetteer, least);
   }
 }

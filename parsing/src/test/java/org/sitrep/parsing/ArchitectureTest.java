@@ -3,6 +3,7 @@ package org.sitrep.parsing;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -31,6 +32,13 @@ import java.util.Random;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
+  private static final String[] LANGUAGES = {
+    "org.sitrep.parsing.internal.en..",
+    "org.sitrep.parsing.internal.uk..",
+    "org.sitrep.parsing.internal.ru..",
+    "org.sitrep.parsing.internal.inflected.."
+  };
+
   private static final List<Class<?>> TIMES =
       List.of(
           Instant.class,
@@ -50,21 +58,26 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "org.sitrep.validation..", "org.sitrep.examples..", "org.hibernate..", "tools..");
 
-  /** The one chooses the language; the other tells words apart as it does. */
+  /** The one chooses the language; the other tells words apart as English does. */
   @ArchTest
   static final ArchRule ONLY_THE_PARSER_CHOOSES_A_LANGUAGE =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.sitrep.parsing.internal.en..")
+          .resideOutsideOfPackages(LANGUAGES)
           .and()
-          .doNotHaveFullyQualifiedName("org.sitrep.parsing.ReportParser")
+          .doNotHaveFullyQualifiedName("org.sitrep.parsing.Languages")
           .and()
-          .doNotHaveFullyQualifiedName("org.sitrep.parsing.ReportParser$Standard")
+          .haveNameNotMatching("org\\.sitrep\\.parsing\\.Languages\\$.*")
           .and()
           .doNotHaveFullyQualifiedName("org.sitrep.parsing.LexiconReader")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("org.sitrep.parsing.internal.en..");
+          .resideInAnyPackage(LANGUAGES);
+
+  /** No language knows another. */
+  @ArchTest
+  static final ArchRule LANGUAGES_STAND_APART =
+      slices().matching("org.sitrep.parsing.internal.(en|uk|ru)..").should().notDependOnEachOther();
 
   @ArchTest
   static final ArchRule PARSING_READS_NO_NETWORK_AND_NO_FILES =

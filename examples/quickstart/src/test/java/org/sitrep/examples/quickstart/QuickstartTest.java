@@ -228,7 +228,9 @@ class QuickstartTest {
 
   @Test
   void saysInOneLineThatALanguageIsNotRead() {
-    String text = "Минулої ночі ворог запустив 31 дрон, 25 з них було збито.";
+    String text =
+        "Co najmniej dwanaście osób zginęło, a trzy zostały ranne w ataku na miasto, który według"
+            + " policji nie był celowy.";
 
     Invocation run = PROGRAM.withInput(text, "-");
 
@@ -236,14 +238,16 @@ class QuickstartTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .isEqualTo(
-            "quickstart: The text is in Ukrainian (uk); what is read is English. If it is English,"
-                + " say --language en.\n");
+            "quickstart: The text is in Polish (pl); what is read is English, Russian, Ukrainian."
+                + " If it is English, say --language en.\n");
     assertThat(PROGRAM.withInput(text, "-", "--language", "en").code()).isZero();
     assertThat(PROGRAM.withInput(TEXT, "-", "--language", "fr").code()).isEqualTo(3);
     assertThat(PROGRAM.withInput(text, "-", "--json").out()).contains("LANGUAGE_UNSUPPORTED");
     Path page = folder.resolve("page.html");
     assertThat(PROGRAM.withInput(text, "-", "--html", page).code()).isEqualTo(3);
-    assertThat(page).content().contains("The text is in Ukrainian (uk); what is read is English.");
+    assertThat(page)
+        .content()
+        .contains("The text is in Polish (pl); what is read is English, Russian, Ukrainian.");
   }
 
   @Test

@@ -721,12 +721,15 @@ final class ClauseReader {
     for (int member : members(first)) {
       Phrase phrase = phrases.get(member);
       if (phrase != null) {
-        found.add(new Complement(word < 0 ? first : word, relation(word), phrase));
+        found.add(new Complement(word < 0 ? first : word, relation(word, first), phrase));
       }
     }
   }
 
-  private Set<WordClass> relation(int word) {
-    return word < 0 ? Set.of() : lexicon.classes(tokens.get(word));
+  /** What a preposition tells; where there is none, what the case of a word does. */
+  private Set<WordClass> relation(int preposition, int word) {
+    return preposition < 0
+        ? lexicon.byCase(tree.relation(word))
+        : lexicon.classes(tokens.get(preposition));
   }
 }

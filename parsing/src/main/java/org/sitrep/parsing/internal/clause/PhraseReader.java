@@ -59,6 +59,7 @@ final class PhraseReader {
       }
     }
     phrases.replaceAll((anchor, phrase) -> allBut(withWhole(phrase)));
+    phrases.replaceAll((anchor, phrase) -> shareNone(phrase));
     return phrases;
   }
 
@@ -98,6 +99,15 @@ final class PhraseReader {
           ADVMOD ->
           false;
       default -> true;
+    };
+  }
+
+  /** A subject or an object, or one of a list of them. */
+  private boolean isCore(int i) {
+    return switch (tree.relation(i).base()) {
+      case NSUBJ, OBJ -> true;
+      case CONJ -> isCore(tree.head(i));
+      default -> false;
     };
   }
 
@@ -199,6 +209,9 @@ final class PhraseReader {
 
   private int modified(QuantityMention quantity, int root) {
     int head = tree.head(root);
+    if (tree.relation(root) == Relation.DET_NUMGOV) {
+      return head;
+    }
     if (head < quantity.to()) {
       return -1;
     }
@@ -224,7 +237,7 @@ final class PhraseReader {
   /** "26 drone and missile attacks": many are not of one, so the number goes on to the plural. */
   private int plural(QuantityMention quantity, int head) {
     Noun noun = noun(quantity.to(), head);
-    if (noun == null || noun.plural() || quantity.low() < 2) {
+    if (noun == null || noun.plural() || quantity.low() < 2 || !lexicon.hasArticles()) {
       return head;
     }
     for (int i = 0; i < tree.childCount(head); i++) {
@@ -358,8 +371,34 @@ final class PhraseReader {
   private Phrase plain(int head) {
     int from = first(head);
     int to = last(head);
-    return new Phrase(
-        head, head, from, to, null, noun(from, head), modifier(head), null, determination(head));
+    Noun noun = noun(from, head);
+    Phrase plain =
+        new Phrase(head, head, from, to, null, noun, modifier(head), null, determination(head));
+    return isOne(plain) ? plain.with(QuantityMention.single(head)) : plain;
+  }
+
+  /** "Загиблих і поранених немає": what is said behind a list that there is none of. */
+  private Phrase shareNone(Phrase phrase) {
+    int first = tree.head(phrase.anchor());
+    Phrase listed = tree.relation(phrase.anchor()) == Relation.CONJ ? phrases.get(first) : null;
+    QuantityMention none = listed == null ? null : listed.quantity();
+    boolean shares =
+        none != null && phrase.quantity() == null && tree.child(first, Relation.DET_NUMGOV) >= 0;
+    return shares && none != null ? phrase.with(none) : phrase;
+  }
+
+  /** "Загинула жінка": where there are no articles, a noun for one may count by itself. */
+  private boolean isOne(Phrase phrase) {
+    if (lexicon.hasArticles() || phrase.determination() != Determination.OPEN) {
+      return false;
+    }
+    Noun noun = phrase.noun();
+    int word = phrase.anchor();
+    if (noun == null || noun.plural() || !isCore(word) || hasCase(word)) {
+      return false;
+    }
+    boolean listed = tree.relation(word).base() == Relation.CONJ;
+    return noun.domain() == Domain.PERSON || noun.domain() == Domain.MUNITION && !listed;
   }
 
   private int first(int head) {
@@ -417,6 +456,10 @@ final class PhraseReader {
 
   /** The noun of the lexicon that ends at a word, the longest one. */
   private @Nullable Noun noun(int from, int head) {
+    Noun longer = lexicon.hasArticles() ? null : headed(head);
+    if (longer != null) {
+      return longer;
+    }
     for (int i = from; i <= head; i++) {
       Match<Noun> match = lexicon.nouns().longest(tokens, i, head + 1);
       if (match != null && i + match.length() == head + 1) {
@@ -439,6 +482,12 @@ final class PhraseReader {
       }
     }
     return noun;
+  }
+
+  /** "снаряд РСЗО": a noun of several words that begins with its head; null if there is none. */
+  private @Nullable Noun headed(int head) {
+    Match<Noun> match = lexicon.nouns().longest(tokens, head, last(head));
+    return match != null && match.length() > 1 ? match.entry() : null;
   }
 
   /** "12 Shahed 136", "four Kinzhal": a noun whose name goes on behind its head. */

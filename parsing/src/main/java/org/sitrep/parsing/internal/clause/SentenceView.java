@@ -68,6 +68,14 @@ public abstract class SentenceView {
     return syntax.preposition(phrase);
   }
 
+  /** True if a phrase hangs on another word by a preposition of a class, or by a case like it. */
+  public final boolean hangsBy(Phrase phrase, WordClass wordClass) {
+    int word = syntax.preposition(phrase);
+    return word < 0
+        ? lexicon.byCase(tree().relation(phrase.anchor())).contains(wordClass)
+        : is(word, wordClass);
+  }
+
   /** The phrase on which another hangs; null if it hangs on none. */
   public final @Nullable Phrase host(Phrase phrase) {
     return syntax.phrase(tree().head(phrase.anchor()));

@@ -48,8 +48,8 @@ final class Frames {
 
   /** Only people are killed and wounded, whatever was told of before. */
   private static boolean isHarm(Frame frame) {
-    return frame.role() == Role.OBJECT
-        && (frame.measure() == Measure.KILLED || frame.measure() == Measure.WOUNDED);
+    return frame.measure() == Measure.KILLED
+        || frame.role() == Role.OBJECT && frame.measure() == Measure.WOUNDED;
   }
 
   private static boolean isAntecedent(Frame frame, @Nullable Domain antecedent) {

@@ -23,7 +23,7 @@ final class GroupRules {
 
   /** "15 people, including three children", "a crew of six, four of them wounded". */
   static List<Candidate> part(Phrase phrase, Counting sentence) {
-    if (sentence.is(sentence.preposition(phrase), WordClass.MEMBER)) {
+    if (sentence.hangsBy(phrase, WordClass.MEMBER)) {
       Phrase host = sentence.host(phrase);
       List<Candidate> found =
           host == null ? List.of() : inherited(phrase, host, sentence, Link.PART);
@@ -31,7 +31,7 @@ final class GroupRules {
       return before == null ? found : inherited(phrase, before, sentence, Link.PART);
     }
     Phrase told = conjunct(phrase, sentence);
-    if (told != null && sentence.is(sentence.preposition(told), WordClass.MEMBER)) {
+    if (told != null && sentence.hangsBy(told, WordClass.MEMBER)) {
       Phrase whole = sentence.host(told);
       return whole == null ? List.of() : inherited(phrase, whole, sentence, Link.PART);
     }
@@ -128,8 +128,7 @@ final class GroupRules {
 
   /** "were fired, along with 31 drones": what is joined so shares what became of the others. */
   static List<Candidate> along(Phrase phrase, Counting sentence) {
-    if (!sentence.is(sentence.preposition(phrase), WordClass.ALONG)
-        && !isJoinedToVerb(phrase, sentence)) {
+    if (!sentence.hangsBy(phrase, WordClass.ALONG) && !isJoinedToVerb(phrase, sentence)) {
       return List.of();
     }
     Phrase host = sentence.host(phrase);
@@ -185,7 +184,7 @@ final class GroupRules {
     for (Phrase other : sentence.syntax().phrases()) {
       boolean among =
           other.isPronoun()
-              && sentence.is(sentence.preposition(other), WordClass.MEMBER)
+              && sentence.hangsBy(other, WordClass.MEMBER)
               && (sentence.host(other) == phrase
                   || sentence.tree().head(other.anchor()) == sentence.tree().head(phrase.anchor()));
       if (among) {
@@ -323,7 +322,14 @@ final class GroupRules {
     Clause own = sentence.syntax().clause(phrase.anchor());
     Phrase told = own == null ? null : own.complement(WordClass.MEMBER);
     for (Phrase subject : own == null ? List.<Phrase>of() : own.subjects()) {
-      told = sentence.is(sentence.preposition(subject), WordClass.MEMBER) ? subject : told;
+      told = sentence.hangsBy(subject, WordClass.MEMBER) ? subject : told;
+    }
+    for (Phrase before : sentence.syntax().phrases()) {
+      boolean group =
+          before.domain() == Domain.STATE
+              && before.to() <= phrase.from()
+              && sentence.host(before) == phrase;
+      told = group && sentence.hangsBy(before, WordClass.MEMBER) ? before : told;
     }
     List<Candidate> members = ofGroup(phrase, told, sentence);
     if (!members.isEmpty()) {
@@ -344,7 +350,7 @@ final class GroupRules {
         group = complement.is(WordClass.MEMBER) ? complement.phrase() : group;
       }
       Phrase said = sentence.syntax().phrase(clause.verb());
-      boolean is = said != null && sentence.is(sentence.preposition(said), WordClass.MEMBER);
+      boolean is = said != null && sentence.hangsBy(said, WordClass.MEMBER);
       List<Candidate> found = ofGroup(phrase, is ? said : group, sentence);
       if (!found.isEmpty()) {
         return found;

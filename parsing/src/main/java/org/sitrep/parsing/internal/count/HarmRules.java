@@ -27,7 +27,7 @@ final class HarmRules {
     for (Phrase wound : sentence.syntax().phrases()) {
       if (isWound(wound, sentence)
           && (sentence.host(wound) == phrase || isLeftWith(phrase, wound, sentence))
-          && sentence.is(sentence.preposition(wound), WordClass.MEANS)) {
+          && sentence.hangsBy(wound, WordClass.MEANS)) {
         return List.of(new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, null));
       }
     }
@@ -223,7 +223,7 @@ final class HarmRules {
   /** "minor damage to one vehicle". */
   static List<Candidate> damageTo(Phrase phrase, Counting sentence) {
     boolean thing = phrase.domain() == Domain.THING || phrase.domain() == null;
-    if (!thing || phrase.isArticle() || !sentence.is(sentence.preposition(phrase), WordClass.AIM)) {
+    if (!thing || phrase.isArticle() || !sentence.hangsBy(phrase, WordClass.AIM)) {
       return List.of();
     }
     Phrase host = sentence.host(phrase);

@@ -99,7 +99,7 @@ final class NounRules {
           of.domain() == Domain.MUNITION
               && !of.isQuantified()
               && sentence.host(of) == phrase
-              && sentence.is(sentence.preposition(of), WordClass.PART);
+              && sentence.hangsBy(of, WordClass.PART);
       if (members) {
         return List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase.as(of), null));
       }
@@ -110,8 +110,12 @@ final class NounRules {
   private static List<Candidate> state(Phrase phrase, Noun noun, Counting sentence) {
     Measure measure = Measure.valueOf(noun.code());
     Phrase told = member(phrase, sentence);
-    return List.of(
-        new Candidate(measure, told == phrase ? Domain.STATE : Domain.PERSON, told, null));
+    Candidate counted =
+        new Candidate(measure, told == phrase ? Domain.STATE : Domain.PERSON, told, null);
+    boolean nobody = phrase.isNone() && sentence.is(phrase.head(), WordClass.HARMED);
+    return nobody
+        ? List.of(new Candidate(Measure.KILLED, Domain.STATE, told, null), counted)
+        : List.of(counted);
   }
 
   /** "Four of the dead were children": the four are. */
@@ -210,18 +214,18 @@ final class NounRules {
    */
   static List<Candidate> of(Phrase phrase, Counting sentence) {
     Phrase head = sentence.host(phrase);
-    int word = sentence.preposition(phrase);
     boolean counted = head != null && head.isQuantified() && !head.isArticle();
-    if (head == null || counted && head.domain() != Domain.TOLL || word < 0) {
+    if (head == null || counted && head.domain() != Domain.TOLL) {
       return List.of();
     }
     Noun noun = head.noun();
-    boolean of = sentence.is(word, WordClass.PART);
+    boolean of = sentence.hangsBy(phrase, WordClass.PART);
     if (noun == null || isThought(head, sentence)) {
       return of && noun == null ? gerund(phrase, head, sentence) : List.of();
     }
     boolean munitions = phrase.domain() == Domain.MUNITION;
-    boolean by = munitions && sentence.is(word, WordClass.AGENT) && noun.code().equals("HIT");
+    boolean by =
+        munitions && sentence.hangsBy(phrase, WordClass.AGENT) && noun.code().equals("HIT");
     if ((of || by) && noun.domain() == Domain.OUTCOME) {
       return outcomeOf(phrase, noun);
     }
@@ -235,7 +239,7 @@ final class NounRules {
             && (noun.code().equals("SALVO")
                 || noun.code().equals("WAVE")
                 || noun.domain() == Domain.ATTACK);
-    boolean armed = noun.domain() == Domain.ATTACK && sentence.is(word, WordClass.MEANS);
+    boolean armed = noun.domain() == Domain.ATTACK && sentence.hangsBy(phrase, WordClass.MEANS);
     return munitions && (salvo || armed)
         ? List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase, null))
         : List.of();
@@ -351,7 +355,7 @@ final class NounRules {
     if (head == null
         || head.domain() != Domain.BODY
         || !people
-        || !sentence.is(sentence.preposition(phrase), WordClass.PART)) {
+        || !sentence.hangsBy(phrase, WordClass.PART)) {
       return List.of();
     }
     for (Counting.Place place : sentence.places(head)) {

@@ -63,7 +63,7 @@ final class TollRules {
         break;
       }
       Noun noun = phrase.noun();
-      boolean of = phrase.isDefinite() && sentence.is(sentence.preposition(phrase), WordClass.PART);
+      boolean of = phrase.isDefinite() && sentence.hangsBy(phrase, WordClass.PART);
       measure = phrase.isQuantified() ? null : measure;
       measure =
           of && noun != null && noun.domain() == Domain.STATE ? GroupRules.state(noun) : measure;
@@ -78,8 +78,7 @@ final class TollRules {
 
   /** "Among the dead are four women". */
   private static boolean isAmong(Clause clause, Counting sentence) {
-    return clause.subjects().stream()
-        .anyMatch(group -> sentence.is(sentence.preposition(group), WordClass.MEMBER));
+    return clause.subjects().stream().anyMatch(group -> sentence.hangsBy(group, WordClass.MEMBER));
   }
 
   private static @Nullable Measure toll(Clause clause, Phrase figure, Counting sentence) {
@@ -125,8 +124,7 @@ final class TollRules {
       return null;
     }
     for (Phrase of : sentence.syntax().phrases()) {
-      boolean counted =
-          sentence.host(of) == phrase && sentence.is(sentence.preposition(of), WordClass.PART);
+      boolean counted = sentence.host(of) == phrase && sentence.hangsBy(of, WordClass.PART);
       Noun noun = counted ? of.noun() : null;
       Measure state = noun == null ? null : GroupRules.state(noun);
       if (state != null) {

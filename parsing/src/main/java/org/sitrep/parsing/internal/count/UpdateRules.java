@@ -19,7 +19,7 @@ final class UpdateRules {
     Phrase told = told(phrase, sentence);
     boolean moved =
         TollRules.isFigure(phrase)
-            && sentence.is(sentence.preposition(told), WordClass.ORIGIN)
+            && sentence.hangsBy(told, WordClass.ORIGIN)
             && isMoved(sentence.tree().head(told.anchor()), sentence);
     Candidate newer = moved ? last(phrase, sentence) : null;
     return newer == null ? List.of() : List.of(newer.of(phrase, Link.SUPERSEDED));
@@ -30,7 +30,7 @@ final class UpdateRules {
     Phrase host = sentence.host(phrase);
     boolean tally =
         host != null
-            && sentence.is(sentence.preposition(phrase), WordClass.PART)
+            && sentence.hangsBy(phrase, WordClass.PART)
             && sentence.is(host.head(), WordClass.TALLY);
     return tally && host != null ? host : phrase;
   }

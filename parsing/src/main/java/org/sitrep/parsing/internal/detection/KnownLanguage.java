@@ -10,10 +10,16 @@ import java.util.List;
  * @param name its name in English
  * @param script how it is written
  * @param status whether reports in it are read
+ * @param letters those that tell it from other languages of its script
  * @param words the numbers of its small words among those of all languages
  */
 record KnownLanguage(
-    String code, String name, UnicodeScript script, Status status, List<Integer> words) {
+    String code,
+    String name,
+    UnicodeScript script,
+    Status status,
+    String letters,
+    List<Integer> words) {
 
   /** What becomes of reports in a language. */
   enum Status {
@@ -27,7 +33,7 @@ record KnownLanguage(
 
   /** A language that is not read and of which no words are known. */
   static KnownLanguage unknown(String code, String name, UnicodeScript script) {
-    return new KnownLanguage(code, name, script, Status.UNREAD, List.of());
+    return new KnownLanguage(code, name, script, Status.UNREAD, "", List.of());
   }
 
   /** True if reports in it are read. */

@@ -30,7 +30,12 @@ final class KnownLanguages {
       UnicodeScript script = UnicodeScript.valueOf(row[2]);
       KnownLanguage language =
           new KnownLanguage(
-              row[0], row[1], script, KnownLanguage.Status.valueOf(row[3]), numbers(row[4]));
+              row[0],
+              row[1],
+              script,
+              KnownLanguage.Status.valueOf(row[3]),
+              row[4],
+              numbers(row[5]));
       languages.add(language);
       if (language.isRead()) {
         scriptsRead.add(script);

@@ -1,5 +1,6 @@
 package org.sitrep.parsing.internal.detection;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.sitrep.model.Evidence;
@@ -28,6 +29,35 @@ public final class LanguageCheck {
         .or(() -> LanguageDetector.unread(report.text(), known))
         .filter(Predicate.not(KnownLanguage::isRead))
         .map(language -> issue(report, language, known));
+  }
+
+  /**
+   * The code of the language in which a report is read: what it says of itself, or else what most
+   * of its text is in; empty if it tells nothing.
+   */
+  public static String language(Report report) {
+    KnownLanguages known = KnownLanguages.ALL;
+    return report
+        .language()
+        .flatMap(known::coded)
+        .or(() -> LanguageDetector.read(report.text(), known))
+        .map(KnownLanguage::code)
+        .orElse("");
+  }
+
+  /**
+   * The parts of a report in two scripts, each as long as its text; the report itself if it is in
+   * one, or says what it is in.
+   */
+  public static List<Report> parts(Report report) {
+    KnownLanguages known = KnownLanguages.ALL;
+    if (report.language().flatMap(known::coded).isPresent()) {
+      return List.of(report);
+    }
+    List<String> texts = Parts.of(report.text(), known);
+    return texts.size() < 2
+        ? List.of(report)
+        : texts.stream().map(text -> Report.builder().from(report).text(text).build()).toList();
   }
 
   private static Issue issue(Report report, KnownLanguage language, KnownLanguages known) {

@@ -54,6 +54,33 @@ final class LanguageDetector {
     return detector.verdict();
   }
 
+  /** The language that is read in which most of a text is; empty if it is in none of them. */
+  static Optional<KnownLanguage> read(String text, KnownLanguages known) {
+    LanguageDetector detector = new LanguageDetector(known);
+    detector.count(text);
+    UnicodeScript main = detector.main();
+    return known
+        .in(main, true)
+        .max(Comparator.comparingLong(language -> detector.likeness(language, text)));
+  }
+
+  /** How much of a text looks like a language: its small words, and letters that others lack. */
+  private long likeness(KnownLanguage language, String text) {
+    long own = text.codePoints().filter(letter -> language.letters().indexOf(letter) >= 0).count();
+    return language.letters().isEmpty() ? hits(language) : hits(language) + own;
+  }
+
+  /** The script of most letters. */
+  private UnicodeScript main() {
+    UnicodeScript main = UnicodeScript.COMMON;
+    for (UnicodeScript script : UnicodeScript.values()) {
+      boolean letter = script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED;
+      boolean more = letters[script.ordinal()] > letters[main.ordinal()];
+      main = letter && (more || main == UnicodeScript.COMMON) ? script : main;
+    }
+    return main;
+  }
+
   private void count(String text) {
     int start = -1;
     int next;

@@ -11,7 +11,7 @@ import org.sitrep.parsing.internal.mention.QuantityReader;
 import org.sitrep.parsing.internal.place.PlaceWords;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityWords;
 import org.sitrep.parsing.internal.speech.SpeakerWords;
-import org.sitrep.parsing.internal.syntax.TreeParser;
+import org.sitrep.parsing.internal.syntax.Trees;
 import org.sitrep.parsing.internal.text.TokenRules;
 import org.sitrep.parsing.internal.time.TimeWords;
 
@@ -57,7 +57,7 @@ public interface Language {
   Confidence confidence();
 
   /** Trees of sentences. */
-  TreeParser trees();
+  Trees trees();
 
   /** How words are written. */
   TokenRules tokenRules();

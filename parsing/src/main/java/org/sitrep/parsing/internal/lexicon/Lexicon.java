@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.sitrep.model.Measure;
+import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.text.KnownWords;
 import org.sitrep.parsing.internal.text.Token;
 
@@ -21,6 +22,7 @@ public final class Lexicon {
 
   private final KnownWords known = new KnownWords();
   private final PhraseTable<Noun> nouns = new PhraseTable<>(known);
+  private final LexiconTables tables;
   private final Inflection inflection;
   private final Designations designations;
   private final PhraseTable<Noun> speakers = new PhraseTable<>(known);
@@ -32,27 +34,40 @@ public final class Lexicon {
 
   private String being = "";
 
-  private Lexicon(Inflection inflection) {
-    this.inflection = inflection;
+  private Lexicon(LexiconTables tables) {
+    this.tables = tables;
+    this.inflection = new Inflection(tables.rows("inflection.tsv"));
     this.designations = new Designations(known, inflection);
   }
 
   /**
-   * Reads the data files of a language that lie in its folder.
+   * Reads the tables of a language.
    *
    * @param nouns more rows of nouns, which replace those of the files and earlier ones
    * @param verbs more rows of verbs, likewise
    */
-  public static Lexicon of(Class<?> language, List<String[]> nouns, List<String[]> verbs) {
-    Lexicon lexicon = new Lexicon(new Inflection(DataFile.rows(language, "inflection.tsv")));
-    lexicon.readWords(DataFile.rows(language, "words.tsv"));
-    lexicon.readNouns(DataFile.rows(language, "nouns.tsv"), Lexicon::putFirst);
+  public static Lexicon of(LexiconTables tables, List<String[]> nouns, List<String[]> verbs) {
+    Lexicon lexicon = new Lexicon(tables);
+    lexicon.readWords(tables.rows("words.tsv"));
+    lexicon.readNouns(tables.rows("nouns.tsv"), Lexicon::putFirst);
     lexicon.designations.addTo(lexicon.nouns);
     lexicon.readNouns(nouns, PhraseTable::put);
-    lexicon.readVerbs(DataFile.rows(language, "verbs.tsv"), Lexicon::putFuller);
+    lexicon.readVerbs(tables.rows("verbs.tsv"), Lexicon::putFuller);
     lexicon.readVerbs(verbs, PhraseTable::put);
-    lexicon.readQuantities(DataFile.rows(language, "quantities.tsv"));
+    lexicon.readQuantities(tables.rows("quantities.tsv"));
     return lexicon;
+  }
+
+  /**
+   * What a case says of what hangs by a relation without a preposition; empty in most languages.
+   */
+  public Set<WordClass> byCase(Relation relation) {
+    return tables.cases().getOrDefault(relation, Set.of());
+  }
+
+  /** True if one is counted by an article; else by the noun alone. */
+  public boolean hasArticles() {
+    return tables.hasArticles();
   }
 
   /** How its words end in their forms. */
@@ -133,11 +148,10 @@ public final class Lexicon {
       Domain domain = Domain.valueOf(row[0]);
       PhraseTable<Noun> table = domain == Domain.SPEAKER ? speakers : nouns;
       for (String word : row[2].split("\\|", -1)) {
-        int slash = word.indexOf('/');
-        String singular = slash < 0 ? word : word.substring(0, slash);
-        String plural = slash < 0 ? inflection.plural(word) : word.substring(slash + 1);
-        put.put(table, plural, new Noun(domain, row[1], true));
-        put.put(table, singular, new Noun(domain, row[1], false));
+        tables.nouns(
+            word,
+            inflection,
+            (form, number) -> put.put(table, form, new Noun(domain, row[1], number > 1)));
       }
     }
   }

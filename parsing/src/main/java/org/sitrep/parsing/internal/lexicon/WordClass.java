@@ -144,6 +144,10 @@ public enum WordClass {
   HOSPITAL,
   /** "without": what follows did not happen. */
   LACKING,
+  /** Prepositions of what is inside. */
+  INSIDE,
+  /** Nouns for all who were hurt: where there are none of them, nobody was killed either. */
+  HARMED,
   /** "such": one of many alike. */
   SUCH,
   /** Parts of the body. */

@@ -24,6 +24,8 @@ public final class NumberWords {
     UNIT,
     TENS,
     HUNDRED,
+    /** Hundreds in one word. */
+    ROUND,
     SCALE
   }
 
@@ -192,11 +194,12 @@ public final class NumberWords {
         return false;
       }
       if (last == null) {
-        return one || word.kind == Kind.UNIT || word.kind == Kind.TENS;
+        return one || word.kind != Kind.HUNDRED && word.kind != Kind.SCALE;
       }
       return switch (word.kind) {
         case UNIT -> last != Kind.UNIT && (last != Kind.TENS || word.value < 10);
-        case TENS -> last == Kind.HUNDRED || last == Kind.SCALE;
+        case TENS -> last == Kind.HUNDRED || last == Kind.ROUND || last == Kind.SCALE;
+        case ROUND -> last == Kind.SCALE;
         case HUNDRED -> last == Kind.UNIT && !joined && group < 100;
         case SCALE -> !joined && last != Kind.SCALE && word.value < scale;
       };
@@ -204,7 +207,7 @@ public final class NumberWords {
 
     private void add(Word word) {
       switch (word.kind) {
-        case UNIT, TENS -> group += word.value;
+        case UNIT, TENS, ROUND -> group += word.value;
         case HUNDRED -> group = Math.max(1, group) * word.value;
         case SCALE -> {
           total += Math.max(1, group) * word.value;

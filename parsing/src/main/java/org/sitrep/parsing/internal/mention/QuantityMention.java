@@ -39,6 +39,12 @@ public record QuantityMention(
         at, at + 1, 1, OptionalLong.of(1), Qualifier.EXACT, Set.of(Trait.ARTICLE));
   }
 
+  /** One, where the form of the noun alone tells it; no word of its own stands for it. */
+  public static QuantityMention single(int at) {
+    return new QuantityMention(
+        at, at, 1, OptionalLong.of(1), Qualifier.EXACT, Set.of(Trait.ARTICLE));
+  }
+
   /** "all of them". */
   public static QuantityMention all(int from, int to) {
     return new QuantityMention(

@@ -84,7 +84,14 @@ public final class QuantityReader {
     boolean bounds = before.entry().effect() == Effect.AT_MOST && from > 0;
     Match<VerbForm> verb =
         bounds ? lexicon.verbs().longest(tokens, from - 1, from + before.length()) : null;
-    return verb != null && verb.entry().verb().is(VerbTag.RISE);
+    return verb != null && verb.entry().verb().is(VerbTag.RISE) || bounds && isMoved(tokens, from);
+  }
+
+  /** "from eight up to five": what seems to bound the number is where it has gone. */
+  private boolean isMoved(List<Token> tokens, int from) {
+    return from > 1
+        && numbers.isNumber(tokens.get(from - 1))
+        && lexicon.is(tokens.get(from - 2), WordClass.ORIGIN);
   }
 
   /** True for "nearly" and the like. */

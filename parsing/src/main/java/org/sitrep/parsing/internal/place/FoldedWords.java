@@ -34,7 +34,7 @@ final class FoldedWords {
       first[i] = parts.size();
       open = isNamed(context, i, open);
       if (open) {
-        fold(tokens.get(i).text(), parts);
+        fold(tokens.get(i).text(), context, parts);
       } else {
         parts.add("");
       }
@@ -59,16 +59,27 @@ final class FoldedWords {
   }
 
   /** Adds what stands between the hyphens of a token. */
-  private static void fold(String text, List<String> parts) {
+  private static void fold(String text, PlaceContext context, List<String> parts) {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '-' || c == '‐' || c == '‑') {
-        parts.add(Gazetteer.fold(text.substring(from, i)));
+        parts.add(fold(text.substring(from, i), context));
         from = i + 1;
       }
     }
-    parts.add(Gazetteer.fold(text.substring(from)));
+    parts.add(fold(text.substring(from), context));
+  }
+
+  /** A word as the gazetteer has it: of several spellings the first that it knows as a name. */
+  private static String fold(String word, PlaceContext context) {
+    List<String> spellings = context.words().spelling().of(word);
+    for (int i = 0; i < spellings.size() && spellings.size() > 1; i++) {
+      if (!context.gazetteer().find(spellings.get(i)).isEmpty()) {
+        return Gazetteer.fold(spellings.get(i));
+      }
+    }
+    return Gazetteer.fold(spellings.get(0));
   }
 
   /** The first part of a token; empty for words of no name. */

@@ -59,7 +59,8 @@ final class NameFinder {
     if (name != null) {
       return name;
     }
-    return candidates.isEmpty() ? null : Found.of(i, to, candidates, Found.UNRANKED);
+    int rank = to == i + 1 ? context.words().spelling().rank(token.lower()) : Found.UNRANKED;
+    return candidates.isEmpty() ? null : Found.of(i, to, candidates, rank);
   }
 
   private static boolean isStart(Token token) {

@@ -72,9 +72,15 @@ public final class PlaceWords {
   private final PhraseTable<Integer> before;
   private final PhraseTable<Integer> areas;
   private final WordKinds<Kind> kinds;
+  private final NameSpelling spelling;
 
-  /** Takes rows of a kind, a rank and words parted by bars. */
-  public PlaceWords(List<String[]> rows, KnownWords known) {
+  /**
+   * Takes rows of a kind, a rank and words parted by bars.
+   *
+   * @param spelling how words of names stand in the gazetteer
+   */
+  public PlaceWords(List<String[]> rows, KnownWords known, NameSpelling spelling) {
+    this.spelling = spelling;
     behind = new PhraseTable<>(known);
     before = new PhraseTable<>(known);
     areas = new PhraseTable<>(known);
@@ -90,6 +96,11 @@ public final class PlaceWords {
         }
       }
     }
+  }
+
+  /** How words of names stand in the gazetteer. */
+  NameSpelling spelling() {
+    return spelling;
   }
 
   PhraseTable<Integer> behind() {

@@ -43,7 +43,7 @@ final class BlameRules {
       // "blamed the attack on the rebels", where the tree hangs the rebels on the attack
       for (Phrase phrase : sentence.syntax().phrases()) {
         boolean below = sentence.tree().head(phrase.anchor()) == object.anchor();
-        if (below && sentence.is(sentence.preposition(phrase), WordClass.AIM)) {
+        if (below && sentence.hangsBy(phrase, WordClass.AIM)) {
           aimed.add(phrase);
         }
       }

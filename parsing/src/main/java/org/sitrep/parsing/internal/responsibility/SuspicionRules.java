@@ -93,7 +93,7 @@ final class SuspicionRules {
   /** "It bore the hallmarks of the rebels". */
   static List<ResponsibilityFinding> hallmark(Phrase phrase, Telling sentence) {
     Phrase sign = sentence.host(phrase);
-    boolean part = sentence.is(sentence.preposition(phrase), WordClass.PART);
+    boolean part = sentence.hangsBy(phrase, WordClass.PART);
     return sign != null && part && sentence.is(sign.head(), Kind.HALLMARK)
         ? sentence.blamed(List.of(phrase), sentence.accuser(sign.head()), sign.from(), phrase.to())
         : List.of();

@@ -14,7 +14,7 @@ import org.sitrep.parsing.internal.text.Token;
  * Reads sentences into trees with the weights of a language. It gives the same trees on every
  * machine, and threads may share it. Weights are read when the first sentence comes.
  */
-public final class TreeParser {
+public final class TreeParser implements Trees {
 
   private final Supplier<InputStream> file;
   private final ConcurrentLinkedQueue<Network> idle = new ConcurrentLinkedQueue<>();
@@ -73,6 +73,7 @@ public final class TreeParser {
    *
    * @param tokens all tokens of the document
    */
+  @Override
   public List<Tree> parse(List<Token> tokens, List<Sentence> sentences) {
     Network network = borrow();
     try {

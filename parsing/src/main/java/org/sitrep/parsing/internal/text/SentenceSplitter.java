@@ -82,7 +82,7 @@ final class SentenceSplitter {
     if (end.is("!") || end.is("?")) {
       return isOpening(next);
     }
-    if (!end.is(".") && !end.is("…")) {
+    if (!end.is(".") && !end.is("…") || continues(index + 1)) {
       return false;
     }
     boolean initial =
@@ -97,6 +97,14 @@ final class SentenceSplitter {
   /** True for a word that begins a sentence wherever it has a capital. */
   private boolean isOpener(Token next) {
     return rules.is(TokenRules.Kind.OPENER, next.lower());
+  }
+
+  /** True for words that point back to the sentence before, as its last clause. */
+  private boolean continues(int index) {
+    return index + 1 < tokens.size()
+        && rules.is(
+            TokenRules.Kind.CONTINUER,
+            tokens.get(index).lower() + ' ' + tokens.get(index + 1).lower());
   }
 
   private static boolean isOpening(Token next) {

@@ -22,7 +22,9 @@ public final class TokenRules {
     /** Small words between the names of a dateline. */
     JOINT,
     /** Words that begin a sentence even behind "p.m." or "U.S.". */
-    OPENER
+    OPENER,
+    /** Two words that begin what still belongs to the sentence before: "Про це повідомила …". */
+    CONTINUER
   }
 
   private final Set<String> abbreviations;

@@ -7,6 +7,8 @@ package org.sitrep.parsing.internal.time;
 enum TimeSymbol {
   /** A month with a capital letter: 1 to 12. */
   MONTH,
+  /** A month whose name is written small: 1 to 12; it is a MONTH as well. */
+  SMALL_MONTH,
   /** The name of a month that is no other word. */
   SURE_MONTH,
   /** A day of the week: 1 to 7. */

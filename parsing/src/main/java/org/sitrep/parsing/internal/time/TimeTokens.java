@@ -114,10 +114,11 @@ final class TimeTokens {
   }
 
   private int listed(TimeSymbol symbol, Token token) {
-    Integer value = words.symbols(token).get(symbol);
+    Map<TimeSymbol, Integer> values = words.symbols(token);
+    Integer value = values.get(symbol);
     boolean named =
         switch (symbol) {
-          case MONTH, SURE_MONTH -> token.isCapital();
+          case MONTH, SURE_MONTH -> token.isCapital() || values.containsKey(TimeSymbol.SMALL_MONTH);
           case WEEKDAY -> token.isCapital() || token.text().length() >= SHORT;
           default -> true;
         };

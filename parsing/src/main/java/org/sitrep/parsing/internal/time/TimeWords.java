@@ -50,6 +50,9 @@ public final class TimeWords {
       words.put(word, values);
     }
     values.put(symbol, value);
+    if (symbol == TimeSymbol.SMALL_MONTH) {
+      values.put(TimeSymbol.MONTH, value);
+    }
   }
 
   TimeIdioms idioms() {

@@ -25,6 +25,7 @@ import org.sitrep.parsing.internal.lexicon.DataFile;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.QuantityWord;
 import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.uk.Ukrainian;
 
 class DataFilesTest {
 
@@ -165,6 +166,7 @@ class DataFilesTest {
   void everyWordClassHasWords() {
     Set<String> classes = new HashSet<>();
     rows("words.tsv").forEach(row -> classes.add(row[0]));
+    DataFile.rows(Ukrainian.class, "words.tsv").forEach(row -> classes.add(row[0]));
     assertThat(classes)
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(WordClass.values()).map(Enum::name).toList());

@@ -1,0 +1,437 @@
+package org.sitrep.parsing.internal.inflected;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.inflected.Group.Kind;
+import org.sitrep.parsing.internal.lexicon.Verb;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.syntax.Relation;
+import org.sitrep.parsing.internal.syntax.Upos;
+
+/** Hangs the groups of a sentence on each other: into clauses, and clauses into a sentence. */
+final class ClauseBuilder {
+
+  private final Words words;
+  private final TreeDraft draft;
+  private final List<Group> groups;
+  private final NounRoles roles;
+
+  ClauseBuilder(Words words, TreeDraft draft, List<Group> groups) {
+    this.words = words;
+    this.draft = draft;
+    this.groups = groups;
+    this.roles = new NounRoles(words, draft);
+  }
+
+  void build() {
+    List<Integer> heads = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      if (groups.get(i).is(Kind.VERB) || isDenial(i, heads)) {
+        heads.add(i);
+      }
+    }
+    if (heads.isEmpty()) {
+      clause(0, groups.size(), null);
+    }
+    int from = 0;
+    Group before = null;
+    Group main = null;
+    for (int n = 0; n < heads.size(); n++) {
+      int to = n + 1 < heads.size() ? boundary(heads.get(n), heads.get(n + 1)) : groups.size();
+      Group verb = groups.get(heads.get(n));
+      if (!verb.is(Kind.VERB)) {
+        clause(from, to, null);
+      } else {
+        clause(from, to, verb);
+        if (before != null) {
+          join(from, verb, before, main == null ? verb : main);
+        }
+        main = main == null ? verb : main;
+        before = verb;
+      }
+      from = to;
+    }
+    if (main != null) {
+      hangDenials(main);
+    }
+  }
+
+  /** "збито 5 дронів, загиблих немає": a clause without a verb, parted from those before. */
+  private boolean isDenial(int i, List<Integer> heads) {
+    if (!words.is(groups.get(i).head(), WordClass.NO)) {
+      return false;
+    }
+    int from = heads.isEmpty() ? -1 : heads.get(heads.size() - 1);
+    boolean noun = false;
+    for (int j = i - 1; j > from; j--) {
+      noun |= groups.get(j).isBare();
+      if (groups.get(j).is(Kind.BOUNDARY) && noun) {
+        return true;
+      }
+    }
+    return from < 0;
+  }
+
+  /** What there is none of stands beside the main clause. */
+  private void hangDenials(Group main) {
+    for (Group group : groups) {
+      boolean denial = words.is(group.head(), WordClass.NO) && !draft.isFree(group.head());
+      int denied = denial ? draft.head(group.head()) : -1;
+      if (denied >= 0 && draft.isFree(denied) && denied != main.head()) {
+        draft.hang(denied, main.head(), Relation.PARATAXIS);
+      }
+    }
+  }
+
+  // --- clauses
+
+  /** Where the clause of the second of two verbs begins: at a mark or a conjunction before it. */
+  private int boundary(int first, int second) {
+    if (isInfinitive(groups.get(second).head()) && !isMarkBetween(first, second)) {
+      return second;
+    }
+    int conjunction = -1;
+    int comma = -1;
+    for (int i = first + 1; i < second; i++) {
+      Group group = groups.get(i);
+      if (group.is(Kind.OPENER)) {
+        return i > first + 1 && groups.get(i - 1).is(Kind.BOUNDARY) ? i - 1 : i;
+      }
+      if (group.is(Kind.BOUNDARY)) {
+        boolean mark = words.upos(group.head()) == Upos.PUNCT;
+        boolean strong = mark && ";:.".indexOf(words.token(group.head()).text()) >= 0;
+        if (strong) {
+          return i;
+        }
+        comma = mark && !isBesideVerb(i, second) ? i : comma;
+        conjunction = mark ? conjunction : i;
+      }
+    }
+    if (comma >= 0) {
+      return comma;
+    }
+    return conjunction >= 0 ? conjunction : second;
+  }
+
+  /** "ще 8 — дістали": a dash between a subject and its verb parts nothing. */
+  private boolean isBesideVerb(int mark, int verb) {
+    boolean dash = "—–-".indexOf(words.token(groups.get(mark).head()).text()) >= 0;
+    return dash
+        && mark > 0
+        && groups.get(mark - 1).isBare()
+        && groups.get(mark - 1).quantified()
+        && verb - mark <= 2;
+  }
+
+  private boolean isMarkBetween(int first, int second) {
+    for (int i = first + 1; i < second; i++) {
+      if (groups.get(i).is(Kind.BOUNDARY) || groups.get(i).is(Kind.OPENER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInfinitive(int word) {
+    return words.has(word, Morphology.NONFINITE) && !words.has(word, Morphology.SINGULAR_VERB);
+  }
+
+  /** Joins a clause to those before it. */
+  private void join(int from, Group verb, Group before, Group main) {
+    Group opening = opening(from, verb);
+    if (opening != null && words.is(opening.head(), WordClass.REL)) {
+      Group noun = nounBefore(from);
+      boolean said = speaks(before) && noun != null && noun.head() < before.head();
+      boolean content =
+          words.is(opening.head(), WordClass.SUBORD) && (noun == null || said || speaks(before));
+      if (noun != null && !content) {
+        roles.relative(opening, verb);
+        draft.hang(verb.head(), noun.head(), Relation.ACL_RELCL);
+        return;
+      }
+    }
+    if (opening != null) {
+      draft.rehang(opening.head(), verb.head(), Relation.MARK);
+      draft.hang(verb.head(), before.head(), speaks(before) ? Relation.CCOMP : Relation.ADVCL);
+      return;
+    }
+    if (isInfinitive(verb.head())) {
+      boolean apart = groups.get(from).is(Kind.BOUNDARY);
+      draft.hang(verb.head(), before.head(), apart ? Relation.ADVCL : Relation.XCOMP);
+      return;
+    }
+    Group mark = groups.get(from);
+    if (speaks(verb) && isAsideMark(mark)) {
+      draft.hang(verb.head(), main.head(), Relation.PARATAXIS);
+      return;
+    }
+    boolean conjunction = words.upos(mark.head()) == Upos.CCONJ;
+    boolean colon = words.isMark(mark.head(), ":") || words.isMark(mark.head(), ";");
+    if (conjunction) {
+      draft.hang(mark.head(), verb.head(), Relation.CC);
+    }
+    Relation relation = colon ? Relation.PARATAXIS : Relation.CONJ;
+    draft.hang(
+        verb.head(),
+        colon && speaks(before) ? before.head() : main.head(),
+        colon && speaks(before) ? Relation.CCOMP : relation);
+  }
+
+  private boolean isAsideMark(Group mark) {
+    return mark.is(Kind.BOUNDARY) && words.upos(mark.head()) == Upos.PUNCT;
+  }
+
+  private @Nullable Group opening(int from, Group verb) {
+    for (int i = from; i < groups.size() && groups.get(i).from() < verb.from(); i++) {
+      if (groups.get(i).is(Kind.OPENER)) {
+        return groups.get(i);
+      }
+      if (!groups.get(i).is(Kind.BOUNDARY)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Group nounBefore(int from) {
+    for (int i = from - 1; i >= 0; i--) {
+      if (groups.get(i).is(Kind.NOUN)) {
+        return groups.get(i);
+      }
+      if (groups.get(i).is(Kind.VERB)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean speaks(Group verb) {
+    Verb known = words.verb(verb.head());
+    return known != null && known.is(VerbTag.SPEECH);
+  }
+
+  // --- groups of one clause
+
+  /** Hangs the groups from one index to another on a verb, or on each other if there is none. */
+  private void clause(int from, int to, @Nullable Group verb) {
+    List<Group> nouns = new ArrayList<>();
+    Set<Group> joined = new HashSet<>();
+    Group last = null;
+    int noun = -1;
+    for (int i = from; i < to; i++) {
+      Group group = groups.get(i);
+      if (!group.is(Kind.NOUN)) {
+        continue;
+      }
+      if (verb != null && isCredit(i, to)) {
+        draft.hang(groups.get(i - 1).head(), group.head(), Relation.CASE);
+        draft.hang(group.head(), verb.head(), Relation.OBL);
+        continue;
+      }
+      Group host = host(i, from, to, verb == null, joined);
+      if (host != null) {
+        draft.hang(group.head(), host.head(), Relation.NMOD);
+      } else if (verb != null && isHeading(i, verb)) {
+        draft.hang(group.head(), verb.head(), Relation.DISLOCATED);
+      } else if (last != null && isJoined(last, noun, i, verb)) {
+        join(last, group, i);
+        joined.add(group);
+      } else {
+        nouns.add(group);
+      }
+      last = group.isBare() || last == null ? group : last;
+      noun = last == group ? i : noun;
+    }
+    if (verb == null) {
+      int dash = dash(from, to);
+      roles.verbless(nouns, dash < 0 ? null : groups.get(dash));
+    } else {
+      roles.beside(verb, nouns, isNone(from, to));
+    }
+    others(from, to, verb);
+  }
+
+  /** "Харків: загинули двоє": what stands before a colon is no part of the clause behind it. */
+  private boolean isHeading(int i, Group verb) {
+    return i + 1 < groups.size()
+        && groups.get(i).from() < verb.from()
+        && groups.get(i).isBare()
+        && words.isMark(groups.get(i + 1).head(), ":");
+  }
+
+  /** "загинули шестеро — ДСНС": who says so stands behind a dash at the end. */
+  private boolean isCredit(int i, int to) {
+    Group group = groups.get(i);
+    boolean last = true;
+    for (int j = i + 1; j < groups.size() && last; j++) {
+      last = words.upos(groups.get(j).head()) == Upos.PUNCT;
+    }
+    return last
+        && i > 0
+        && to == groups.size()
+        && group.isBare()
+        && !group.quantified()
+        && words.is(groups.get(i - 1).head(), WordClass.REPORT)
+        && words.isSpeaker(group.from(), group.to());
+  }
+
+  /** The dash that stands for a verb; -1 if there is none. */
+  private int dash(int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      boolean dash = "—–".indexOf(words.token(groups.get(i).head()).text()) >= 0;
+      if (dash && groups.get(i).is(Kind.BOUNDARY) && groups.get(i - 1).isBare()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The noun on which another hangs, and not on the verb: "20 над Сумщиною" in a list, "серед них
+   * одна дитина"; null if there is none.
+   */
+  private @Nullable Group host(int i, int from, int to, boolean verbless, Set<Group> joined) {
+    Group beside = i > from ? groups.get(i - 1) : null;
+    boolean own =
+        beside != null
+            && groups.get(i).preposition() >= 0
+            && beside.is(Kind.NOUN)
+            && beside.quantified()
+            && (verbless && beside.isBare() || joined.contains(beside));
+    return own ? beside : among(i, to);
+  }
+
+  /** "серед них одна дитина", "Серед постраждалих — двоє дітей": those who are among others. */
+  private @Nullable Group among(int i, int to) {
+    Group group = groups.get(i);
+    boolean member = group.preposition() >= 0 && words.is(group.preposition(), WordClass.MEMBER);
+    if (!member || group.quantified()) {
+      return null;
+    }
+    int next = i + 1;
+    if (next < to && words.isMark(groups.get(next).head(), "—")) {
+      next++;
+    }
+    while (next < to && groups.get(next).is(Kind.OTHER)) {
+      next++;
+    }
+    return next < to && groups.get(next).isBare() ? groups.get(next) : null;
+  }
+
+  /** True if a group goes on with another: a member of a list, or an apposition. */
+  private boolean isJoined(Group last, int at, int i, @Nullable Group verb) {
+    if (i == 0 || isVerbBetween(at, i, verb)) {
+      return false;
+    }
+    Group group = groups.get(i);
+    boolean member =
+        group.preposition() >= 0
+            && words.is(group.preposition(), WordClass.MEMBER)
+            && group.quantified();
+    if (member) {
+      return true;
+    }
+    Group before = groups.get(i - 1);
+    if (!before.is(Kind.BOUNDARY) || !group.isBare()) {
+      return false;
+    }
+    boolean fits = (collapsed(last.cases()) & collapsed(group.cases())) != 0;
+    boolean list = words.isMark(before.head(), ",") || words.upos(before.head()) == Upos.CCONJ;
+    boolean aside = !list && last.quantified();
+    return fits && last.isBare() == group.isBare() && (list || aside);
+  }
+
+  private static int collapsed(int cases) {
+    return cases | cases >> Cases.COUNT;
+  }
+
+  private boolean isVerbBetween(int at, int i, @Nullable Group verb) {
+    return verb != null
+        && at >= 0
+        && groups.get(at).from() < verb.from()
+        && verb.from() < groups.get(i).from();
+  }
+
+  private void join(Group last, Group group, int i) {
+    Group before = groups.get(i - 1);
+    boolean member = group.preposition() >= 0;
+    boolean list =
+        before.is(Kind.BOUNDARY)
+            && (words.isMark(before.head(), ",") || words.upos(before.head()) == Upos.CCONJ);
+    if (member) {
+      draft.hang(group.head(), last.head(), Relation.NMOD);
+    } else if (list) {
+      int first = last.head();
+      while (!draft.isFree(first) && draft.relation(first) == Relation.CONJ) {
+        first = draft.head(first);
+      }
+      draft.hang(group.head(), first, Relation.CONJ);
+      draft.hang(
+          before.head(),
+          group.head(),
+          words.upos(before.head()) == Upos.CCONJ ? Relation.CC : Relation.PUNCT);
+    } else {
+      draft.hang(group.head(), last.head(), Relation.APPOS);
+    }
+  }
+
+  /** True if nothing is counted in a stretch, so that its verb denies nothing once more. */
+  private boolean isNone(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Group group = groups.get(i);
+      for (int word = group.from(); word < group.to() && group.is(Kind.NOUN); word++) {
+        if (words.is(word, WordClass.SOMEBODY)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void others(int from, int to, @Nullable Group verb) {
+    boolean none = isNone(from, to);
+    for (int i = from; i < to; i++) {
+      Group group = groups.get(i);
+      int word = group.head();
+      if (!group.is(Kind.OTHER)) {
+        continue;
+      }
+      if (words.is(word, WordClass.NO)) {
+        deny(i, from, to);
+      } else if (verb != null) {
+        Relation relation =
+            switch (words.upos(word)) {
+              case PART -> none ? Relation.DISCOURSE : Relation.ADVMOD;
+              case AUX -> Relation.AUX;
+              case ADV -> Relation.ADVMOD;
+              case PUNCT -> Relation.PUNCT;
+              default -> Relation.DEP;
+            };
+        draft.hang(word, verb.head(), relation);
+      }
+    }
+  }
+
+  /** "Постраждалих немає": what there is none of stands before or behind. */
+  private void deny(int i, int from, int to) {
+    Group denied = null;
+    for (int j = i - 1; j >= from && denied == null; j--) {
+      denied = groups.get(j).isBare() ? groups.get(j) : null;
+    }
+    for (int j = i + 1; j < to && denied == null; j++) {
+      denied = groups.get(j).isBare() ? groups.get(j) : null;
+    }
+    if (denied == null) {
+      return;
+    }
+    int head = denied.head();
+    while (!draft.isFree(head) && draft.relation(head) == Relation.CONJ) {
+      head = draft.head(head);
+    }
+    draft.hang(groups.get(i).head(), head, Relation.DET_NUMGOV);
+  }
+}
