@@ -106,7 +106,7 @@ class BatchTest {
   void countsReportsInLanguagesThatAreNotRead() throws IOException {
     write(
         json("r1", null, "Nine rockets were fired."),
-        json("r2", null, "Минулої ночі ворог запустив 31 дрон, 25 з них було збито."),
+        json("r2", null, "Ostatniej nocy wróg wystrzelił 31 dronów, z których 25 zostało zestrzelonych."),
         "{\"id\": \"r3\", \"language\": \"fr\", \"text\": \"Nine rockets were fired.\"}");
 
     Invocation run = batch();
