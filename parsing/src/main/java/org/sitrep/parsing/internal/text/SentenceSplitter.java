@@ -120,6 +120,7 @@ final class SentenceSplitter {
         && (Document.isQuote(token)
             || token.is(")")
             || token.is("]")
+            || token.is("*")
             || token.is("'")
             || token.is("’"));
   }
