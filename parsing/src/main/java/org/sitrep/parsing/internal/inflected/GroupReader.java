@@ -369,7 +369,7 @@ final class GroupReader {
             || domain == Domain.ATTACK
             || domain == Domain.BODY
             || domain == Domain.TOLL
-            || domain == Domain.NOT_COUNTED;
+            || domain == Domain.NOT_COUNTED && !isPlaceWithin(head);
     boolean armed = domain == Domain.ATTACK;
     int wanted = armed ? Cases.GENITIVE | Cases.INSTRUMENTAL : Cases.GENITIVE;
     boolean quantified = quantity(at) != null;
@@ -385,6 +385,13 @@ final class GroupReader {
     }
     draft.hang(group.head(), head, Relation.NMOD);
     return counts ? listed(group, depth) : group.to();
+  }
+
+  /** "знищили в області 9 дронів": a place in which something is does not tell of what it is. */
+  private boolean isPlaceWithin(int head) {
+    Match<Noun> noun = words.noun(head);
+    boolean group = noun != null && noun.entry().code().equals("GROUP");
+    return group && words.is(head - 1, WordClass.INSIDE);
   }
 
   /** "влучання 2 ракет та 59 дронів": numbers that go on with what hangs on a noun. */
