@@ -143,7 +143,7 @@ final class GroupReader {
     QuantityMention behind = quantity == null && before.isEmpty() ? quantityBehind(head, to) : null;
     if (behind != null) {
       int number = number(behind.from(), behind.to());
-      draft.hang(number, head, Relation.NUMMOD);
+      draft.hang(number, head, Relation.DET_NUMGOV);
       hangInside(behind.from(), behind.to(), number);
       return new Group(Kind.NOUN, from, behind.to(), head, -1, Cases.NOMINATIVE, true);
     }
@@ -171,7 +171,8 @@ final class GroupReader {
       at++;
     }
     boolean several = Cases.may(words.cases(head), Cases.GENITIVE) && isState(head);
-    QuantityMention quantity = several && to == head + 1 && !words.is(at, WordClass.NO) ? quantity(at) : null;
+    QuantityMention quantity =
+        several && to == head + 1 && !words.is(at, WordClass.NO) ? quantity(at) : null;
     boolean ends =
         quantity != null
             && (!words.contains(quantity.to()) || words.upos(quantity.to()) == Upos.PUNCT);

@@ -102,7 +102,8 @@ final class NameFinder {
 
   /** True for a star or a picture sign, which posts put before their headings. */
   private static boolean isOrnament(Token token) {
-    return token.is("*") || Character.getType(token.text().codePointAt(0)) == Character.OTHER_SYMBOL;
+    return token.is("*")
+        || Character.getType(token.text().codePointAt(0)) == Character.OTHER_SYMBOL;
   }
 
   /** True behind words after which a place stands. */
