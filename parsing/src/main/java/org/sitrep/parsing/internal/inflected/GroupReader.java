@@ -140,6 +140,13 @@ final class GroupReader {
     }
     int to = hangBefore(from, at, head, quantity, before);
     to = behind(head, to, depth);
+    QuantityMention behind = quantity == null && before.isEmpty() ? quantityBehind(head, to) : null;
+    if (behind != null) {
+      int number = number(behind.from(), behind.to());
+      draft.hang(number, head, Relation.DET_NUMGOV);
+      hangInside(behind.from(), behind.to(), number);
+      return new Group(Kind.NOUN, from, behind.to(), head, -1, Cases.NOMINATIVE, true);
+    }
     return new Group(
         Kind.NOUN, from, to, head, -1, cases(head, before, from, quantity), quantity != null);
   }
@@ -155,6 +162,21 @@ final class GroupReader {
       number++;
     }
     return roles.role(words.tokens(), number, words.to()) == null ? quantity : null;
+  }
+
+  /** "Постраждалих уже 12": how many they are, told at the end; null if it is not. */
+  private @Nullable QuantityMention quantityBehind(int head, int to) {
+    int at = to;
+    while (words.upos(at) == Upos.ADV || words.isMark(at, "—") || words.isMark(at, "–")) {
+      at++;
+    }
+    boolean several = Cases.may(words.cases(head), Cases.GENITIVE) && isState(head);
+    QuantityMention quantity =
+        several && to == head + 1 && !words.is(at, WordClass.NO) ? quantity(at) : null;
+    boolean ends =
+        quantity != null
+            && (!words.contains(quantity.to()) || words.upos(quantity.to()) == Upos.PUNCT);
+    return ends ? quantity : null;
   }
 
   /** Behind a number that counts nothing, such as an age, with what is glued to it. */
@@ -348,7 +370,7 @@ final class GroupReader {
             || domain == Domain.ATTACK
             || domain == Domain.BODY
             || domain == Domain.TOLL
-            || domain == Domain.NOT_COUNTED;
+            || domain == Domain.NOT_COUNTED && !isPlaceWithin(head);
     boolean armed = domain == Domain.ATTACK;
     int wanted = armed ? Cases.GENITIVE | Cases.INSTRUMENTAL : Cases.GENITIVE;
     boolean quantified = quantity(at) != null;
@@ -364,6 +386,13 @@ final class GroupReader {
     }
     draft.hang(group.head(), head, Relation.NMOD);
     return counts ? listed(group, depth) : group.to();
+  }
+
+  /** "знищили в області 9 дронів": a place in which something is does not tell of what it is. */
+  private boolean isPlaceWithin(int head) {
+    Match<Noun> noun = words.noun(head);
+    boolean group = noun != null && noun.entry().code().equals("GROUP");
+    return group && words.is(head - 1, WordClass.INSIDE);
   }
 
   /** "влучання 2 ракет та 59 дронів": numbers that go on with what hangs on a noun. */

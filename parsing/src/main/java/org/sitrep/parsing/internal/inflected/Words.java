@@ -140,7 +140,11 @@ final class Words {
     if (!known && token.isCapital() && !verb) {
       return Upos.PROPN;
     }
-    if ((traits & Morphology.NOUN) != 0 && (traits & Morphology.PARTICIPLE) == 0) {
+    // "постраждала" is the past of a verb before it is a woman who was hurt
+    int both = Morphology.NOUN | Morphology.SINGULAR_VERB;
+    if ((traits & Morphology.NOUN) != 0
+        && (traits & Morphology.PARTICIPLE) == 0
+        && (traits & both) != both) {
       return Upos.NOUN;
     }
     if ((traits & Morphology.VERB) != 0) {

@@ -88,11 +88,22 @@ final class NameFinder {
 
   /** "Dinsoor. Militants attacked": a name that is a line's first sentence heads the others. */
   private boolean isAlone(int from, int to) {
-    boolean opens =
-        from == 0
-            || context.document().slice(from - 1, from + 1).indexOf('\n') >= 0
-            || context.token(from - 1).is(".");
+    int first = from;
+    while (first > 0 && isOrnament(context.token(first - 1)) && !opensLine(first)) {
+      first--;
+    }
+    boolean opens = opensLine(first) || context.token(first - 1).is(".");
     return opens && context.token(to).is(".") && to + 1 < context.tokens().size();
+  }
+
+  private boolean opensLine(int i) {
+    return i == 0 || context.document().slice(i - 1, i + 1).indexOf('\n') >= 0;
+  }
+
+  /** True for a star or a picture sign, which posts put before their headings. */
+  private static boolean isOrnament(Token token) {
+    return token.is("*")
+        || Character.getType(token.text().codePointAt(0)) == Character.OTHER_SYMBOL;
   }
 
   /** True behind words after which a place stands. */

@@ -115,13 +115,14 @@ final class SentenceSplitter {
             && !Character.isLowerCase(next.text().codePointAt(0));
   }
 
-  private static boolean isCloser(Token token) {
+  private boolean isCloser(Token token) {
     return token.isMark()
         && (Document.isQuote(token)
             || token.is(")")
             || token.is("]")
             || token.is("'")
-            || token.is("’"));
+            || token.is("’")
+            || rules.is(TokenRules.Kind.CLOSER, token.text()));
   }
 
   /**

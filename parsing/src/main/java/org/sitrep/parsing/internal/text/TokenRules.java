@@ -24,7 +24,11 @@ public final class TokenRules {
     /** Words that begin a sentence even behind "p.m." or "U.S.". */
     OPENER,
     /** Two words that begin what still belongs to the sentence before: "Про це повідомила …". */
-    CONTINUER
+    CONTINUER,
+    /**
+     * Marks that may close a sentence behind its full stop, beside brackets and quotation marks.
+     */
+    CLOSER
   }
 
   private final Set<String> abbreviations;
