@@ -170,6 +170,9 @@ public final class CountReader {
     if (old) {
       return Link.SUPERSEDED;
     }
+    if (candidate.clause() != null && candidate.clause().is(VerbTag.SUICIDE)) {
+      return Link.PART;
+    }
     QuantityMention quantity = candidate.phrase().quantity();
     boolean other = candidate.phrase().domain() == Domain.PRONOUN;
     boolean further =

@@ -302,13 +302,15 @@ final class NounRules {
     if (phrase.domain() != Domain.BODY || !phrase.is("PERSON") || none || phrase.isArticle()) {
       return List.of();
     }
+    CountMention.Link link = CountMention.Link.TOTAL;
     for (Counting.Place place : sentence.places(phrase)) {
       boolean named = sentence.is(place.clause().verb(), WordClass.NAMED);
       if (!place.clause().isFact() && !named || place.clause().is(VerbTag.RETURN)) {
         return List.of();
       }
+      link = named ? CountMention.Link.PART : link;
     }
-    return List.of(new Candidate(Measure.KILLED, Domain.BODY, phrase, null));
+    return List.of(new Candidate(Measure.KILLED, Domain.BODY, phrase, null, link));
   }
 
   /** "one person is confirmed dead", "a man was found dead". */

@@ -32,6 +32,8 @@ public enum VerbTag {
   INCLUDE,
   /** Verbs of many meanings, whose frames hold only beside a noun that fits. */
   STRICT,
+  /** "blow himself up": attackers who die of their own deed, some of all who died. */
+  SUICIDE,
   /** "shoot down": what becomes of aircraft. */
   DOWN,
   /** "blame", "accuse". */

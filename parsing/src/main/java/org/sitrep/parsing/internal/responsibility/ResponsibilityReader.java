@@ -2,6 +2,7 @@ package org.sitrep.parsing.internal.responsibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.parsing.internal.clause.Syntax;
@@ -52,6 +53,7 @@ public final class ResponsibilityReader {
     syntax
         .phrases()
         .forEach(phrase -> ask(ResponsibilityRules.PHRASES, phrase, sentence, findings));
+    findings.removeIf(finding -> isOfHarm(finding, findings));
     for (Speech speech : speeches) {
       speech.sources().stream()
           .filter(source -> !actors.isNobody(source))
@@ -59,6 +61,17 @@ public final class ResponsibilityReader {
     }
     findings.forEach(this::remember);
     return findings;
+  }
+
+  /** "acknowledged a strike but denied that it killed civilians": the deed is not denied. */
+  private static boolean isOfHarm(
+      ResponsibilityFinding denial, List<ResponsibilityFinding> findings) {
+    return denial.kind() == ResponsibilityKind.DENIED
+        && findings.stream()
+            .anyMatch(
+                other ->
+                    other.kind() == ResponsibilityKind.CLAIMED
+                        && Objects.equals(other.actor(), denial.actor()));
   }
 
   /** Of the rules, the first that answers holds. */

@@ -322,4 +322,16 @@ class CountReaderTest {
   void readsTheStance(String text, String expected) {
     assertThat(Readings.counts(text)).as(text).containsExactly(expected);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two suicide bombers blew themselves up outside the mosque.",
+        "Six bodies could not be identified."
+      })
+  void someOfTheDeadAreNoTotal(String text) {
+    assertThat(Readings.parse(text).claims())
+        .singleElement()
+        .satisfies(claim -> assertThat(((Count) claim.assertion()).partial()).isTrue());
+  }
 }

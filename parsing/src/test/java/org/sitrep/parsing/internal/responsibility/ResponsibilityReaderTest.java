@@ -21,6 +21,7 @@ class ResponsibilityReaderTest {
           A bomb went off, an attack claimed by an urban unit of the Northern Front. | CLAIMED urban unit of the Northern Front (urban unit of the Northern Front)
           A spokesman for the Front denied that his group was involved.     | DENIED Front (Front)
           A spokesman for the Front denied that his fighters shelled the village. | DENIED Front (Front)
+          The Northern Front said it had struck the depot, but denied that it had killed civilians. | CLAIMED The Northern Front (The Northern Front)
           The mayor blamed the Northern Front in Mali.                      | BLAMED the Northern Front (The mayor)
           Presumed rebels attacked the village.                             | BLAMED rebels
           The Northern Front claimed responsibility for the attack.        | CLAIMED The Northern Front (The Northern Front)
