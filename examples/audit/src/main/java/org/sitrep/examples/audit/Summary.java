@@ -93,15 +93,17 @@ final class Summary {
                 comparison.count(Kind.REMOVED)),
         "%d of the corrected ones had a finding at a field that was corrected"
             .formatted(comparison.pointedAt()),
-        ("Of %d findings about the older version %d were corrected, %d went with their record,"
-                + " %d were cleared by other changes, %d stand")
+        ("%s about the older version: %d corrected, %d gone with the record, %d cleared by other"
+                + " changes, %d standing")
             .formatted(
-                comparison.fates().size(),
+                Phrases.number(comparison.fates().size(), "finding", "findings"),
                 comparison.count(Outcome.CORRECTED),
                 comparison.count(Outcome.REMOVED),
                 comparison.count(Outcome.CLEARED),
                 comparison.count(Outcome.STANDS)),
-        "%d totals are another number; %d records became several whose numbers add up"
-            .formatted(comparison.totals().size(), comparison.split()));
+        "%s another number; %s several whose numbers add up"
+            .formatted(
+                Phrases.number(comparison.totals().size(), "total is", "totals are"),
+                Phrases.number(comparison.split(), "record became", "records became")));
   }
 }

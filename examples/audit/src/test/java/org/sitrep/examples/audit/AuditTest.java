@@ -99,9 +99,9 @@ class AuditTest {
         .isEqualTo(
             "0 records are the same, 1 corrected, 1 added, 0 removed\n"
                 + "1 of the corrected ones had a finding at a field that was corrected\n"
-                + "Of 1 findings about the older version 1 were corrected, 0 went with their"
-                + " record, 0 were cleared by other changes, 0 stand\n"
-                + "1 totals are another number; 0 records became several whose numbers add up\n"
+                + "1 finding about the older version: 1 corrected, 0 gone with the record, 0 cleared by"
+                + " other changes, 0 standing\n"
+                + "1 total is another number; 0 records became several whose numbers add up\n"
                 + "Newly found:\n"
                 + "     1  WARNING  total-changed: A total is another one than in the older version"
                 + " of the table.\n"
