@@ -106,7 +106,8 @@ class BatchTest {
   void countsReportsInLanguagesThatAreNotRead() throws IOException {
     write(
         json("r1", null, "Nine rockets were fired."),
-        json("r2", null, "Ostatniej nocy wróg wystrzelił 31 dronów, z których 25 zostało zestrzelonych."),
+        json(
+            "r2", null, "W nocy na miasto spadło 31 dronów, ale nie było ofiar. Tak mówi policja."),
         "{\"id\": \"r3\", \"language\": \"fr\", \"text\": \"Nine rockets were fired.\"}");
 
     Invocation run = batch();
