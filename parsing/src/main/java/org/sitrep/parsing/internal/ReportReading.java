@@ -67,6 +67,7 @@ public final class ReportReading {
             gazetteer,
             language.discourse(),
             language.targets(),
+            language.speakers(),
             new OwnVoice(
                 report.outlet().orElse(""),
                 language.lexicon(),

@@ -40,7 +40,7 @@ final class AttackDraft {
   List<Claim.Builder> claims = new ArrayList<>();
 
   /** Claims by those that took their place. */
-  final Map<Claim.Builder, Claim.Builder> revisions = new IdentityHashMap<>();
+  final Map<Claim.Builder, List<Claim.Builder>> revisions = new IdentityHashMap<>();
 
   final Set<String> weapons = new LinkedHashSet<>();
   final Set<String> nouns = new LinkedHashSet<>();

@@ -19,6 +19,7 @@ import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
+import org.sitrep.parsing.internal.speech.SpeakerWords;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
 
@@ -43,13 +44,15 @@ public final class AttackReader {
       Gazetteer gazetteer,
       DiscourseWords words,
       TargetReader targets,
+      SpeakerWords speakers,
       OwnVoice voice,
       @Nullable LocalDate published) {
     this.document = document;
     this.targets = targets;
     this.locations = new Locations(document);
     this.claims =
-        new ClaimWriter(document, lexicon, words, nations(gazetteer, lexicon.inflection()), voice);
+        new ClaimWriter(
+            document, lexicon, words, nations(gazetteer, lexicon.inflection()), speakers, voice);
     this.times = new SentenceTimes(document, lexicon, words);
     this.scenes = new ClaimScenes(document, lexicon, gazetteer);
     this.eventTimes = new EventTimes(document);

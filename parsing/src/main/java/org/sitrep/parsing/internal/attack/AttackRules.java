@@ -14,6 +14,11 @@ public final class AttackRules {
   static final List<AttackRule> ALL =
       List.of(
           new AttackRule(
+              "earlier-figure",
+              "A bomb on Friday killed 12 people, police said. They had put the toll at"
+                  + " nine on 2 May. -> KILLED 12, KILLED 9",
+              AttackRules::earlier),
+          new AttackRule(
               "in-passing",
               "Two people died in Basra on Friday. The man is linked to an attack that"
                   + " killed four. -> KILLED 2 | KILLED 4",
@@ -116,6 +121,12 @@ public final class AttackRules {
     AttackDraft news = new AttackDraft(AttackScope.FOCUS, false, time);
     news.isSpoken = told.isSpoken();
     return drafts.open(news);
+  }
+
+  /** "On Saturday he had put the toll at nine": the day is that of his word. */
+  private static @Nullable AttackDraft earlier(Told told, Drafts drafts) {
+    AttackDraft current = drafts.current();
+    return told.isOfEarlierFigure() && current != null && !current.cumulative ? current : null;
   }
 
   private static @Nullable AttackDraft sameSentence(Told told, Drafts drafts) {

@@ -78,10 +78,8 @@ final class AttackWriter {
       ids.put(builder, "c" + (told + ids.size() + 1));
     }
     for (Claim.Builder builder : draft.claims) {
-      Claim.Builder revised = draft.revisions.get(builder);
-      String older = revised == null ? null : ids.get(revised);
-      if (older != null) {
-        builder.addRevises(older);
+      for (Claim.Builder revised : draft.revisions.getOrDefault(builder, List.of())) {
+        Optional.ofNullable(ids.get(revised)).ifPresent(builder::addRevises);
       }
       Claim claim = builder.id(Objects.requireNonNull(ids.get(builder))).build();
       claims.add(isTold(claim, places) ? builder.place(Optional.empty()).build() : claim);

@@ -33,6 +33,7 @@ import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
+import org.sitrep.parsing.internal.speech.SpeakerWords;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
@@ -52,7 +53,7 @@ final class ClaimWriter {
   private final OwnVoice voice;
   private List<Source> said = List.of();
   private int saidIn = -1;
-  private final Figures figures = new Figures();
+  private final Figures figures;
 
   /**
    * A writer for one document.
@@ -64,11 +65,13 @@ final class ClaimWriter {
       Lexicon lexicon,
       DiscourseWords words,
       Predicate<Token> nations,
+      SpeakerWords speakers,
       OwnVoice voice) {
     this.document = document;
     this.lexicon = lexicon;
     this.words = words;
     this.nations = nations;
+    this.figures = new Figures(speakers);
     this.voice = voice;
     this.doubts = new Doubts(document, lexicon);
   }
@@ -157,7 +160,7 @@ final class ClaimWriter {
     claim.place(place).time(time);
     said = sources;
     saidIn = reading.sentence().paragraph();
-    figures.add(draft, count, claim, voice.others(sources));
+    figures.add(draft, count, claim, voice.others(sources), place);
   }
 
   /** "all 36", "both": the total that is meant. */

@@ -2,12 +2,16 @@ package org.sitrep.parsing.internal.attack;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.sitrep.model.Claim;
+import org.sitrep.model.Location;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.count.CountMention;
-import org.sitrep.parsing.internal.lexicon.VerbTag;
+import org.sitrep.parsing.internal.speech.SpeakerWords;
 import org.sitrep.parsing.internal.text.LowerCase;
 
 /** The figures of a text so far, and which of them took the place of which. */
@@ -17,76 +21,146 @@ final class Figures {
   private static final int MEMORY = 60;
 
   /** How long a word is that tells who speaks. */
-  private static final int BODY = 6;
+  private static final int BODY = 5;
 
   private final List<Figure> figures = new ArrayList<>();
   private final BitSet linked = new BitSet();
+  private final SpeakerWords words;
 
   private record Figure(
-      AttackDraft draft, CountMention count, Claim.Builder claim, List<Source> sources) {
+      AttackDraft draft,
+      CountMention count,
+      Claim.Builder claim,
+      List<Source> sources,
+      Optional<Location> place) {
 
     boolean isOld() {
       return count.link() == CountMention.Link.SUPERSEDED;
     }
 
     /** "has risen to 12": it takes the place of what was said before. */
-    boolean isRisen() {
-      return !isOld() && count.clause() != null && count.clause().is(VerbTag.RISE);
+    boolean isLater() {
+      return count.link() == CountMention.Link.LATER;
+    }
+
+    boolean isPart() {
+      return count.link() == CountMention.Link.PART;
+    }
+
+    boolean isAsMany(Figure other) {
+      return count.quantity().low() == other.count().quantity().low()
+          && count.quantity().high().equals(other.count().quantity().high());
     }
   }
 
+  /** Figures of speakers; those of a language by whose words speakers are told apart. */
+  Figures(SpeakerWords words) {
+    this.words = words;
+  }
+
   /** Takes the next figure; an older one and the one that replaces it find each other. */
-  void add(AttackDraft draft, CountMention count, Claim.Builder claim, List<Source> sources) {
-    Figure figure = new Figure(draft, count, claim, sources);
+  void add(
+      AttackDraft draft,
+      CountMention count,
+      Claim.Builder claim,
+      List<Source> sources,
+      Optional<Location> place) {
+    Figure figure = new Figure(draft, count, claim, sources, place);
     int at = counterpart(figure);
+    figures.add(figure);
     if (at >= 0) {
       Figure other = figures.get(at);
       Figure older = figure.isOld() ? figure : other;
       Figure newer = figure.isOld() ? other : figure;
-      draft.revisions.put(newer.claim(), older.claim());
+      List<Claim.Builder> replaced =
+          draft.revisions.computeIfAbsent(newer.claim(), key -> new ArrayList<>());
+      replaced.add(older.claim());
       linked.set(at);
-      linked.set(figures.size());
+      linked.set(figures.size() - 1);
+      told(older).ifPresent(replaced::add);
     }
-    figures.add(figure);
+  }
+
+  /** "nine wounded, not seven": the claim by which the speaker had told of seven. */
+  private Optional<Claim.Builder> told(Figure older) {
+    for (int i = figures.size() - 1; older.isOld() && i >= first(); i--) {
+      Figure other = figures.get(i);
+      if (!linked.get(i)
+          && other.draft() == older.draft()
+          && other.isAsMany(older)
+          && isSame(other, older)
+          && isSameSpeaker(other, older)) {
+        linked.set(i);
+        return Optional.of(other.claim());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int first() {
+    return Math.max(0, figures.size() - MEMORY);
   }
 
   /**
    * Index of the last figure of the same thing and speaker that is old where this is not; or -1.
    */
   private int counterpart(Figure figure) {
-    for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - MEMORY); i--) {
+    for (int i = figures.size() - 1; i >= first(); i--) {
       Figure other = figures.get(i);
       if (other.draft() == figure.draft()
-          && (other.isOld() != figure.isOld() || figure.isRisen() && !other.isOld())
-          && isSame(other.count(), figure.count())
+          && (other.isOld() != figure.isOld() || figure.isLater() && !other.isOld())
+          && isSame(other, figure)
+          && !other.isPart()
+          && !figure.isPart()
           && isSameSpeaker(other, figure)) {
-        return linked.get(i) ? -1 : i;
+        return linked.get(i) && !other.isLater() ? -1 : i;
       }
     }
     return -1;
   }
 
-  private static boolean isSame(CountMention one, CountMention other) {
-    return one.measure() == other.measure()
-        && Objects.equals(one.code(), other.code())
-        && one.link() != CountMention.Link.PART
-        && other.link() != CountMention.Link.PART;
+  /** True for figures of one thing that are not of two places. */
+  private static boolean isSame(Figure one, Figure other) {
+    boolean apart =
+        one.place().isPresent()
+            && other.place().isPresent()
+            && !one.place().get().name().equals(other.place().get().name());
+    return !apart
+        && one.count().measure() == other.count().measure()
+        && (Objects.equals(one.count().code(), other.count().code())
+            || (one.isOld() || other.isOld()) && (isMere(one) || isMere(other)));
   }
 
-  private static boolean isSameSpeaker(Figure one, Figure other) {
+  /** "had spoken of 11": of those of whom the other figure tells. */
+  private static boolean isMere(Figure figure) {
+    return figure.count().code() == null && figure.count().phrase().isBare();
+  }
+
+  private boolean isSameSpeaker(Figure one, Figure other) {
     if (one.sources().isEmpty() || other.sources().isEmpty()) {
-      return !one.isRisen() && !other.isRisen() || one.sources().equals(other.sources());
+      return !one.isLater() && !other.isLater() || one.sources().equals(other.sources());
     }
-    String first = LowerCase.of(one.sources().get(0).words());
-    String second = LowerCase.of(other.sources().get(0).words());
-    return first.equals(second) || (one.isOld() || other.isOld()) && sharesWord(first, second);
+    for (Source first : one.sources()) {
+      for (Source second : other.sources()) {
+        if (isSame(first, second, one.isOld() || other.isOld())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isSame(Source one, Source other, boolean old) {
+    String first = LowerCase.of(one.words());
+    String second = LowerCase.of(other.words());
+    return first.equals(second) || old && sharesWord(first, second);
   }
 
   /** "the governor's office", "a spokesman for the governor": one body. */
-  private static boolean sharesWord(String first, String second) {
-    String padded = " " + second.replaceAll("[^\\p{L}]", " ") + " ";
+  private boolean sharesWord(String first, String second) {
+    Set<String> known = new HashSet<>(List.of(second.split("[^\\p{L}]+", -1)));
     for (String word : first.split("[^\\p{L}]+", -1)) {
-      if (word.length() >= BODY && padded.contains(" " + word + " ")) {
+      if (word.length() >= BODY && known.contains(word) && !words.isOfMany(word)) {
         return true;
       }
     }

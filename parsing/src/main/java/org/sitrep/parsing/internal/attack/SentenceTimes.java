@@ -12,6 +12,7 @@ import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
+import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.scene.TimeResolver;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
@@ -28,6 +29,7 @@ final class SentenceTimes {
 
   private final Document document;
   private final DiscourseWords words;
+  private final Lexicon lexicon;
   private final Inflection inflection;
   private final IntPredicate speech;
   private final IntPredicate deed;
@@ -35,6 +37,7 @@ final class SentenceTimes {
   SentenceTimes(Document document, Lexicon lexicon, DiscourseWords words) {
     this.document = document;
     this.words = words;
+    this.lexicon = lexicon;
     this.inflection = lexicon.inflection();
     this.speech = ClaimScenes.speech(document.tokens(), lexicon);
     this.deed = word -> isDeed(lexicon.verbs().longest(document.tokens(), word, word + 1));
@@ -80,7 +83,27 @@ final class SentenceTimes {
   }
 
   private TimeResolver resolver(SentenceReading reading) {
-    return new TimeResolver(reading.syntax().tree(), reading.times(), speech);
+    Tree tree = reading.syntax().tree();
+    return new TimeResolver(
+        tree, reading.times(), word -> speech.test(word) || isOfMessage(tree, word));
+  }
+
+  /** "a statement read out on Thursday", "a message circulating since Saturday night". */
+  private boolean isOfMessage(Tree tree, int word) {
+    if (!tree.contains(word)) {
+      return false;
+    }
+    boolean message =
+        isMessage(tree, word)
+            || tree.relation(word).base() == Relation.ACL && isMessage(tree, tree.head(word));
+    for (int i = 0; i < tree.childCount(word) && !message && !deed.test(word); i++) {
+      message = isMessage(tree, tree.child(word, i));
+    }
+    return message;
+  }
+
+  private boolean isMessage(Tree tree, int word) {
+    return tree.contains(word) && lexicon.is(document.token(word), WordClass.MESSAGE);
   }
 
   /** What a sentence, or a count in it, has an expression of time for. */
@@ -157,7 +180,9 @@ final class SentenceTimes {
     int before = Math.min(time.from(), tree.spanFrom(head)) - 1;
     return reading.syntax().phrases().stream()
         .filter(phrase -> phrase.domain() == Domain.ATTACK)
-        .anyMatch(phrase -> phrase.anchor() == above || phrase.anchor() == before);
+        .anyMatch(
+            phrase ->
+                phrase.anchor() == above || phrase.anchor() == before && !phrase.isDefinite());
   }
 
   /** The day of what the sentence tells first of all; null if it has none, or somebody speaks. */
@@ -208,7 +233,7 @@ final class SentenceTimes {
     }
     for (TimeMention time : reading.times()) {
       boolean attribution = reading.isAttribution(time.from());
-      if (!attribution && time.kind() == TimeMention.Kind.SINCE) {
+      if (!attribution && time.kind() == TimeMention.Kind.SINCE && !isOfSpeech(reading, time)) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.attack;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.AttackScope;
 import org.sitrep.model.Measure;
@@ -47,6 +48,13 @@ record Told(
   /** True if it happened when an attack did, or if nothing tells when. */
   boolean fits(AttackDraft draft) {
     return isUndated() || draft.isAt(time);
+  }
+
+  /** True for a figure, or a sentence of nothing but figures, that others have replaced. */
+  boolean isOfEarlierFigure() {
+    List<CountMention> counts = count == null ? reading.counts() : List.of(count);
+    return !counts.isEmpty()
+        && counts.stream().allMatch(it -> it.link() == CountMention.Link.SUPERSEDED);
   }
 
   /** True if its clause is of fire that answers other fire. */

@@ -15,6 +15,7 @@ public final class SyntaxReader {
   private final Lexicon lexicon;
   private final List<Token> tokens;
   private final Numbers numbers;
+  private final TreeMender mender;
 
   /** Reads one document, whose expressions of time are known. */
   public SyntaxReader(
@@ -25,11 +26,13 @@ public final class SyntaxReader {
       List<TimeMention> times) {
     this.lexicon = lexicon;
     this.tokens = tokens;
+    this.mender = new TreeMender(lexicon, tokens);
     this.numbers = new Numbers(lexicon, quantities, roles, tokens, times);
   }
 
   /** The phrases and clauses of a sentence. */
-  public Syntax read(Tree tree) {
+  public Syntax read(Tree parsed) {
+    Tree tree = mender.mend(parsed);
     Map<Integer, Phrase> phrases =
         new PhraseReader(lexicon, tokens, tree).read(numbers.in(tree.from(), tree.to()));
     List<Clause> clauses = new ClauseReader(lexicon, tokens, tree, phrases).read();

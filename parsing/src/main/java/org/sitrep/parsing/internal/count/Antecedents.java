@@ -39,13 +39,24 @@ record Antecedents(
     boolean isWhole =
         count.measure().domain() != Measure.Domain.MUNITIONS || count.measure() == Measure.FIRED;
     Map<Measure, QuantityMention> known = totals;
-    if (count.link() == CountMention.Link.TOTAL && !count.quantity().isNone()) {
+    boolean stands =
+        count.link() == CountMention.Link.TOTAL || count.link() == CountMention.Link.LATER;
+    if (stands && !count.quantity().isNone()) {
       known = new EnumMap<>(Measure.class);
       known.putAll(totals);
       known.put(count.measure(), count.quantity());
     }
     return new Antecedents(
         munition, people, of, count.measure(), isWhole ? count.measure() : whole, known);
+  }
+
+  /** What a mere number tells again: what was counted last, if it alone of its kind was. */
+  @Nullable Measure again() {
+    Measure last = measure;
+    boolean others =
+        totals.keySet().stream()
+            .anyMatch(it -> last != null && it != last && it.domain() == last.domain());
+    return others ? null : last;
   }
 
   /** True if the last whole was of such things. */

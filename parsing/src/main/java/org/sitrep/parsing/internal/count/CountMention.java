@@ -44,7 +44,9 @@ public record CountMention(
     /** It is among those counted beside it. */
     PART,
     /** It was the figure before a later one. */
-    SUPERSEDED
+    SUPERSEDED,
+    /** It takes the place of what the same speaker said before. */
+    LATER
   }
 
   /** True for "another two". */

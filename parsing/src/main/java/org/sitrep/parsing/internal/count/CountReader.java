@@ -165,7 +165,7 @@ public final class CountReader {
       Candidate candidate, @Nullable String code, List<CountMention> counts, Counting sentence) {
     boolean old =
         candidate.link() == Link.TOTAL
-            && (isEarlier(candidate.phrase(), sentence)
+            && (UpdateRules.isEarlier(candidate, sentence)
                 || UpdateRules.isContrasted(candidate, sentence));
     if (old) {
       return Link.SUPERSEDED;
@@ -179,7 +179,13 @@ public final class CountReader {
         other
             || quantity != null && quantity.additional()
             || isListed(candidate, code, counts, sentence.tree());
-    return candidate.link() == Link.TOTAL && further ? Link.ADDITIONAL : candidate.link();
+    if (candidate.link() != Link.TOTAL) {
+      return candidate.link();
+    }
+    if (UpdateRules.isLater(candidate, sentence)) {
+      return Link.LATER;
+    }
+    return further ? Link.ADDITIONAL : Link.TOTAL;
   }
 
   /** "two nurses and one doctor", both medics: the one comes on top of the two. */
@@ -211,48 +217,6 @@ public final class CountReader {
             ? clause.is(Clause.Trait.AUXILIARY) ? "passive" : "participle"
             : clause.subjects().contains(phrase) ? "subject" : "object";
     return form.verb().lemma().replace(' ', '-') + '-' + role;
-  }
-
-  /** "had earlier put it at 15", "had first spoken of 15": what somebody said before. */
-  private static boolean isEarlier(Phrase phrase, Counting sentence) {
-    Tree tree = sentence.tree();
-    Phrase toll = sentence.host(phrase);
-    if (toll != null && toll.domain() == Domain.TOLL && isDescribed(toll.head(), sentence)) {
-      return true;
-    }
-    for (int at = tree.head(phrase.anchor()); at >= 0; at = tree.head(at)) {
-      Clause clause = sentence.syntax().clause(at);
-      boolean speaks =
-          clause != null
-              && clause.is(Clause.Trait.AUXILIARY)
-              && (clause.is(VerbTag.SPEECH)
-                  || clause.is(VerbTag.FIGURE)
-                  || clause.is(VerbTag.TOLL));
-      boolean figure =
-          clause != null
-              && clause.is(VerbTag.FIGURE)
-              && !clause.is(VerbTag.RISE)
-              && !clause.objects().isEmpty();
-      for (int i = 0; speaks && i < tree.childCount(at); i++) {
-        int child = tree.child(at, i);
-        if (sentence.is(child, WordClass.EARLIER)
-            || figure && sentence.is(child, WordClass.PLUPERFECT)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "an earlier toll of 33". */
-  private static boolean isDescribed(int noun, Counting sentence) {
-    Tree tree = sentence.tree();
-    for (int i = 0; i < tree.childCount(noun); i++) {
-      if (sentence.is(tree.child(noun, i), WordClass.EARLIER)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** How many: "all of them" are as many as were counted before. */

@@ -18,6 +18,8 @@ public final class CountRules {
               "The death toll rose from 11 to 12. -> KILLED 11, KILLED 12",
               TollRules::moved),
           new CountRule(
+              "weapons", "The army put it at 75 missiles. -> FIRED 75", TollRules::weapons),
+          new CountRule(
               "gravely",
               "Three sailors were injured, one critically. -> WOUNDED 3, WOUNDED 1",
               HarmRules::gravely),
@@ -68,6 +70,10 @@ public final class CountRules {
               "listed",
               "The enemy attacked with:\n- four missiles;\n- 36 drones. -> FIRED 4, FIRED 36",
               FrameRules::listed),
+          new CountRule(
+              "again",
+              "The mayor spoke of three dead. The hospital gave six. -> KILLED 3, KILLED 6",
+              TollRules::again),
           new CountRule("among", "The dead included two children. -> KILLED 2", GroupRules::among));
 
   /** What is told of those beside which it stands. */
@@ -83,6 +89,11 @@ public final class CountRules {
               "updated",
               "Twelve people were killed, up from nine. -> KILLED 12, KILLED 9",
               UpdateRules::before),
+          new CountRule(
+              "changed",
+              "A raid killed 19 people, the mayor said, correcting the figure of 13."
+                  + " -> KILLED 19, KILLED 13",
+              UpdateRules::changed),
           new CountRule(
               "part",
               "The strike killed 15 people, including three children. -> KILLED 15, KILLED 3",

@@ -130,6 +130,11 @@ final class FrameRules {
     Domain antecedent =
         phrase.isBare() || phrase.domain() == Domain.PRONOUN ? sentence.antecedent(phrase) : null;
     Frame frame = Frames.of(verb, place.role(), phrase, antecedent);
+    Domain earlier = sentence.before().domain();
+    if (frame == null && phrase.isBare() && earlier == Domain.MUNITION) {
+      // "75 missiles ... The Guards said 140 had been launched": no guards were
+      frame = Frames.of(verb, place.role(), phrase, earlier);
+    }
     Clause clause = place.clause();
     // "six injured", "five landed": without an auxiliary nothing tells the voice but the verb
     boolean open =

@@ -13,6 +13,7 @@ import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.mention.QuantityMention;
 import org.sitrep.parsing.internal.syntax.Relation;
 
 /** Rules on figures with a topic: tolls that stand, rise or are put at a number. */
@@ -24,6 +25,10 @@ final class TollRules {
   static List<Candidate> moved(Phrase phrase, Counting sentence) {
     if (!isFigure(phrase)) {
       return List.of();
+    }
+    Measure mislaid = mislaid(phrase, sentence);
+    if (mislaid != null) {
+      return List.of(new Candidate(mislaid, domain(mislaid), phrase, null, Link.TOTAL));
     }
     for (Clause clause : sentence.syntax().clauses()) {
       boolean moving = clause.is(VerbTag.TOLL) || clause.is(Trait.COPULA);
@@ -53,6 +58,88 @@ final class TollRules {
       }
     }
     return List.of();
+  }
+
+  /**
+   * "By noon it gave six", "had first spoken of 15", "said 140": the same again by another word.
+   */
+  static List<Candidate> again(Phrase phrase, Counting sentence) {
+    QuantityMention quantity = phrase.quantity();
+    boolean mere = quantity != null && phrase.isBare() && !quantity.all() && !quantity.article();
+    Phrase host = mere ? sentence.host(phrase) : null;
+    boolean figure =
+        host != null
+            && sentence.is(host.head(), WordClass.TALLY)
+            && sentence.hangsBy(phrase, WordClass.PART);
+    Phrase given = figure && host != null ? host : phrase;
+    Measure measure = figure ? told(given, sentence) : mere ? sentence.before().again() : null;
+    if (measure == null) {
+      return List.of();
+    }
+    for (Clause clause : sentence.syntax().clauses()) {
+      boolean gives =
+          clause.objects().size() == 1
+              && clause.objects().contains(given)
+              && (clause.is(VerbTag.FIGURE)
+                  || clause.complement(WordClass.PART) == phrase && clause.is(VerbTag.SPEECH))
+              && !clause.is(VerbTag.RISE)
+              && !clause.is(Trait.PASSIVE)
+              && clause.isFact();
+      if (gives) {
+        return List.of(new Candidate(measure, domain(measure), phrase, clause, Link.TOTAL));
+      }
+    }
+    return List.of();
+  }
+
+  /** "put it at around 75 missiles", "spoke of fewer than 40 missiles": how many were fired. */
+  static List<Candidate> weapons(Phrase phrase, Counting sentence) {
+    QuantityMention quantity = phrase.quantity();
+    if (quantity == null || quantity.article() || phrase.domain() != Domain.MUNITION) {
+      return List.of();
+    }
+    for (Clause clause : sentence.syntax().clauses()) {
+      Phrase value = clause.complement(WordClass.AIM);
+      boolean puts =
+          clause.is(VerbTag.FIGURE)
+              && value == phrase
+              && clause.objects().stream().anyMatch(Phrase::isPronoun);
+      boolean speaks =
+          clause.is(VerbTag.SPEECH)
+              && clause.complement(WordClass.PART) == phrase
+              && (sentence.before().domain() == Domain.MUNITION
+                  || UpdateRules.isEarlier(clause, sentence))
+              && clause.isFact();
+      if (puts || speaks) {
+        return List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase, clause, Link.TOTAL));
+      }
+    }
+    return List.of();
+  }
+
+  private static Domain domain(Measure measure) {
+    return measure.domain() == Measure.Domain.MUNITIONS ? Domain.MUNITION : Domain.TOLL;
+  }
+
+  /**
+   * "puts the number of missiles fired at 22", where the tree has it that they were fired at it.
+   */
+  private static @Nullable Measure mislaid(Phrase figure, Counting sentence) {
+    for (Clause clause : sentence.syntax().clauses()) {
+      boolean describes = clause.is(Trait.DESCRIBING) && clause.complement(WordClass.AIM) == figure;
+      for (Phrase of : describes ? clause.subjects() : List.<Phrase>of()) {
+        Phrase tally = sentence.host(of);
+        boolean put =
+            tally != null
+                && sentence.places(tally).stream()
+                    .map(Counting.Place::clause)
+                    .anyMatch(it -> it.is(VerbTag.FIGURE) && it.objects().contains(tally));
+        if (put && tally != null) {
+          return number(tally, sentence);
+        }
+      }
+    }
+    return null;
   }
 
   /** "the number of dead stood at 14 and that of the wounded at 52": the verb is left out. */

@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.count.CountMention.Link;
+import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
 
 /** Rules on figures whose place others have taken. */
@@ -23,6 +25,29 @@ final class UpdateRules {
             && isMoved(sentence.tree().head(told.anchor()), sentence);
     Candidate newer = moved ? last(phrase, sentence) : null;
     return newer == null ? List.of() : List.of(newer.of(phrase, Link.SUPERSEDED));
+  }
+
+  /** "revising a toll of 13", "correcting the figure of 44": the number of what is changed. */
+  static List<Candidate> changed(Phrase phrase, Counting sentence) {
+    boolean old = TollRules.isFigure(phrase) && isChanged(phrase, sentence);
+    Candidate newer = old ? last(phrase, sentence) : null;
+    return newer == null ? List.of() : List.of(newer.of(phrase, Link.SUPERSEDED));
+  }
+
+  private static boolean isChanged(Phrase phrase, Counting sentence) {
+    Phrase figure = sentence.host(phrase);
+    boolean of = figure != null && sentence.hangsBy(phrase, WordClass.PART);
+    if (figure == null || !of || !isToll(figure, sentence)) {
+      return false;
+    }
+    return sentence.places(figure).stream()
+        .map(Counting.Place::clause)
+        .anyMatch(
+            it -> it.is(VerbTag.RISE) && it.is(VerbTag.FIGURE) && it.objects().contains(figure));
+  }
+
+  private static boolean isToll(Phrase phrase, Counting sentence) {
+    return phrase.domain() == Domain.TOLL || sentence.is(phrase.head(), WordClass.TALLY);
   }
 
   /** "from an earlier estimate of 22": the noun that the number is told of. */
@@ -70,6 +95,83 @@ final class UpdateRules {
     for (int i = 0; i < tree.childCount(phrase.anchor()); i++) {
       int child = tree.child(phrase.anchor(), i);
       if (child < phrase.anchor() && sentence.is(child, WordClass.NEGATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "had put the toll at 9", "an earlier toll of 33": what somebody once said. */
+  static boolean isEarlier(Candidate candidate, Counting sentence) {
+    Tree tree = sentence.tree();
+    Phrase phrase = candidate.phrase();
+    Phrase toll = sentence.host(phrase);
+    if (toll != null && toll.domain() == Domain.TOLL && isDescribed(toll.head(), sentence)
+        || isChanged(phrase, sentence)) {
+      return true;
+    }
+    if (hasChild(phrase.anchor(), WordClass.LATER, sentence)) {
+      return false;
+    }
+    for (int at = tree.head(phrase.anchor()); at >= 0; at = above(at, sentence)) {
+      Clause clause = sentence.syntax().clause(at);
+      if (clause != null
+          && tells(clause, candidate)
+          && (hasChild(at, WordClass.EARLIER, sentence)
+              || !clause.is(VerbTag.RISE) && hasChild(at, WordClass.PLUPERFECT, sentence))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "has risen to 12", "now stands at 12", "first nine, then 12": what holds since. */
+  static boolean isLater(Candidate candidate, Counting sentence) {
+    Clause clause = candidate.clause();
+    int word = candidate.phrase().anchor();
+    if (clause != null && clause.is(VerbTag.RISE) || hasChild(word, WordClass.LATER, sentence)) {
+      return true;
+    }
+    for (int at = sentence.tree().head(word); at >= 0; at = above(at, sentence)) {
+      Clause above = sentence.syntax().clause(at);
+      if (above != null && tells(above, candidate) && hasChild(at, WordClass.LATER, sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "first spoke of": of what somebody has corrected since. */
+  static boolean isEarlier(Clause clause, Counting sentence) {
+    return hasChild(clause.verb(), WordClass.EARLIER, sentence);
+  }
+
+  /** The word on which another hangs; a clause beside or under another has a time of its own. */
+  private static int above(int word, Counting sentence) {
+    Relation relation = sentence.tree().relation(word).base();
+    boolean apart =
+        relation == Relation.CONJ || relation == Relation.ADVCL || relation == Relation.ACL;
+    boolean ends = apart && sentence.syntax().clause(word) != null;
+    return ends ? -1 : sentence.tree().head(word);
+  }
+
+  private static boolean tells(Clause clause, Candidate candidate) {
+    return clause.is(VerbTag.SPEECH)
+        || clause.is(VerbTag.FIGURE)
+        || clause.is(VerbTag.TOLL) && candidate.domain() == Domain.TOLL;
+  }
+
+  /** "an earlier toll of 33", "a toll of 13 issued earlier". */
+  private static boolean isDescribed(int noun, Counting sentence) {
+    int described = sentence.tree().child(noun, Relation.ACL);
+    return hasChild(noun, WordClass.EARLIER, sentence)
+        || described >= 0 && hasChild(described, WordClass.EARLIER, sentence);
+  }
+
+  private static boolean hasChild(int word, WordClass kind, Counting sentence) {
+    Tree tree = sentence.tree();
+    for (int i = 0; i < tree.childCount(word); i++) {
+      if (sentence.is(tree.child(word, i), kind)) {
         return true;
       }
     }

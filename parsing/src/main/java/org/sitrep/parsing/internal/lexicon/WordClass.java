@@ -66,6 +66,8 @@ public enum WordClass {
   VERIFIED,
   /** Words for what somebody has said. */
   ACCOUNT,
+  /** Nouns for that by which somebody speaks: "statement", "video". */
+  MESSAGE,
   /** Words that tie somebody to what was done before. */
   RECORD,
   /** Articles that count one. */
@@ -108,6 +110,8 @@ public enum WordClass {
   TALLY,
   /** Adverbs for what was said before and holds no more. */
   EARLIER,
+  /** Adverbs for what takes the place of what was said before. */
+  LATER,
   /** Adverbs for the way a figure has gone. */
   CHANGE,
   /** The auxiliary of what was before something else that is past. */

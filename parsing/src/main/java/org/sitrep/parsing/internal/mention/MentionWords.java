@@ -33,7 +33,11 @@ public final class MentionWords {
     /** What comes on top: "another". */
     FURTHER,
     /** The number that stands for a noun: "one". */
-    ONE
+    ONE,
+    /** Before that number, what picks one of those known: "second". */
+    POINTING,
+    /** Behind that number, as in "one another". */
+    RECIPROCAL
   }
 
   private final WordKinds<Kind> kinds;

@@ -35,6 +35,9 @@ public final class NumberRoles {
     }
     int behind = reading.to();
     Token token = tokens.get(from);
+    if (isNoun(token) && isPointing(tokens, from, to)) {
+      return IssueReason.EXPRESSION;
+    }
     if (from > 0 && CURRENCY.indexOf(tokens.get(from - 1).text().charAt(0)) >= 0) {
       return IssueReason.MONEY;
     }
@@ -74,6 +77,12 @@ public final class NumberRoles {
   /** True for the number that stands for a noun: "one". */
   public boolean isNoun(Token token) {
     return words.is(Kind.ONE, token);
+  }
+
+  /** "the second one", "at one another". */
+  private boolean isPointing(List<Token> tokens, int one, int to) {
+    boolean after = one + 1 < to && words.is(Kind.RECIPROCAL, tokens.get(one + 1));
+    return after || one > 0 && words.is(Kind.POINTING, tokens.get(one - 1));
   }
 
   /** True for a number in digits or in words. */

@@ -186,7 +186,8 @@ public final class QuantityReader {
     if (between) {
       return beside.is(MentionWords.Kind.JOINT, mark);
     }
-    boolean moving = from > 0 && lexicon.is(tokens.get(from - 1), WordClass.ORIGIN);
+    int before = from > 0 && match(tokens, from - 1, from, Place.BEFORE) != null ? 2 : 1;
+    boolean moving = from >= before && lexicon.is(tokens.get(from - before), WordClass.ORIGIN);
     return beside.is(MentionWords.Kind.OR, mark)
         || (lexicon.is(mark, WordClass.INFINITIVE) && !moving)
         || ((mark.is("-") || mark.is("–") || mark.is("—"))

@@ -91,12 +91,13 @@ final class Labels {
       boolean inside = phrase.from() >= from && phrase.to() <= to;
       boolean placed = inside && phrase.from() > from && isPlaced(phrase, syntax);
       if (inside && !placed && !phrase.isPronoun() && speakers.isSpeakerByName(phrase)) {
-        int end = phrase.to();
+        Phrase owned = owned(phrase, to, syntax);
+        int end = Math.max(owned.to(), phrase.to());
         for (Phrase more : syntax.phrases()) {
           boolean goesOn =
               more.from() >= end
                   && more.to() <= to
-                  && syntax.tree().dependsOn(more.anchor(), phrase.anchor())
+                  && syntax.tree().dependsOn(more.anchor(), owned.anchor())
                   && syntax.tree().relation(more.anchor()).base() == Relation.NMOD;
           end = goesOn ? more.to() : end;
         }
@@ -116,6 +117,16 @@ final class Labels {
       }
     }
     return null;
+  }
+
+  /** "Prosecutor General's Office": the body whose name begins with a title. */
+  private static Phrase owned(Phrase phrase, int to, Syntax syntax) {
+    Phrase owned = phrase;
+    for (Phrase body : syntax.phrases()) {
+      boolean names = body.from() == phrase.from() && body.to() > owned.to() && body.to() <= to;
+      owned = names && syntax.tree().dependsOn(phrase.anchor(), body.anchor()) ? body : owned;
+    }
+    return owned;
   }
 
   /** "Mine field at El Tabor: a soldier was hurt": where it was, no speaker. */

@@ -44,6 +44,11 @@ public final class SpeakerWords {
     return of("body").contains(word);
   }
 
+  /** True for "ministry", "official" and others that stand in the names of many speakers. */
+  public boolean isOfMany(String word) {
+    return of("many").contains(word);
+  }
+
   /** True for a short name that leads back to the last speaker. */
   boolean isAgain(String word) {
     return of("again").contains(word);

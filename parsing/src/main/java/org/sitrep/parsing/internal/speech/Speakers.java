@@ -130,7 +130,7 @@ final class Speakers {
       return body;
     }
     if (phrase.isDefinite()) {
-      List<Source> earlier = earlier(from, to);
+      List<Source> earlier = earlier(tree, from, to);
       if (earlier != null) {
         return earlier;
       }
@@ -316,7 +316,19 @@ final class Speakers {
     return "";
   }
 
-  private Source source(int from, int to) {
+  /** "10:05** Iran's guards", "3/ the hospital": a name begins behind the marks of its line. */
+  private int nameFrom(int from, int to) {
+    int at = from;
+    boolean marked = false;
+    while (at < to && !document.token(at).isWord()) {
+      marked |= document.token(at).isMark();
+      at++;
+    }
+    return marked && at < to ? at : from;
+  }
+
+  private Source source(int first, int to) {
+    int from = nameFrom(first, to);
     String name = document.slice(from, to);
     Bodies.Body body = bodies.of(from, to);
     Source known = body == null ? namesake(to) : null;
@@ -414,14 +426,14 @@ final class Speakers {
   }
 
   /** "the official", "the statement": an earlier speaker of whom these words remind. */
-  private @Nullable List<Source> earlier(int from, int to) {
+  private @Nullable List<Source> earlier(Tree tree, int from, int to) {
     String head = document.token(to - 1).lower();
     int length = to - from;
     for (int i = speakers.size() - 1; i >= oldest() && length <= 3; i--) {
       for (Source speaker : speakers.get(i)) {
         String known = LowerCase.of(speaker.words());
         if (known.contains(head)
-            && sharesNames(from, to, known)
+            && sharesNames(tree, from, to, known)
             && known.length() > document.slice(from, to).length() - 4) {
           return List.of(speaker);
         }
@@ -443,10 +455,14 @@ final class Speakers {
         && !kind.code().equals(noun.code());
   }
 
-  /** "the Monywa PDF" is no other PDF: all names among some words are part of a known name. */
-  private boolean sharesNames(int from, int to, String known) {
+  /**
+   * "the Monywa PDF" is no other PDF, "the health ministry" no other ministry: all names among some
+   * words, and what tells of which kind they are, are part of a known name.
+   */
+  private boolean sharesNames(Tree tree, int from, int to, String known) {
     for (int i = from + 1; i < to; i++) {
-      if (document.token(i).isCapital() && !known.contains(document.token(i).lower())) {
+      boolean tells = document.token(i).isCapital() || tree.relation(i).base() == Relation.COMPOUND;
+      if (tells && !known.contains(document.token(i).lower())) {
         return false;
       }
     }

@@ -1,0 +1,102 @@
+package org.sitrep.parsing.internal.clause;
+
+import java.util.List;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.VerbForm;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.syntax.Relation;
+import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.syntax.Upos;
+import org.sitrep.parsing.internal.text.Token;
+
+/** Mends what trees often have wrong and the words tell. */
+final class TreeMender {
+
+  private final Lexicon lexicon;
+  private final List<Token> tokens;
+
+  TreeMender(Lexicon lexicon, List<Token> tokens) {
+    this.lexicon = lexicon;
+    this.tokens = tokens;
+  }
+
+  /** The tree itself where nothing is wrong. */
+  Tree mend(Tree parsed) {
+    Tree tree = parsed;
+    for (int word = tree.from(); word < tree.to(); word++) {
+      if (isContent(tree, word)) {
+        tree = hung(tree, word, Relation.CCOMP);
+      } else if (isGoal(tree, word)) {
+        tree = hung(tree, word, Relation.OBL);
+      }
+    }
+    return tree;
+  }
+
+  /** "from about 30 to 36": two ends of one way, where the tree has one hang on the other. */
+  private boolean isGoal(Tree tree, int word) {
+    int start = tree.head(word);
+    return tree.relation(word).base() == Relation.NMOD
+        && tree.upos(word) == Upos.NUM
+        && tree.upos(start) == Upos.NUM
+        && tree.relation(start).base() == Relation.OBL
+        && isBehind(tree, word, WordClass.AIM)
+        && isBehind(tree, start, WordClass.ORIGIN);
+  }
+
+  private boolean isBehind(Tree tree, int word, WordClass preposition) {
+    int mark = tree.child(word, Relation.CASE);
+    return mark >= 0 && lexicon.is(tokens.get(mark), preposition);
+  }
+
+  /**
+   * "told the radio that 14 people were hurt", "said in a statement that": what is said, where the
+   * tree has it describe the radio or the statement.
+   */
+  private boolean isContent(Tree tree, int word) {
+    boolean clause =
+        tree.relation(word).base() == Relation.ACL
+            && tree.child(word, Relation.MARK) >= 0
+            && hasSubject(tree, word);
+    int noun = clause ? tree.head(word) : Tree.NO_WORD;
+    int verb = tree.head(noun);
+    Match<VerbForm> form =
+        verb < 0 || noun < verb ? null : lexicon.verbs().longest(tokens, verb, verb + 1);
+    if (form == null || tree.child(verb, Relation.CCOMP) >= 0) {
+      return false;
+    }
+    Relation relation = tree.relation(noun).base();
+    boolean hears = relation == Relation.OBJ || relation == Relation.IOBJ;
+    return hears && form.entry().verb().is(VerbTag.TELL)
+        || form.entry().verb().is(VerbTag.SPEECH)
+            && relation == Relation.OBL
+            && lexicon.is(tokens.get(noun), WordClass.MESSAGE);
+  }
+
+  private static boolean hasSubject(Tree tree, int verb) {
+    for (int i = 0; i < tree.childCount(verb); i++) {
+      if (tree.relation(tree.child(verb, i)).base() == Relation.NSUBJ) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The tree with a word on what its head hangs on. */
+  private static Tree hung(Tree tree, int moved, Relation relation) {
+    int above = tree.head(tree.head(moved));
+    int length = tree.to() - tree.from();
+    Upos[] upos = new Upos[length];
+    int[] heads = new int[length];
+    Relation[] relations = new Relation[length];
+    for (int i = 0; i < length; i++) {
+      int word = tree.from() + i;
+      upos[i] = tree.upos(word);
+      heads[i] = word == moved ? above : tree.head(word);
+      relations[i] = word == moved ? relation : tree.relation(word);
+    }
+    return Tree.of(tree.from(), upos, heads, relations);
+  }
+}
