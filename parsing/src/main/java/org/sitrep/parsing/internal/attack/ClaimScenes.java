@@ -150,9 +150,22 @@ final class ClaimScenes {
     return places
         .at(count.phrase().anchor())
         .or(() -> wide(count, news))
-        .or(() -> there ? Optional.empty() : places.office())
+        .or(() -> there ? Optional.empty() : places.office().filter(it -> isElsewhere(it, news)))
         .or(() -> carried)
         .or(() -> heading);
+  }
+
+  /** False for the office of the province or the country in which the news lies. */
+  private static boolean isElsewhere(PlaceMention office, Optional<PlaceMention> news) {
+    if (news.isEmpty()) {
+      return true;
+    }
+    Place of = office.place();
+    Place at = news.get().place();
+    if (of == null || at == null || !of.country().equals(at.country())) {
+      return of != null && at != null;
+    }
+    return !of.isCountry() && !(of.isAdmin1() && of.name().equals(at.admin1()));
   }
 
   private SceneResolver places(SentenceReading reading) {

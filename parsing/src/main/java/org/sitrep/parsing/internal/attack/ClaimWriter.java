@@ -179,6 +179,7 @@ final class ClaimWriter {
         || count.quantity().article()
         || isHandled(count, reading)
         || isOfThose(count)
+        || isOfSide(count)
         || isOfNation(count);
   }
 
@@ -198,6 +199,15 @@ final class ClaimWriter {
   private static boolean isOfThose(CountMention count) {
     Phrase whole = count.clause() == null ? null : count.clause().complement(WordClass.PART);
     return whole != null && whole.isPronoun() && whole.to() <= count.phrase().from();
+  }
+
+  /** "Israel says 26 civilians have died on its side": of the other side it says nothing. */
+  private boolean isOfSide(CountMention count) {
+    return count.measure().domain() == Measure.Domain.PEOPLE
+        && count.clause() != null
+        && count.clause().complements().stream()
+            .map(Clause.Complement::phrase)
+            .anyMatch(phrase -> lexicon.is(document.token(phrase.head()), WordClass.SIDE));
   }
 
   /**

@@ -30,6 +30,8 @@ final class TreeMender {
         tree = hung(tree, word, Relation.CCOMP);
       } else if (isGoal(tree, word)) {
         tree = hung(tree, word, Relation.OBL);
+      } else if (isVerb(tree, word)) {
+        tree = verb(tree, word);
       }
     }
     return tree;
@@ -44,6 +46,32 @@ final class TreeMender {
         && tree.relation(start).base() == Relation.OBL
         && isBehind(tree, word, WordClass.AIM)
         && isBehind(tree, start, WordClass.ORIGIN);
+  }
+
+  /** "The County Commissioner reports that": a verb, where the tree has a compound of nouns. */
+  private boolean isVerb(Tree tree, int word) {
+    int content = tree.upos(word) == Upos.NOUN ? tree.child(word, Relation.CCOMP) : Tree.NO_WORD;
+    Match<VerbForm> form =
+        content < word || word == tree.from() || tree.child(content, Relation.MARK) != word + 1
+            ? null
+            : lexicon.verbs().longest(tokens, word, word + 1);
+    return form != null
+        && form.entry().verb().is(VerbTag.SPEECH)
+        && tree.relation(word - 1) == Relation.COMPOUND
+        && tree.head(word - 1) == word
+        && tree.child(word, Relation.NSUBJ) < 0;
+  }
+
+  private static Tree verb(Tree tree, int verb) {
+    Rows rows = new Rows(tree);
+    rows.upos[verb - tree.from()] = Upos.VERB;
+    rows.relations[verb - 1 - tree.from()] = Relation.NSUBJ;
+    for (int word = tree.from(); word < verb - 1; word++) {
+      if (tree.head(word) == verb) {
+        rows.heads[word - tree.from()] = verb - 1;
+      }
+    }
+    return rows.tree(tree.from());
   }
 
   private boolean isBehind(Tree tree, int word, WordClass preposition) {
@@ -86,17 +114,33 @@ final class TreeMender {
 
   /** The tree with a word on what its head hangs on. */
   private static Tree hung(Tree tree, int moved, Relation relation) {
-    int above = tree.head(tree.head(moved));
-    int length = tree.to() - tree.from();
-    Upos[] upos = new Upos[length];
-    int[] heads = new int[length];
-    Relation[] relations = new Relation[length];
-    for (int i = 0; i < length; i++) {
-      int word = tree.from() + i;
-      upos[i] = tree.upos(word);
-      heads[i] = word == moved ? above : tree.head(word);
-      relations[i] = word == moved ? relation : tree.relation(word);
+    Rows rows = new Rows(tree);
+    rows.heads[moved - tree.from()] = tree.head(tree.head(moved));
+    rows.relations[moved - tree.from()] = relation;
+    return rows.tree(tree.from());
+  }
+
+  /** A tree in rows that can be changed. */
+  private static final class Rows {
+
+    private final Upos[] upos;
+    private final int[] heads;
+    private final Relation[] relations;
+
+    Rows(Tree tree) {
+      int length = tree.to() - tree.from();
+      upos = new Upos[length];
+      heads = new int[length];
+      relations = new Relation[length];
+      for (int i = 0; i < length; i++) {
+        upos[i] = tree.upos(tree.from() + i);
+        heads[i] = tree.head(tree.from() + i);
+        relations[i] = tree.relation(tree.from() + i);
+      }
     }
-    return Tree.of(tree.from(), upos, heads, relations);
+
+    Tree tree(int from) {
+      return Tree.of(from, upos, heads, relations);
+    }
   }
 }

@@ -161,7 +161,7 @@ public final class CountReader {
     }
   }
 
-  private static Link link(
+  private Link link(
       Candidate candidate, @Nullable String code, List<CountMention> counts, Counting sentence) {
     boolean old =
         candidate.link() == Link.TOTAL
@@ -175,9 +175,10 @@ public final class CountReader {
     }
     QuantityMention quantity = candidate.phrase().quantity();
     boolean other = candidate.phrase().domain() == Domain.PRONOUN;
+    boolean more = other || quantity != null && quantity.additional();
     boolean further =
-        other
-            || quantity != null && quantity.additional()
+        more && isKnown(candidate, counts)
+            || isNext(candidate.phrase(), sentence)
             || isListed(candidate, code, counts, sentence.tree());
     if (candidate.link() != Link.TOTAL) {
       return candidate.link();
@@ -186,6 +187,23 @@ public final class CountReader {
       return Link.LATER;
     }
     return further ? Link.ADDITIONAL : Link.TOTAL;
+  }
+
+  /** False for "six killed and 38 others wounded": of the wounded nobody has told before. */
+  private boolean isKnown(Candidate candidate, List<CountMention> counts) {
+    return antecedents.totals().containsKey(candidate.measure())
+        || counts.stream().anyMatch(known -> known.measure() == candidate.measure());
+  }
+
+  /** "a fourth", "a third man": one more than those before. */
+  private static boolean isNext(Phrase phrase, Counting sentence) {
+    boolean one = phrase.isArticle();
+    for (int i = phrase.from(); one && i < phrase.to(); i++) {
+      if (sentence.is(i, WordClass.NEXT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "two nurses and one doctor", both medics: the one comes on top of the two. */

@@ -48,7 +48,7 @@ final class FrameRules {
         verb(phrase, place, sentence, untrue);
       }
     }
-    if (isMixed(found)) {
+    if (isMixed(found) || isOfTwo(phrase, found, sentence)) {
       sentence.decline(phrase, IssueReason.MIXED_TOTAL);
       return List.of();
     }
@@ -69,6 +69,33 @@ final class FrameRules {
         return true;
       }
       harm = counts ? candidate.measure() : harm;
+    }
+    return false;
+  }
+
+  /** "killed or injured 15 soldiers": the verb before shares the object and tells other harm. */
+  private static boolean isOfTwo(Phrase phrase, List<Candidate> found, Counting sentence) {
+    for (Candidate candidate : found) {
+      Clause clause = candidate.clause();
+      boolean joined =
+          clause != null
+              && candidate.measure().domain() == Measure.Domain.PEOPLE
+              && clause.objects().contains(phrase)
+              && sentence.tree().relation(clause.verb()).base() == Relation.CONJ;
+      Clause first =
+          joined && clause != null
+              ? sentence.syntax().clause(sentence.tree().head(clause.verb()))
+              : null;
+      Verb verb = first == null ? null : verb(first);
+      if (first != null
+          && clause != null
+          && verb != null
+          && first.objects().isEmpty()
+          && !first.is(Trait.PASSIVE)
+          && clause.from() - first.to() == 1
+          && verb.frame(Role.OBJECT, Domain.PERSON).isPresent()) {
+        return true;
+      }
     }
     return false;
   }

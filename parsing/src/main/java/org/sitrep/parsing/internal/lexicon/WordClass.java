@@ -78,6 +78,10 @@ public enum WordClass {
   TOTAL,
   /** Words for what comes on top. */
   ADDITIONAL,
+  /** Behind an article, one more than those told of before: "a fourth". */
+  NEXT,
+  /** Of two that fight, one: "on its side". */
+  SIDE,
   /** What stands before an infinitive. */
   INFINITIVE,
   /** Words that open a condition. */
