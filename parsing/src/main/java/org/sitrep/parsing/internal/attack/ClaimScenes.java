@@ -116,6 +116,9 @@ final class ClaimScenes {
       int head = tree.head(i);
       boolean top = head < place.from() || head >= place.to();
       if (top && head >= 0 && tree.relation(i).base() == Relation.NMOD) {
+        if (lexicon.is(tokens.get(head), WordClass.REGIONS)) {
+          return false;
+        }
         Domain domain = domain(head);
         return domain != Domain.ATTACK && domain != Domain.MUNITION && domain != Domain.PERSON;
       }

@@ -183,16 +183,21 @@ final class ClaimWriter {
         || isOfNation(count);
   }
 
-  /** "recovered seven bodies", "received 44 wounded": there may be more elsewhere. */
-  private static boolean isHandled(CountMention count, SentenceReading reading) {
+  /** "recovered seven bodies", "I counted 14 bodies": there may be more elsewhere. */
+  private boolean isHandled(CountMention count, SentenceReading reading) {
     int anchor = count.phrase().anchor();
     Clause told =
         count.clause() == null
             ? reading.syntax().clause(reading.syntax().tree().head(anchor))
             : count.clause();
     return told != null
-        && told.is(VerbTag.HANDLE)
+        && (told.is(VerbTag.HANDLE) || told.is(VerbTag.WITNESS) && isSeen(told))
         && (told.verb() < anchor || told.is(Clause.Trait.PASSIVE));
+  }
+
+  private boolean isSeen(Clause clause) {
+    return clause.subjects().stream()
+        .anyMatch(subject -> lexicon.is(document.token(subject.head()), WordClass.WITNESS));
   }
 
   /** "Of those, four died in Petah Tikva". */

@@ -167,6 +167,12 @@ final class SentenceTimes {
             .noneMatch(told -> tree.dependsOn(told.phrase().anchor(), above));
   }
 
+  /** "a message circulating since Saturday". */
+  private boolean isSent(SentenceReading reading, TimeMention time) {
+    Tree tree = reading.syntax().tree();
+    return resolver(reading).isOf(time, word -> isOfMessage(tree, word));
+  }
+
   /** "said on Tuesday"; not "claimed a bombing last Friday". */
   private boolean isOfSpeech(SentenceReading reading, TimeMention time) {
     return resolver(reading).isOfSpeech(time) && !isOfAttack(reading, time);
@@ -233,7 +239,7 @@ final class SentenceTimes {
     }
     for (TimeMention time : reading.times()) {
       boolean attribution = reading.isAttribution(time.from());
-      if (!attribution && time.kind() == TimeMention.Kind.SINCE && !isOfSpeech(reading, time)) {
+      if (!attribution && time.kind() == TimeMention.Kind.SINCE && !isSent(reading, time)) {
         return true;
       }
     }

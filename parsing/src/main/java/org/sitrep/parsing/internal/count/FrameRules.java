@@ -77,27 +77,26 @@ final class FrameRules {
   private static boolean isOfTwo(Phrase phrase, List<Candidate> found, Counting sentence) {
     for (Candidate candidate : found) {
       Clause clause = candidate.clause();
-      boolean joined =
+      boolean harms =
           clause != null
               && candidate.measure().domain() == Measure.Domain.PEOPLE
               && clause.objects().contains(phrase)
               && sentence.tree().relation(clause.verb()).base() == Relation.CONJ;
-      Clause first =
-          joined && clause != null
-              ? sentence.syntax().clause(sentence.tree().head(clause.verb()))
-              : null;
-      Verb verb = first == null ? null : verb(first);
-      if (first != null
-          && clause != null
-          && verb != null
-          && first.objects().isEmpty()
-          && !first.is(Trait.PASSIVE)
-          && clause.from() - first.to() == 1
-          && verb.frame(Role.OBJECT, Domain.PERSON).isPresent()) {
+      if (harms && clause != null && sentence.syntax().clauses().stream().anyMatch(
+          first -> isBeside(first, clause))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isBeside(Clause first, Clause clause) {
+    Verb verb = verb(first);
+    return verb != null
+        && first.objects().isEmpty()
+        && !first.is(Trait.PASSIVE)
+        && clause.from() - first.to() == 1
+        && verb.frame(Role.OBJECT, Domain.PERSON).isPresent();
   }
 
   /** "shot down or jammed": which of both is not told, and the first stands for it. */

@@ -50,6 +50,8 @@ public enum VerbTag {
   RETURN,
   /** "recover", "receive": those of whom it tells came to somebody's hands; there may be more. */
   HANDLE,
+  /** "count", "bury": what a witness came upon; there may be more. */
+  WITNESS,
   /** "treat": its object was hurt. */
   CARE,
   /** "tell": its object is who hears it. */

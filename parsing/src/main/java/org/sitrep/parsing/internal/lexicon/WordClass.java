@@ -80,6 +80,8 @@ public enum WordClass {
   ADDITIONAL,
   /** Behind an article, one more than those told of before: "a fourth". */
   NEXT,
+  /** Who tells what they saw themselves. */
+  WITNESS,
   /** Of two that fight, one: "on its side". */
   SIDE,
   /** What stands before an infinitive. */
@@ -132,6 +134,8 @@ public enum WordClass {
   UNREAL,
   /** Words for what is done about an attack of the past. */
   MEMORY,
+  /** Nouns for several parts of a country: of all of these, and so of the country, is told. */
+  REGIONS,
   /** Nouns for the whole of a country. */
   WIDE,
   /** The mark that opens a list. */

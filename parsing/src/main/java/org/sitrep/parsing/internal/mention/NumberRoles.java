@@ -35,7 +35,9 @@ public final class NumberRoles {
     }
     int behind = reading.to();
     Token token = tokens.get(from);
-    if (isNoun(token) && isPointing(tokens, from, to)) {
+    boolean other =
+        from > 0 && words.is(Kind.RECIPROCAL, token) && isNoun(tokens.get(from - 1));
+    if (other || isNoun(token) && isPointing(tokens, from, to)) {
       return IssueReason.EXPRESSION;
     }
     if (from > 0 && CURRENCY.indexOf(tokens.get(from - 1).text().charAt(0)) >= 0) {

@@ -1,5 +1,6 @@
 package org.sitrep.validation.internal.rules;
 
+import java.util.List;
 import org.sitrep.validation.finding.Severity;
 import org.sitrep.validation.internal.figures.Conflict;
 
@@ -13,6 +14,11 @@ abstract class ConflictRule extends WrittenRule<AttackFacts> {
   /** True if it is this rule that the figures break. */
   abstract boolean governs(Conflict conflict);
 
+  /** The sets of figures that break this rule. */
+  List<Conflict> conflicts(AttackFacts facts) {
+    return facts.conflicts().stream().filter(this::governs).toList();
+  }
+
   /** False if they may be about different things, or may not be what was said. */
   boolean isTold(Conflict conflict, AttackFacts facts) {
     return SameThing.isNoSlip(conflict);
@@ -22,8 +28,8 @@ abstract class ConflictRule extends WrittenRule<AttackFacts> {
   public final void check(AttackFacts facts, Findings findings) {
     Repairs repairs = new Repairs(facts.figures(), facts.policy());
     String verb = severity() == Severity.ERROR ? "contradicts" : "differs from";
-    for (Conflict conflict : facts.conflicts()) {
-      if (!findings.isFull(this) && governs(conflict) && isTold(conflict, facts)) {
+    for (Conflict conflict : conflicts(facts)) {
+      if (!findings.isFull(this) && isTold(conflict, facts)) {
         findings.addFigures(
             this,
             ConflictText.of(conflict, verb),

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.sitrep.model.Measure;
 import org.sitrep.model.PersonGroup;
+import org.sitrep.model.Qualifier;
 import org.sitrep.validation.internal.figures.Conflict;
 import org.sitrep.validation.internal.figures.Figure;
 import org.sitrep.validation.internal.figures.Figures;
@@ -41,6 +42,7 @@ final class SameThing {
         && isOfWhom(limit, conflict.parts().get(0))
         && !isNobody(limit)
         && !isSomebody(limit, conflict.parts().get(0))
+        && !isVague(conflict)
         && !isOneOfMany(conflict)
         && !isOfAnotherScale(limit, conflict.parts().get(0))
         && isSurelyRead(conflict);
@@ -93,6 +95,13 @@ final class SameThing {
   /** Thousands are the dead of a war, beside the dozens of one attack. */
   private static boolean isOfAnotherScale(Figure limit, Figure part) {
     return limit.high() > 0 && part.low() >= WAR && part.low() / SCALE >= limit.high();
+  }
+
+  /** "Dozens" and 12 are no two counts of the same; "dozens" and none are. */
+  private static boolean isVague(Conflict conflict) {
+    return conflict.limit().high() > 0
+        && conflict.figures().stream()
+            .anyMatch(figure -> figure.count().quantity().qualifier() == Qualifier.VAGUE);
   }
 
   /** "Shot down one drone" tells of one deed, not of all, unless places are named. */
