@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Location;
 import org.sitrep.model.Source;
+import org.sitrep.model.SourceKind;
 import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.speech.SpeakerWords;
 import org.sitrep.parsing.internal.text.LowerCase;
@@ -22,6 +24,10 @@ final class Figures {
 
   /** How long a word is that tells who speaks. */
   private static final int BODY = 5;
+
+  /** Those who fight; what one says takes the place of nothing that another said. */
+  private static final Set<SourceKind> PARTIES =
+      Set.of(SourceKind.of("ARMED_GROUP"), SourceKind.of("MILITARY"));
 
   private final List<Figure> figures = new ArrayList<>();
   private final BitSet linked = new BitSet();
@@ -66,7 +72,10 @@ final class Figures {
       List<Source> sources,
       Optional<Location> place) {
     Figure figure = new Figure(draft, count, claim, sources, place);
-    int at = counterpart(figure);
+    int at = counterpart(figure, this::isSameSpeaker);
+    if (at < 0 && figure.isOld()) {
+      at = counterpart(figure, Figures::mayBeOneSide);
+    }
     figures.add(figure);
     if (at >= 0) {
       Figure other = figures.get(at);
@@ -104,7 +113,7 @@ final class Figures {
   /**
    * Index of the last figure of the same thing and speaker that is old where this is not; or -1.
    */
-  private int counterpart(Figure figure) {
+  private int counterpart(Figure figure, BiPredicate<Figure, Figure> speakers) {
     for (int i = figures.size() - 1; i >= first(); i--) {
       Figure other = figures.get(i);
       if (other.draft() == figure.draft()
@@ -112,7 +121,7 @@ final class Figures {
           && isSame(other, figure)
           && !other.isPart()
           && !figure.isPart()
-          && isSameSpeaker(other, figure)) {
+          && speakers.test(other, figure)) {
         return linked.get(i) && !other.isLater() ? -1 : i;
       }
     }
@@ -148,6 +157,22 @@ final class Figures {
       }
     }
     return false;
+  }
+
+  /** "The governor, who had spoken of four dead", where officials now tell of ten. */
+  private static boolean mayBeOneSide(Figure one, Figure other) {
+    if (one.sources().isEmpty() || other.sources().isEmpty()) {
+      return false;
+    }
+    Source first = one.sources().get(0);
+    Source second = other.sources().get(0);
+    boolean fights = PARTIES.contains(first.kind()) || PARTIES.contains(second.kind());
+    return !fights || first.kind().equals(second.kind()) && (isPlain(first) || isPlain(second));
+  }
+
+  /** "the military": whose is not said. */
+  private static boolean isPlain(Source source) {
+    return source.words().chars().skip(1).noneMatch(Character::isUpperCase);
   }
 
   private boolean isSame(Source one, Source other, boolean old) {
