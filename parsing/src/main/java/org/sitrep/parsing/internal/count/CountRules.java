@@ -57,6 +57,7 @@ public final class CountRules {
               "in-care",
               "Eight people are in hospital, five in critical condition. -> WOUNDED 8, WOUNDED 5",
               HarmRules::cared),
+          new CountRule("fallen", "Two soldiers fell near Basra. -> KILLED 2", HarmRules::fallen),
           new CountRule("in-limb", "Two men were shot in the leg. -> WOUNDED 2", HarmRules::limb),
           new CountRule(
               "suffer", "Two tankers suffered minor damage. -> DAMAGED 2", HarmRules::suffered),

@@ -84,10 +84,26 @@ final class GroupRules {
     if (!is || said == null || phrase.quantity() == null || phrase.quantity().isNone()) {
       return List.of();
     }
+    Measure state = ofThoseBefore(said, sentence);
+    if (state != null) {
+      return List.of(new Candidate(state, Domain.PERSON, phrase.as(said), null, Link.PART));
+    }
     Phrase group = before(phrase.as(said), sentence);
     return group == null
         ? ofEarlier(phrase.as(said), sentence)
         : inherited(phrase.as(said), group, sentence, Link.PART);
+  }
+
+  /** "Of the dead, 12 are women and nine are men": what became of those at the front. */
+  private static @Nullable Measure ofThoseBefore(Phrase said, Counting sentence) {
+    Clause clause = sentence.syntax().clause(said.anchor());
+    if (clause != null && sentence.tree().relation(clause.verb()).base() == Relation.CONJ) {
+      Clause first = sentence.syntax().clause(sentence.tree().head(clause.verb()));
+      clause = first != null && first.complement(WordClass.PART) != null ? first : clause;
+    }
+    Phrase whole = clause == null ? null : clause.complement(WordClass.PART);
+    Noun noun = whole == null || !whole.isDefinite() ? null : whole.noun();
+    return noun == null ? null : state(noun);
   }
 
   /** "released two of them": something else became of the two. */

@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.count;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.clause.Clause;
@@ -9,6 +10,7 @@ import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
@@ -16,6 +18,9 @@ import org.sitrep.parsing.internal.syntax.Relation;
 
 /** Rules on the hurt and the damaged by what they suffer. */
 final class HarmRules {
+
+  /** Those of whom "fell" tells that they died. */
+  private static final Set<String> FIGHTERS = Set.of("MILITARY", "MILITANT", "POLICE");
 
   private HarmRules() {}
 
@@ -112,6 +117,32 @@ final class HarmRules {
       }
     }
     return List.of();
+  }
+
+  /** "22 soldiers fell", "34 soldiers fallen": died, where nothing tells of what they fell. */
+  static List<Candidate> fallen(Phrase phrase, Counting sentence) {
+    Noun noun = phrase.noun();
+    boolean fights =
+        noun != null && noun.domain() == Domain.PERSON && FIGHTERS.contains(noun.code());
+    for (Counting.Place place : fights ? sentence.places(phrase) : List.<Counting.Place>of()) {
+      Clause clause = place.clause();
+      boolean falls =
+          clause.is(VerbTag.FALLEN)
+              && clause.isFact()
+              && clause.objects().isEmpty()
+              && sentence.tree().child(clause.verb(), Relation.XCOMP) < 0
+              && clause.complements().stream().noneMatch(it -> isWay(it, sentence));
+      if (falls) {
+        return List.of(new Candidate(Measure.KILLED, Domain.PERSON, phrase, clause));
+      }
+    }
+    return List.of();
+  }
+
+  /** "fell from a roof", "fell on a convoy": no way to die in battle. */
+  private static boolean isWay(Complement complement, Counting sentence) {
+    boolean named = complement.phrase().isName();
+    return complement.is(WordClass.ORIGIN) || complement.is(WordClass.AIM) && !named;
   }
 
   /** "three injured, one critically": so many of those hurt before. */

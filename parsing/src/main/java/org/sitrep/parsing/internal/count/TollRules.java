@@ -174,6 +174,16 @@ final class TollRules {
       Phrase object = clause.objects().get(0);
       measure = object.isPronoun() ? told(object, sentence) : null;
     }
+    boolean stands =
+        measure == null
+            && !clause.is(VerbTag.FIGURE)
+            && clause.is(VerbTag.TOLL)
+            && clause.complement(WordClass.AIM) == figure
+            && clause.subjects().size() == 1
+            && clause.subjects().get(0).isPronoun();
+    if (stands) {
+      return sentence.before().again();
+    }
     return measure != null ? measure : toll(clause.subjects(), figure, sentence);
   }
 

@@ -141,9 +141,10 @@ final class UpdateRules {
     return false;
   }
 
-  /** "first spoke of": of what somebody has corrected since. */
+  /** "first spoke of", "had reported": of what somebody has corrected since. */
   static boolean isEarlier(Clause clause, Counting sentence) {
-    return hasChild(clause.verb(), WordClass.EARLIER, sentence);
+    return hasChild(clause.verb(), WordClass.EARLIER, sentence)
+        || hasChild(clause.verb(), WordClass.PLUPERFECT, sentence);
   }
 
   /** The word on which another hangs; a clause beside or under another has a time of its own. */

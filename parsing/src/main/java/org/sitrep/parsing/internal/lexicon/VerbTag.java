@@ -52,6 +52,8 @@ public enum VerbTag {
   HANDLE,
   /** "count", "bury": what a witness came upon; there may be more. */
   WITNESS,
+  /** "fall": of those who fight, to die. */
+  FALLEN,
   /** "treat": its object was hurt. */
   CARE,
   /** "tell": its object is who hears it. */
