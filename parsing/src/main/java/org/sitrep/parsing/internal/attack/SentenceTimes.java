@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.attack.DiscourseWords.Kind;
+import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Inflection;
@@ -266,11 +267,18 @@ final class SentenceTimes {
       if (words.is(Kind.SINCE, token)) {
         return false;
       }
-      if (words.is(Kind.COMPARING, token)
+      if (words.is(Kind.COMPARING, token) && !isOfNumber(i, reading)
           || inflection.is(Inflection.Form.SUPERLATIVE, token.lower())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "more than 150" compares nothing with what was before. */
+  private static boolean isOfNumber(int token, SentenceReading reading) {
+    return reading.syntax().phrases().stream()
+        .map(Phrase::quantity)
+        .anyMatch(it -> it != null && it.from() <= token && token < it.to());
   }
 }
