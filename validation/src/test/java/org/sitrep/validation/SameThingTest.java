@@ -8,8 +8,12 @@ import static org.sitrep.validation.Claims.count;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Claim;
+import org.sitrep.model.Count;
 import org.sitrep.model.Location;
 import org.sitrep.model.Measure;
+import org.sitrep.model.Qualifier;
+import org.sitrep.model.Quantity;
+import org.sitrep.model.Subject;
 import org.sitrep.validation.finding.Finding;
 import org.sitrep.validation.finding.Severity;
 
@@ -59,6 +63,53 @@ class SameThingTest {
     Claim nobody = claim(count(Measure.KILLED, "CIVILIAN", 0), "the ministry");
     assertThat(rules(claim(count(Measure.KILLED, "CIVILIAN", 3_545), "the council"), nobody))
         .containsExactly("count-difference");
+  }
+
+  @Test
+  void everyDifferingFigureIsToldAgainstTheLeastAndTheGreatest() {
+    Claim police = claim(count(Measure.KILLED, 35), "the police");
+    Claim rescuers = claim(count(Measure.KILLED, 100), "rescuers");
+    Claim official = claim(count(Measure.KILLED, 127), "an official");
+    assertThat(rules(police, rescuers, official))
+        .containsExactly("count-difference", "count-difference", "count-difference");
+    assertThat(rules(police, claim(count(Measure.KILLED, 35), "medics"), official))
+        .containsExactly("count-difference", "count-difference");
+  }
+
+  @Test
+  void dozensAndTwelveAreNoTwoCounts() {
+    Quantity dozens = Quantity.builder().low(24).qualifier(Qualifier.VAGUE).words("dozens").build();
+    Claim vague = claim(Count.of(Measure.KILLED, dozens), "A");
+    assertThat(rules(vague, claim(count(Measure.KILLED, 12), "B"))).isEmpty();
+  }
+
+  @Test
+  void aFigureIsNotHeldAgainstTheOneThatItRevises() {
+    Claim older = claim(count(Measure.KILLED, 4), "the governor");
+    Claim newer = claim(count(Measure.KILLED, 10), "officials");
+    Claim of = Claim.builder().from(older).id("c1").build();
+    assertThat(rules(of, newer)).containsExactly("count-difference");
+    assertThat(rules(of, Claim.builder().from(newer).id("c2").addRevises("c1").build())).isEmpty();
+  }
+
+  @Test
+  void soldiersOfTheOnlyNationNamedAreTheSoldiers() {
+    Claim three = soldiers(3, "Colombian soldiers", "the army");
+    Claim nine = soldiers(9, "soldiers", "the rebels");
+    assertThat(rules(three, nine)).containsExactly("count-difference");
+    Claim others = soldiers(2, "Peruvian soldiers", "the army");
+    assertThat(rules(three, nine, others)).isEmpty();
+  }
+
+  private static Claim soldiers(long number, String words, String speaker) {
+    Subject subject = Subject.builder().code("MILITARY").words(words).build();
+    return claim(
+        Count.builder()
+            .measure(Measure.KILLED)
+            .quantity(Quantity.exactly(number))
+            .subject(subject)
+            .build(),
+        speaker);
   }
 
   @Test

@@ -82,8 +82,9 @@ final class FrameRules {
               && candidate.measure().domain() == Measure.Domain.PEOPLE
               && clause.objects().contains(phrase)
               && sentence.tree().relation(clause.verb()).base() == Relation.CONJ;
-      if (harms && clause != null && sentence.syntax().clauses().stream().anyMatch(
-          first -> isBeside(first, clause))) {
+      if (harms
+          && clause != null
+          && sentence.syntax().clauses().stream().anyMatch(first -> isBeside(first, clause))) {
         return true;
       }
     }

@@ -29,17 +29,18 @@ public final class NumberRoles {
 
   /** What the number that begins at a token is; null if it may count something. */
   public @Nullable IssueReason role(List<Token> tokens, int from, int to) {
+    Token token = tokens.get(from);
+    if (isReciprocal(tokens, from)) {
+      return IssueReason.EXPRESSION;
+    }
     NumberWords.Reading reading = numbers.at(tokens, from, to);
     if (reading == null) {
       return null;
     }
-    int behind = reading.to();
-    Token token = tokens.get(from);
-    boolean other =
-        from > 0 && words.is(Kind.RECIPROCAL, token) && isNoun(tokens.get(from - 1));
-    if (other || isNoun(token) && isPointing(tokens, from, to)) {
+    if (isNoun(token) && isPointing(tokens, from, to)) {
       return IssueReason.EXPRESSION;
     }
+    int behind = reading.to();
     if (from > 0 && CURRENCY.indexOf(tokens.get(from - 1).text().charAt(0)) >= 0) {
       return IssueReason.MONEY;
     }
@@ -79,6 +80,11 @@ public final class NumberRoles {
   /** True for the number that stands for a noun: "one". */
   public boolean isNoun(Token token) {
     return words.is(Kind.ONE, token);
+  }
+
+  /** "another" of "at one another". */
+  private boolean isReciprocal(List<Token> tokens, int at) {
+    return at > 0 && words.is(Kind.RECIPROCAL, tokens.get(at)) && isNoun(tokens.get(at - 1));
   }
 
   /** "the second one", "at one another". */

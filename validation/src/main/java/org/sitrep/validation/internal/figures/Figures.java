@@ -68,6 +68,7 @@ public record Figures(
       kinds.put(domain, new LinkedHashSet<>());
     }
     Set<SubjectKey> munitions = kinds.getOrDefault(Measure.Domain.MUNITIONS, Set.of());
+    Nations nations = Nations.of(attack);
     boolean counts = false;
     int index = -1;
     for (Claim claim : attack.claims()) {
@@ -82,7 +83,7 @@ public record Figures(
         munitions.add(SubjectKey.of(Measure.Domain.MUNITIONS, subject.build()));
       } else if (claim.assertion() instanceof Count count && !count.cumulative()) {
         FieldPath path = FieldPath.claim(index);
-        CountKey node = new CountKey(count.measure(), SubjectKey.of(count), scopes.of(claim));
+        CountKey node = new CountKey(count.measure(), nations.of(count), scopes.of(claim));
         Interval bounds = policy.bounds(count.quantity());
         all.add(figure(all.size(), path, claim, count, node, bounds, speakers.of(claim)));
       }

@@ -43,6 +43,7 @@ final class SameThing {
         && !isNobody(limit)
         && !isSomebody(limit, conflict.parts().get(0))
         && !isVague(conflict)
+        && !isUpdate(conflict)
         && !isOneOfMany(conflict)
         && !isOfAnotherScale(limit, conflict.parts().get(0))
         && isSurelyRead(conflict);
@@ -95,6 +96,15 @@ final class SameThing {
   /** Thousands are the dead of a war, beside the dozens of one attack. */
   private static boolean isOfAnotherScale(Figure limit, Figure part) {
     return limit.high() > 0 && part.low() >= WAR && part.low() / SCALE >= limit.high();
+  }
+
+  /** "Officials, who had spoken of four dead": the text itself says that the figure has moved. */
+  private static boolean isUpdate(Conflict conflict) {
+    return conflict.figures().stream()
+        .anyMatch(
+            newer ->
+                conflict.figures().stream()
+                    .anyMatch(older -> newer.claim().revises().contains(older.claim().id())));
   }
 
   /** "Dozens" and 12 are no two counts of the same; "dozens" and none are. */
