@@ -12,6 +12,9 @@ final class WordInputs {
   /** How many words are kept, each with some 5 kB. */
   private static final int KEPT = 2048;
 
+  /** In so many places a word may stand; a power of two. */
+  private static final int PLACES = 4;
+
   private static final int SHORT = 3;
   private static final int LONG = 4;
 
@@ -29,7 +32,7 @@ final class WordInputs {
   }
 
   /**
-   * What the first layer makes of a word. Each has two places, of which the older one is given up.
+   * What the first layer makes of a word. Each has some places, of which the oldest is given up.
    *
    * @param lower its form in small letters
    */
@@ -37,17 +40,17 @@ final class WordInputs {
     String pad = WordShape.pad(lower);
     int shape = WordShape.of(text);
     int hash = pad.hashCode() * 31 + shape;
-    int first = (hash ^ hash >>> 11) & KEPT - 1;
-    WordInput newer = kept.getAcquire(first);
-    if (newer != null && newer.isOf(pad, shape)) {
-      return newer;
-    }
-    WordInput older = kept.getAcquire(first ^ 1);
-    if (older != null && older.isOf(pad, shape)) {
-      return older;
+    int first = (hash ^ hash >>> 11) & KEPT - PLACES;
+    for (int place = first; place < first + PLACES; place++) {
+      WordInput input = kept.getAcquire(place);
+      if (input != null && input.isOf(pad, shape)) {
+        return input;
+      }
     }
     WordInput made = make(pad, shape);
-    kept.setRelease(first ^ 1, newer);
+    for (int place = first + PLACES - 1; place > first; place--) {
+      kept.setRelease(place, kept.getAcquire(place - 1));
+    }
     kept.setRelease(first, made);
     return made;
   }
