@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.sitrep.model.internal.DataFile;
 
 /**
  * How far the words of a quantity reach, as a range of whole numbers.
@@ -122,7 +123,8 @@ public record QuantityPolicy(
     long units = 0;
     boolean least = false;
     Map<String, Interval> words = new LinkedHashMap<>();
-    for (Map<String, String> row : Tsv.resource("policy/" + name + ".tsv").rows()) {
+    for (Map<String, String> row :
+        DataFile.resource(QuantityPolicy.class, "policy/" + name + ".tsv").byColumn()) {
       String low = row.getOrDefault("low", "");
       String high = row.getOrDefault("high", "");
       if (!row.getOrDefault("share", "").isEmpty()) {

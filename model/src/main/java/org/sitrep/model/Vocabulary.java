@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.sitrep.model.internal.DataFile;
 
 /**
  * A list of codes with what they mean: a hierarchy where the codes have parents.
@@ -157,7 +158,8 @@ public final class Vocabulary {
     if (!NAMES.contains(name)) {
       throw new IllegalArgumentException("No vocabulary " + name + "; there are " + NAMES);
     }
-    return READ.computeIfAbsent(name, key -> of(key, Tsv.resource("vocabulary/" + key + ".tsv")));
+    return READ.computeIfAbsent(
+        name, key -> of(key, DataFile.resource(Vocabulary.class, "vocabulary/" + key + ".tsv")));
   }
 
   /** The names of the vocabularies of this library. */
@@ -178,11 +180,11 @@ public final class Vocabulary {
    * @throws java.io.UncheckedIOException if the source cannot be read
    */
   public static Vocabulary read(String name, Reader source) {
-    return of(name, Tsv.read(name, source));
+    return of(name, DataFile.read(name, source));
   }
 
-  private static Vocabulary of(String name, Tsv file) {
-    return new Vocabulary(name, file.notes(), file.rows().stream().map(Entry::of).toList());
+  private static Vocabulary of(String name, DataFile file) {
+    return new Vocabulary(name, file.notes(), file.byColumn().stream().map(Entry::of).toList());
   }
 
   /**

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.sitrep.model.internal.DataFile;
 
 @Domain(ModelDomain.class)
 @Domain(DomainContext.Global.class)
@@ -180,7 +181,7 @@ class QuantityTextProperties {
   @Example
   void policyFilesStateTheirSource() {
     for (String name : new String[] {"standard", "strict", "wide", "acled"}) {
-      assertThat(Tsv.resource("policy/" + name + ".tsv").notes())
+      assertThat(DataFile.resource(QuantityPolicy.class, "policy/" + name + ".tsv").notes())
           .anyMatch(note -> note.startsWith("Policy " + name + ": "))
           .anyMatch(note -> note.startsWith("Source: "));
     }

@@ -3,7 +3,7 @@ package org.sitrep.parsing.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.sitrep.parsing.internal.lexicon.DataFile;
+import org.sitrep.model.internal.DataFile;
 
 /** Which two answers go together: what the tables have rows for, and no row forbids. */
 final class Compatibility {

@@ -1,7 +1,7 @@
 package org.sitrep.parsing.grammar;
 
 import java.util.List;
-import org.sitrep.parsing.internal.lexicon.DataFile;
+import org.sitrep.model.internal.DataFile;
 
 /**
  * How much must be read of the reports with two answers. A report counts for every floor that

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sitrep.model.internal.DataFile;
 import org.sitrep.parsing.internal.count.CountRules;
 import org.sitrep.parsing.internal.en.English;
-import org.sitrep.parsing.internal.lexicon.DataFile;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityRules;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.sitrep.parsing.internal.lexicon.DataFile;
+import org.sitrep.model.internal.DataFile;
 
 /**
  * A data file of the grammar: some columns say where a row may be used, the last is its pattern.

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.sitrep.parsing.internal.lexicon.DataFile;
+import org.sitrep.model.internal.DataFile;
 
 /** What a tag of the Penn Treebank says of a word where the notation says no more. */
 final class Tags {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sitrep.model.MunitionType;
+import org.sitrep.model.internal.DataFile;
 
 /** What ACLED's export has beside the facts of an event, and follows from them. */
 final class AcledEvents {
@@ -23,7 +24,7 @@ final class AcledEvents {
   private static Map<String, Map<String, String>> types() {
     Map<String, Map<String, String>> types = new LinkedHashMap<>();
     for (Map<String, String> row :
-        DataFile.resource(AcledEvents.class, "acled-event-types.tsv").rows()) {
+        DataFile.stripped(AcledEvents.class, "acled-event-types.tsv").byColumn()) {
       types.put(DataFile.cell(row, "event_type"), row);
     }
     return Map.copyOf(types);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sitrep.model.internal.DataFile;
 
 /**
  * The countries and territories of ISO 3166-1 and Kosovo, by their codes and names, and states that
@@ -23,15 +24,15 @@ public final class Countries {
 
   private static final Countries ALL =
       new Countries(
-          DataFile.resource(Countries.class, "countries.tsv"),
-          DataFile.resource(Countries.class, "former-states.tsv"));
+          DataFile.stripped(Countries.class, "countries.tsv"),
+          DataFile.stripped(Countries.class, "former-states.tsv"));
 
   private final Map<String, Map<String, String>> byCode = new HashMap<>();
   private final Map<String, String> codes = new HashMap<>();
   private final Map<String, Set<String>> lands = new HashMap<>();
 
   private Countries(DataFile countries, DataFile formerStates) {
-    for (Map<String, String> row : countries.rows()) {
+    for (Map<String, String> row : countries.byColumn()) {
       String code = DataFile.cell(row, "code");
       byCode.put(code, row);
       codes.put(code, code);
@@ -44,7 +45,7 @@ public final class Countries {
       String within = DataFile.cell(row, "within");
       lands.computeIfAbsent(within, it -> new LinkedHashSet<>()).add(code);
     }
-    formerStates.rows().forEach(this::addFormer);
+    formerStates.byColumn().forEach(this::addFormer);
     codes.remove("");
     lands.remove("");
   }

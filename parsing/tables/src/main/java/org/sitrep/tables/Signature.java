@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.model.internal.DataFile;
 
 /**
  * A kind of file that is no table, told by its first bytes.
@@ -15,7 +16,7 @@ import java.util.Optional;
 record Signature(String bytes, String what, String advice) {
 
   private static final List<Signature> ALL =
-      DataFile.resource(Signature.class, "signatures.tsv").rows().stream()
+      DataFile.stripped(Signature.class, "signatures.tsv").byColumn().stream()
           .map(
               row ->
                   new Signature(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.sitrep.model.internal.DataFile;
 
 /**
  * A format of tables: which column says what, and how.
@@ -112,11 +113,11 @@ public final class TableFormat {
    * @throws java.io.UncheckedIOException if it cannot be read
    */
   public static TableFormat read(String name, Reader source) {
-    return of(name, DataFile.read(name, source));
+    return of(name, DataFile.readStripped(name, source));
   }
 
   private static TableFormat resource(String name) {
-    return of(name, DataFile.resource(TableFormat.class, "formats/" + name + ".tsv"));
+    return of(name, DataFile.stripped(TableFormat.class, "formats/" + name + ".tsv"));
   }
 
   private static TableFormat of(String name, DataFile file) {
@@ -128,7 +129,7 @@ public final class TableFormat {
     Set<String> keptOnly = new HashSet<>();
     Facts.Builder fixed = Facts.builder();
     Set<String> seen = new HashSet<>();
-    for (Map<String, String> row : file.rows()) {
+    for (Map<String, String> row : file.byColumn()) {
       List<String> names = list(DataFile.cell(row, "column"));
       for (String column : names) {
         if (!seen.add(key(column))) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Quantity;
-import org.sitrep.validation.internal.text.DataFile;
+import org.sitrep.model.internal.DataFile;
 
 /** EvidenceNumbers in digits and in English words, by the data file {@code quantity-words.tsv}. */
 final class EnglishNumbers implements NumberGrammar {

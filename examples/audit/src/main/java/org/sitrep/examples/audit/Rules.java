@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.sitrep.tables.DataFile;
+import org.sitrep.model.internal.DataFile;
 import org.sitrep.tables.Field;
 import org.sitrep.validation.finding.Severity;
 
@@ -26,7 +26,7 @@ final class Rules {
 
   private static List<Rule> read() {
     List<Rule> rules = new ArrayList<>();
-    for (Map<String, String> row : DataFile.resource(Rules.class, "rules.tsv").rows()) {
+    for (Map<String, String> row : DataFile.stripped(Rules.class, "rules.tsv").byColumn()) {
       rules.add(
           new Rule(
               DataFile.cell(row, "id"),

@@ -58,18 +58,14 @@ final class Doubts {
   }
 
   private boolean hasChild(Tree tree, int word, WordClass wordClass) {
-    for (int i = 0; i < tree.childCount(word); i++) {
-      int child = tree.child(word, i);
-      boolean describes =
-          switch (tree.relation(child).base()) {
-            case ADVMOD, AMOD, DET, CC, AUX -> true;
-            default -> false;
-          };
-      if (describes && is(child, wordClass)) {
-        return true;
-      }
-    }
-    return false;
+    return tree.anyChild(word, child -> describes(tree.relation(child)) && is(child, wordClass));
+  }
+
+  private static boolean describes(Relation relation) {
+    return switch (relation.base()) {
+      case ADVMOD, AMOD, DET, CC, AUX -> true;
+      default -> false;
+    };
   }
 
   private boolean is(int word, WordClass wordClass) {

@@ -35,6 +35,11 @@ final class SentenceTimes {
   private final IntPredicate speech;
   private final IntPredicate deed;
 
+  /** The sentence asked about last, and what resolves its times. */
+  private @Nullable SentenceReading resolved;
+
+  private @Nullable TimeResolver resolver;
+
   SentenceTimes(Document document, Lexicon lexicon, DiscourseWords words) {
     this.document = document;
     this.words = words;
@@ -84,9 +89,14 @@ final class SentenceTimes {
   }
 
   private TimeResolver resolver(SentenceReading reading) {
-    Tree tree = reading.syntax().tree();
-    return new TimeResolver(
-        tree, reading.times(), word -> speech.test(word) || isOfMessage(tree, word));
+    if (reading != resolved) {
+      Tree tree = reading.syntax().tree();
+      resolved = reading;
+      resolver =
+          new TimeResolver(
+              tree, reading.times(), word -> speech.test(word) || isOfMessage(tree, word));
+    }
+    return Objects.requireNonNull(resolver);
   }
 
   /** "a statement read out on Thursday", "a message circulating since Saturday night". */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.IssueReason;
 import org.sitrep.model.Measure;
@@ -79,6 +80,18 @@ final class Counting extends SentenceView {
   /** What a number of this sentence was found to count, so far. */
   List<Candidate> found(Phrase phrase) {
     return found.getOrDefault(phrase.anchor(), List.of());
+  }
+
+  /** The last phrase before another that counts something that fits; null if there is none. */
+  @Nullable Phrase countedBefore(Phrase phrase, Predicate<List<Candidate>> fits) {
+    Phrase last = null;
+    for (Phrase before : syntax().phrases()) {
+      if (before.to() <= phrase.from()) {
+        List<Candidate> candidates = found(before);
+        last = !candidates.isEmpty() && fits.test(candidates) ? before : last;
+      }
+    }
+    return last;
   }
 
   /** Notes why a rule that knows the words beside a number finds no count in them. */

@@ -177,12 +177,7 @@ final class GroupRules {
 
   /** What was counted last before a phrase in this sentence and can hold it. */
   private static @Nullable Phrase before(Phrase phrase, Counting sentence) {
-    Phrase group = null;
-    for (Phrase before : sentence.syntax().phrases()) {
-      boolean counted = !sentence.found(before).isEmpty() && before.to() <= phrase.from();
-      group = counted && fits(phrase, sentence.found(before).get(0)) ? before : group;
-    }
-    return group;
+    return sentence.countedBefore(phrase, candidates -> fits(phrase, candidates.get(0)));
   }
 
   /**

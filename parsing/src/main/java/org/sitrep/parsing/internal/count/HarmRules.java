@@ -153,17 +153,17 @@ final class HarmRules {
             && sentence.tree().contains(how)
             && sentence.is(how, WordClass.GRAVELY)
             && sentence.syntax().clause(how + 1) == null;
-    Phrase hurt = null;
-    for (Phrase before : grave ? sentence.syntax().phrases() : List.<Phrase>of()) {
-      boolean counted =
-          before.to() <= phrase.from()
-              && sentence.found(before).stream().anyMatch(it -> it.measure() == Measure.WOUNDED);
-      hurt = counted ? before : hurt;
-    }
-    return hurt == null
-        ? List.of()
-        : List.of(
-            new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, null, CountMention.Link.PART));
+    boolean follows =
+        grave
+            && sentence.countedBefore(
+                    phrase,
+                    candidates ->
+                        candidates.stream().anyMatch(it -> it.measure() == Measure.WOUNDED))
+                != null;
+    return follows
+        ? List.of(
+            new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, null, CountMention.Link.PART))
+        : List.of();
   }
 
   /** "leaving four people with wounds": what they are left with hangs on the verb. */

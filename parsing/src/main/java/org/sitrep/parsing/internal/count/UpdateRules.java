@@ -66,12 +66,8 @@ final class UpdateRules {
   }
 
   private static @Nullable Candidate last(Phrase phrase, Counting sentence) {
-    Candidate last = null;
-    for (Phrase before : sentence.syntax().phrases()) {
-      List<Candidate> found = sentence.found(before);
-      last = before.to() <= phrase.from() && !found.isEmpty() ? found.get(0) : last;
-    }
-    return last;
+    Phrase last = sentence.countedBefore(phrase, candidates -> true);
+    return last == null ? null : sentence.found(last).get(0);
   }
 
   /** "12 people, not 20, were killed": 20 is what it is not, though somebody had said so. */
@@ -91,14 +87,11 @@ final class UpdateRules {
   }
 
   private static boolean isDenied(Phrase phrase, Counting sentence) {
-    Tree tree = sentence.tree();
-    for (int i = 0; i < tree.childCount(phrase.anchor()); i++) {
-      int child = tree.child(phrase.anchor(), i);
-      if (child < phrase.anchor() && sentence.is(child, WordClass.NEGATION)) {
-        return true;
-      }
-    }
-    return false;
+    return sentence
+        .tree()
+        .anyChild(
+            phrase.anchor(),
+            child -> child < phrase.anchor() && sentence.is(child, WordClass.NEGATION));
   }
 
   /** "had put the toll at 9", "an earlier toll of 33": what somebody once said. */
@@ -170,12 +163,6 @@ final class UpdateRules {
   }
 
   private static boolean hasChild(int word, WordClass kind, Counting sentence) {
-    Tree tree = sentence.tree();
-    for (int i = 0; i < tree.childCount(word); i++) {
-      if (sentence.is(tree.child(word, i), kind)) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.tree().anyChild(word, child -> sentence.is(child, kind));
   }
 }

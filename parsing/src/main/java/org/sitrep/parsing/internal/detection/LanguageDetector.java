@@ -88,7 +88,7 @@ final class LanguageDetector {
       int letter = text.codePointAt(i);
       next = i + Character.charCount(letter);
       if (Character.isLetter(letter) || start >= 0 && isAccent(letter)) {
-        letters[UnicodeScript.of(letter).ordinal()]++;
+        letters[Parts.script(letter).ordinal()]++;
         start = start < 0 ? i : start;
       } else if (start >= 0) {
         word(text.substring(start, i));

@@ -18,7 +18,15 @@ final class Parts {
   /** So many of a hundred letters of such a line are of its script. */
   private static final int LETTERS_IN_HUNDRED = 80;
 
+  /** Letters below it are Latin. */
+  private static final int ASCII = 0x80;
+
   private Parts() {}
+
+  /** The script of a letter. */
+  static UnicodeScript script(int letter) {
+    return letter < ASCII ? UnicodeScript.LATIN : UnicodeScript.of(letter);
+  }
 
   /**
    * The text of each script, in the order in which they come; the text itself if it has one script.
@@ -72,14 +80,22 @@ final class Parts {
   private static Line line(String text, int from, int to, KnownLanguages known) {
     Map<UnicodeScript, Integer> letters = new TreeMap<>();
     int all = 0;
+    int latin = 0;
     int next;
     for (int i = from; i < to; i = next) {
       int letter = text.codePointAt(i);
       next = i + Character.charCount(letter);
       if (Character.isLetter(letter)) {
-        letters.merge(UnicodeScript.of(letter), 1, Integer::sum);
         all++;
+        if (letter < ASCII) {
+          latin++;
+        } else {
+          letters.merge(script(letter), 1, Integer::sum);
+        }
       }
+    }
+    if (latin > 0) {
+      letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
     }
     for (Map.Entry<UnicodeScript, Integer> script : letters.entrySet()) {
       boolean sure =

@@ -2,8 +2,8 @@ package org.sitrep.parsing.internal.en;
 
 import java.util.List;
 import java.util.Set;
+import org.sitrep.model.internal.DataFile;
 import org.sitrep.parsing.internal.language.TabledLanguage;
-import org.sitrep.parsing.internal.lexicon.DataFile;
 import org.sitrep.parsing.internal.lexicon.LexiconTables;
 import org.sitrep.parsing.internal.place.NameSpelling;
 import org.sitrep.parsing.internal.syntax.TreeParser;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.sitrep.model.internal.DataFile;
 
 /** Words and letters on which transliterations do not agree; {@code spellings.tsv} has them. */
 final class Spellings {
@@ -33,9 +34,7 @@ final class Spellings {
   private final Map<Integer, String> letters = new HashMap<>();
 
   Spellings() {
-    Tsv file = Tsv.resource("spellings.tsv");
-    for (int row = file.first(); file.isRow(row); row = file.next(row)) {
-      String[] cells = file.cells(row);
+    for (String[] cells : DataFile.rows(Gazetteer.class, "spellings.tsv")) {
       add(Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)), cells[1], cells[2]);
     }
   }

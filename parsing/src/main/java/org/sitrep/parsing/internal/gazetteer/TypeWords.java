@@ -3,6 +3,7 @@ package org.sitrep.parsing.internal.gazetteer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitrep.model.internal.DataFile;
 
 /** Words around a name that tell what a place is, or which part of it is meant. */
 final class TypeWords {
@@ -18,9 +19,7 @@ final class TypeWords {
   private String joint = "";
 
   TypeWords() {
-    Tsv file = Tsv.resource("types.tsv");
-    for (int row = file.first(); file.isRow(row); row = file.next(row)) {
-      String[] cells = file.cells(row);
+    for (String[] cells : DataFile.rows(Gazetteer.class, "types.tsv")) {
       for (String word : cells[1].split("\\|", -1)) {
         if (cells[0].equals(JOINT)) {
           joint = Gazetteer.fold(word);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
-import org.sitrep.parsing.internal.lexicon.DataFile;
+import org.sitrep.model.internal.DataFile;
 import org.sitrep.parsing.internal.lexicon.Inflection;
 import org.sitrep.parsing.internal.lexicon.LexiconTables;
 import org.sitrep.parsing.internal.lexicon.WordClass;
@@ -66,8 +66,7 @@ final class InflectedTables implements LexiconTables {
     }
     boolean numbers = name.equals("numbers.tsv");
     String mark = BY_BLANKS.contains(name) ? " " : "|";
-    rows.replaceAll(row -> expanded(row, mark, numbers));
-    return rows;
+    return rows.stream().map(row -> expanded(row, mark, numbers)).toList();
   }
 
   private String[] expanded(String[] row, String mark, boolean numbers) {

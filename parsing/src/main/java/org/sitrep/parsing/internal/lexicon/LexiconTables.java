@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
+import org.sitrep.model.internal.DataFile;
 import org.sitrep.parsing.internal.syntax.Relation;
 
 /** The tables of a language as the {@link Lexicon} takes them, and what its grammar asks for. */

@@ -80,14 +80,15 @@ public final class ResponsibilityReader {
       T part,
       Telling sentence,
       List<ResponsibilityFinding> findings) {
-    for (ResponsibilityRule<T> rule : rules) {
+    for (int i = 0; i < rules.size(); i++) {
+      ResponsibilityRule<T> rule = rules.get(i);
       List<ResponsibilityFinding> answer = rule.reader().read(part, sentence);
-      for (ResponsibilityFinding finding : answer) {
-        if (findings.stream().noneMatch(finding::repeats)) {
-          findings.add(finding.by(rule.id()));
-        }
-      }
       if (!answer.isEmpty()) {
+        for (ResponsibilityFinding finding : answer) {
+          if (findings.stream().noneMatch(finding::repeats)) {
+            findings.add(finding.by(rule.id()));
+          }
+        }
         return;
       }
     }

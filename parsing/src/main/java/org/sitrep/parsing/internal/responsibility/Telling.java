@@ -2,6 +2,7 @@ package org.sitrep.parsing.internal.responsibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.Source;
@@ -36,6 +37,11 @@ final class Telling extends SentenceView {
 
   /** Who is accused by what the sentences before tell, for "denied it"; empty if nobody is. */
   private final String accused;
+
+  /** The clause of whose verb a rule asked last, and the kinds of that verb. */
+  private @Nullable Clause asked;
+
+  private Set<Kind> kinds = Set.of();
 
   Telling(
       Document document,
@@ -80,12 +86,21 @@ final class Telling extends SentenceView {
 
   /** True if the verb of a clause is of a kind. */
   boolean is(Clause clause, Kind kind) {
-    return clause.form() != null && words.is(kind, clause.form().verb().lemma());
+    if (clause != asked) {
+      asked = clause;
+      kinds = clause.form() == null ? Set.of() : words.of(clause.form().verb().lemma());
+    }
+    return kinds.contains(kind);
   }
 
   /** True if one of some phrases has a noun of the kind. */
   boolean any(List<Phrase> phrases, Kind kind) {
-    return phrases.stream().anyMatch(phrase -> is(phrase.head(), kind));
+    for (Phrase phrase : phrases) {
+      if (is(phrase.head(), kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word below another in one of the relations that is of the kind; -1 if there is none. */
@@ -212,11 +227,13 @@ final class Telling extends SentenceView {
 
   /** The phrases behind a preposition of a class; where the tree has none, the one that follows. */
   List<Phrase> behind(Clause clause, WordClass relation) {
-    List<Phrase> found =
-        clause.complements().stream()
-            .filter(complement -> complement.is(relation))
-            .map(Complement::phrase)
-            .toList();
+    List<Phrase> found = List.of();
+    for (Complement complement : clause.complements()) {
+      if (complement.is(relation)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(complement.phrase());
+      }
+    }
     if (!found.isEmpty() || !is(clause.to(), relation) || !tree().contains(clause.to())) {
       return found;
     }

@@ -20,7 +20,7 @@ record ByteRows(int width, float[] scales, byte[] bytes) {
 
   /** All vectors as numbers. */
   float[][] toFloats() {
-    float[][] rows = new float[scales.length][width];
+    float[][] rows = Floats.rows(scales.length, width);
     for (int row = 0; row < rows.length; row++) {
       addTo(rows[row], row);
     }

@@ -1,5 +1,6 @@
 package org.sitrep.parsing.internal.syntax;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Makes trees of what the network reads off words. */
@@ -13,14 +14,13 @@ final class Decoder {
 
   private final Weights weights;
   private final Weights.Heads heads;
-  private final float[] root;
-  private final float[] none;
+  private final float[] none = new float[ROOM];
+  private final float[][] rows;
   private final float[][] offers;
-  private final float[] common = new float[ROOM];
-  private final float[] asked;
-  private final float[][] scores = Floats.rows(ROOM, ROOM);
-  private final float[] link;
-  private final float[] choice;
+  private final float[][] asked;
+  private final float[][] scores;
+  private final float[][] links;
+  private final float[][] choices;
 
   /**
    * A decoder.
@@ -29,63 +29,80 @@ final class Decoder {
    */
   Decoder(Weights weights, float[] root) {
     this.weights = weights;
-    this.root = root;
     heads = weights.heads();
-    none = new float[ROOM];
+    rows = Floats.rowsToMultiply(ROOM, 0);
+    Arrays.fill(rows, root);
     offers = Floats.rows(heads.arcs(), ROOM);
-    asked = new float[heads.arcs()];
-    link = new float[heads.links()];
-    choice = new float[weights.relations().length];
+    asked = Floats.rowsToMultiply(ROOM, heads.arcs());
+    scores = Floats.rowsToMultiply(ROOM, ROOM);
+    links = Floats.rowsToMultiply(ROOM, heads.links());
+    choices = Floats.rowsToMultiply(ROOM, weights.relations().length);
   }
 
   /** Writes down trees of windows, whose rows follow each other. */
-  void decode(float[][] rows, List<Window> windows) {
+  void decode(float[][] read, List<Window> windows) {
     int first = 0;
     for (Window window : windows) {
-      int length = window.length();
-      score(rows, first, length);
-      int[] found = SpanningTree.heads(scores, length);
-      for (int i = 0; i < length; i++) {
-        float[] row = rows[first + i];
-        int head = found[i + 1];
-        int tag = Floats.greatest(row, 2 * (heads.arcs() + heads.links()), weights.tags().length);
-        window
-            .draft()
-            .set(
-                window.from() + i,
-                weights.tags()[tag],
-                head == 0 ? Tree.NO_WORD : window.from() + head - 1,
-                relation(row, head == 0 ? root : rows[first + head - 1]));
-      }
-      first += length;
+      System.arraycopy(read, first, rows, 1, window.length());
+      decode(window);
+      first += window.length();
+    }
+  }
+
+  private void decode(Window window) {
+    int length = window.length();
+    score(length);
+    int[] found = SpanningTree.heads(scores, length);
+    relate(found, length);
+    for (int word = 1; word <= length; word++) {
+      int tag =
+          Floats.greatest(rows[word], 2 * (heads.arcs() + heads.links()), weights.tags().length);
+      int relation = Floats.greatest(choices[word], 0, weights.relations().length);
+      window
+          .draft()
+          .set(
+              window.from() + word - 1,
+              weights.tags()[tag],
+              found[word] == 0 ? Tree.NO_WORD : window.from() + found[word] - 1,
+              weights.relations()[relation]);
     }
   }
 
   /** Scores of each word's heads; place 0 is the root. */
-  private void score(float[][] rows, int first, int length) {
+  private void score(int length) {
     int arcs = heads.arcs();
     for (int head = 0; head <= length; head++) {
-      float[] row = head == 0 ? root : rows[first + head - 1];
+      float[] row = rows[head];
       for (int i = 0; i < arcs; i++) {
         offers[i][head] = row[arcs + i];
       }
     }
-    int count = length + 1;
-    Floats.multiply(heads.head(), offers, arcs, none, common, count);
+    Floats.multiply(rows, 1, length + 1, heads.pair(), heads.head(), asked, arcs);
+    Floats.multiply(asked, 1, length + 1, offers, none, scores, length + 1);
     for (int word = 1; word <= length; word++) {
-      Floats.multiply(rows[first + word - 1], heads.pair(), arcs, none, asked, arcs);
-      Floats.multiply(asked, offers, arcs, common, scores[word], count);
       scores[word][word] = NEVER;
     }
   }
 
-  private Relation relation(float[] dependent, float[] head) {
+  /** Scores of each word's relations to its head. */
+  private void relate(int[] found, int length) {
     int from = 2 * heads.arcs();
-    int links = heads.links();
-    for (int i = 0; i < links; i++) {
-      link[i] = Math.max(0f, dependent[from + i] + head[from + links + i]);
+    int count = heads.links();
+    for (int word = 1; word <= length; word++) {
+      float[] dependent = rows[word];
+      float[] head = rows[found[word]];
+      float[] link = links[word];
+      for (int i = 0; i < count; i++) {
+        link[i] = Math.max(0f, dependent[from + i] + head[from + count + i]);
+      }
     }
-    Floats.multiply(link, heads.relation(), links, heads.relationBias(), choice, choice.length);
-    return weights.relations()[Floats.greatest(choice, 0, choice.length)];
+    Floats.multiply(
+        links,
+        1,
+        length + 1,
+        heads.relation(),
+        heads.relationBias(),
+        choices,
+        weights.relations().length);
   }
 }

@@ -13,10 +13,11 @@ final class Network {
   /** How many words it takes at a time. */
   static final int MOST_WORDS = 256;
 
+  private final WordInputs inputs;
   private final Weights weights;
   private final float[] zero;
-  private final float[] root;
   private final Decoder decoder;
+  private final WordInput[] met = new WordInput[MOST_WORDS];
   private int room;
   private float[][] words = {};
   private float[][] mixed = {};
@@ -27,16 +28,15 @@ final class Network {
   private float[][] state = {};
   private float[][] read = {};
 
-  Network(Weights weights) {
-    this.weights = weights;
-    int outputs = weights.heads().bias().length;
-    zero = new float[weights.width()];
-    root = new float[outputs];
-    Weights.Heads heads = weights.heads();
-    Floats.multiply(
-        heads.root(), heads.project(), heads.root().length, heads.bias(), root, outputs);
-    rectify(root);
-    decoder = new Decoder(weights, root);
+  Network(WordInputs inputs) {
+    this.inputs = inputs;
+    weights = inputs.weights();
+    zero = new float[weights.layers()[0].bias().length];
+    float[][] root = Floats.rowsToMultiply(1, weights.width());
+    root[0] = weights.heads().root();
+    float[][] row = Floats.rowsToMultiply(1, weights.heads().bias().length);
+    read(root, 1, row);
+    decoder = new Decoder(weights, row[0]);
   }
 
   /**
@@ -48,28 +48,21 @@ final class Network {
   void read(List<Token> tokens, List<Window> windows) {
     int count = 0;
     for (Window window : windows) {
-      count += window.length();
-    }
-    makeRoom(count);
-    int row = 0;
-    for (Window window : windows) {
       for (int i = window.from(); i < window.to(); i++) {
-        look(tokens.get(i), words[row++]);
+        Token token = tokens.get(i);
+        met[count++] = inputs.of(token.text(), token.lower());
       }
     }
-    for (Weights.Layer layer : weights.layers()) {
-      recur(layer, windows, count);
+    makeRoom(count);
+    meet(windows);
+    for (int layer = 0; layer < weights.layers().length; layer++) {
+      if (layer > 0) {
+        mix(weights.layers()[layer], windows, count);
+      }
+      recur(weights.layers()[layer], windows, count);
     }
-    Weights.Heads heads = weights.heads();
-    Floats.multiply(words, count, heads.project(), heads.bias(), read);
-    for (int i = 0; i < count; i++) {
-      rectify(read[i]);
-    }
+    read(words, count, read);
     decoder.decode(read, windows);
-  }
-
-  private void rectify(float[] row) {
-    Floats.rectify(row, 2 * weights.heads().arcs());
   }
 
   private void makeRoom(int count) {
@@ -78,42 +71,33 @@ final class Network {
     }
     room = Math.max(count, Math.min(MOST_WORDS, 2 * room));
     int width = weights.width();
-    words = Floats.rows(room, width);
-    mixed = Floats.rows(room, width);
-    gates = Floats.rows(room, 3 * width);
+    words = Floats.rowsToMultiply(room, width);
+    mixed = Floats.rowsToMultiply(room, width);
+    gates = Floats.rowsToMultiply(room, zero.length);
     candidate = Floats.rows(room, width);
     forget = Floats.rows(room, width);
     output = Floats.rows(room, width);
     state = Floats.rows(room, width);
-    read = Floats.rows(room, root.length);
+    read = Floats.rowsToMultiply(room, weights.heads().bias().length);
   }
 
-  /** The sum of the vectors of a word's form, its ends and its shape. */
-  private void look(Token token, float[] row) {
-    Weights.Lexicon lexicon = weights.lexicon();
-    VectorTable[] parts = lexicon.parts();
-    String pad = WordShape.pad(token.lower());
-    int length = pad.length();
-    System.arraycopy(zero, 0, row, 0, row.length);
-    parts[0].add(row, pad, 0, length);
-    parts[1].add(row, pad, Math.max(0, length - 2), length);
-    parts[2].add(row, pad, Math.max(0, length - 3), length);
-    if (length > 4) {
-      parts[3].add(row, pad, length - 4, length);
-    } else {
-      parts[3].addUnknown(row);
+  /** The numbers of each word, and its gates in the first layer. */
+  private void meet(List<Window> windows) {
+    int from = 0;
+    for (Window window : windows) {
+      int to = from + window.length();
+      for (int i = from; i < to; i++) {
+        float[] before = i > from ? met[i - 1].toNext() : zero;
+        float[] behind = i + 1 < to ? met[i + 1].toPrevious() : zero;
+        Floats.add(met[i].own(), before, behind, gates[i], zero.length);
+        System.arraycopy(met[i].vector(), 0, words[i], 0, weights.width());
+      }
+      from = to;
     }
-    if (length > 3) {
-      parts[4].add(row, pad, 0, 3);
-    } else {
-      parts[4].addUnknown(row);
-    }
-    lexicon.shapes().addTo(row, WordShape.of(token.text()));
-    Floats.normalise(row, lexicon.norm());
   }
 
-  private void recur(Weights.Layer layer, List<Window> windows, int count) {
-    int width = weights.width();
+  /** The gates of each word in a further layer. */
+  private void mix(Weights.Layer layer, List<Window> windows, int count) {
     int from = 0;
     for (Window window : windows) {
       int to = from + window.length();
@@ -124,22 +108,24 @@ final class Network {
       }
       from = to;
     }
-    Floats.multiply(mixed, count, layer.gates(), layer.bias(), gates);
+    Floats.multiply(mixed, 0, count, layer.gates(), layer.bias(), gates, zero.length);
+  }
+
+  private void recur(Weights.Layer layer, List<Window> windows, int count) {
+    int width = weights.width();
     for (int i = 0; i < count; i++) {
+      Floats.tanh(gates[i], zero.length);
       System.arraycopy(gates[i], 0, candidate[i], 0, width);
       System.arraycopy(gates[i], width, forget[i], 0, width);
       System.arraycopy(gates[i], 2 * width, output[i], 0, width);
-      Floats.tanh(candidate[i], width);
-      Floats.sigmoid(forget[i], width);
-      Floats.sigmoid(output[i], width);
     }
-    from = 0;
+    int from = 0;
     for (Window window : windows) {
       pass(from, from + window.length(), width);
       from += window.length();
     }
     for (int i = 0; i < count; i++) {
-      Floats.addProduct(words[i], state[i], output[i], width);
+      Floats.addThrough(output[i], state[i], words[i], width);
       Floats.normalise(words[i], layer.norm());
     }
   }
@@ -154,6 +140,15 @@ final class Network {
     for (int i = to - 1; i >= from; i--) {
       float[] old = i + 1 < to ? state[i + 1] : zero;
       Floats.gate(state[i], old, forget[i], candidate[i], half, width);
+    }
+  }
+
+  /** What is read off the last layer. */
+  private void read(float[][] layer, int count, float[][] rows) {
+    Weights.Heads heads = weights.heads();
+    Floats.multiply(layer, 0, count, heads.project(), heads.bias(), rows, heads.bias().length);
+    for (int i = 0; i < count; i++) {
+      Floats.rectify(rows[i], 2 * heads.arcs());
     }
   }
 }

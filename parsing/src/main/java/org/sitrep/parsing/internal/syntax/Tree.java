@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.syntax;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * A sentence as a tree of its words. Words are named by their index among all tokens of the
@@ -162,6 +163,17 @@ public final class Tree {
       }
     }
     return NO_WORD;
+  }
+
+  /** True if one of the words that depend directly on a word is such. */
+  public boolean anyChild(int token, IntPredicate isSuch) {
+    int count = childCount(token);
+    for (int i = 0; i < count; i++) {
+      if (isSuch.test(child(token, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first token among a word and all that depend on it, be it through others. */

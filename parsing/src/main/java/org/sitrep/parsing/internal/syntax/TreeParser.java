@@ -18,7 +18,7 @@ public final class TreeParser implements Trees {
 
   private final Supplier<InputStream> file;
   private final ConcurrentLinkedQueue<Network> idle = new ConcurrentLinkedQueue<>();
-  private volatile @Nullable Weights weights;
+  private volatile @Nullable WordInputs inputs;
 
   private TreeParser(Supplier<InputStream> file) {
     this.file = file;
@@ -48,13 +48,13 @@ public final class TreeParser implements Trees {
    */
   public static TreeParser of(InputStream stream) {
     TreeParser parser = new TreeParser(() -> stream);
-    parser.weights();
+    parser.inputs();
     return parser;
   }
 
   /** What the weights were made from, by which command and when, and how well they did. */
   public String provenance() {
-    return weights().provenance();
+    return inputs().weights().provenance();
   }
 
   /**
@@ -85,24 +85,24 @@ public final class TreeParser implements Trees {
 
   private Network borrow() {
     Network network = idle.poll();
-    return network != null ? network : new Network(weights());
+    return network != null ? network : new Network(inputs());
   }
 
-  private Weights weights() {
-    Weights read = weights;
-    return read != null ? read : read();
+  private WordInputs inputs() {
+    WordInputs made = inputs;
+    return made != null ? made : read();
   }
 
-  private synchronized Weights read() {
-    Weights read = weights;
-    if (read == null) {
+  private synchronized WordInputs read() {
+    WordInputs made = inputs;
+    if (made == null) {
       try (InputStream stream = file.get()) {
-        read = WeightsReader.read(stream);
+        made = new WordInputs(WeightsReader.read(stream));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      weights = read;
+      inputs = made;
     }
-    return read;
+    return made;
   }
 }

@@ -33,7 +33,8 @@ record Weights(
    * A recurrent layer, which reads in both directions: half of its width each.
    *
    * @param window what the word before, the word itself and the one behind weigh
-   * @param gates from a word's numbers to candidate, forget gate and output gate
+   * @param gates from a word's numbers to candidate, forget gate and output gate, of which the
+   *     hyperbolic tangent is taken: a gate is open at 1 and shut at -1
    * @param bias of the gates
    * @param norm what the result is scaled by
    */

@@ -19,6 +19,7 @@ final class WeightsReader {
   private static final int VERSION = 1;
   private static final int PARTS = 5;
   private static final int WINDOW = 3;
+  private static final int GATES = 3;
 
   private final ByteBuffer in;
 
@@ -72,7 +73,20 @@ final class WeightsReader {
   private Weights.Layer layer() {
     float[][] window = new float[WINDOW][];
     Arrays.setAll(window, i -> vector());
-    return new Weights.Layer(window, rows().toFloats(), vector(), norm());
+    float[][] gates = rows().toFloats();
+    float[] bias = vector();
+    for (float[] row : gates) {
+      halve(row, bias.length);
+    }
+    halve(bias, bias.length);
+    return new Weights.Layer(window, gates, bias, norm());
+  }
+
+  /** The logistic function of a number is the tangent of its half, and candidates have no gate. */
+  private static void halve(float[] gates, int length) {
+    for (int i = length / GATES; i < length; i++) {
+      gates[i] *= .5f;
+    }
   }
 
   private Weights.Heads heads(int arcs, int links) {

@@ -1,5 +1,6 @@
 package org.sitrep.parsing.internal.time;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,9 @@ final class TimeIdioms {
   private static final String SHAPE = "SHAPE";
 
   private final Map<TimeSymbol, TimeNode> bySymbol = new EnumMap<>(TimeSymbol.class);
-  private final Map<Integer, TimeNode> byWord = new HashMap<>();
+
+  /** By the number of the word; null where nothing begins with it. */
+  private @Nullable TimeNode[] byWord = {};
 
   private TimeIdioms() {}
 
@@ -42,7 +45,11 @@ final class TimeIdioms {
   private void begin(TimeNode.Step step) {
     TimeNode node = TimeNode.step(step);
     if (step.symbol() == null) {
-      byWord.merge(step.word(), node, TimeNode::or);
+      if (step.word() >= byWord.length) {
+        byWord = Arrays.copyOf(byWord, 2 * step.word() + 1);
+      }
+      TimeNode other = byWord[step.word()];
+      byWord[step.word()] = other == null ? node : other.or(node);
     } else {
       bySymbol.merge(step.symbol(), node, TimeNode::or);
     }
@@ -58,12 +65,17 @@ final class TimeIdioms {
     if (token == null) {
       return null;
     }
+    int number = token.number();
+    TimeNode byWordHere = number >= 0 && number < byWord.length ? byWord[number] : null;
+    List<TimeSymbol> symbols = tokens.symbols(from);
+    if (byWordHere == null && symbols.isEmpty()) {
+      return null;
+    }
     TimeWalk walk = new TimeWalk(tokens, days);
-    TimeNode byWordHere = byWord.get(token.number());
     if (byWordHere != null) {
       walk.go(byWordHere, from);
     }
-    for (TimeSymbol symbol : tokens.symbols(from)) {
+    for (TimeSymbol symbol : symbols) {
       TimeNode node = bySymbol.get(symbol);
       if (node != null) {
         walk.go(node, from);

@@ -56,8 +56,8 @@ public final class TimeReader {
 
   /** The expression that begins at a token; {@code free} is behind the last one. */
   private @Nullable TimeMention at(int i, int free) {
-    TimeReading clock = clock(i);
     TimeReading reading = words.idioms().longest(tokens, i, days);
+    TimeReading clock = clock(i, reading);
     if (clock != null) {
       TimeMention time = clockMention(i, clock);
       // "between 23:00 on 6 June and 7:00 on 7 June" begins like a time of day
@@ -154,11 +154,16 @@ public final class TimeReader {
 
   /** The time of day that begins at a token, perhaps with words that lead to it. */
   private @Nullable TimeReading clock(int i) {
+    return clock(i, words.idioms().longest(tokens, i, days));
+  }
+
+  /** The same where it is known what is read without words that lead to it. */
+  private @Nullable TimeReading clock(int i, @Nullable TimeReading here) {
     int at = i;
     while (at < i + LEADING && tokens.is(TimeSymbol.CLOCK_LEAD, at)) {
       at++;
     }
-    TimeReading reading = words.idioms().longest(tokens, at, days);
+    TimeReading reading = at == i ? here : words.idioms().longest(tokens, at, days);
     if (reading == null || !reading.isClock()) {
       return null;
     }

@@ -5,10 +5,23 @@ import java.util.Arrays;
 /** The values of the symbols of an expression in the order of the text. */
 final class TimeValues {
 
-  private TimeSymbol[] symbols = new TimeSymbol[16];
-  private int[] values = new int[16];
-  private int[] tokens = new int[16];
+  /** Room for most expressions. */
+  private static final int USUAL = 6;
+
+  private TimeSymbol[] symbols;
+  private int[] values;
+  private int[] tokens;
   private int size;
+
+  TimeValues() {
+    this(USUAL);
+  }
+
+  private TimeValues(int room) {
+    symbols = new TimeSymbol[room];
+    values = new int[room];
+    tokens = new int[room];
+  }
 
   int size() {
     return size;
@@ -16,9 +29,9 @@ final class TimeValues {
 
   void add(TimeSymbol symbol, int value, int token) {
     if (size == values.length) {
-      symbols = Arrays.copyOf(symbols, size * 2);
-      values = Arrays.copyOf(values, size * 2);
-      tokens = Arrays.copyOf(tokens, size * 2);
+      symbols = Arrays.copyOf(symbols, size * 2 + 1);
+      values = Arrays.copyOf(values, size * 2 + 1);
+      tokens = Arrays.copyOf(tokens, size * 2 + 1);
     }
     symbols[size] = symbol;
     values[size] = value;
@@ -35,7 +48,7 @@ final class TimeValues {
   }
 
   TimeValues range(int from, int to) {
-    TimeValues copy = new TimeValues();
+    TimeValues copy = new TimeValues(to - from);
     for (int i = from; i < to; i++) {
       copy.add(symbols[i], values[i], tokens[i]);
     }

@@ -1,5 +1,6 @@
 package org.sitrep.parsing.internal.time;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.text.Token;
 
@@ -35,8 +36,9 @@ final class TimeWalk {
         farthest = new TimeReading(idiom, start, at, values.copy(), span);
       }
     }
-    for (TimeNode.Step step : node.steps()) {
-      take(step, at, begun);
+    List<TimeNode.Step> steps = node.steps();
+    for (int i = 0; i < steps.size(); i++) {
+      take(steps.get(i), at, begun);
     }
   }
 

@@ -12,10 +12,10 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.IssueReason;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
+import org.sitrep.model.internal.DataFile;
 import org.sitrep.parsing.Readings;
 import org.sitrep.parsing.ReportParser;
 import org.sitrep.parsing.internal.en.English;
-import org.sitrep.parsing.internal.lexicon.DataFile;
 
 class GraderTest {
 

@@ -14,8 +14,8 @@ import org.sitrep.model.Issue;
 import org.sitrep.model.IssueReason;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
+import org.sitrep.model.internal.DataFile;
 import org.sitrep.parsing.ReportParser;
-import org.sitrep.parsing.internal.lexicon.DataFile;
 
 class LanguageCheckTest {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.model.Measure;
 import org.sitrep.model.MunitionType;
 import org.sitrep.model.PersonGroup;
-import org.sitrep.parsing.internal.lexicon.DataFile;
+import org.sitrep.model.internal.DataFile;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.QuantityWord;
 import org.sitrep.parsing.internal.lexicon.WordClass;
@@ -194,7 +194,7 @@ class DataFilesTest {
   @Test
   void aMissingFileIsNamed() {
     assertThatThrownBy(() -> rows("nothing.tsv"))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("nothing.tsv");
   }
 }

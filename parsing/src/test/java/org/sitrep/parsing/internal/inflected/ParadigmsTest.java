@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sitrep.parsing.internal.lexicon.DataFile;
+import org.sitrep.model.internal.DataFile;
 import org.sitrep.parsing.internal.uk.Ukrainian;
 
 class ParadigmsTest {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.sitrep.model.internal.DataFile;
 import org.sitrep.parsing.internal.Stages;
 import org.sitrep.parsing.internal.en.English;
-import org.sitrep.parsing.internal.lexicon.DataFile;
 
 /**
  * Measures the parser: on treebanks heads, relations and parts of speech, subjects and objects of

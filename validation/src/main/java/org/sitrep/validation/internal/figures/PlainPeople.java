@@ -2,7 +2,7 @@ package org.sitrep.validation.internal.figures;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sitrep.validation.internal.text.DataFile;
+import org.sitrep.model.internal.DataFile;
 
 /** FigureText for people of no stated group, from the data file {@code plain-people.tsv}. */
 public final class PlainPeople {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.sitrep.model.internal.DataFile;
 import org.sitrep.validation.internal.figures.FigureText;
-import org.sitrep.validation.internal.text.DataFile;
 
 /** The countries in which a name is the name of a division, by {@code divisions.tsv}. */
 final class Divisions {

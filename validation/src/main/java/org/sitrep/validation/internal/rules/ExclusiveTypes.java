@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Vocabulary;
+import org.sitrep.model.internal.DataFile;
 import org.sitrep.validation.finding.Severity;
 import org.sitrep.validation.internal.figures.Figure;
 import org.sitrep.validation.internal.figures.FigureText;
 import org.sitrep.validation.internal.figures.SpeakerKey;
-import org.sitrep.validation.internal.text.DataFile;
 
 /** Types for the same munitions; which exclude each other stands in a data file. */
 final class ExclusiveTypes extends WrittenRule<AttackFacts> {
