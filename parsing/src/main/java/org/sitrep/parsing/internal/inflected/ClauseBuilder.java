@@ -107,7 +107,7 @@ final class ClauseBuilder {
         if (strong) {
           return i;
         }
-        comma = mark && !isBesideVerb(i, second) ? i : comma;
+        comma = mark && !isBesideVerb(i, second) && !isAside(i, first, second) ? i : comma;
         conjunction = mark ? conjunction : i;
       }
     }
@@ -125,6 +125,20 @@ final class ClauseBuilder {
         && groups.get(mark - 1).isBare()
         && groups.get(mark - 1).quantified()
         && verb - mark <= 2;
+  }
+
+  /** "52 особи, ймовірно, евакуйовані": commas around an adverb part nothing. */
+  private boolean isAside(int mark, int first, int second) {
+    boolean closes =
+        mark + 1 == second
+            && mark - 2 > first
+            && groups.get(mark - 1).is(Kind.OTHER)
+            && groups.get(mark - 2).is(Kind.BOUNDARY);
+    boolean opens =
+        mark + 3 == second
+            && groups.get(mark + 1).is(Kind.OTHER)
+            && groups.get(mark + 2).is(Kind.BOUNDARY);
+    return closes || opens;
   }
 
   private boolean isMarkBetween(int first, int second) {
@@ -165,6 +179,11 @@ final class ClauseBuilder {
       return;
     }
     Group mark = groups.get(from);
+    Group described = described(from, verb);
+    if (described != null) {
+      draft.hang(verb.head(), described.head(), Relation.ACL);
+      return;
+    }
     if (speaks(verb) && isAsideMark(mark)) {
       draft.hang(verb.head(), main.head(), Relation.PARATAXIS);
       return;
@@ -177,8 +196,34 @@ final class ClauseBuilder {
     Relation relation = colon ? Relation.PARATAXIS : Relation.CONJ;
     draft.hang(
         verb.head(),
-        colon && speaks(before) ? before.head() : main.head(),
+        colon && speaks(before) || isPair(before, mark, verb) ? before.head() : main.head(),
         colon && speaks(before) ? Relation.CCOMP : relation);
+  }
+
+  /** "подавлены и сбиты": two verbs side by side. */
+  private static boolean isPair(Group before, Group mark, Group verb) {
+    return before.to() == mark.from() && mark.to() == verb.from();
+  }
+
+  /** The noun before the comma of which a participle without a subject tells; null if none. */
+  private @Nullable Group described(int from, Group verb) {
+    Group noun = from > 0 ? groups.get(from - 1) : null;
+    boolean added =
+        noun != null
+            && noun.is(Kind.NOUN)
+            && words.isMark(groups.get(from).head(), ",")
+            && groups.get(from).to() == verb.from()
+            && words.has(verb.head(), Morphology.ADJECTIVE)
+            && words.has(verb.head(), Morphology.PARTICIPLE)
+            && (Cases.collapsed(words.cases(verb.head())) & Cases.collapsed(noun.cases())) != 0;
+    for (int i = from + 2; added && i < groups.size(); i++) {
+      Group group = groups.get(i);
+      if (group.is(Kind.BOUNDARY) || group.is(Kind.VERB)) {
+        break;
+      }
+      added = !group.isBare() || !group.may(Cases.NOMINATIVE);
+    }
+    return added ? noun : null;
   }
 
   private boolean isAsideMark(Group mark) {
@@ -232,6 +277,11 @@ final class ClauseBuilder {
         draft.hang(group.head(), verb.head(), Relation.OBL);
         continue;
       }
+      if (verb != null && i > from && isCared(i, to)) {
+        roles.cared(group, groups.get(i + 1), groups.get(i - 1), verb);
+        i++;
+        continue;
+      }
       Group host = host(i, from, to, verb == null, joined);
       if (host != null) {
         draft.hang(group.head(), host.head(), Relation.NMOD);
@@ -253,6 +303,19 @@ final class ClauseBuilder {
       roles.beside(verb, nouns, isNone(from, to));
     }
     others(from, to, verb);
+  }
+
+  /** "загинув чоловік, ще троє у лікарні": where some are is said without a verb. */
+  private boolean isCared(int i, int to) {
+    Group group = groups.get(i);
+    Group place = i + 1 < to ? groups.get(i + 1) : null;
+    return place != null
+        && group.isBare()
+        && group.quantified()
+        && groups.get(i - 1).is(Kind.BOUNDARY)
+        && place.preposition() >= 0
+        && !place.quantified()
+        && words.is(place.head(), WordClass.HOSPITAL);
   }
 
   /** "Харків: загинули двоє": what stands before a colon is no part of the clause behind it. */
@@ -339,14 +402,10 @@ final class ClauseBuilder {
     if (!before.is(Kind.BOUNDARY) || !group.isBare()) {
       return false;
     }
-    boolean fits = (collapsed(last.cases()) & collapsed(group.cases())) != 0;
+    boolean fits = (Cases.collapsed(last.cases()) & Cases.collapsed(group.cases())) != 0;
     boolean list = words.isMark(before.head(), ",") || words.upos(before.head()) == Upos.CCONJ;
     boolean aside = !list && last.quantified();
     return fits && last.isBare() == group.isBare() && (list || aside);
-  }
-
-  private static int collapsed(int cases) {
-    return cases | cases >> Cases.COUNT;
   }
 
   private boolean isVerbBetween(int at, int i, @Nullable Group verb) {

@@ -43,9 +43,11 @@ final class GroupReader {
   List<Group> read() {
     List<Group> groups = new ArrayList<>();
     int i = words.from();
+    Group before = null;
     while (i < words.to()) {
-      Group group = group(i);
+      Group group = isAddedParticiple(i, before) ? verb(i) : group(i);
       groups.add(group);
+      before = group.is(Kind.BOUNDARY) ? before : group;
       i = group.to();
     }
     return groups;
@@ -127,7 +129,7 @@ final class GroupReader {
       return null;
     }
     List<Integer> before = new ArrayList<>();
-    while (isModifier(at, numbered || !before.isEmpty())) {
+    while (!isCountedState(at) && isModifier(at, numbered || !before.isEmpty())) {
       before.add(at++);
     }
     int head = head(at);
@@ -154,7 +156,7 @@ final class GroupReader {
   /** The quantity that begins at a word and counts something; null if none does. */
   private @Nullable QuantityMention quantity(int from) {
     QuantityMention quantity = quantities.at(words.tokens(), from, words.to());
-    if (quantity == null) {
+    if (quantity == null || words.is(from, WordClass.LACKING) && !isHarm(quantity.to())) {
       return null;
     }
     int number = from;
@@ -164,12 +166,16 @@ final class GroupReader {
     return roles.role(words.tokens(), number, words.to()) == null ? quantity : null;
   }
 
+  /** "без жертв", "без постраждалих": what there is none of is somebody who was hurt. */
+  private boolean isHarm(int at) {
+    Match<Noun> noun = words.contains(at) ? words.noun(at) : null;
+    Domain domain = noun == null ? null : noun.entry().domain();
+    return domain == Domain.STATE || domain == Domain.OUTCOME;
+  }
+
   /** "Постраждалих уже 12": how many they are, told at the end; null if it is not. */
   private @Nullable QuantityMention quantityBehind(int head, int to) {
-    int at = to;
-    while (words.upos(at) == Upos.ADV || words.isMark(at, "—") || words.isMark(at, "–")) {
-      at++;
-    }
+    int at = behindDash(to);
     boolean several = Cases.may(words.cases(head), Cases.GENITIVE) && isState(head);
     QuantityMention quantity =
         several && to == head + 1 && !words.is(at, WordClass.NO) ? quantity(at) : null;
@@ -177,6 +183,26 @@ final class GroupReader {
         quantity != null
             && (!words.contains(quantity.to()) || words.upos(quantity.to()) == Upos.PUNCT);
     return ends ? quantity : null;
+  }
+
+  /** "раненых пятеро", "среди раненых двое детей": people by what befell them, and a number. */
+  private boolean isCountedState(int at) {
+    boolean several =
+        words.upos(at) == Upos.ADJ && words.has(at, Cases.GENITIVE << Cases.COUNT) && isState(at);
+    int next = several ? behindDash(at + 1) : at;
+    boolean counted = several && !words.is(next, WordClass.NO) && quantity(next) != null;
+    if (counted) {
+      words.retag(at, Upos.NOUN);
+    }
+    return counted;
+  }
+
+  private int behindDash(int from) {
+    int at = from;
+    while (words.upos(at) == Upos.ADV || words.isMark(at, "—") || words.isMark(at, "–")) {
+      at++;
+    }
+    return at;
   }
 
   /** Behind a number that counts nothing, such as an age, with what is glued to it. */
@@ -201,8 +227,17 @@ final class GroupReader {
       case PRON -> words.is(at, WordClass.DEFINITE) && isOwned(at + 1);
       case NUM -> inside;
       case PROPN -> words.has(at, Morphology.ADJECTIVE) && agreesAhead(at);
-      default -> inside && words.isName(at) && munition(at) == null && munition(at + 1) != null;
+      default ->
+          isOther(at)
+              || inside && words.isName(at) && munition(at) == null && munition(at + 1) != null;
     };
+  }
+
+  /** "15 інших споруд". */
+  private boolean isOther(int at) {
+    Match<Noun> noun = words.upos(at) == Upos.NOUN ? words.noun(at) : null;
+    boolean other = noun != null && noun.entry().domain() == Domain.PRONOUN;
+    return other && (words.upos(at + 1) == Upos.NOUN || words.upos(at + 1) == Upos.ADJ);
   }
 
   /** "двоє його пасажирів": what belongs to somebody. */
@@ -247,7 +282,7 @@ final class GroupReader {
     for (int word : before) {
       Relation relation =
           switch (words.upos(word)) {
-            case DET -> Relation.DET;
+            case DET, NOUN -> Relation.DET;
             case NUM -> Relation.NUMMOD;
             case ADJ -> Relation.AMOD;
             case PRON -> Relation.NMOD_POSS;
@@ -439,6 +474,19 @@ final class GroupReader {
   }
 
   // --- participles
+
+  /** "337 дронів, перехоплених за ніч": a participle that tells more of the noun before it. */
+  private boolean isAddedParticiple(int at, @Nullable Group before) {
+    return before != null
+        && before.is(Kind.NOUN)
+        && words.isMark(at - 1, ",")
+        && before.to() == at - 1
+        && words.upos(at) == Upos.ADJ
+        && words.has(at, Morphology.PARTICIPLE)
+        && (Cases.collapsed(words.cases(at)) & Cases.collapsed(before.cases())) != 0
+        && !agreesAhead(at)
+        && quantity(at + 1) == null;
+  }
 
   private boolean agrees(int a, int b) {
     boolean noun = words.upos(b) == Upos.NOUN || words.upos(b) == Upos.PROPN;

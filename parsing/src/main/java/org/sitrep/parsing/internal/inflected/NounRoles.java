@@ -3,6 +3,7 @@ package org.sitrep.parsing.internal.inflected;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame.Role;
 import org.sitrep.parsing.internal.lexicon.Match;
@@ -46,8 +47,10 @@ final class NounRoles {
             noun.head(),
             part && before != null ? before.head() : verb.head(),
             part ? Relation.NMOD : Relation.OBL);
-      } else if (words.is(noun.head(), WordClass.DURATION)) {
+      } else if (words.is(noun.head(), WordClass.DURATION) || isNamedPlace(verb, noun)) {
         draft.hang(noun.head(), verb.head(), Relation.OBL);
+      } else if (domain(noun) == Domain.TIMES) {
+        draft.hang(noun.head(), verb.head(), Relation.OBJ);
       } else if (isOnly(noun, Cases.INSTRUMENTAL)) {
         draft.hang(noun.head(), verb.head(), Relation.OBL_AGENT);
       } else if (isOnly(noun, Cases.DATIVE) || isOnly(noun, Cases.LOCATIVE)) {
@@ -58,6 +61,23 @@ final class NounRoles {
       before = noun;
     }
     core(verb, open);
+  }
+
+  /** "Постраждали Одещина та Суми": one name alone among the hurt is that of a place. */
+  private boolean isNamedPlace(Group verb, Group noun) {
+    Verb known = words.verb(verb.head());
+    boolean alone =
+        !noun.quantified()
+            && words.upos(noun.head()) == Upos.PROPN
+            && noun.to() == noun.head() + 1
+            && (noun.from() == noun.head() || words.upos(noun.from()) == Upos.PROPN);
+    return alone
+        && known != null
+        && known.frames().stream()
+            .anyMatch(
+                frame ->
+                    frame.domain() == Domain.PERSON
+                        && frame.measure().domain() == Measure.Domain.PEOPLE);
   }
 
   /** "заявили у Повітряних силах": a body may speak through those in it. */
@@ -146,7 +166,8 @@ final class NounRoles {
     score -= has(known, Role.SUBJECT, domain) ? 2 : 0;
     boolean harm = domain == Domain.OUTCOME || isDamage(noun);
     score += known.is(VerbTag.SUFFER) && harm ? 3 : 0;
-    boolean figure = words.upos(noun.head()) == Upos.NUM && noun.from() > verb.from();
+    boolean behind = noun.from() > verb.from() || known.is(VerbTag.RISE);
+    boolean figure = words.upos(noun.head()) == Upos.NUM && behind;
     score += known.is(VerbTag.TOLL) && figure ? 6 : 0;
     boolean none = !known.has(Role.OBJECT) && known.has(Role.SUBJECT);
     return none ? score - 4 : score;
@@ -222,6 +243,13 @@ final class NounRoles {
     draft.hang(subject.head(), said.head(), Relation.NSUBJ);
     draft.hang(dash.head(), said.head(), Relation.COP);
     return true;
+  }
+
+  /** Some of whom a clause tells lie in hospital; the mark before them stands for "are". */
+  void cared(Group some, Group place, Group mark, Group verb) {
+    draft.hang(some.head(), place.head(), Relation.NSUBJ);
+    draft.hang(mark.head(), place.head(), Relation.COP);
+    draft.hang(place.head(), verb.head(), Relation.CONJ);
   }
 
   /** Hangs nouns of which no verb tells on the first that has no preposition. */

@@ -138,7 +138,7 @@ final class Words {
     boolean opens = i == from || tokens.get(i - 1).isMark();
     boolean verb = opens && (traits & Morphology.VERB) != 0 && (traits & Morphology.NOUN) == 0;
     if (!known && token.isCapital() && !verb) {
-      return Upos.PROPN;
+      return isLooseAdjective(i, traits) ? Upos.ADJ : Upos.PROPN;
     }
     // "постраждала" is the past of a verb before it is a woman who was hurt
     int both = Morphology.NOUN | Morphology.SINGULAR_VERB;
@@ -151,6 +151,15 @@ final class Words {
       return Upos.VERB;
     }
     return (traits & (Morphology.ADJECTIVE | Morphology.PARTICIPLE)) != 0 ? Upos.ADJ : Upos.NOUN;
+  }
+
+  /** "Минувшей ночью": a capital at the beginning makes no name of an adjective. */
+  private boolean isLooseAdjective(int i, int traits) {
+    return i == from
+        && (traits & Morphology.ADJECTIVE) != 0
+        && (traits & Morphology.NOUN) == 0
+        && i + 1 < to
+        && lexicon.is(tokens.get(i + 1), WordClass.DURATION);
   }
 
   private static @Nullable Upos closed(Set<WordClass> classes) {
