@@ -394,11 +394,40 @@ final class PhraseReader {
     }
     Noun noun = phrase.noun();
     int word = phrase.anchor();
-    if (noun == null || noun.plural() || !isCore(word) || hasCase(word)) {
+    if (noun == null || noun.plural()) {
+      return false;
+    }
+    if (noun.domain() == Domain.PERSON && isMember(word)) {
+      return true;
+    }
+    boolean means = tree.relation(word) == Relation.OBL_AGENT;
+    if (means && noun.domain() == Domain.MUNITION) {
+      return true;
+    }
+    if (!isCore(word) || hasCase(word)) {
       return false;
     }
     boolean listed = tree.relation(word).base() == Relation.CONJ;
     return noun.domain() == Domain.PERSON || noun.domain() == Domain.MUNITION && !listed;
+  }
+
+  /** "серед них — дитина", "у тому числі дитина". */
+  private boolean isMember(int word) {
+    if (isCaseOfMember(word)) {
+      return true;
+    }
+    for (int i = 0; i < tree.childCount(word); i++) {
+      int child = tree.child(word, i);
+      if (tree.relation(child).base() == Relation.NMOD && isCaseOfMember(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCaseOfMember(int word) {
+    int preposition = tree.child(word, Relation.CASE);
+    return preposition >= 0 && lexicon.is(tokens.get(preposition), WordClass.MEMBER);
   }
 
   private int first(int head) {
@@ -408,7 +437,9 @@ final class PhraseReader {
       if (child < head) {
         boolean belongs =
             switch (tree.relation(child).base()) {
-              case DET, AMOD, NUMMOD, COMPOUND, FLAT, NMOD, ADVMOD, DEP, GOESWITH -> true;
+              case DET, AMOD, NUMMOD, COMPOUND, FLAT, ADVMOD, DEP, GOESWITH -> true;
+              // "серед поранених двоє дітей": only what owns belongs to the phrase
+              case NMOD -> lexicon.hasArticles() || !hasCase(child);
               case PUNCT -> isInside(child);
               default -> false;
             };

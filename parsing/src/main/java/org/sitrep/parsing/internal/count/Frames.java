@@ -22,9 +22,12 @@ final class Frames {
   static @Nullable Frame of(Verb verb, Role role, Phrase phrase, @Nullable Domain antecedent) {
     Domain domain = phrase.domain();
     boolean alone = phrase.isBare() || domain == Domain.PRONOUN;
+    boolean nobody = verb.is(VerbTag.HARM) && phrase.isBare() && phrase.isNone();
     Frame open = null;
     for (Frame frame : verb.frames()) {
-      if (frame.role() != role || frame.domain() != domain && phrase.isArticle()) {
+      if (frame.role() != role
+          || frame.domain() != domain && phrase.isArticle()
+          || nobody && frame.domain() == Domain.THING) {
         continue;
       }
       if (frame.domain() == domain) {

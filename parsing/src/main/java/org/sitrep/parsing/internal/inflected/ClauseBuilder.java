@@ -23,8 +23,31 @@ final class ClauseBuilder {
   ClauseBuilder(Words words, TreeDraft draft, List<Group> groups) {
     this.words = words;
     this.draft = draft;
-    this.groups = groups;
+    this.groups = withoutAsides(words, groups);
     this.roles = new NounRoles(words, draft);
+  }
+
+  /** Takes "як стверджується," between commas for one group, which parts nothing. */
+  private static List<Group> withoutAsides(Words words, List<Group> groups) {
+    List<Group> whole = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      boolean aside =
+          i + 3 < groups.size()
+              && words.isMark(groups.get(i).head(), ",")
+              && words.is(groups.get(i + 1).head(), WordClass.VALUE)
+              && groups.get(i + 2).is(Kind.VERB)
+              && words.isMark(groups.get(i + 3).head(), ",");
+      if (aside) {
+        int verb = groups.get(i + 2).head();
+        whole.add(
+            new Group(
+                Kind.OTHER, groups.get(i).from(), groups.get(i + 3).to(), verb, -1, 0, false));
+        i += 3;
+      } else {
+        whole.add(groups.get(i));
+      }
+    }
+    return whole;
   }
 
   void build() {
@@ -285,6 +308,8 @@ final class ClauseBuilder {
       Group host = host(i, from, to, verb == null, joined);
       if (host != null) {
         draft.hang(group.head(), host.head(), Relation.NMOD);
+      } else if (last != null && last.quantified() && isAmongPronoun(i)) {
+        draft.hang(group.head(), last.head(), Relation.APPOS);
       } else if (verb != null && isHeading(i, verb)) {
         draft.hang(group.head(), verb.head(), Relation.DISLOCATED);
       } else if (last != null && isJoined(last, noun, i, verb)) {
@@ -339,14 +364,14 @@ final class ClauseBuilder {
         && group.isBare()
         && !group.quantified()
         && words.is(groups.get(i - 1).head(), WordClass.REPORT)
+        && !roles.isPerson(group)
         && words.isSpeaker(group.from(), group.to());
   }
 
   /** The dash that stands for a verb; -1 if there is none. */
   private int dash(int from, int to) {
     for (int i = from + 1; i + 1 < to; i++) {
-      boolean dash = "—–".indexOf(words.token(groups.get(i).head()).text()) >= 0;
-      if (dash && groups.get(i).is(Kind.BOUNDARY) && groups.get(i - 1).isBare()) {
+      if (roles.isDash(groups.get(i)) && groups.get(i).is(Kind.BOUNDARY) && groups.get(i - 1).isBare()) {
         return i;
       }
     }
@@ -372,17 +397,31 @@ final class ClauseBuilder {
   private @Nullable Group among(int i, int to) {
     Group group = groups.get(i);
     boolean member = group.preposition() >= 0 && words.is(group.preposition(), WordClass.MEMBER);
-    if (!member || group.quantified()) {
+    if (!member || roles.isCounted(group)) {
       return null;
     }
     int next = i + 1;
-    if (next < to && words.isMark(groups.get(next).head(), "—")) {
+    if (next < to && roles.isDash(groups.get(next))) {
       next++;
     }
     while (next < to && groups.get(next).is(Kind.OTHER)) {
       next++;
     }
     return next < to && groups.get(next).isBare() ? groups.get(next) : null;
+  }
+
+  /** "шістьох поранених, серед яких хлопець": one of those named before. */
+  private boolean isAmongPronoun(int i) {
+    int before = i - 1;
+    while (before >= 0 && (roles.isDash(groups.get(before)) || groups.get(before).is(Kind.OTHER))) {
+      before--;
+    }
+    Group pronoun = before < 0 ? null : groups.get(before);
+    return pronoun != null
+        && groups.get(i).isBare()
+        && pronoun.preposition() >= 0
+        && words.upos(pronoun.head()) == Upos.PRON
+        && words.is(pronoun.preposition(), WordClass.MEMBER);
   }
 
   /** True if a group goes on with another: a member of a list, or an apposition. */
@@ -394,7 +433,7 @@ final class ClauseBuilder {
     boolean member =
         group.preposition() >= 0
             && words.is(group.preposition(), WordClass.MEMBER)
-            && group.quantified();
+            && roles.isCounted(group);
     if (member) {
       return true;
     }

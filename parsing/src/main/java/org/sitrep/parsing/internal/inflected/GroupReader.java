@@ -101,7 +101,22 @@ final class GroupReader {
     for (int j = i; j < last; j++) {
       draft.hang(j, last, Relation.FIXED);
     }
-    Group noun = noun(last + 1, 0);
+    int report = last + 2;
+    if (words.upos(last + 1) == Upos.PRON
+        && words.upos(report) == Upos.ADP
+        && words.is(report, WordClass.REPORT)) {
+      draft.hang(last, report, Relation.FIXED);
+      draft.hang(report, last + 1, Relation.CASE);
+      return new Group(Kind.NOUN, i, report + 1, last + 1, report, 0, false);
+    }
+    if (isShare(i, last)) {
+      Group each = noun(last + 1, 0);
+      if (each != null && each.may(Cases.NOMINATIVE)) {
+        draft.hang(i, each.head(), Relation.ADVMOD);
+        return new Group(Kind.NOUN, i, each.to(), each.head(), -1, each.cases(), true);
+      }
+    }
+    Group noun = isPointing(last + 1) ? single(Kind.NOUN, last + 1) : noun(last + 1, 0);
     if (noun == null && words.upos(last + 1) == Upos.PRON) {
       noun = single(Kind.NOUN, last + 1);
     }
@@ -113,6 +128,22 @@ final class GroupReader {
     }
     draft.hang(last, noun.head(), Relation.CASE);
     return new Group(Kind.NOUN, i, noun.to(), noun.head(), last, noun.cases(), noun.quantified());
+  }
+
+  /** "по шесть БПЛА — над территориями двух областей": so many each. */
+  private boolean isShare(int preposition, int last) {
+    QuantityMention quantity = words.is(preposition, WordClass.EACH) ? quantity(last + 1) : null;
+    int number = quantity == null ? -1 : number(quantity.from(), quantity.to());
+    return preposition == last
+        && words.has(number, Morphology.NUMERAL)
+        && Cases.only(words.cases(number), Cases.NOMINATIVE | Cases.ACCUSATIVE);
+  }
+
+  /** "скинули при цьому 119 бомб": a pronoun of one thing before a number stands for itself. */
+  private boolean isPointing(int at) {
+    return words.upos(at) == Upos.DET
+        && (words.cases(at) >> Cases.COUNT) == 0
+        && quantity(at + 1) != null;
   }
 
   // --- nouns
@@ -130,7 +161,11 @@ final class GroupReader {
     }
     List<Integer> before = new ArrayList<>();
     while (!isCountedState(at) && isModifier(at, numbered || !before.isEmpty())) {
+      boolean listed = words.upos(at) == Upos.PROPN && isListMark(at + 1) && isNameAdjective(at + 2);
       before.add(at++);
+      if (listed) {
+        before.add(at++);
+      }
     }
     int head = head(at);
     if (head < 0 && !before.isEmpty()) {
@@ -226,11 +261,37 @@ final class GroupReader {
       case DET -> true;
       case PRON -> words.is(at, WordClass.DEFINITE) && isOwned(at + 1);
       case NUM -> inside;
-      case PROPN -> words.has(at, Morphology.ADJECTIVE) && agreesAhead(at);
+      case PROPN -> isNameAdjective(at);
       default ->
           isOther(at)
+              || isSubstantive(at)
               || inside && words.isName(at) && munition(at) == null && munition(at + 1) != null;
     };
+  }
+
+  /** "Харківській", "Полтавській та Сумській областях": a name that describes a noun behind it. */
+  private boolean isNameAdjective(int at) {
+    int next = at;
+    while (words.upos(next) == Upos.PROPN && words.has(next, Morphology.ADJECTIVE)) {
+      if (agreesAhead(next)) {
+        return agreesAhead(next);
+      }
+      next = isListMark(next + 1) ? next + 2 : next + 1;
+    }
+    return false;
+  }
+
+  private boolean isListMark(int at) {
+    return words.isMark(at, ",") || words.upos(at) == Upos.CCONJ;
+  }
+
+  /** "цивільний автомобіль": a word for somebody that describes a noun behind it. */
+  private boolean isSubstantive(int at) {
+    return words.upos(at) == Upos.NOUN
+        && words.has(at, Morphology.SUBSTANTIVE)
+        && !isHarm(at)
+        && words.upos(at + 1) == Upos.NOUN
+        && agrees(at, at + 1);
   }
 
   /** "15 інших споруд". */
@@ -282,7 +343,10 @@ final class GroupReader {
     for (int word : before) {
       Relation relation =
           switch (words.upos(word)) {
-            case DET, NOUN -> Relation.DET;
+            case DET -> Relation.DET;
+            case NOUN -> isOther(word) ? Relation.DET : Relation.AMOD;
+            case CCONJ -> Relation.CC;
+            case PUNCT -> Relation.PUNCT;
             case NUM -> Relation.NUMMOD;
             case ADJ -> Relation.AMOD;
             case PRON -> Relation.NMOD_POSS;
@@ -349,6 +413,7 @@ final class GroupReader {
     for (int end = head + (noun == null ? 1 : noun.length()); at < end; at++) {
       draft.hang(at, head, Relation.FLAT);
     }
+    at = behindAges(head, at);
     boolean time = words.is(head, WordClass.DURATION);
     while (!time && words.contains(at)) {
       int next = isQuote(at, OPENING) && isCapital(at + 1) ? quoted(head, at) : at;
@@ -362,6 +427,22 @@ final class GroupReader {
       at = next;
     }
     return at;
+  }
+
+  /** "чоловіки 41 та 57 років": how old somebody is belongs to the noun. */
+  private int behindAges(int head, int from) {
+    Match<Noun> noun = words.noun(head);
+    boolean person = noun != null && noun.entry().domain() == Domain.PERSON;
+    int at = from;
+    while (person && words.upos(at) == Upos.NUM) {
+      at += isListMark(at + 1) && words.upos(at + 2) == Upos.NUM ? 2 : 1;
+    }
+    if (at == from || !words.is(at, WordClass.DURATION)) {
+      return from;
+    }
+    hangInside(from, at + 1, at);
+    draft.hang(at, head, Relation.NMOD);
+    return at + 1;
   }
 
   private boolean isCapital(int at) {
@@ -384,7 +465,7 @@ final class GroupReader {
   }
 
   private boolean isPartOfName(int head, int at) {
-    if (!words.isName(at)) {
+    if (!words.isName(at) || isNameAdjective(at)) {
       return false;
     }
     boolean owner =
@@ -405,7 +486,7 @@ final class GroupReader {
             || domain == Domain.ATTACK
             || domain == Domain.BODY
             || domain == Domain.TOLL
-            || domain == Domain.NOT_COUNTED && !isPlaceWithin(head);
+            || domain == Domain.NOT_COUNTED && !isArea(noun);
     boolean armed = domain == Domain.ATTACK;
     int wanted = armed ? Cases.GENITIVE | Cases.INSTRUMENTAL : Cases.GENITIVE;
     boolean quantified = quantity(at) != null;
@@ -423,11 +504,9 @@ final class GroupReader {
     return counts ? listed(group, depth) : group.to();
   }
 
-  /** "знищили в області 9 дронів": a place in which something is does not tell of what it is. */
-  private boolean isPlaceWithin(int head) {
-    Match<Noun> noun = words.noun(head);
-    boolean group = noun != null && noun.entry().code().equals("GROUP");
-    return group && words.is(head - 1, WordClass.INSIDE);
+  /** "знищили в області 9 дронів": a place does not tell of what it is. */
+  private static boolean isArea(@Nullable Match<Noun> noun) {
+    return noun != null && noun.entry().code().equals("AREA");
   }
 
   /** "влучання 2 ракет та 59 дронів": numbers that go on with what hangs on a noun. */

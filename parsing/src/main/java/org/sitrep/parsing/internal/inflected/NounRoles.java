@@ -53,6 +53,8 @@ final class NounRoles {
         draft.hang(noun.head(), verb.head(), Relation.OBJ);
       } else if (isOnly(noun, Cases.INSTRUMENTAL)) {
         draft.hang(noun.head(), verb.head(), Relation.OBL_AGENT);
+      } else if (isOnly(noun, Cases.DATIVE) && isGiven(verb)) {
+        draft.hang(noun.head(), verb.head(), Relation.NSUBJ);
       } else if (isOnly(noun, Cases.DATIVE) || isOnly(noun, Cases.LOCATIVE)) {
         draft.hang(noun.head(), verb.head(), Relation.OBL);
       } else {
@@ -78,6 +80,12 @@ final class NounRoles {
                 frame ->
                     frame.domain() == Domain.PERSON
                         && frame.measure().domain() == Measure.Domain.PEOPLE);
+  }
+
+  /** "допомогу надано сімом людям": those to whom care is given are those who are cared for. */
+  private boolean isGiven(Group verb) {
+    Verb known = words.verb(verb.head());
+    return known != null && known.is(VerbTag.SUFFER) && known.is(VerbTag.CARE);
   }
 
   /** "заявили у Повітряних силах": a body may speak through those in it. */
@@ -211,6 +219,20 @@ final class NounRoles {
     return null;
   }
 
+  boolean isPerson(Group noun) {
+    return domain(noun) == Domain.PERSON;
+  }
+
+  boolean isDash(Group mark) {
+    return words.isMark(mark.head(), "—") || words.isMark(mark.head(), "–");
+  }
+
+  /** True for a number, and for one person of whom the noun tells. */
+  boolean isCounted(Group noun) {
+    boolean one = (words.cases(noun.head()) >> Cases.COUNT) == 0;
+    return noun.quantified() || one && isPerson(noun);
+  }
+
   /** The pronoun of a relative clause fills a role in it. */
   void relative(Group pronoun, Group verb) {
     boolean object =
@@ -245,6 +267,11 @@ final class NounRoles {
     return true;
   }
 
+  /** "влучання — 21 БпЛА": an event of which a number tells behind it. */
+  private boolean isLabel(Group top) {
+    return !top.quantified() && domain(top) == Domain.OUTCOME;
+  }
+
   /** Some of whom a clause tells lie in hospital; the mark before them stands for "are". */
   void cared(Group some, Group place, Group mark, Group verb) {
     draft.hang(some.head(), place.head(), Relation.NSUBJ);
@@ -269,7 +296,9 @@ final class NounRoles {
       if (noun == top) {
         continue;
       }
-      if (noun.preposition() >= 0) {
+      if (isLabel(top) && noun.quantified() && noun.isBare() && noun.from() > top.from()) {
+        draft.hang(noun.head(), top.head(), Relation.NMOD);
+      } else if (noun.preposition() >= 0) {
         draft.hang(
             noun.head(), noun.from() < top.from() ? top.head() : before.head(), Relation.NMOD);
       } else {

@@ -138,6 +138,9 @@ final class Words {
     boolean opens = i == from || tokens.get(i - 1).isMark();
     boolean verb = opens && (traits & Morphology.VERB) != 0 && (traits & Morphology.NOUN) == 0;
     if (!known && token.isCapital() && !verb) {
+      if (i == from && (traits & Morphology.ADVERB) != 0) {
+        return Upos.ADV;
+      }
       return isLooseAdjective(i, traits) ? Upos.ADJ : Upos.PROPN;
     }
     // "постраждала" is the past of a verb before it is a woman who was hurt
@@ -149,6 +152,9 @@ final class Words {
     }
     if ((traits & Morphology.VERB) != 0) {
       return Upos.VERB;
+    }
+    if ((traits & Morphology.ADVERB) != 0) {
+      return Upos.ADV;
     }
     return (traits & (Morphology.ADJECTIVE | Morphology.PARTICIPLE)) != 0 ? Upos.ADJ : Upos.NOUN;
   }
