@@ -340,7 +340,7 @@ final class ClauseBuilder {
         && groups.get(i - 1).is(Kind.BOUNDARY)
         && place.preposition() >= 0
         && !place.quantified()
-        && words.is(place.head(), WordClass.HOSPITAL);
+        && isCare(place);
   }
 
   /** "Харків: загинули двоє": what stands before a colon is no part of the clause behind it. */
@@ -383,14 +383,36 @@ final class ClauseBuilder {
    * одна дитина"; null if there is none.
    */
   private @Nullable Group host(int i, int from, int to, boolean verbless, Set<Group> joined) {
-    Group beside = i > from ? groups.get(i - 1) : null;
+    Group group = groups.get(i);
+    boolean apart = i > from + 1 && roles.isDash(groups.get(i - 1));
+    Group beside = i <= from ? null : groups.get(apart ? i - 2 : i - 1);
     boolean own =
         beside != null
-            && groups.get(i).preposition() >= 0
+            && group.preposition() >= 0
             && beside.is(Kind.NOUN)
             && beside.quantified()
-            && (verbless && beside.isBare() || joined.contains(beside));
-    return own ? beside : among(i, to);
+            && beside.isBare()
+            && (verbless && !apart || apart && !isCare(group) || joined.contains(beside));
+    if (own) {
+      return beside;
+    }
+    Group counted = counted(i, from, to);
+    return counted == null ? among(i, to) : counted;
+  }
+
+  private boolean isCare(Group place) {
+    return words.is(place.head(), WordClass.HOSPITAL);
+  }
+
+  /** "поранено двох, у Дружківці — 3": the number behind a dash that a place heads; null if none. */
+  private @Nullable Group counted(int i, int from, int to) {
+    Group group = groups.get(i);
+    boolean opens = i == from || groups.get(i - 1).is(Kind.BOUNDARY);
+    boolean dash = i + 2 < to && roles.isDash(groups.get(i + 1));
+    boolean counted =
+        opens && dash && group.preposition() >= 0 && !group.quantified() && !isCare(group);
+    Group number = counted ? groups.get(i + 2) : null;
+    return number != null && number.isBare() && number.quantified() ? number : null;
   }
 
   /** "серед них одна дитина", "Серед постраждалих — двоє дітей": those who are among others. */
@@ -459,7 +481,9 @@ final class ClauseBuilder {
     boolean member = group.preposition() >= 0;
     boolean list =
         before.is(Kind.BOUNDARY)
-            && (words.isMark(before.head(), ",") || words.upos(before.head()) == Upos.CCONJ);
+            && (words.isMark(before.head(), ",")
+                || words.upos(before.head()) == Upos.CCONJ
+                || roles.isDash(before) && i > 1 && groups.get(i - 2).preposition() >= 0);
     if (member) {
       draft.hang(group.head(), last.head(), Relation.NMOD);
     } else if (list) {

@@ -161,7 +161,8 @@ final class GroupReader {
     }
     List<Integer> before = new ArrayList<>();
     while (!isCountedState(at) && isModifier(at, numbered || !before.isEmpty())) {
-      boolean listed = words.upos(at) == Upos.PROPN && isListMark(at + 1) && isNameAdjective(at + 2);
+      boolean listed =
+          words.upos(at) == Upos.PROPN && isListMark(at + 1) && words.upos(at + 2) == Upos.PROPN;
       before.add(at++);
       if (listed) {
         before.add(at++);
@@ -261,7 +262,8 @@ final class GroupReader {
       case DET -> true;
       case PRON -> words.is(at, WordClass.DEFINITE) && isOwned(at + 1);
       case NUM -> inside;
-      case PROPN -> isNameAdjective(at);
+      case PROPN ->
+          isNameAdjective(at) || inside && isListMark(at - 1) && agreesInList(at, at + 1);
       default ->
           isOther(at)
               || isSubstantive(at)
@@ -273,8 +275,8 @@ final class GroupReader {
   private boolean isNameAdjective(int at) {
     int next = at;
     while (words.upos(next) == Upos.PROPN && words.has(next, Morphology.ADJECTIVE)) {
-      if (agreesAhead(next)) {
-        return agreesAhead(next);
+      if (agreesAhead(next) || next > at && agreesInList(next, next + 1)) {
+        return true;
       }
       next = isListMark(next + 1) ? next + 2 : next + 1;
     }
@@ -570,6 +572,12 @@ final class GroupReader {
   private boolean agrees(int a, int b) {
     boolean noun = words.upos(b) == Upos.NOUN || words.upos(b) == Upos.PROPN;
     return noun && (words.cases(a) & words.cases(b)) != 0;
+  }
+
+  /** "Брянской и Орловской областей": each is of one, and the noun of several. */
+  private boolean agreesInList(int a, int b) {
+    int both = Cases.collapsed(words.cases(a)) & Cases.collapsed(words.cases(b));
+    return words.upos(b) == Upos.NOUN && both != 0;
   }
 
   /** True if a noun follows, behind other adjectives, with which a word agrees. */

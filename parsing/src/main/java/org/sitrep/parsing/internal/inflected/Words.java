@@ -143,6 +143,9 @@ final class Words {
       }
       return isLooseAdjective(i, traits) ? Upos.ADJ : Upos.PROPN;
     }
+    if (isNameAdjective(i, token, traits)) {
+      return Upos.PROPN;
+    }
     // "постраждала" is the past of a verb before it is a woman who was hurt
     int both = Morphology.NOUN | Morphology.SINGULAR_VERB;
     if ((traits & Morphology.NOUN) != 0
@@ -157,6 +160,17 @@ final class Words {
       return Upos.ADV;
     }
     return (traits & (Morphology.ADJECTIVE | Morphology.PARTICIPLE)) != 0 ? Upos.ADJ : Upos.NOUN;
+  }
+
+  /** "Новій Каховці": a capital inside a sentence makes a name of an adjective. */
+  private boolean isNameAdjective(int i, Token token, int traits) {
+    return token.isCapital()
+        && i > from
+        && (traits & Morphology.ADJECTIVE) != 0
+        && (traits & (Morphology.NOUN | Morphology.PARTICIPLE)) == 0
+        && i + 1 < to
+        && tokens.get(i + 1).isCapital()
+        && tokens.get(i + 1).isWord();
   }
 
   /** "Минувшей ночью": a capital at the beginning makes no name of an adjective. */
