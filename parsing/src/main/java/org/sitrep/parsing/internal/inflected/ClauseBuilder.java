@@ -300,6 +300,11 @@ final class ClauseBuilder {
         draft.hang(group.head(), verb.head(), Relation.OBL);
         continue;
       }
+      Group area = area(i, from);
+      if (area != null) {
+        i = hangNames(i, to, area);
+        continue;
+      }
       if (verb != null && i > from && isCared(i, to)) {
         roles.cared(group, groups.get(i + 1), groups.get(i - 1), verb);
         i++;
@@ -328,6 +333,46 @@ final class ClauseBuilder {
       roles.beside(verb, nouns, isNone(from, to));
     }
     others(from, to, verb);
+  }
+
+  /** "із напрямків: Курськ, Орел": the noun for places that a list of names follows; null if none. */
+  private @Nullable Group area(int i, int from) {
+    Group area = i < from + 2 ? null : groups.get(i - 2);
+    Group mark = i < from + 2 ? null : groups.get(i - 1);
+    boolean names = area != null && area.preposition() >= 0 && roles.isArea(area) && isName(i);
+    boolean colon = mark != null && words.isMark(mark.head(), ":");
+    boolean goesOn =
+        area != null
+            && area.to() > area.head() + 1
+            && words.upos(area.to() - 1) == Upos.PROPN
+            && mark != null
+            && (words.isMark(mark.head(), ",") || words.upos(mark.head()) == Upos.CCONJ);
+    return names && (colon || goesOn) ? area : null;
+  }
+
+  private boolean isName(int i) {
+    Group group = groups.get(i);
+    return group.isBare() && !group.quantified() && words.upos(group.head()) == Upos.PROPN;
+  }
+
+  /** Hangs a list of names, each perhaps with its country behind a dash; gives the last index. */
+  private int hangNames(int first, int to, Group area) {
+    draft.hang(groups.get(first).head(), area.head(), Relation.CONJ);
+    int last = first;
+    for (int i = first + 1; i + 1 < to && groups.get(i).is(Kind.BOUNDARY); i += 2) {
+      boolean dash = roles.isDash(groups.get(i));
+      Group next = groups.get(i + 1);
+      boolean country = dash && next.isBare() && !next.quantified();
+      boolean list =
+          words.isMark(groups.get(i).head(), ",")
+              || words.upos(groups.get(i).head()) == Upos.CCONJ;
+      if (!country && !(list && isName(i + 1))) {
+        break;
+      }
+      draft.hang(next.head(), groups.get(first).head(), Relation.CONJ);
+      last = i + 1;
+    }
+    return last;
   }
 
   /** "загинув чоловік, ще троє у лікарні": where some are is said without a verb. */

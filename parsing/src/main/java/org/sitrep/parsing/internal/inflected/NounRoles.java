@@ -49,6 +49,8 @@ final class NounRoles {
             part ? Relation.NMOD : Relation.OBL);
       } else if (words.is(noun.head(), WordClass.DURATION) || isNamedPlace(verb, noun)) {
         draft.hang(noun.head(), verb.head(), Relation.OBL);
+      } else if (isMeans(verb, noun)) {
+        draft.hang(noun.head(), verb.head(), Relation.OBL_AGENT);
       } else if (domain(noun) == Domain.TIMES) {
         draft.hang(noun.head(), verb.head(), Relation.OBJ);
       } else if (isOnly(noun, Cases.INSTRUMENTAL)) {
@@ -80,6 +82,19 @@ final class NounRoles {
                 frame ->
                     frame.domain() == Domain.PERSON
                         && frame.measure().domain() == Measure.Domain.PEOPLE);
+  }
+
+  /** "ворог атакував 20 БпЛА": a word without cases behind what is done with such. */
+  private boolean isMeans(Group verb, Group noun) {
+    Verb known = words.verb(verb.head());
+    return known != null
+        && noun.from() > verb.from()
+        && noun.may(Cases.INSTRUMENTAL)
+        && noun.may(Cases.ACCUSATIVE)
+        && domain(noun) == Domain.MUNITION
+        && known.frame(Role.INSTRUMENT, Domain.MUNITION).isPresent()
+        && known.frame(Role.OBJECT, Domain.MUNITION).isEmpty()
+        && words.has(verb.head(), Morphology.SINGULAR_VERB | Morphology.PLURAL_VERB);
   }
 
   /** "допомогу надано сімом людям": those to whom care is given are those who are cared for. */
@@ -221,6 +236,11 @@ final class NounRoles {
 
   boolean isPerson(Group noun) {
     return domain(noun) == Domain.PERSON;
+  }
+
+  boolean isArea(Group noun) {
+    Match<Noun> match = words.noun(noun.head());
+    return match != null && match.entry().code().equals("AREA");
   }
 
   boolean isDash(Group mark) {
