@@ -407,8 +407,15 @@ final class PhraseReader {
     if (!isCore(word) || hasCase(word)) {
       return false;
     }
+    Phrase first =
+        tree.relation(word).base() == Relation.CONJ ? phrases.get(tree.head(word)) : null;
     boolean listed = tree.relation(word).base() == Relation.CONJ;
-    return noun.domain() == Domain.PERSON || noun.domain() == Domain.MUNITION && !listed;
+    boolean beside = first != null && first.isQuantified() && !first.isArticle();
+    return switch (noun.domain()) {
+      case PERSON, BODY -> true;
+      case MUNITION -> !listed || beside;
+      default -> false;
+    };
   }
 
   /** "серед них — дитина", "у тому числі дитина". */

@@ -306,7 +306,7 @@ final class GroupReader {
   /** "двоє його пасажирів": what belongs to somebody. */
   private boolean isOwned(int at) {
     Upos upos = words.upos(at);
-    return upos == Upos.NOUN || upos == Upos.ADJ;
+    return upos == Upos.NOUN || upos == Upos.ADJ || upos == Upos.NUM && quantity(at) == null;
   }
 
   /** "2 з них зруйновані", "ще 11 поранені": behind a number a participle may be the verb. */
