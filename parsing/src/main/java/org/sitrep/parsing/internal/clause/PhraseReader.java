@@ -383,7 +383,10 @@ final class PhraseReader {
     Phrase listed = tree.relation(phrase.anchor()) == Relation.CONJ ? phrases.get(first) : null;
     QuantityMention none = listed == null ? null : listed.quantity();
     boolean shares =
-        none != null && phrase.quantity() == null && tree.child(first, Relation.DET_NUMGOV) >= 0;
+        none != null
+            && none.isNone()
+            && phrase.quantity() == null
+            && tree.child(first, Relation.DET_NUMGOV) >= 0;
     return shares && none != null ? phrase.with(none) : phrase;
   }
 
