@@ -507,6 +507,12 @@ final class PhraseReader {
         return match.entry();
       }
     }
+    if (!lexicon.hasArticles() && tree.upos(head) == Upos.ADJ) {
+      // "одного ракетного та 74 авіаційних ударів"
+      int listed = tree.child(head, Relation.CONJ);
+      Noun shared = listed < 0 ? null : noun(listed, listed);
+      return shared != null && shared.domain() == Domain.ATTACK ? shared : null;
+    }
     return model(head);
   }
 

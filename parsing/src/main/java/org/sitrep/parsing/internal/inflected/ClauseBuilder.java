@@ -335,7 +335,9 @@ final class ClauseBuilder {
     others(from, to, verb);
   }
 
-  /** "із напрямків: Курськ, Орел": the noun for places that a list of names follows; null if none. */
+  /**
+   * "із напрямків: Курськ, Орел": the noun for places that a list of names follows; null if none.
+   */
   private @Nullable Group area(int i, int from) {
     Group area = i < from + 2 ? null : groups.get(i - 2);
     Group mark = i < from + 2 ? null : groups.get(i - 1);
@@ -364,8 +366,7 @@ final class ClauseBuilder {
       Group next = groups.get(i + 1);
       boolean country = dash && next.isBare() && !next.quantified();
       boolean list =
-          words.isMark(groups.get(i).head(), ",")
-              || words.upos(groups.get(i).head()) == Upos.CCONJ;
+          words.isMark(groups.get(i).head(), ",") || words.upos(groups.get(i).head()) == Upos.CCONJ;
       if (!country && !(list && isName(i + 1))) {
         break;
       }
@@ -413,10 +414,18 @@ final class ClauseBuilder {
         && words.isSpeaker(group.from(), group.to());
   }
 
-  /** The dash that stands for a verb; -1 if there is none. */
+  /** The dash that stands for a verb, or a verb for "are"; -1 if there is none. */
   private int dash(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Group group = groups.get(i);
+      if (words.upos(group.head()) == Upos.AUX && words.is(group.head(), WordClass.BE)) {
+        return i;
+      }
+    }
     for (int i = from + 1; i + 1 < to; i++) {
-      if (roles.isDash(groups.get(i)) && groups.get(i).is(Kind.BOUNDARY) && groups.get(i - 1).isBare()) {
+      if (roles.isDash(groups.get(i))
+          && groups.get(i).is(Kind.BOUNDARY)
+          && groups.get(i - 1).isBare()) {
         return i;
       }
     }
@@ -449,7 +458,9 @@ final class ClauseBuilder {
     return words.is(place.head(), WordClass.HOSPITAL);
   }
 
-  /** "поранено двох, у Дружківці — 3": the number behind a dash that a place heads; null if none. */
+  /**
+   * "поранено двох, у Дружківці — 3": the number behind a dash that a place heads; null if none.
+   */
   private @Nullable Group counted(int i, int from, int to) {
     Group group = groups.get(i);
     boolean opens = i == from || groups.get(i - 1).is(Kind.BOUNDARY);

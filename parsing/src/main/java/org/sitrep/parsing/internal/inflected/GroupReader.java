@@ -262,8 +262,7 @@ final class GroupReader {
       case DET -> true;
       case PRON -> words.is(at, WordClass.DEFINITE) && isOwned(at + 1);
       case NUM -> inside;
-      case PROPN ->
-          isNameAdjective(at) || inside && isListMark(at - 1) && agreesInList(at, at + 1);
+      case PROPN -> isNameAdjective(at) || inside && isListMark(at - 1) && agreesInList(at, at + 1);
       default ->
           isOther(at)
               || isSubstantive(at)

@@ -214,13 +214,25 @@ final class NounRoles {
   private boolean disagrees(Group verb, Group noun) {
     boolean several = words.has(verb.head(), Morphology.PLURAL_VERB);
     boolean one = words.has(verb.head(), Morphology.SINGULAR_VERB);
-    if (noun.quantified() || several == one) {
+    if (noun.quantified() || several == one || several && isListed(noun)) {
       return false;
     }
     int singular = Cases.NOMINATIVE;
     int plural = Cases.NOMINATIVE << Cases.COUNT;
     int cases = words.cases(noun.head());
     return several ? (cases & plural) == 0 : (cases & singular) == 0;
+  }
+
+  /** "чоловік і його син": several, though each is one. */
+  private boolean isListed(Group noun) {
+    for (int i = noun.to(); i < words.to(); i++) {
+      int head = draft.head(i);
+      boolean joint = draft.relation(i) == Relation.CC && head >= words.from();
+      if (joint && draft.head(head) == noun.head() && draft.relation(head) == Relation.CONJ) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a group stands for; null if nothing tells. */
@@ -274,9 +286,13 @@ final class NounRoles {
   private boolean state(List<Group> nouns, Group dash) {
     Group subject = null;
     Group said = null;
+    boolean verb = words.is(dash.head(), WordClass.BE);
     for (Group noun : nouns) {
-      subject = noun.to() == dash.from() ? noun : subject;
-      said = noun.from() == dash.to() ? noun : said;
+      boolean beside = noun.to() == dash.from() || verb && noun.from() == dash.to();
+      boolean some = beside && (!verb || noun.isBare() && noun.quantified());
+      boolean where = verb ? noun.preposition() >= 0 : noun.from() == dash.to();
+      subject = some && subject == null ? noun : subject;
+      said = where && said == null ? noun : said;
     }
     boolean cared = said != null && !said.quantified() && said.preposition() >= 0;
     if (subject == null || said == null || !cared || !words.is(said.head(), WordClass.HOSPITAL)) {

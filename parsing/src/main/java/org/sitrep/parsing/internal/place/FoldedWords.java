@@ -68,8 +68,8 @@ final class FoldedWords {
   }
 
   /**
-   * "Новій Каховці": spellings of two words with capitals that make one name together; null if
-   * they do not.
+   * "Новій Каховці": spellings of two words with capitals that make one name together; null if they
+   * do not.
    */
   private static String @Nullable [] pair(PlaceContext context, int i) {
     if (i + 1 >= context.tokens().size()
