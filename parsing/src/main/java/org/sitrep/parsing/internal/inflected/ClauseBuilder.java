@@ -287,6 +287,7 @@ final class ClauseBuilder {
   /** Hangs the groups from one index to another on a verb, or on each other if there is none. */
   private void clause(int from, int to, @Nullable Group verb) {
     List<Group> nouns = new ArrayList<>();
+    Group described = verb == null || from == 0 ? null : described(from, verb);
     Set<Group> joined = new HashSet<>();
     Group last = null;
     int noun = -1;
@@ -298,6 +299,13 @@ final class ClauseBuilder {
       if (verb != null && isCredit(i, to)) {
         draft.hang(groups.get(i - 1).head(), group.head(), Relation.CASE);
         draft.hang(group.head(), verb.head(), Relation.OBL);
+        continue;
+      }
+      if (verb != null
+          && i > from
+          && groups.get(i - 1).is(Kind.BOUNDARY)
+          && roles.isFigure(group)) {
+        draft.hang(group.head(), verb.head(), Relation.PARATAXIS);
         continue;
       }
       Group area = area(i, from);
@@ -313,6 +321,8 @@ final class ClauseBuilder {
       Group host = host(i, from, to, verb == null, joined);
       if (host != null) {
         draft.hang(group.head(), host.head(), Relation.NMOD);
+      } else if (described != null && group.isBare() && group.quantified()) {
+        draft.hang(group.head(), described.head(), Relation.APPOS);
       } else if (last != null && last.quantified() && isAmongPronoun(i)) {
         draft.hang(group.head(), last.head(), Relation.APPOS);
       } else if (verb != null && isHeading(i, verb)) {

@@ -226,7 +226,7 @@ final class GroupReader {
     boolean several =
         words.upos(at) == Upos.ADJ && words.has(at, Cases.GENITIVE << Cases.COUNT) && isState(at);
     int next = several ? behindDash(at + 1) : at;
-    boolean counted = several && !words.is(next, WordClass.NO) && quantity(next) != null;
+    boolean counted = several && (words.is(next, WordClass.NO) || quantity(next) != null);
     if (counted) {
       words.retag(at, Upos.NOUN);
     }
@@ -565,7 +565,7 @@ final class GroupReader {
         && words.has(at, Morphology.PARTICIPLE)
         && (Cases.collapsed(words.cases(at)) & Cases.collapsed(before.cases())) != 0
         && !agreesAhead(at)
-        && quantity(at + 1) == null;
+        && quantity(behindDash(at + 1)) == null;
   }
 
   private boolean agrees(int a, int b) {

@@ -250,6 +250,15 @@ final class NounRoles {
     return domain(noun) == Domain.PERSON;
   }
 
+  /** "поранених — близько тридцяти": a figure of its own, which goes on with no other. */
+  boolean isFigure(Group noun) {
+    return domain(noun) == Domain.STATE
+        && noun.isBare()
+        && noun.quantified()
+        && noun.to() > noun.head() + 1
+        && words.upos(noun.to() - 1) == Upos.NUM;
+  }
+
   boolean isArea(Group noun) {
     Match<Noun> match = words.noun(noun.head());
     return match != null && match.entry().code().equals("AREA");
