@@ -56,6 +56,8 @@ class InflectedCopyTest {
         "WOUNDED 7|В лікарні перебувають семеро осіб.",
         "KILLED 2 WOMAN, WOUNDED 5|Загинуло дві жінки, п'ятеро людей у лікарні.",
         "KILLED 14|До 14 зросла кількість загиблих унаслідок удару.",
+        "DESTROYED 4, DAMAGED 12|Зруйновано вщент 4 хати, ще 12 пошкоджено.",
+        "DAMAGED 5, WOUNDED 12|Пошкоджено 5 будинків, постраждали 12.",
         "DAMAGED 15|В городе выбиты окна в 15 квартирах.",
       })
   void isCountedAsPeopleDo(String claims, String text) {
