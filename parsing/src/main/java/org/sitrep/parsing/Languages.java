@@ -11,6 +11,8 @@ import org.sitrep.parsing.internal.uk.Ukrainian;
 /** The languages that are read. Each but English reads its tables when its first report comes. */
 final class Languages {
 
+  private static final String ENGLISH = "EN";
+
   private final Language english;
 
   Languages(LexiconEntries own) {
@@ -34,5 +36,14 @@ final class Languages {
       case "RU" -> InRussian.INSTANCE;
       default -> english;
     };
+  }
+
+  /** A report with the language that its text tells, unless it says one or is in English. */
+  Report told(Report report) {
+    String code = LanguageCheck.language(report);
+    boolean english = code.isEmpty() || code.equalsIgnoreCase(ENGLISH);
+    return report.language().isPresent() || english
+        ? report
+        : Report.builder().from(report).language(code).build();
   }
 }

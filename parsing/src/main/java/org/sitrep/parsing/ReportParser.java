@@ -93,7 +93,7 @@ public final class ReportParser {
     }
     List<Report> parts = LanguageCheck.parts(report);
     return parts.size() == 1
-        ? read(report)
+        ? read(languages.told(report))
         : Repetition.of(report, parts.stream().map(this::read).toList());
   }
 

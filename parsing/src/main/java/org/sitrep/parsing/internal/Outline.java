@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.language.Language;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.text.Dateline;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Sentence;
@@ -47,8 +48,16 @@ record Outline(List<TimeMention> times, List<Sentence> bodies) {
   private static IntPredicate opens(Document document, Language language) {
     return i ->
         !language.lexicon().classes(document.token(i)).isEmpty()
+            || isCounted(document, language.lexicon(), i)
             || document.token(i).isWord()
                 && language.numbers().at(document.tokens(), i, i + 1) != null;
+  }
+
+  /** "Поранених — четверо": a word for what is counted, where no article stands before it. */
+  private static boolean isCounted(Document document, Lexicon lexicon, int i) {
+    return !lexicon.hasArticles()
+        && (lexicon.nouns().longest(document.tokens(), i, i + 1) != null
+            || lexicon.verbs().longest(document.tokens(), i, i + 1) != null);
   }
 
   /** The sentences without what heads them: a dateline, a day. */

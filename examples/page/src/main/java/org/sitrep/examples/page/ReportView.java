@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id the end of its anchors
  * @param heading what it is called
  * @param published the day of publication and the outlet
+ * @param language the language of its words, if it is another than that of the page
  * @param title its own headline
  * @param address where it can be read, if that is a web address
  * @param segments the text, piece by piece
@@ -19,6 +20,7 @@ record ReportView(
     String id,
     String heading,
     String published,
+    Optional<String> language,
     Optional<String> title,
     Optional<String> address,
     List<Segment> segments,

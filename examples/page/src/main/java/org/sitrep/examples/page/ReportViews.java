@@ -17,6 +17,9 @@ import org.sitrep.model.Report;
 /** Makes the views of reports. */
 final class ReportViews {
 
+  /** The language of what the page itself says. */
+  private static final String PAGE_LANGUAGE = "en";
+
   private final ClaimRefs refs;
   private final AttackNames names;
   private final Map<String, List<ConflictLink>> conflicts;
@@ -65,6 +68,7 @@ final class ReportViews {
         Stream.of(report.outlet(), report.published().map(day -> "published " + day))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", ")),
+        report.language().filter(code -> !code.equalsIgnoreCase(PAGE_LANGUAGE)),
         report.title(),
         report.address().filter(ReportViews::isWebAddress),
         Segments.of(report.text(), spans),

@@ -83,6 +83,15 @@ class HtmlPageTest {
   }
 
   @Test
+  void saysInWhichLanguageTheTextIs() {
+    assertThat(page(Report.of("У Харкові загинули двоє людей.")))
+        .contains("<html lang=\"en\">", "class=\"words\" dir=\"auto\" lang=\"uk\"")
+        .contains(">загинули двоє людей</mark>");
+    assertThat(page(Report.of("Two people were killed in Kharkiv.")))
+        .contains("class=\"words\" dir=\"auto\">");
+  }
+
+  @Test
   void makesVisibleWhatCannotBeSeen() {
     assertThat(page(Report.of("A\u202Eb\u001B[2J 9\u200B rockets \u05D0\u200F were fired.\u0085")))
         .contains("A[U+202E]b\u241B[", "[U+200B]", "\u05D0\u200F", "[U+0085]")

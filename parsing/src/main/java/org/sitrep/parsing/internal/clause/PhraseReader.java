@@ -383,7 +383,10 @@ final class PhraseReader {
     Phrase listed = tree.relation(phrase.anchor()) == Relation.CONJ ? phrases.get(first) : null;
     QuantityMention none = listed == null ? null : listed.quantity();
     boolean shares =
-        none != null && phrase.quantity() == null && tree.child(first, Relation.DET_NUMGOV) >= 0;
+        none != null
+            && none.isNone()
+            && phrase.quantity() == null
+            && tree.child(first, Relation.DET_NUMGOV) >= 0;
     return shares && none != null ? phrase.with(none) : phrase;
   }
 
@@ -394,11 +397,47 @@ final class PhraseReader {
     }
     Noun noun = phrase.noun();
     int word = phrase.anchor();
-    if (noun == null || noun.plural() || !isCore(word) || hasCase(word)) {
+    if (noun == null || noun.plural()) {
       return false;
     }
+    if (noun.domain() == Domain.PERSON && isMember(word)) {
+      return true;
+    }
+    boolean means = tree.relation(word) == Relation.OBL_AGENT;
+    if (means && noun.domain() == Domain.MUNITION) {
+      return true;
+    }
+    if (!isCore(word) || hasCase(word)) {
+      return false;
+    }
+    Phrase first =
+        tree.relation(word).base() == Relation.CONJ ? phrases.get(tree.head(word)) : null;
     boolean listed = tree.relation(word).base() == Relation.CONJ;
-    return noun.domain() == Domain.PERSON || noun.domain() == Domain.MUNITION && !listed;
+    boolean beside = first != null && first.isQuantified() && !first.isArticle();
+    return switch (noun.domain()) {
+      case PERSON, BODY -> true;
+      case MUNITION -> !listed || beside;
+      default -> false;
+    };
+  }
+
+  /** "серед них — дитина", "у тому числі дитина". */
+  private boolean isMember(int word) {
+    if (isCaseOfMember(word)) {
+      return true;
+    }
+    for (int i = 0; i < tree.childCount(word); i++) {
+      int child = tree.child(word, i);
+      if (tree.relation(child).base() == Relation.NMOD && isCaseOfMember(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCaseOfMember(int word) {
+    int preposition = tree.child(word, Relation.CASE);
+    return preposition >= 0 && lexicon.is(tokens.get(preposition), WordClass.MEMBER);
   }
 
   private int first(int head) {
@@ -408,7 +447,9 @@ final class PhraseReader {
       if (child < head) {
         boolean belongs =
             switch (tree.relation(child).base()) {
-              case DET, AMOD, NUMMOD, COMPOUND, FLAT, NMOD, ADVMOD, DEP, GOESWITH -> true;
+              case DET, AMOD, NUMMOD, COMPOUND, FLAT, ADVMOD, DEP, GOESWITH -> true;
+              // "серед поранених двоє дітей": only what owns belongs to the phrase
+              case NMOD -> lexicon.hasArticles() || !hasCase(child);
               case PUNCT -> isInside(child);
               default -> false;
             };
@@ -465,6 +506,12 @@ final class PhraseReader {
       if (match != null && i + match.length() == head + 1) {
         return match.entry();
       }
+    }
+    if (!lexicon.hasArticles() && tree.upos(head) == Upos.ADJ) {
+      // "одного ракетного та 74 авіаційних ударів"
+      int listed = tree.child(head, Relation.CONJ);
+      Noun shared = listed < 0 ? null : noun(listed, listed);
+      return shared != null && shared.domain() == Domain.ATTACK ? shared : null;
     }
     return model(head);
   }

@@ -138,7 +138,10 @@ final class Counting extends SentenceView {
     return isPeople(domain) ? Domain.PERSON : domain;
   }
 
-  /** What a phrase counts or names, if it is people or munitions; else null. */
+  /**
+   * What a phrase counts or names, if it is people, munitions or, without articles, things; else
+   * null.
+   */
   private @Nullable Domain counted(Phrase phrase) {
     Domain domain = phrase.domain();
     if (domain == null && phrase.isBare() && !found(phrase).isEmpty()) {
@@ -146,7 +149,8 @@ final class Counting extends SentenceView {
       boolean people = count.measure().domain() == Measure.Domain.PEOPLE;
       domain = people ? Domain.PERSON : count.domain();
     }
-    return domain == Domain.MUNITION || isPeople(domain) ? domain : null;
+    boolean things = domain == Domain.THING && !lexicon().hasArticles();
+    return domain == Domain.MUNITION || isPeople(domain) || things ? domain : null;
   }
 
   /** "the rebels, who launched 15", "a shell wounded two": who does it is not those counted. */

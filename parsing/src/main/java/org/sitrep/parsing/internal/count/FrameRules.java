@@ -102,6 +102,10 @@ final class FrameRules {
 
   /** "shot down or jammed": which of both is not told, and the first stands for it. */
   private static Clause first(Clause clause, Counting sentence) {
+    Clause pair = sentence.lexicon().hasArticles() ? null : pair(clause, sentence);
+    if (pair != null) {
+      return isInterception(pair) ? pair : clause;
+    }
     Tree tree = sentence.tree();
     boolean joined =
         tree.relation(clause.verb()).base() == Relation.CONJ
@@ -110,6 +114,31 @@ final class FrameRules {
     Verb verb = head == null ? null : verb(head);
     boolean munitions = verb != null && verb.frame(Role.OBJECT, Domain.MUNITION).isPresent();
     return munitions && head != null ? head : clause;
+  }
+
+  /** "подавлены и сбиты": the verb right before or behind another, told of the same; or null. */
+  private static @Nullable Clause pair(Clause clause, Counting sentence) {
+    Tree tree = sentence.tree();
+    int verb = clause.verb();
+    int before = verb - 2;
+    int behind = verb + 2;
+    boolean second =
+        before >= tree.from()
+            && tree.head(verb) == before
+            && tree.child(verb, Relation.CC) == verb - 1;
+    boolean first =
+        behind < tree.to()
+            && tree.head(behind) == verb
+            && tree.child(behind, Relation.CC) == verb + 1;
+    return second || first ? sentence.syntax().clause(second ? before : behind) : null;
+  }
+
+  private static boolean isInterception(Clause clause) {
+    Verb verb = verb(clause);
+    return verb != null
+        && verb.frame(Role.OBJECT, Domain.MUNITION)
+            .filter(frame -> frame.measure() == Measure.INTERCEPTED)
+            .isPresent();
   }
 
   private static void missed(Phrase phrase, Counting.Place place, List<Candidate> found) {

@@ -22,16 +22,21 @@ final class Frames {
   static @Nullable Frame of(Verb verb, Role role, Phrase phrase, @Nullable Domain antecedent) {
     Domain domain = phrase.domain();
     boolean alone = phrase.isBare() || domain == Domain.PRONOUN;
+    boolean hurt = verb.is(VerbTag.HARM) && phrase.isBare();
+    // of what also befalls weapons the number of things before it tells nothing
+    boolean things = antecedent == Domain.THING && verb.frame(role, Domain.MUNITION).isPresent();
     Frame open = null;
     for (Frame frame : verb.frames()) {
-      if (frame.role() != role || frame.domain() != domain && phrase.isArticle()) {
+      if (frame.role() != role
+          || frame.domain() != domain && phrase.isArticle()
+          || hurt && frame.domain() == Domain.THING) {
         continue;
       }
       if (frame.domain() == domain) {
         return frame;
       }
       boolean unknown = domain == null || domain == Domain.PRONOUN;
-      if (alone && unknown && frame.domain() == antecedent) {
+      if (alone && unknown && frame.domain() == antecedent && !things) {
         return frame;
       }
       boolean fits =

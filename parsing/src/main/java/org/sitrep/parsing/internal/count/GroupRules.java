@@ -239,7 +239,7 @@ final class GroupRules {
   }
 
   /** "one of the wounded died": what its verb says of it; null if it does not. */
-  private static @Nullable Candidate died(Phrase phrase, Counting sentence) {
+  static @Nullable Candidate died(Phrase phrase, Counting sentence) {
     for (Counting.Place place : sentence.places(phrase)) {
       Frame frame = befalling(place);
       if (frame != null && frame.measure() == Measure.KILLED) {

@@ -262,7 +262,9 @@ final class HarmRules {
     boolean caused =
         clause != null
             && clause.isFact()
-            && clause.objects().stream().anyMatch(HarmRules::isDamage);
+            && (clause.objects().stream().anyMatch(HarmRules::isDamage)
+                || clause.is(Clause.Trait.PASSIVE)
+                    && clause.subjects().stream().anyMatch(HarmRules::isDamage));
     return host != null && isDamage(host) || caused
         ? List.of(new Candidate(Measure.DAMAGED, Domain.THING, phrase, null))
         : List.of();

@@ -108,6 +108,11 @@ final class NounRules {
   }
 
   private static List<Candidate> state(Phrase phrase, Noun noun, Counting sentence) {
+    boolean subject = sentence.tree().relation(phrase.anchor()) == Relation.NSUBJ;
+    Candidate died = subject && !phrase.isNone() ? GroupRules.died(phrase, sentence) : null;
+    if (died != null) {
+      return List.of(died);
+    }
     Measure measure = Measure.valueOf(noun.code());
     Phrase told = member(phrase, sentence);
     Candidate counted =

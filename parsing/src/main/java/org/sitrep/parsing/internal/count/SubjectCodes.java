@@ -72,8 +72,10 @@ final class SubjectCodes {
           sentence.tree().relation(child).base() == Relation.CONJ
               ? sentence.syntax().phrase(child)
               : null;
+      boolean one = other != null && other.noun() != null && !other.noun().plural();
       if (other != null
           && !other.isQuantified()
+          && !(one && !sentence.lexicon().hasArticles())
           && other.domain() == kind.domain()
           && !other.is(kind.code())) {
         return true;

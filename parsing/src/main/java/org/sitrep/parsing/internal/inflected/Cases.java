@@ -24,13 +24,18 @@ final class Cases {
     return 1 << (plural ? number + COUNT : number);
   }
 
+  /** The cases of a form in either number, as those of the singular. */
+  static int collapsed(int cases) {
+    return (cases | cases >> COUNT) & SINGULAR;
+  }
+
   /** True if a form may have the case in either number. */
   static boolean may(int cases, int wanted) {
-    return ((cases | cases >> COUNT) & wanted) != 0;
+    return (collapsed(cases) & wanted) != 0;
   }
 
   /** True if a form has no other case. */
   static boolean only(int cases, int wanted) {
-    return cases != 0 && ((cases | cases >> COUNT) & SINGULAR & ~wanted) == 0;
+    return cases != 0 && (collapsed(cases) & ~wanted) == 0;
   }
 }

@@ -23,8 +23,31 @@ final class ClauseBuilder {
   ClauseBuilder(Words words, TreeDraft draft, List<Group> groups) {
     this.words = words;
     this.draft = draft;
-    this.groups = groups;
+    this.groups = withoutAsides(words, groups);
     this.roles = new NounRoles(words, draft);
+  }
+
+  /** Takes "як стверджується," between commas for one group, which parts nothing. */
+  private static List<Group> withoutAsides(Words words, List<Group> groups) {
+    List<Group> whole = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      boolean aside =
+          i + 3 < groups.size()
+              && words.isMark(groups.get(i).head(), ",")
+              && words.is(groups.get(i + 1).head(), WordClass.VALUE)
+              && groups.get(i + 2).is(Kind.VERB)
+              && words.isMark(groups.get(i + 3).head(), ",");
+      if (aside) {
+        int verb = groups.get(i + 2).head();
+        whole.add(
+            new Group(
+                Kind.OTHER, groups.get(i).from(), groups.get(i + 3).to(), verb, -1, 0, false));
+        i += 3;
+      } else {
+        whole.add(groups.get(i));
+      }
+    }
+    return whole;
   }
 
   void build() {
@@ -107,7 +130,7 @@ final class ClauseBuilder {
         if (strong) {
           return i;
         }
-        comma = mark && !isBesideVerb(i, second) ? i : comma;
+        comma = mark && !isBesideVerb(i, second) && !isAside(i, first, second) ? i : comma;
         conjunction = mark ? conjunction : i;
       }
     }
@@ -125,6 +148,20 @@ final class ClauseBuilder {
         && groups.get(mark - 1).isBare()
         && groups.get(mark - 1).quantified()
         && verb - mark <= 2;
+  }
+
+  /** "52 особи, ймовірно, евакуйовані": commas around an adverb part nothing. */
+  private boolean isAside(int mark, int first, int second) {
+    boolean closes =
+        mark + 1 == second
+            && mark - 2 > first
+            && groups.get(mark - 1).is(Kind.OTHER)
+            && groups.get(mark - 2).is(Kind.BOUNDARY);
+    boolean opens =
+        mark + 3 == second
+            && groups.get(mark + 1).is(Kind.OTHER)
+            && groups.get(mark + 2).is(Kind.BOUNDARY);
+    return closes || opens;
   }
 
   private boolean isMarkBetween(int first, int second) {
@@ -165,6 +202,11 @@ final class ClauseBuilder {
       return;
     }
     Group mark = groups.get(from);
+    Group described = described(from, verb);
+    if (described != null) {
+      draft.hang(verb.head(), described.head(), Relation.ACL);
+      return;
+    }
     if (speaks(verb) && isAsideMark(mark)) {
       draft.hang(verb.head(), main.head(), Relation.PARATAXIS);
       return;
@@ -177,8 +219,34 @@ final class ClauseBuilder {
     Relation relation = colon ? Relation.PARATAXIS : Relation.CONJ;
     draft.hang(
         verb.head(),
-        colon && speaks(before) ? before.head() : main.head(),
+        colon && speaks(before) || isPair(before, mark, verb) ? before.head() : main.head(),
         colon && speaks(before) ? Relation.CCOMP : relation);
+  }
+
+  /** "подавлены и сбиты": two verbs side by side. */
+  private static boolean isPair(Group before, Group mark, Group verb) {
+    return before.to() == mark.from() && mark.to() == verb.from();
+  }
+
+  /** The noun before the comma of which a participle without a subject tells; null if none. */
+  private @Nullable Group described(int from, Group verb) {
+    Group noun = from > 0 ? groups.get(from - 1) : null;
+    boolean added =
+        noun != null
+            && noun.is(Kind.NOUN)
+            && words.isMark(groups.get(from).head(), ",")
+            && groups.get(from).to() == verb.from()
+            && words.has(verb.head(), Morphology.ADJECTIVE)
+            && words.has(verb.head(), Morphology.PARTICIPLE)
+            && (Cases.collapsed(words.cases(verb.head())) & Cases.collapsed(noun.cases())) != 0;
+    for (int i = from + 2; added && i < groups.size(); i++) {
+      Group group = groups.get(i);
+      if (group.is(Kind.BOUNDARY) || group.is(Kind.VERB)) {
+        break;
+      }
+      added = !group.isBare() || !group.may(Cases.NOMINATIVE);
+    }
+    return added ? noun : null;
   }
 
   private boolean isAsideMark(Group mark) {
@@ -219,6 +287,7 @@ final class ClauseBuilder {
   /** Hangs the groups from one index to another on a verb, or on each other if there is none. */
   private void clause(int from, int to, @Nullable Group verb) {
     List<Group> nouns = new ArrayList<>();
+    Group described = verb == null || from == 0 ? null : described(from, verb);
     Set<Group> joined = new HashSet<>();
     Group last = null;
     int noun = -1;
@@ -232,9 +301,30 @@ final class ClauseBuilder {
         draft.hang(group.head(), verb.head(), Relation.OBL);
         continue;
       }
+      if (verb != null
+          && i > from
+          && groups.get(i - 1).is(Kind.BOUNDARY)
+          && roles.isFigure(group)) {
+        draft.hang(group.head(), verb.head(), Relation.PARATAXIS);
+        continue;
+      }
+      Group area = area(i, from);
+      if (area != null) {
+        i = hangNames(i, to, area);
+        continue;
+      }
+      if (verb != null && i > from && isCared(i, to)) {
+        roles.cared(group, groups.get(i + 1), groups.get(i - 1), verb);
+        i++;
+        continue;
+      }
       Group host = host(i, from, to, verb == null, joined);
       if (host != null) {
         draft.hang(group.head(), host.head(), Relation.NMOD);
+      } else if (described != null && group.isBare() && group.quantified()) {
+        draft.hang(group.head(), described.head(), Relation.APPOS);
+      } else if (last != null && last.quantified() && isAmongPronoun(i)) {
+        draft.hang(group.head(), last.head(), Relation.APPOS);
       } else if (verb != null && isHeading(i, verb)) {
         draft.hang(group.head(), verb.head(), Relation.DISLOCATED);
       } else if (last != null && isJoined(last, noun, i, verb)) {
@@ -253,6 +343,60 @@ final class ClauseBuilder {
       roles.beside(verb, nouns, isNone(from, to));
     }
     others(from, to, verb);
+  }
+
+  /**
+   * "із напрямків: Курськ, Орел": the noun for places that a list of names follows; null if none.
+   */
+  private @Nullable Group area(int i, int from) {
+    Group area = i < from + 2 ? null : groups.get(i - 2);
+    Group mark = i < from + 2 ? null : groups.get(i - 1);
+    boolean names = area != null && area.preposition() >= 0 && roles.isArea(area) && isName(i);
+    boolean colon = mark != null && words.isMark(mark.head(), ":");
+    boolean goesOn =
+        area != null
+            && area.to() > area.head() + 1
+            && words.upos(area.to() - 1) == Upos.PROPN
+            && mark != null
+            && (words.isMark(mark.head(), ",") || words.upos(mark.head()) == Upos.CCONJ);
+    return names && (colon || goesOn) ? area : null;
+  }
+
+  private boolean isName(int i) {
+    Group group = groups.get(i);
+    return group.isBare() && !group.quantified() && words.upos(group.head()) == Upos.PROPN;
+  }
+
+  /** Hangs a list of names, each perhaps with its country behind a dash; gives the last index. */
+  private int hangNames(int first, int to, Group area) {
+    draft.hang(groups.get(first).head(), area.head(), Relation.CONJ);
+    int last = first;
+    for (int i = first + 1; i + 1 < to && groups.get(i).is(Kind.BOUNDARY); i += 2) {
+      boolean dash = roles.isDash(groups.get(i));
+      Group next = groups.get(i + 1);
+      boolean country = dash && next.isBare() && !next.quantified();
+      boolean list =
+          words.isMark(groups.get(i).head(), ",") || words.upos(groups.get(i).head()) == Upos.CCONJ;
+      if (!country && !(list && isName(i + 1))) {
+        break;
+      }
+      draft.hang(next.head(), groups.get(first).head(), Relation.CONJ);
+      last = i + 1;
+    }
+    return last;
+  }
+
+  /** "загинув чоловік, ще троє у лікарні": where some are is said without a verb. */
+  private boolean isCared(int i, int to) {
+    Group group = groups.get(i);
+    Group place = i + 1 < to ? groups.get(i + 1) : null;
+    return place != null
+        && group.isBare()
+        && group.quantified()
+        && groups.get(i - 1).is(Kind.BOUNDARY)
+        && place.preposition() >= 0
+        && !place.quantified()
+        && isCare(place);
   }
 
   /** "Харків: загинули двоє": what stands before a colon is no part of the clause behind it. */
@@ -276,14 +420,22 @@ final class ClauseBuilder {
         && group.isBare()
         && !group.quantified()
         && words.is(groups.get(i - 1).head(), WordClass.REPORT)
+        && !roles.isPerson(group)
         && words.isSpeaker(group.from(), group.to());
   }
 
-  /** The dash that stands for a verb; -1 if there is none. */
+  /** The dash that stands for a verb, or a verb for "are"; -1 if there is none. */
   private int dash(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Group group = groups.get(i);
+      if (words.upos(group.head()) == Upos.AUX && words.is(group.head(), WordClass.BE)) {
+        return i;
+      }
+    }
     for (int i = from + 1; i + 1 < to; i++) {
-      boolean dash = "—–".indexOf(words.token(groups.get(i).head()).text()) >= 0;
-      if (dash && groups.get(i).is(Kind.BOUNDARY) && groups.get(i - 1).isBare()) {
+      if (roles.isDash(groups.get(i))
+          && groups.get(i).is(Kind.BOUNDARY)
+          && groups.get(i - 1).isBare()) {
         return i;
       }
     }
@@ -295,31 +447,69 @@ final class ClauseBuilder {
    * одна дитина"; null if there is none.
    */
   private @Nullable Group host(int i, int from, int to, boolean verbless, Set<Group> joined) {
-    Group beside = i > from ? groups.get(i - 1) : null;
+    Group group = groups.get(i);
+    boolean apart = i > from + 1 && roles.isDash(groups.get(i - 1));
+    Group beside = i <= from ? null : groups.get(apart ? i - 2 : i - 1);
     boolean own =
         beside != null
-            && groups.get(i).preposition() >= 0
+            && group.preposition() >= 0
             && beside.is(Kind.NOUN)
             && beside.quantified()
-            && (verbless && beside.isBare() || joined.contains(beside));
-    return own ? beside : among(i, to);
+            && beside.isBare()
+            && (verbless && !apart || apart && !isCare(group) || joined.contains(beside));
+    if (own) {
+      return beside;
+    }
+    Group counted = counted(i, from, to);
+    return counted == null ? among(i, to) : counted;
+  }
+
+  private boolean isCare(Group place) {
+    return words.is(place.head(), WordClass.HOSPITAL);
+  }
+
+  /**
+   * "поранено двох, у Дружківці — 3": the number behind a dash that a place heads; null if none.
+   */
+  private @Nullable Group counted(int i, int from, int to) {
+    Group group = groups.get(i);
+    boolean opens = i == from || groups.get(i - 1).is(Kind.BOUNDARY);
+    boolean dash = i + 2 < to && roles.isDash(groups.get(i + 1));
+    boolean counted =
+        opens && dash && group.preposition() >= 0 && !group.quantified() && !isCare(group);
+    Group number = counted ? groups.get(i + 2) : null;
+    return number != null && number.isBare() && number.quantified() ? number : null;
   }
 
   /** "серед них одна дитина", "Серед постраждалих — двоє дітей": those who are among others. */
   private @Nullable Group among(int i, int to) {
     Group group = groups.get(i);
     boolean member = group.preposition() >= 0 && words.is(group.preposition(), WordClass.MEMBER);
-    if (!member || group.quantified()) {
+    if (!member || roles.isCounted(group)) {
       return null;
     }
     int next = i + 1;
-    if (next < to && words.isMark(groups.get(next).head(), "—")) {
+    if (next < to && roles.isDash(groups.get(next))) {
       next++;
     }
     while (next < to && groups.get(next).is(Kind.OTHER)) {
       next++;
     }
     return next < to && groups.get(next).isBare() ? groups.get(next) : null;
+  }
+
+  /** "шістьох поранених, серед яких хлопець": one of those named before. */
+  private boolean isAmongPronoun(int i) {
+    int before = i - 1;
+    while (before >= 0 && (roles.isDash(groups.get(before)) || groups.get(before).is(Kind.OTHER))) {
+      before--;
+    }
+    Group pronoun = before < 0 ? null : groups.get(before);
+    return pronoun != null
+        && groups.get(i).isBare()
+        && pronoun.preposition() >= 0
+        && words.upos(pronoun.head()) == Upos.PRON
+        && words.is(pronoun.preposition(), WordClass.MEMBER);
   }
 
   /** True if a group goes on with another: a member of a list, or an apposition. */
@@ -331,7 +521,7 @@ final class ClauseBuilder {
     boolean member =
         group.preposition() >= 0
             && words.is(group.preposition(), WordClass.MEMBER)
-            && group.quantified();
+            && roles.isCounted(group);
     if (member) {
       return true;
     }
@@ -339,14 +529,10 @@ final class ClauseBuilder {
     if (!before.is(Kind.BOUNDARY) || !group.isBare()) {
       return false;
     }
-    boolean fits = (collapsed(last.cases()) & collapsed(group.cases())) != 0;
+    boolean fits = (Cases.collapsed(last.cases()) & Cases.collapsed(group.cases())) != 0;
     boolean list = words.isMark(before.head(), ",") || words.upos(before.head()) == Upos.CCONJ;
     boolean aside = !list && last.quantified();
     return fits && last.isBare() == group.isBare() && (list || aside);
-  }
-
-  private static int collapsed(int cases) {
-    return cases | cases >> Cases.COUNT;
   }
 
   private boolean isVerbBetween(int at, int i, @Nullable Group verb) {
@@ -361,7 +547,9 @@ final class ClauseBuilder {
     boolean member = group.preposition() >= 0;
     boolean list =
         before.is(Kind.BOUNDARY)
-            && (words.isMark(before.head(), ",") || words.upos(before.head()) == Upos.CCONJ);
+            && (words.isMark(before.head(), ",")
+                || words.upos(before.head()) == Upos.CCONJ
+                || roles.isDash(before) && i > 1 && groups.get(i - 2).preposition() >= 0);
     if (member) {
       draft.hang(group.head(), last.head(), Relation.NMOD);
     } else if (list) {

@@ -43,9 +43,11 @@ final class GroupReader {
   List<Group> read() {
     List<Group> groups = new ArrayList<>();
     int i = words.from();
+    Group before = null;
     while (i < words.to()) {
-      Group group = group(i);
+      Group group = isAddedParticiple(i, before) ? verb(i) : group(i);
       groups.add(group);
+      before = group.is(Kind.BOUNDARY) ? before : group;
       i = group.to();
     }
     return groups;
@@ -99,7 +101,22 @@ final class GroupReader {
     for (int j = i; j < last; j++) {
       draft.hang(j, last, Relation.FIXED);
     }
-    Group noun = noun(last + 1, 0);
+    int report = last + 2;
+    if (words.upos(last + 1) == Upos.PRON
+        && words.upos(report) == Upos.ADP
+        && words.is(report, WordClass.REPORT)) {
+      draft.hang(last, report, Relation.FIXED);
+      draft.hang(report, last + 1, Relation.CASE);
+      return new Group(Kind.NOUN, i, report + 1, last + 1, report, 0, false);
+    }
+    if (isShare(i, last)) {
+      Group each = noun(last + 1, 0);
+      if (each != null && each.may(Cases.NOMINATIVE)) {
+        draft.hang(i, each.head(), Relation.ADVMOD);
+        return new Group(Kind.NOUN, i, each.to(), each.head(), -1, each.cases(), true);
+      }
+    }
+    Group noun = isPointing(last + 1) ? single(Kind.NOUN, last + 1) : noun(last + 1, 0);
     if (noun == null && words.upos(last + 1) == Upos.PRON) {
       noun = single(Kind.NOUN, last + 1);
     }
@@ -111,6 +128,22 @@ final class GroupReader {
     }
     draft.hang(last, noun.head(), Relation.CASE);
     return new Group(Kind.NOUN, i, noun.to(), noun.head(), last, noun.cases(), noun.quantified());
+  }
+
+  /** "по шесть БПЛА — над территориями двух областей": so many each. */
+  private boolean isShare(int preposition, int last) {
+    QuantityMention quantity = words.is(preposition, WordClass.EACH) ? quantity(last + 1) : null;
+    int number = quantity == null ? -1 : number(quantity.from(), quantity.to());
+    return preposition == last
+        && words.has(number, Morphology.NUMERAL)
+        && Cases.only(words.cases(number), Cases.NOMINATIVE | Cases.ACCUSATIVE);
+  }
+
+  /** "скинули при цьому 119 бомб": a pronoun of one thing before a number stands for itself. */
+  private boolean isPointing(int at) {
+    return words.upos(at) == Upos.DET
+        && (words.cases(at) >> Cases.COUNT) == 0
+        && quantity(at + 1) != null;
   }
 
   // --- nouns
@@ -127,8 +160,13 @@ final class GroupReader {
       return null;
     }
     List<Integer> before = new ArrayList<>();
-    while (isModifier(at, numbered || !before.isEmpty())) {
+    while (!isCountedState(at) && isModifier(at, numbered || !before.isEmpty())) {
+      boolean listed =
+          words.upos(at) == Upos.PROPN && isListMark(at + 1) && words.upos(at + 2) == Upos.PROPN;
       before.add(at++);
+      if (listed) {
+        before.add(at++);
+      }
     }
     int head = head(at);
     if (head < 0 && !before.isEmpty()) {
@@ -154,7 +192,7 @@ final class GroupReader {
   /** The quantity that begins at a word and counts something; null if none does. */
   private @Nullable QuantityMention quantity(int from) {
     QuantityMention quantity = quantities.at(words.tokens(), from, words.to());
-    if (quantity == null) {
+    if (quantity == null || words.is(from, WordClass.LACKING) && !isHarm(quantity.to())) {
       return null;
     }
     int number = from;
@@ -164,12 +202,16 @@ final class GroupReader {
     return roles.role(words.tokens(), number, words.to()) == null ? quantity : null;
   }
 
+  /** "без жертв", "без постраждалих": what there is none of is somebody who was hurt. */
+  private boolean isHarm(int at) {
+    Match<Noun> noun = words.contains(at) ? words.noun(at) : null;
+    Domain domain = noun == null ? null : noun.entry().domain();
+    return domain == Domain.STATE || domain == Domain.OUTCOME;
+  }
+
   /** "Постраждалих уже 12": how many they are, told at the end; null if it is not. */
   private @Nullable QuantityMention quantityBehind(int head, int to) {
-    int at = to;
-    while (words.upos(at) == Upos.ADV || words.isMark(at, "—") || words.isMark(at, "–")) {
-      at++;
-    }
+    int at = behindDash(to);
     boolean several = Cases.may(words.cases(head), Cases.GENITIVE) && isState(head);
     QuantityMention quantity =
         several && to == head + 1 && !words.is(at, WordClass.NO) ? quantity(at) : null;
@@ -177,6 +219,26 @@ final class GroupReader {
         quantity != null
             && (!words.contains(quantity.to()) || words.upos(quantity.to()) == Upos.PUNCT);
     return ends ? quantity : null;
+  }
+
+  /** "раненых пятеро", "среди раненых двое детей": people by what befell them, and a number. */
+  private boolean isCountedState(int at) {
+    boolean several =
+        words.upos(at) == Upos.ADJ && words.has(at, Cases.GENITIVE << Cases.COUNT) && isState(at);
+    int next = several ? behindDash(at + 1) : at;
+    boolean counted = several && (words.is(next, WordClass.NO) || quantity(next) != null);
+    if (counted) {
+      words.retag(at, Upos.NOUN);
+    }
+    return counted;
+  }
+
+  private int behindDash(int from) {
+    int at = from;
+    while (words.upos(at) == Upos.ADV || words.isMark(at, "—") || words.isMark(at, "–")) {
+      at++;
+    }
+    return at;
   }
 
   /** Behind a number that counts nothing, such as an age, with what is glued to it. */
@@ -200,15 +262,50 @@ final class GroupReader {
       case DET -> true;
       case PRON -> words.is(at, WordClass.DEFINITE) && isOwned(at + 1);
       case NUM -> inside;
-      case PROPN -> words.has(at, Morphology.ADJECTIVE) && agreesAhead(at);
-      default -> inside && words.isName(at) && munition(at) == null && munition(at + 1) != null;
+      case PROPN -> isNameAdjective(at) || inside && isListMark(at - 1) && agreesInList(at, at + 1);
+      default ->
+          isOther(at)
+              || isSubstantive(at)
+              || inside && words.isName(at) && munition(at) == null && munition(at + 1) != null;
     };
+  }
+
+  /** "Харківській", "Полтавській та Сумській областях": a name that describes a noun behind it. */
+  private boolean isNameAdjective(int at) {
+    int next = at;
+    while (words.upos(next) == Upos.PROPN && words.has(next, Morphology.ADJECTIVE)) {
+      if (agreesAhead(next) || next > at && agreesInList(next, next + 1)) {
+        return true;
+      }
+      next = isListMark(next + 1) ? next + 2 : next + 1;
+    }
+    return false;
+  }
+
+  private boolean isListMark(int at) {
+    return words.isMark(at, ",") || words.upos(at) == Upos.CCONJ;
+  }
+
+  /** "цивільний автомобіль": a word for somebody that describes a noun behind it. */
+  private boolean isSubstantive(int at) {
+    return words.upos(at) == Upos.NOUN
+        && words.has(at, Morphology.SUBSTANTIVE)
+        && !isHarm(at)
+        && words.upos(at + 1) == Upos.NOUN
+        && agrees(at, at + 1);
+  }
+
+  /** "15 інших споруд". */
+  private boolean isOther(int at) {
+    Match<Noun> noun = words.upos(at) == Upos.NOUN ? words.noun(at) : null;
+    boolean other = noun != null && noun.entry().domain() == Domain.PRONOUN;
+    return other && (words.upos(at + 1) == Upos.NOUN || words.upos(at + 1) == Upos.ADJ);
   }
 
   /** "двоє його пасажирів": what belongs to somebody. */
   private boolean isOwned(int at) {
     Upos upos = words.upos(at);
-    return upos == Upos.NOUN || upos == Upos.ADJ;
+    return upos == Upos.NOUN || upos == Upos.ADJ || upos == Upos.NUM && quantity(at) == null;
   }
 
   /** "2 з них зруйновані", "ще 11 поранені": behind a number a participle may be the verb. */
@@ -248,6 +345,9 @@ final class GroupReader {
       Relation relation =
           switch (words.upos(word)) {
             case DET -> Relation.DET;
+            case NOUN -> isOther(word) ? Relation.DET : Relation.AMOD;
+            case CCONJ -> Relation.CC;
+            case PUNCT -> Relation.PUNCT;
             case NUM -> Relation.NUMMOD;
             case ADJ -> Relation.AMOD;
             case PRON -> Relation.NMOD_POSS;
@@ -314,6 +414,7 @@ final class GroupReader {
     for (int end = head + (noun == null ? 1 : noun.length()); at < end; at++) {
       draft.hang(at, head, Relation.FLAT);
     }
+    at = behindAges(head, at);
     boolean time = words.is(head, WordClass.DURATION);
     while (!time && words.contains(at)) {
       int next = isQuote(at, OPENING) && isCapital(at + 1) ? quoted(head, at) : at;
@@ -327,6 +428,22 @@ final class GroupReader {
       at = next;
     }
     return at;
+  }
+
+  /** "чоловіки 41 та 57 років": how old somebody is belongs to the noun. */
+  private int behindAges(int head, int from) {
+    Match<Noun> noun = words.noun(head);
+    boolean person = noun != null && noun.entry().domain() == Domain.PERSON;
+    int at = from;
+    while (person && words.upos(at) == Upos.NUM) {
+      at += isListMark(at + 1) && words.upos(at + 2) == Upos.NUM ? 2 : 1;
+    }
+    if (at == from || !words.is(at, WordClass.DURATION)) {
+      return from;
+    }
+    hangInside(from, at + 1, at);
+    draft.hang(at, head, Relation.NMOD);
+    return at + 1;
   }
 
   private boolean isCapital(int at) {
@@ -349,7 +466,7 @@ final class GroupReader {
   }
 
   private boolean isPartOfName(int head, int at) {
-    if (!words.isName(at)) {
+    if (!words.isName(at) || isNameAdjective(at)) {
       return false;
     }
     boolean owner =
@@ -370,7 +487,7 @@ final class GroupReader {
             || domain == Domain.ATTACK
             || domain == Domain.BODY
             || domain == Domain.TOLL
-            || domain == Domain.NOT_COUNTED && !isPlaceWithin(head);
+            || domain == Domain.NOT_COUNTED && !isArea(noun);
     boolean armed = domain == Domain.ATTACK;
     int wanted = armed ? Cases.GENITIVE | Cases.INSTRUMENTAL : Cases.GENITIVE;
     boolean quantified = quantity(at) != null;
@@ -388,11 +505,9 @@ final class GroupReader {
     return counts ? listed(group, depth) : group.to();
   }
 
-  /** "знищили в області 9 дронів": a place in which something is does not tell of what it is. */
-  private boolean isPlaceWithin(int head) {
-    Match<Noun> noun = words.noun(head);
-    boolean group = noun != null && noun.entry().code().equals("GROUP");
-    return group && words.is(head - 1, WordClass.INSIDE);
+  /** "знищили в області 9 дронів": a place does not tell of what it is. */
+  private static boolean isArea(@Nullable Match<Noun> noun) {
+    return noun != null && noun.entry().code().equals("AREA");
   }
 
   /** "влучання 2 ракет та 59 дронів": numbers that go on with what hangs on a noun. */
@@ -440,9 +555,28 @@ final class GroupReader {
 
   // --- participles
 
+  /** "337 дронів, перехоплених за ніч": a participle that tells more of the noun before it. */
+  private boolean isAddedParticiple(int at, @Nullable Group before) {
+    return before != null
+        && before.is(Kind.NOUN)
+        && words.isMark(at - 1, ",")
+        && before.to() == at - 1
+        && words.upos(at) == Upos.ADJ
+        && words.has(at, Morphology.PARTICIPLE)
+        && (Cases.collapsed(words.cases(at)) & Cases.collapsed(before.cases())) != 0
+        && !agreesAhead(at)
+        && quantity(behindDash(at + 1)) == null;
+  }
+
   private boolean agrees(int a, int b) {
     boolean noun = words.upos(b) == Upos.NOUN || words.upos(b) == Upos.PROPN;
     return noun && (words.cases(a) & words.cases(b)) != 0;
+  }
+
+  /** "Брянской и Орловской областей": each is of one, and the noun of several. */
+  private boolean agreesInList(int a, int b) {
+    int both = Cases.collapsed(words.cases(a)) & Cases.collapsed(words.cases(b));
+    return words.upos(b) == Upos.NOUN && both != 0;
   }
 
   /** True if a noun follows, behind other adjectives, with which a word agrees. */

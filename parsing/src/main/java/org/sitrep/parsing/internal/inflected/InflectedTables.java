@@ -43,6 +43,11 @@ final class InflectedTables implements LexiconTables {
     this.paradigms = new Paradigms(DataFile.rows(folder, "paradigms.tsv"));
     this.morphology = new Morphology(DataFile.rows(folder, "endings.tsv"));
     this.verbs = new Verbs(paradigms, morphology);
+    for (String[] row : DataFile.rows(folder, "vocabulary.tsv")) {
+      for (String word : row[1].split(" ", -1)) {
+        each(word, form -> morphology.add(form.text(), Morphology.kind(row[0]) | form.cases()));
+      }
+    }
   }
 
   /** How words of names stand in the gazetteer. */
@@ -108,7 +113,9 @@ final class InflectedTables implements LexiconTables {
         boolean noun = words.length == 1;
         for (Paradigms.Form form : paradigms.adjective(word)) {
           morphology.add(
-              form.text(), form.cases() | (noun ? Morphology.NOUN : Morphology.ADJECTIVE));
+              form.text(),
+              form.cases()
+                  | (noun ? Morphology.NOUN | Morphology.SUBSTANTIVE : Morphology.ADJECTIVE));
         }
       } else if (word.indexOf(':') > 0 || words.length == 1) {
         paradigms

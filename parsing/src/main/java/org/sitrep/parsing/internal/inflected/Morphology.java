@@ -33,6 +33,12 @@ final class Morphology {
   /** A numeral, which may have cases. */
   static final int NUMERAL = 1 << 19;
 
+  /** An adverb. */
+  static final int ADVERB = 1 << 20;
+
+  /** An adjective that stands for a noun by itself, and before another describes it. */
+  static final int SUBSTANTIVE = 1 << 21;
+
   static final int VERB = SINGULAR_VERB | PLURAL_VERB | NONFINITE | PREDICATE;
 
   private final Map<String, Integer> forms = new HashMap<>();
@@ -56,8 +62,9 @@ final class Morphology {
     endings.sort((a, b) -> b.text().length() - a.text().length());
   }
 
-  private static int kind(String name) {
+  static int kind(String name) {
     return switch (name) {
+      case "ADVERB" -> ADVERB;
       case "NOUN" -> NOUN;
       case "ADJECTIVE" -> ADJECTIVE;
       case "PREDICATE" -> PREDICATE;

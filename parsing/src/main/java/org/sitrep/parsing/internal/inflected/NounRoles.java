@@ -3,6 +3,7 @@ package org.sitrep.parsing.internal.inflected;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame.Role;
 import org.sitrep.parsing.internal.lexicon.Match;
@@ -46,10 +47,16 @@ final class NounRoles {
             noun.head(),
             part && before != null ? before.head() : verb.head(),
             part ? Relation.NMOD : Relation.OBL);
-      } else if (words.is(noun.head(), WordClass.DURATION)) {
+      } else if (words.is(noun.head(), WordClass.DURATION) || isNamedPlace(verb, noun)) {
         draft.hang(noun.head(), verb.head(), Relation.OBL);
+      } else if (isMeans(verb, noun)) {
+        draft.hang(noun.head(), verb.head(), Relation.OBL_AGENT);
+      } else if (domain(noun) == Domain.TIMES) {
+        draft.hang(noun.head(), verb.head(), Relation.OBJ);
       } else if (isOnly(noun, Cases.INSTRUMENTAL)) {
         draft.hang(noun.head(), verb.head(), Relation.OBL_AGENT);
+      } else if (isOnly(noun, Cases.DATIVE) && isGiven(verb)) {
+        draft.hang(noun.head(), verb.head(), Relation.NSUBJ);
       } else if (isOnly(noun, Cases.DATIVE) || isOnly(noun, Cases.LOCATIVE)) {
         draft.hang(noun.head(), verb.head(), Relation.OBL);
       } else {
@@ -58,6 +65,42 @@ final class NounRoles {
       before = noun;
     }
     core(verb, open);
+  }
+
+  /** "Постраждали Одещина та Суми": one name alone among the hurt is that of a place. */
+  private boolean isNamedPlace(Group verb, Group noun) {
+    Verb known = words.verb(verb.head());
+    boolean alone =
+        !noun.quantified()
+            && words.upos(noun.head()) == Upos.PROPN
+            && noun.to() == noun.head() + 1
+            && (noun.from() == noun.head() || words.upos(noun.from()) == Upos.PROPN);
+    return alone
+        && known != null
+        && known.frames().stream()
+            .anyMatch(
+                frame ->
+                    frame.domain() == Domain.PERSON
+                        && frame.measure().domain() == Measure.Domain.PEOPLE);
+  }
+
+  /** "ворог атакував 20 БпЛА": a word without cases behind what is done with such. */
+  private boolean isMeans(Group verb, Group noun) {
+    Verb known = words.verb(verb.head());
+    return known != null
+        && noun.from() > verb.from()
+        && noun.may(Cases.INSTRUMENTAL)
+        && noun.may(Cases.ACCUSATIVE)
+        && domain(noun) == Domain.MUNITION
+        && known.frame(Role.INSTRUMENT, Domain.MUNITION).isPresent()
+        && known.frame(Role.OBJECT, Domain.MUNITION).isEmpty()
+        && words.has(verb.head(), Morphology.SINGULAR_VERB | Morphology.PLURAL_VERB);
+  }
+
+  /** "допомогу надано сімом людям": those to whom care is given are those who are cared for. */
+  private boolean isGiven(Group verb) {
+    Verb known = words.verb(verb.head());
+    return known != null && known.is(VerbTag.SUFFER) && known.is(VerbTag.CARE);
   }
 
   /** "заявили у Повітряних силах": a body may speak through those in it. */
@@ -146,7 +189,8 @@ final class NounRoles {
     score -= has(known, Role.SUBJECT, domain) ? 2 : 0;
     boolean harm = domain == Domain.OUTCOME || isDamage(noun);
     score += known.is(VerbTag.SUFFER) && harm ? 3 : 0;
-    boolean figure = words.upos(noun.head()) == Upos.NUM && noun.from() > verb.from();
+    boolean behind = noun.from() > verb.from() || known.is(VerbTag.RISE);
+    boolean figure = words.upos(noun.head()) == Upos.NUM && behind;
     score += known.is(VerbTag.TOLL) && figure ? 6 : 0;
     boolean none = !known.has(Role.OBJECT) && known.has(Role.SUBJECT);
     return none ? score - 4 : score;
@@ -170,13 +214,25 @@ final class NounRoles {
   private boolean disagrees(Group verb, Group noun) {
     boolean several = words.has(verb.head(), Morphology.PLURAL_VERB);
     boolean one = words.has(verb.head(), Morphology.SINGULAR_VERB);
-    if (noun.quantified() || several == one) {
+    if (noun.quantified() || several == one || several && isListed(noun)) {
       return false;
     }
     int singular = Cases.NOMINATIVE;
     int plural = Cases.NOMINATIVE << Cases.COUNT;
     int cases = words.cases(noun.head());
     return several ? (cases & plural) == 0 : (cases & singular) == 0;
+  }
+
+  /** "чоловік і його син": several, though each is one. */
+  private boolean isListed(Group noun) {
+    for (int i = noun.to(); i < words.to(); i++) {
+      int head = draft.head(i);
+      boolean joint = draft.relation(i) == Relation.CC && head >= words.from();
+      if (joint && draft.head(head) == noun.head() && draft.relation(head) == Relation.CONJ) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a group stands for; null if nothing tells. */
@@ -188,6 +244,34 @@ final class NounRoles {
       }
     }
     return null;
+  }
+
+  boolean isPerson(Group noun) {
+    return domain(noun) == Domain.PERSON;
+  }
+
+  /** "поранених — близько тридцяти": a figure of its own, which goes on with no other. */
+  boolean isFigure(Group noun) {
+    return domain(noun) == Domain.STATE
+        && noun.isBare()
+        && noun.quantified()
+        && noun.to() > noun.head() + 1
+        && words.upos(noun.to() - 1) == Upos.NUM;
+  }
+
+  boolean isArea(Group noun) {
+    Match<Noun> match = words.noun(noun.head());
+    return match != null && match.entry().code().equals("AREA");
+  }
+
+  boolean isDash(Group mark) {
+    return words.isMark(mark.head(), "—") || words.isMark(mark.head(), "–");
+  }
+
+  /** True for a number, and for one person of whom the noun tells. */
+  boolean isCounted(Group noun) {
+    boolean one = (words.cases(noun.head()) >> Cases.COUNT) == 0;
+    return noun.quantified() || one && isPerson(noun);
   }
 
   /** The pronoun of a relative clause fills a role in it. */
@@ -211,9 +295,13 @@ final class NounRoles {
   private boolean state(List<Group> nouns, Group dash) {
     Group subject = null;
     Group said = null;
+    boolean verb = words.is(dash.head(), WordClass.BE);
     for (Group noun : nouns) {
-      subject = noun.to() == dash.from() ? noun : subject;
-      said = noun.from() == dash.to() ? noun : said;
+      boolean beside = noun.to() == dash.from() || verb && noun.from() == dash.to();
+      boolean some = beside && (!verb || noun.isBare() && noun.quantified());
+      boolean where = verb ? noun.preposition() >= 0 : noun.from() == dash.to();
+      subject = some && subject == null ? noun : subject;
+      said = where && said == null ? noun : said;
     }
     boolean cared = said != null && !said.quantified() && said.preposition() >= 0;
     if (subject == null || said == null || !cared || !words.is(said.head(), WordClass.HOSPITAL)) {
@@ -222,6 +310,18 @@ final class NounRoles {
     draft.hang(subject.head(), said.head(), Relation.NSUBJ);
     draft.hang(dash.head(), said.head(), Relation.COP);
     return true;
+  }
+
+  /** "влучання — 21 БпЛА": an event of which a number tells behind it. */
+  private boolean isLabel(Group top) {
+    return !top.quantified() && domain(top) == Domain.OUTCOME;
+  }
+
+  /** Some of whom a clause tells lie in hospital; the mark before them stands for "are". */
+  void cared(Group some, Group place, Group mark, Group verb) {
+    draft.hang(some.head(), place.head(), Relation.NSUBJ);
+    draft.hang(mark.head(), place.head(), Relation.COP);
+    draft.hang(place.head(), verb.head(), Relation.CONJ);
   }
 
   /** Hangs nouns of which no verb tells on the first that has no preposition. */
@@ -241,7 +341,9 @@ final class NounRoles {
       if (noun == top) {
         continue;
       }
-      if (noun.preposition() >= 0) {
+      if (isLabel(top) && noun.quantified() && noun.isBare() && noun.from() > top.from()) {
+        draft.hang(noun.head(), top.head(), Relation.NMOD);
+      } else if (noun.preposition() >= 0) {
         draft.hang(
             noun.head(), noun.from() < top.from() ? top.head() : before.head(), Relation.NMOD);
       } else {

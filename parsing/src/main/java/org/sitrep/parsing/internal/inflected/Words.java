@@ -138,6 +138,12 @@ final class Words {
     boolean opens = i == from || tokens.get(i - 1).isMark();
     boolean verb = opens && (traits & Morphology.VERB) != 0 && (traits & Morphology.NOUN) == 0;
     if (!known && token.isCapital() && !verb) {
+      if (i == from && (traits & Morphology.ADVERB) != 0) {
+        return Upos.ADV;
+      }
+      return isLooseAdjective(i, traits) ? Upos.ADJ : Upos.PROPN;
+    }
+    if (isNameAdjective(i, token, traits)) {
       return Upos.PROPN;
     }
     // "постраждала" is the past of a verb before it is a woman who was hurt
@@ -150,7 +156,30 @@ final class Words {
     if ((traits & Morphology.VERB) != 0) {
       return Upos.VERB;
     }
+    if ((traits & Morphology.ADVERB) != 0) {
+      return Upos.ADV;
+    }
     return (traits & (Morphology.ADJECTIVE | Morphology.PARTICIPLE)) != 0 ? Upos.ADJ : Upos.NOUN;
+  }
+
+  /** "Новій Каховці": a capital inside a sentence makes a name of an adjective. */
+  private boolean isNameAdjective(int i, Token token, int traits) {
+    return token.isCapital()
+        && i > from
+        && (traits & Morphology.ADJECTIVE) != 0
+        && (traits & (Morphology.NOUN | Morphology.PARTICIPLE)) == 0
+        && i + 1 < to
+        && tokens.get(i + 1).isCapital()
+        && tokens.get(i + 1).isWord();
+  }
+
+  /** "Минувшей ночью": a capital at the beginning makes no name of an adjective. */
+  private boolean isLooseAdjective(int i, int traits) {
+    return i == from
+        && (traits & Morphology.ADJECTIVE) != 0
+        && (traits & Morphology.NOUN) == 0
+        && i + 1 < to
+        && lexicon.is(tokens.get(i + 1), WordClass.DURATION);
   }
 
   private static @Nullable Upos closed(Set<WordClass> classes) {

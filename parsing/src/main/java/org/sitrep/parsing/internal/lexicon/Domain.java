@@ -18,6 +18,8 @@ public enum Domain {
   TOLL,
   /** Objects that can be damaged. */
   THING,
+  /** How often something was done. */
+  TIMES,
   /** Nouns that are not counted: explosions, launchers, groups. */
   NOT_COUNTED,
   /** "Others", which takes its meaning from what was named before. */

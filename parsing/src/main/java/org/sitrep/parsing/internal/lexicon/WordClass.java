@@ -162,6 +162,8 @@ public enum WordClass {
   HARMED,
   /** "such": one of many alike. */
   SUCH,
+  /** "по шесть": what says that a number is of each. */
+  EACH,
   /** Parts of the body. */
   LIMB
 }

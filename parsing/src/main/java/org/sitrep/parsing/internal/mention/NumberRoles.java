@@ -136,7 +136,23 @@ public final class NumberRoles {
     if (words.is(Kind.FLOOR, unit)) {
       return IssueReason.DISTANCE;
     }
-    return words.is(Kind.AGE, unit) ? IssueReason.AGE : null;
+    return words.is(Kind.AGE, unit) || isListedAge(tokens, at, to) ? IssueReason.AGE : null;
+  }
+
+  /** "6, 13 і 16 років": ages that go on to the word that says so. */
+  private boolean isListedAge(List<Token> tokens, int from, int to) {
+    int at = from;
+    for (int age = 0; age < AGES && at + 2 < to && isAgeMark(tokens.get(at)); age++) {
+      NumberWords.Reading next = numbers.at(tokens, at + 1, to);
+      if (next == null) {
+        return false;
+      }
+      at = next.to();
+      if (at < to && words.is(Kind.OLD, tokens.get(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "per cent". */

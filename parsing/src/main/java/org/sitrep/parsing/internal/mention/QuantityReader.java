@@ -70,6 +70,7 @@ public final class QuantityReader {
     if (core == null) {
       return null;
     }
+    effect = isOfVerbBehind(tokens, effect, core.to, to) ? Effect.SKIP : effect;
     int end = restated(tokens, core.to, to);
     Match<QuantityWord> after = match(tokens, end, to, Place.AFTER);
     if (after != null && !isNumberAt(tokens, end + after.length(), to)) {
@@ -85,6 +86,13 @@ public final class QuantityReader {
     Match<VerbForm> verb =
         bounds ? lexicon.verbs().longest(tokens, from - 1, from + before.length()) : null;
     return verb != null && verb.entry().verb().is(VerbTag.RISE) || bounds && isMoved(tokens, from);
+  }
+
+  /** The same where the verb stands behind the number. */
+  private boolean isOfVerbBehind(List<Token> tokens, Effect effect, int from, int to) {
+    Match<VerbForm> verb =
+        effect == Effect.AT_MOST && from < to ? lexicon.verbs().longest(tokens, from, to) : null;
+    return verb != null && verb.entry().verb().is(VerbTag.RISE);
   }
 
   /** "from eight up to five": what seems to bound the number is where it has gone. */

@@ -2,6 +2,7 @@ package org.sitrep.parsing.internal.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.gazetteer.Place;
 import org.sitrep.parsing.internal.place.PlaceWords.Kind;
@@ -30,10 +31,18 @@ final class FoldedWords {
     List<String> parts = new ArrayList<>(tokens.size());
     int[] first = new int[tokens.size() + 1];
     boolean open = false;
+    String second = null;
     for (int i = 0; i < tokens.size(); i++) {
       first[i] = parts.size();
       open = isNamed(context, i, open);
-      if (open) {
+      String[] pair = open && second == null ? pair(context, i) : null;
+      if (second != null) {
+        parts.add(second);
+        second = null;
+      } else if (pair != null) {
+        parts.add(pair[0]);
+        second = pair[1];
+      } else if (open) {
         fold(tokens.get(i).text(), context, parts);
       } else {
         parts.add("");
@@ -56,6 +65,31 @@ final class FoldedWords {
         || open
             && (context.is(i, Kind.INNER)
                 || context.words().behind().longest(context.tokens(), i, i + 1) != null);
+  }
+
+  /**
+   * "Новій Каховці": spellings of two words with capitals that make one name together; null if they
+   * do not.
+   */
+  private static String @Nullable [] pair(PlaceContext context, int i) {
+    if (i + 1 >= context.tokens().size()
+        || !context.token(i + 1).isWord()
+        || !context.token(i + 1).isCapital()) {
+      return null;
+    }
+    List<String> firsts = context.words().spelling().of(context.token(i).text());
+    List<String> seconds = context.words().spelling().of(context.token(i + 1).text());
+    if (firsts.size() == 1 || seconds.size() == 1) {
+      return null;
+    }
+    for (String a : firsts) {
+      for (String b : seconds) {
+        if (!context.gazetteer().find(a + ' ' + b).isEmpty()) {
+          return new String[] {Gazetteer.fold(a), Gazetteer.fold(b)};
+        }
+      }
+    }
+    return null;
   }
 
   /** Adds what stands between the hyphens of a token. */

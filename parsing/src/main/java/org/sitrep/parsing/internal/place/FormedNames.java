@@ -67,10 +67,16 @@ final class FormedNames {
   }
 
   private boolean canBe(int from, int to, Match<Integer> type, boolean known) {
-    return (known || context.isOpen(from))
+    return (known || context.isOpen(from) && !isDone(from))
         && isOneLine(from, to + type.length())
         && (context.gazetteer().countryOfDemonym(folded.at(from)).isEmpty()
             || context.is(to, Kind.SITED));
+  }
+
+  /** "Уражено аеродром": a capital where a sentence begins makes no name of a verb. */
+  private boolean isDone(int from) {
+    return !context.lexicon().hasArticles()
+        && context.lexicon().verbs().longest(context.tokens(), from, from + 1) != null;
   }
 
   /** The places of the name without the word that tells what it is. */

@@ -23,7 +23,7 @@ enum Bond {
     int mine = predicate(tree, word);
     int its = predicate(tree, other);
     if (mine == its) {
-      return PREDICATE;
+      return isOfOther(tree, other, word) ? CLAUSE : PREDICATE;
     }
     boolean near = above(tree, mine) == its || above(tree, its) == mine;
     return near ? CLAUSE : SENTENCE;
@@ -39,6 +39,20 @@ enum Bond {
       at = tree.head(at);
     }
     return at == phrase && !isVerb(tree, phrase);
+  }
+
+  /** "two in Odesa, one in Izmail": a word that describes another member of a list. */
+  private static boolean isOfOther(Tree tree, int word, int phrase) {
+    int at = word;
+    boolean described = false;
+    while (at != Tree.NO_WORD && !isPredicate(tree, at)) {
+      if (described && tree.relation(at).base() == Relation.CONJ) {
+        return !tree.dependsOn(phrase, at);
+      }
+      described |= tree.relation(at).base() == Relation.NMOD;
+      at = tree.head(at);
+    }
+    return false;
   }
 
   /** The predicate on which a word hangs, itself if it is one. */

@@ -25,7 +25,7 @@ public final class Dateline {
    * @param opens true for a word that has a capital only because a sentence begins with it
    */
   public static int end(Document document, Sentence sentence, IntPredicate opens) {
-    int end = atBeginning(document, sentence);
+    int end = atBeginning(document, sentence, opens);
     if (end == sentence.from()) {
       end = behindHead(document, sentence);
     }
@@ -92,7 +92,7 @@ public final class Dateline {
     return true;
   }
 
-  private static int atBeginning(Document document, Sentence sentence) {
+  private static int atBeginning(Document document, Sentence sentence, IntPredicate opens) {
     boolean capitals = false;
     int limit = Math.min(sentence.to() - 1, sentence.from() + LONGEST);
     for (int i = sentence.from(); i < limit; i++) {
@@ -101,7 +101,8 @@ public final class Dateline {
           isDash(token) && i > sentence.from() && document.token(i - 1).end() < token.start()
               || token.is("—");
       if (spaced) {
-        return capitals && i + 1 < sentence.to() ? i + 1 : sentence.from();
+        boolean word = i == sentence.from() + 1 && opens.test(sentence.from());
+        return capitals && !word && i + 1 < sentence.to() ? i + 1 : sentence.from();
       }
       boolean behindBracket = token.is(")") && capitals && hasDigit(document, sentence.from(), i);
       if (behindBracket && isOpener(document.token(i + 1))) {

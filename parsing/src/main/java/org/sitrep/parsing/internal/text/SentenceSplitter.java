@@ -141,7 +141,7 @@ final class SentenceSplitter {
     if (line < 0) {
       return false;
     }
-    if (next.isMark() && "•-*–—·▪‣".indexOf(next.text().charAt(0)) >= 0) {
+    if (isBullet(next)) {
       return true;
     }
     Token token = tokens.get(index);
@@ -149,6 +149,14 @@ final class SentenceSplitter {
       return false;
     }
     return token.is(":") || end - lineStart(index) < SHORT_LINE;
+  }
+
+  /** A mark that opens an item of a list, or a pictogram that does in the language. */
+  private boolean isBullet(Token token) {
+    int mark = token.text().codePointAt(0);
+    return token.isMark()
+        && ("•-*–—·▪‣".indexOf(mark) >= 0
+            || rules.is(TokenRules.Kind.BULLET, Character.toString(mark)));
   }
 
   private int lineStart(int index) {

@@ -28,7 +28,9 @@ public final class TokenRules {
     /**
      * Marks that may close a sentence behind its full stop, beside brackets and quotation marks.
      */
-    CLOSER
+    CLOSER,
+    /** Pictograms that open an item of a list at the beginning of a line. */
+    BULLET
   }
 
   private final Set<String> abbreviations;

@@ -57,7 +57,9 @@ enum TimeSymbol {
   POSS,
   /** A word with a capital letter. */
   CAPITAL,
-  /** A day of a month in digits: 1 to 31. */
+  /** The tens before the word of a day, which alone is of the first ten: "двадцять" first. */
+  TENS,
+  /** A day of a month, in digits or in a word: 1 to 31. */
   DAY,
   /** A year in four digits. */
   YEAR,

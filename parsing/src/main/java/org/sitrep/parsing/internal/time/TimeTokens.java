@@ -133,6 +133,10 @@ final class TimeTokens {
   /** 29, 29th, 05. */
   private int day(Token token, int i) {
     String text = token.text();
+    int word = listed(TimeSymbol.DAY, token);
+    if (word != NO_VALUE) {
+      return value(TimeSymbol.TENS, i - 1) == NO_VALUE ? word : NO_VALUE;
+    }
     int digits = Digits.leading(text);
     boolean plain =
         digits == text.length() || token.isWord() && digits + 2 == text.length() && digits > 0;
