@@ -42,7 +42,7 @@ final class Languages {
   Report told(Report report) {
     String code = LanguageCheck.language(report);
     boolean english = code.isEmpty() || code.equalsIgnoreCase(ENGLISH);
-    return report.language().isPresent() || english
+    return report.language().isPresent() || english || LanguageCheck.issue(report).isPresent()
         ? report
         : Report.builder().from(report).language(code).build();
   }

@@ -92,7 +92,7 @@ public final class AttackReader {
       describe(told, reading);
     }
     for (CountMention count : reading.counts()) {
-      AttackDraft draft = drafts.of(reading, count, total);
+      AttackDraft draft = drafts.of(reading, count, total && times.isCumulative(reading, count));
       if (told == null) {
         told = draft;
         describe(draft, reading);

@@ -166,8 +166,17 @@ final class Figures {
     }
     Source first = one.sources().get(0);
     Source second = other.sources().get(0);
+    if (last(first).equals(last(second)) && !first.words().equals(second.words())) {
+      return false;
+    }
     boolean fights = PARTIES.contains(first.kind()) || PARTIES.contains(second.kind());
     return !fights || first.kind().equals(second.kind()) && (isPlain(first) || isPlain(second));
+  }
+
+  /** "ministry" of "the health ministry": another body than "the interior ministry". */
+  private static String last(Source source) {
+    String name = LowerCase.of(source.words());
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   /** "the military": whose is not said. */

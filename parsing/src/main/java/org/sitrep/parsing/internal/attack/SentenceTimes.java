@@ -270,6 +270,24 @@ final class SentenceTimes {
     return false;
   }
 
+  /** False for a count on another line than the long time, where lines end without a full stop. */
+  boolean isCumulative(SentenceReading reading, CountMention count) {
+    int number = count.quantity().from();
+    return reading.times().stream()
+        .filter(time -> time.kind() == TimeMention.Kind.SINCE)
+        .allMatch(
+            time -> isOnOneLine(Math.min(number, time.from()), Math.max(number, time.from())));
+  }
+
+  private boolean isOnOneLine(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (document.isLineBreak(document.token(i).end(), document.token(i + 1).start())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "the heaviest barrage since the war" compares and does not add up. */
   boolean isComparison(SentenceReading reading) {
     for (int i = reading.from(); i < reading.sentence().to(); i++) {

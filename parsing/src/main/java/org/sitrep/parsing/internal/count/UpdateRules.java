@@ -125,6 +125,12 @@ final class UpdateRules {
     if (clause != null && clause.is(VerbTag.RISE) || hasChild(word, WordClass.LATER, sentence)) {
       return true;
     }
+    Phrase first = sentence.host(candidate.phrase());
+    if (first != null
+        && first.isQuantified()
+        && sentence.tree().relation(word).base() == Relation.CONJ) {
+      return false;
+    }
     for (int at = sentence.tree().head(word); at >= 0; at = above(at, sentence)) {
       Clause above = sentence.syntax().clause(at);
       if (above != null && tells(above, candidate) && hasChild(at, WordClass.LATER, sentence)) {
