@@ -89,6 +89,8 @@ class InflectedCopyTest {
         "Bila Tserkva|У Білій Церкві поранено двох.",
         "Belbek Air Base|Над Бельбеком збито п'ять дронів.",
         "Shaykovka Air Base|В Шайковке сбито пять дронов.",
+        "Belbek Air Base|На аеродромі Бельбек знищено три літаки.",
+        "Morozovsk|На аэродроме Морозовск уничтожены три самолета.",
       })
   void hasNamesInTheirCases(String place, String text) {
     assertThat(places(text)).contains(place);
