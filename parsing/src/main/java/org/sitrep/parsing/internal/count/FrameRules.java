@@ -58,6 +58,24 @@ final class FrameRules {
     return found;
   }
 
+  /** "attacked nine times", "came under attack more than 160 times". */
+  static List<Candidate> times(Phrase phrase, Counting sentence) {
+    Clause clause =
+        phrase.domain() == Domain.TIMES
+            ? sentence.syntax().clause(sentence.tree().head(phrase.anchor()))
+            : null;
+    boolean attacks =
+        clause != null
+            && clause.isFact()
+            && (clause.is(VerbTag.ATTACK)
+                || clause.is(VerbTag.STRIKE)
+                || clause.complements().stream()
+                    .anyMatch(it -> it.phrase().domain() == Domain.ATTACK));
+    return attacks
+        ? List.of(new Candidate(Measure.ATTACKS, Domain.ATTACK, phrase, clause))
+        : List.of();
+  }
+
   /** "71 people were killed and wounded": a sum over two measures counts neither. */
   private static boolean isMixed(List<Candidate> found) {
     Measure harm = null;

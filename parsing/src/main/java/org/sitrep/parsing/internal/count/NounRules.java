@@ -3,6 +3,7 @@ package org.sitrep.parsing.internal.count;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.IssueReason;
 import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Clause.Trait;
@@ -38,6 +39,10 @@ final class NounRules {
     if (isCompound(phrase, sentence)) {
       return compound(phrase, sentence);
     }
+    if (noun.domain() == Domain.STATE && isOfTwo(noun, phrase.to(), sentence)) {
+      sentence.decline(phrase, IssueReason.MIXED_TOTAL);
+      return List.of();
+    }
     return switch (noun.domain()) {
       case STATE -> state(phrase, noun, sentence);
       case OUTCOME -> outcome(phrase, noun);
@@ -45,6 +50,22 @@ final class NounRules {
       case NOT_COUNTED -> noun.code().equals("WAVE") ? attacks(phrase, sentence) : List.of();
       default -> List.of();
     };
+  }
+
+  /** "lost 1,390 killed and wounded": a sum over two states. */
+  private static boolean isOfTwo(Noun state, int behind, Counting sentence) {
+    boolean joined =
+        sentence.tree().contains(behind + 1) && sentence.is(behind, WordClass.CONJ);
+    Match<Noun> other =
+        joined
+            ? sentence
+                .lexicon()
+                .nouns()
+                .longest(sentence.tokens(), behind + 1, sentence.tree().to())
+            : null;
+    return other != null
+        && other.entry().domain() == Domain.STATE
+        && !other.entry().code().equals(state.code());
   }
 
   /** "both strikes" points to those told of before, "the 2019 bombing" is one of that year. */
@@ -182,9 +203,15 @@ final class NounRules {
             && state.entry().domain() == Domain.STATE
             && sentence.syntax().clause(behind) == null
             && hangsOn(phrase, behind, sentence);
-    return told && state != null
-        ? List.of(new Candidate(Measure.valueOf(state.entry().code()), Domain.PERSON, phrase, null))
-        : List.of();
+    if (!told || state == null) {
+      return List.of();
+    }
+    if (isOfTwo(state.entry(), behind + state.length(), sentence)) {
+      sentence.decline(phrase, IssueReason.MIXED_TOTAL);
+      return List.of();
+    }
+    return List.of(
+        new Candidate(Measure.valueOf(state.entry().code()), Domain.PERSON, phrase, null));
   }
 
   /** "2 X SOLDIERS WIA": the letters of a return say it of what stands before them. */

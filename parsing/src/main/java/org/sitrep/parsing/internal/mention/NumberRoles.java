@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.IssueReason;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.MentionWords.Kind;
 import org.sitrep.parsing.internal.text.Token;
@@ -113,6 +115,11 @@ public final class NumberRoles {
       return null;
     }
     Token unit = tokens.get(at);
+    Match<Noun> noun = lexicon.nouns().longest(tokens, at, to);
+    if (noun != null && noun.length() > 1) {
+      // "barrel bombs" weigh nothing
+      return null;
+    }
     if (unit.is("%") || isPerCent(tokens, at, to)) {
       return IssueReason.PERCENTAGE;
     }

@@ -37,6 +37,10 @@ class NumberAccountTest {
       The navy fired two Patriot missiles.             | NOT_COUNTED two
       71 people were killed and wounded.               | MIXED_TOTAL 71
       In total 71 people were killed or wounded.       | MIXED_TOTAL 71
+      The rebels killed or wounded 15 soldiers.        | MIXED_TOTAL 15
+      The army lost 1,390 killed and wounded.          | MIXED_TOTAL 1,390
+      Four fighters killed and wounded in ambush.      | MIXED_TOTAL Four
+      They fired at one another.                       | EXPRESSION one
       The battery could fire 12.                       | HYPOTHETICAL 12
       If 12 rockets were fired, the town would burn.   | HYPOTHETICAL 12
       They threatened to fire 200 missiles.            | HYPOTHETICAL 200
