@@ -27,7 +27,8 @@ public final class CountRules {
               "verb",
               "Two missiles fired from the coast were shot down. -> FIRED 2, INTERCEPTED 2",
               FrameRules::verbs),
-          new CountRule("times", "Rebels attacked the base nine times. -> ATTACKS 9", FrameRules::times),
+          new CountRule(
+              "times", "Rebels attacked the base nine times. -> ATTACKS 9", FrameRules::times),
           new CountRule(
               "means", "Rebels attacked the town with 15 rockets. -> FIRED 15", FrameRules::means),
           new CountRule(

@@ -307,8 +307,15 @@ final class GroupRules {
     if (first == null) {
       return List.of();
     }
-    boolean part = sentence.found(first).stream().anyMatch(it -> it.link() == Link.PART);
-    List<Candidate> found = inherited(phrase, first, sentence, part ? Link.PART : Link.TOTAL);
+    Phrase counted = sentence.host(first);
+    boolean some =
+        counted != null
+            && !first.isQuantified()
+            && counted.whole() != null
+            && counted.whole().anchor() == first.anchor();
+    Phrase before = some && counted != null ? counted : first;
+    boolean part = sentence.found(before).stream().anyMatch(it -> it.link() == Link.PART);
+    List<Candidate> found = inherited(phrase, before, sentence, part ? Link.PART : Link.TOTAL);
     return found.isEmpty() ? listedSaid(phrase, first, sentence) : found;
   }
 

@@ -54,8 +54,7 @@ final class NounRules {
 
   /** "lost 1,390 killed and wounded": a sum over two states. */
   private static boolean isOfTwo(Noun state, int behind, Counting sentence) {
-    boolean joined =
-        sentence.tree().contains(behind + 1) && sentence.is(behind, WordClass.CONJ);
+    boolean joined = sentence.tree().contains(behind + 1) && sentence.is(behind, WordClass.CONJ);
     Match<Noun> other =
         joined
             ? sentence
