@@ -104,13 +104,9 @@ final class SentenceTimes {
     if (!tree.contains(word)) {
       return false;
     }
-    boolean message =
-        isMessage(tree, word)
-            || tree.relation(word).base() == Relation.ACL && isMessage(tree, tree.head(word));
-    for (int i = 0; i < tree.childCount(word) && !message && !deed.test(word); i++) {
-      message = isMessage(tree, tree.child(word, i));
-    }
-    return message;
+    return isMessage(tree, word)
+        || tree.relation(word).base() == Relation.ACL && isMessage(tree, tree.head(word))
+        || !deed.test(word) && tree.anyChild(word, child -> isMessage(tree, child));
   }
 
   private boolean isMessage(Tree tree, int word) {
@@ -270,7 +266,10 @@ final class SentenceTimes {
     return false;
   }
 
-  /** False for a count on another line than the long time, where lines end without a full stop. */
+  /**
+   * False for a count on another line than the long time, where lines end without a full stop; the
+   * lines of a sentence that is only wrapped are one.
+   */
   boolean isCumulative(SentenceReading reading, CountMention count) {
     int number = count.quantity().from();
     return reading.times().stream()
@@ -281,7 +280,8 @@ final class SentenceTimes {
 
   private boolean isOnOneLine(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (document.isLineBreak(document.token(i).end(), document.token(i + 1).start())) {
+      Token next = document.token(i + 1);
+      if (next.isCapital() && document.isLineBreak(document.token(i).end(), next.start())) {
         return false;
       }
     }

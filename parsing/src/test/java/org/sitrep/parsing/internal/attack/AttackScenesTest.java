@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,6 +153,18 @@ class AttackScenesTest {
   }
 
   @Test
+  void aLongTimeTellsOfItsLineAndOfWrappedLines() {
+    assertThat(cumulative("In all 300 people were killed in the\nregion since January."))
+        .containsExactly(true);
+    assertThat(cumulative("Since the war\nbegan 300 people were killed in\nthe region."))
+        .containsExactly(true);
+    assertThat(cumulative("More than 150 people have been killed since January."))
+        .containsExactly(true);
+    assertThat(cumulative("24 rockets were shot down\nMore than 300 people have died since 2020"))
+        .containsExactly(false, true);
+  }
+
+  @Test
   void figuresOfOneNationAndOfLongListsAreParts() {
     assertThat(partial("The dead in Basra were two teachers and three nurses.")).containsOnly(true);
     assertThat(partial("No British citizens were hurt in Basra.")).containsOnly(true);
@@ -166,12 +179,18 @@ class AttackScenesTest {
   }
 
   private static List<Boolean> partial(String text) {
-    return Readings.parse(text).attacks().stream()
-        .flatMap(attack -> attack.claims().stream())
+    return counts(text).map(Count::partial).toList();
+  }
+
+  private static List<Boolean> cumulative(String text) {
+    return counts(text).map(Count::cumulative).toList();
+  }
+
+  private static Stream<Count> counts(String text) {
+    return Readings.parse(text).claims().stream()
         .map(Claim::assertion)
         .filter(Count.class::isInstance)
-        .map(count -> ((Count) count).partial())
-        .toList();
+        .map(Count.class::cast);
   }
 
   private static Claim byId(List<Claim> claims, String id) {
