@@ -1,8 +1,8 @@
 package org.sitrep.parsing;
 
 import java.util.Locale;
+import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
-import org.sitrep.parsing.internal.detection.LanguageCheck;
 import org.sitrep.parsing.internal.en.English;
 import org.sitrep.parsing.internal.language.Language;
 import org.sitrep.parsing.internal.ru.Russian;
@@ -29,21 +29,22 @@ final class Languages {
     static final Language INSTANCE = new Russian();
   }
 
-  /** The language of a report; English where nothing tells. */
-  Language of(Report report) {
-    return switch (LanguageCheck.language(report).toUpperCase(Locale.ROOT)) {
+  /** The language with a code; English where nothing tells. */
+  Language of(String code) {
+    return switch (code.toUpperCase(Locale.ROOT)) {
       case "UK" -> InUkrainian.INSTANCE;
       case "RU" -> InRussian.INSTANCE;
       default -> english;
     };
   }
 
-  /** A report with the language that its text tells, unless it says one or is in English. */
-  Report told(Report report) {
-    String code = LanguageCheck.language(report);
+  /** What was read, with the language that its text tells, unless it says one or is in English. */
+  static ParsedReport told(ParsedReport read, String code) {
     boolean english = code.isEmpty() || code.equalsIgnoreCase(ENGLISH);
-    return report.language().isPresent() || english || LanguageCheck.issue(report).isPresent()
-        ? report
-        : Report.builder().from(report).language(code).build();
+    if (english || read.report().language().isPresent() || read.unreadLanguage().isPresent()) {
+      return read;
+    }
+    Report told = Report.builder().from(read.report()).language(code).build();
+    return ParsedReport.builder().from(read).report(told).build();
   }
 }

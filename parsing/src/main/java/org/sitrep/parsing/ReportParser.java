@@ -93,11 +93,12 @@ public final class ReportParser {
     }
     List<Report> parts = LanguageCheck.parts(report);
     return parts.size() == 1
-        ? read(languages.told(report))
+        ? read(report)
         : Repetition.of(report, parts.stream().map(this::read).toList());
   }
 
   private ParsedReport read(Report report) {
-    return ReportReading.of(report, languages.of(report), gazetteer, least);
+    String code = LanguageCheck.language(report);
+    return Languages.told(ReportReading.of(report, languages.of(code), gazetteer, least), code);
   }
 }

@@ -104,12 +104,7 @@ final class TreeMender {
   }
 
   private static boolean hasSubject(Tree tree, int verb) {
-    for (int i = 0; i < tree.childCount(verb); i++) {
-      if (tree.relation(tree.child(verb, i)).base() == Relation.NSUBJ) {
-        return true;
-      }
-    }
-    return false;
+    return tree.anyChild(verb, child -> tree.relation(child).base() == Relation.NSUBJ);
   }
 
   /** The tree with a word on what its head hangs on. */

@@ -131,7 +131,7 @@ final class HarmRules {
               && clause.isFact()
               && clause.objects().isEmpty()
               && sentence.tree().child(clause.verb(), Relation.XCOMP) < 0
-              && clause.complements().stream().noneMatch(it -> isWay(it, sentence));
+              && clause.complements().stream().noneMatch(HarmRules::isWay);
       if (falls) {
         return List.of(new Candidate(Measure.KILLED, Domain.PERSON, phrase, clause));
       }
@@ -140,7 +140,7 @@ final class HarmRules {
   }
 
   /** "fell from a roof", "fell on a convoy": no way to die in battle. */
-  private static boolean isWay(Complement complement, Counting sentence) {
+  private static boolean isWay(Complement complement) {
     boolean named = complement.phrase().isName();
     return complement.is(WordClass.ORIGIN) || complement.is(WordClass.AIM) && !named;
   }

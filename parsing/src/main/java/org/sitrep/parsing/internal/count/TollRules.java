@@ -60,19 +60,15 @@ final class TollRules {
     return List.of();
   }
 
-  /**
-   * "By noon it gave six", "had first spoken of 15", "said 140": the same again by another word.
-   */
+  /** "By noon it gave six", "had first spoken of 15", "giving a figure of 22": the same again. */
   static List<Candidate> again(Phrase phrase, Counting sentence) {
     QuantityMention quantity = phrase.quantity();
     boolean mere = quantity != null && phrase.isBare() && !quantity.all() && !quantity.article();
-    Phrase host = mere ? sentence.host(phrase) : null;
-    boolean figure =
-        host != null
-            && sentence.is(host.head(), WordClass.TALLY)
-            && sentence.hangsBy(phrase, WordClass.PART);
-    Phrase given = figure && host != null ? host : phrase;
-    Measure measure = figure ? told(given, sentence) : mere ? sentence.before().again() : null;
+    if (!mere) {
+      return List.of();
+    }
+    Phrase given = UpdateRules.told(phrase, sentence);
+    Measure measure = given == phrase ? sentence.before().again() : told(given, sentence);
     if (measure == null) {
       return List.of();
     }

@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.count;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Phrase;
@@ -9,7 +10,6 @@ import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.syntax.Relation;
-import org.sitrep.parsing.internal.syntax.Tree;
 
 /** Rules on figures whose place others have taken. */
 final class UpdateRules {
@@ -51,7 +51,7 @@ final class UpdateRules {
   }
 
   /** "from an earlier estimate of 22": the noun that the number is told of. */
-  private static Phrase told(Phrase phrase, Counting sentence) {
+  static Phrase told(Phrase phrase, Counting sentence) {
     Phrase host = sentence.host(phrase);
     boolean tally =
         host != null
@@ -96,26 +96,14 @@ final class UpdateRules {
 
   /** "had put the toll at 9", "an earlier toll of 33": what somebody once said. */
   static boolean isEarlier(Candidate candidate, Counting sentence) {
-    Tree tree = sentence.tree();
     Phrase phrase = candidate.phrase();
     Phrase toll = sentence.host(phrase);
     if (toll != null && toll.domain() == Domain.TOLL && isDescribed(toll.head(), sentence)
         || isChanged(phrase, sentence)) {
       return true;
     }
-    if (hasChild(phrase.anchor(), WordClass.LATER, sentence)) {
-      return false;
-    }
-    for (int at = tree.head(phrase.anchor()); at >= 0; at = above(at, sentence)) {
-      Clause clause = sentence.syntax().clause(at);
-      if (clause != null
-          && tells(clause, candidate)
-          && (hasChild(at, WordClass.EARLIER, sentence)
-              || !clause.is(VerbTag.RISE) && hasChild(at, WordClass.PLUPERFECT, sentence))) {
-        return true;
-      }
-    }
-    return false;
+    return !hasChild(phrase.anchor(), WordClass.LATER, sentence)
+        && isTold(candidate, sentence, clause -> isEarlier(clause, sentence));
   }
 
   /** "has risen to 12", "now stands at 12", "first nine, then 12": what holds since. */
@@ -131,9 +119,15 @@ final class UpdateRules {
         && sentence.tree().relation(word).base() == Relation.CONJ) {
       return false;
     }
-    for (int at = sentence.tree().head(word); at >= 0; at = above(at, sentence)) {
-      Clause above = sentence.syntax().clause(at);
-      if (above != null && tells(above, candidate) && hasChild(at, WordClass.LATER, sentence)) {
+    return isTold(candidate, sentence, it -> hasChild(it.verb(), WordClass.LATER, sentence));
+  }
+
+  /** True if a verb that tells of a figure, above it in the tree, does so in some way. */
+  private static boolean isTold(Candidate candidate, Counting sentence, Predicate<Clause> way) {
+    int word = sentence.tree().head(candidate.phrase().anchor());
+    for (int at = word; at >= 0; at = above(at, sentence)) {
+      Clause clause = sentence.syntax().clause(at);
+      if (clause != null && tells(clause, candidate) && way.test(clause)) {
         return true;
       }
     }
@@ -143,7 +137,7 @@ final class UpdateRules {
   /** "first spoke of", "had reported": of what somebody has corrected since. */
   static boolean isEarlier(Clause clause, Counting sentence) {
     return hasChild(clause.verb(), WordClass.EARLIER, sentence)
-        || hasChild(clause.verb(), WordClass.PLUPERFECT, sentence);
+        || !clause.is(VerbTag.RISE) && hasChild(clause.verb(), WordClass.PLUPERFECT, sentence);
   }
 
   /** The word on which another hangs; a clause beside or under another has a time of its own. */
