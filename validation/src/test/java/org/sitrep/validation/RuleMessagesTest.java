@@ -74,6 +74,11 @@ class RuleMessagesTest {
             "\"10\" fired, according to A, contradicts \"11\" fired (rocket), according to B: 11 is"
                 + " more than 10."),
         arguments(
+            "listed-parts",
+            of(listed("total", 10, ""), listed("one", 7, "total"), listed("other", 4, "total")),
+            "7 + 4 = 11, more than \"10\" intercepted (drone), according to A, of which they are"
+                + " said to be parts."),
+        arguments(
             "killed-and-wounded",
             of(
                 claim(count(Measure.CASUALTIES, 5), "A"),
@@ -342,5 +347,12 @@ class RuleMessagesTest {
 
   private static Attack on(LocalDate day, AttackScope scope) {
     return Attack.builder().time(EventTime.on(day)).scope(scope).build();
+  }
+
+  private static Claim listed(String id, long number, String whole) {
+    Claim.Builder claim =
+        Claim.builder().from(claim(count(Measure.INTERCEPTED, "DRONE", number), "A"));
+    claim.id(id);
+    return whole.isEmpty() ? claim.build() : claim.addPartOf(whole).place(Location.of(id)).build();
   }
 }

@@ -42,6 +42,9 @@ final class AttackDraft {
   /** Claims by those that took their place. */
   final Map<Claim.Builder, List<Claim.Builder>> revisions = new IdentityHashMap<>();
 
+  /** The claims of whose wholes others tell a part. */
+  final Map<Claim.Builder, Claim.Builder> wholes = new IdentityHashMap<>();
+
   final Set<String> weapons = new LinkedHashSet<>();
   final Set<String> nouns = new LinkedHashSet<>();
   final Set<Measure> leaders = EnumSet.noneOf(Measure.class);

@@ -41,6 +41,11 @@ public final class AttackRules {
                   + " and wounded nine. -> KILLED 2 | KILLED 5, WOUNDED 9",
               AttackRules::sameSentence),
           new AttackRule(
+              "list-of-heading",
+              "The army shot down 40 drones on Friday:\n- 21 over Basra.\n- 19 over Mosul."
+                  + " -> INTERCEPTED 40, INTERCEPTED 21, INTERCEPTED 19",
+              AttackRules::ofHeading),
+          new AttackRule(
               "answered-fire",
               "Rebels fired 12 rockets at the base. The marines returned fire with 60"
                   + " shells. -> FIRED 12 | FIRED 60",
@@ -127,6 +132,11 @@ public final class AttackRules {
   private static @Nullable AttackDraft earlier(Told told, Drafts drafts) {
     AttackDraft current = drafts.current();
     return told.isOfEarlierFigure() && current != null && !current.cumulative ? current : null;
+  }
+
+  /** What a list divides by places is one attack. */
+  private static @Nullable AttackDraft ofHeading(Told told, Drafts drafts) {
+    return told.isListed() ? drafts.here() : null;
   }
 
   private static @Nullable AttackDraft sameSentence(Told told, Drafts drafts) {

@@ -81,6 +81,10 @@ final class AttackWriter {
       for (Claim.Builder revised : draft.revisions.getOrDefault(builder, List.of())) {
         Optional.ofNullable(ids.get(revised)).ifPresent(builder::addRevises);
       }
+      Claim.Builder whole = draft.wholes.get(builder);
+      if (whole != null && ids.containsKey(whole)) {
+        builder.addPartOf(Objects.requireNonNull(ids.get(whole)));
+      }
       Claim claim = builder.id(Objects.requireNonNull(ids.get(builder))).build();
       claims.add(isTold(claim, places) ? builder.place(Optional.empty()).build() : claim);
     }

@@ -30,6 +30,9 @@ final class ClaimScenes {
   /** How far behind its verb the word for a figure stands at most. */
   private static final int FIGURE = 5;
 
+  /** The rank of a town. */
+  private static final int TOWN = 3;
+
   private final List<Token> tokens;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -152,10 +155,23 @@ final class ClaimScenes {
     boolean there = isThere(count);
     return places
         .at(count.phrase().anchor())
+        .filter(place -> !isAround(place, news) || !isOfSite(place, reading.syntax().tree()))
         .or(() -> wide(count, news))
-        .or(() -> there ? Optional.empty() : places.office().filter(it -> isElsewhere(it, news)))
-        .or(() -> carried)
+        .or(() -> places.office().filter(it -> there ? it.rank() >= TOWN : isElsewhere(it, news)))
+        .or(() -> carried.filter(place -> !isAround(place, news)))
         .or(() -> heading);
+  }
+
+  /** True for the province or the country in which the news lies. */
+  private static boolean isAround(PlaceMention wide, Optional<PlaceMention> news) {
+    Place outer = wide.place();
+    Place inner = news.map(PlaceMention::place).orElse(null);
+    return wide.rank() <= 1
+        && outer != null
+        && inner != null
+        && inner.rank() > outer.rank()
+        && inner.country().equals(outer.country())
+        && (outer.isCountry() || outer.name().equals(inner.admin1()));
   }
 
   /** False for the office of the province or the country in which the news lies. */
@@ -168,7 +184,8 @@ final class ClaimScenes {
     if (of == null || at == null || !of.country().equals(at.country())) {
       return of != null && at != null;
     }
-    return !of.isCountry() && !(of.isAdmin1() && of.name().equals(at.admin1()));
+    boolean wide = of.rank() <= 1 && at.rank() > of.rank();
+    return !(wide && (!of.isAdmin1() || of.name().equals(at.admin1())));
   }
 
   private SceneResolver places(SentenceReading reading) {

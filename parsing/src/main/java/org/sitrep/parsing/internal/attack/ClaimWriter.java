@@ -1,7 +1,9 @@
 package org.sitrep.parsing.internal.attack;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,14 @@ final class ClaimWriter {
   private List<Source> said = List.of();
   private int saidIn = -1;
   private final Figures figures;
+  private final Map<Counted, Claim.Builder> counted = new HashMap<>();
+
+  /** A count by what it counts, so that its parts find it. */
+  private record Counted(Measure measure, Phrase phrase) {}
+
+  private final List<Part> parts = new ArrayList<>();
+
+  private record Part(AttackDraft draft, Claim.Builder claim, Counted whole) {}
 
   /**
    * A writer for one document.
@@ -83,10 +93,17 @@ final class ClaimWriter {
   }
 
   /**
-   * "The claim could not be verified": ends a sentence by marking what was said in it, or else what
-   * was said last.
+   * Ends a sentence: its parts find their wholes. "The claim could not be verified" marks what was
+   * said in it, or else what was said last.
    */
   void leave(SentenceReading reading) {
+    for (Part part : parts) {
+      Claim.Builder whole = counted.get(part.whole());
+      if (whole != null) {
+        part.draft().wholes.put(part.claim(), whole);
+      }
+    }
+    parts.clear();
     if (isDoubted(reading)) {
       (reported.isEmpty() ? before : reported).forEach(claim -> claim.stance(Stance.UNCONFIRMED));
     }
@@ -161,6 +178,10 @@ final class ClaimWriter {
     said = sources;
     saidIn = reading.sentence().paragraph();
     figures.add(draft, count, claim, voice.others(sources), place);
+    if (count.whole() != null) {
+      parts.add(new Part(draft, claim, new Counted(count.measure(), count.whole())));
+    }
+    counted.put(new Counted(count.measure(), count.phrase()), claim);
   }
 
   /** "all 36", "both": the total that is meant. */
@@ -191,7 +212,9 @@ final class ClaimWriter {
             ? reading.syntax().clause(reading.syntax().tree().head(anchor))
             : count.clause();
     return told != null
-        && (told.is(VerbTag.HANDLE) || told.is(VerbTag.WITNESS) && isSeen(told))
+        && (told.is(VerbTag.HANDLE)
+            || told.is(VerbTag.CARE)
+            || told.is(VerbTag.WITNESS) && isSeen(told))
         && (told.verb() < anchor || told.is(Clause.Trait.PASSIVE));
   }
 

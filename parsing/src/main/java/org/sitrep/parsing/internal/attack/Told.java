@@ -57,6 +57,12 @@ record Told(
         && counts.stream().allMatch(it -> it.link() == CountMention.Link.SUPERSEDED);
   }
 
+  /** True for an item, or items, of a list that a heading counts as a whole. */
+  boolean isListed() {
+    List<CountMention> counts = count == null ? reading.counts() : List.of(count);
+    return !counts.isEmpty() && counts.stream().allMatch(CountMention::isListed);
+  }
+
   /** True if its clause is of fire that answers other fire. */
   boolean isAnswer() {
     return count != null && count.clause() != null && count.clause().is(VerbTag.ANSWER);

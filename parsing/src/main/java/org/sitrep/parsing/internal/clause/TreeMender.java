@@ -24,7 +24,7 @@ final class TreeMender {
 
   /** The tree itself where nothing is wrong. */
   Tree mend(Tree parsed) {
-    Tree tree = parsed;
+    Tree tree = isList(parsed) ? list(parsed) : parsed;
     for (int word = tree.from(); word < tree.to(); word++) {
       if (isContent(tree, word)) {
         tree = hung(tree, word, Relation.CCOMP);
@@ -32,9 +32,67 @@ final class TreeMender {
         tree = hung(tree, word, Relation.OBL);
       } else if (isVerb(tree, word)) {
         tree = verb(tree, word);
+      } else if (isPerfect(tree, word)) {
+        tree = related(tree, tree.child(word, Relation.NSUBJ_PASS), Relation.NSUBJ);
       }
     }
     return tree;
+  }
+
+  /** "21 over the sea, 13 over the coast": numbers, each with a place behind it and no verb. */
+  private boolean isList(Tree tree) {
+    int items = 0;
+    for (int word = tree.from(); word < tree.to(); word++) {
+      if (tree.upos(word) == Upos.VERB || tree.upos(word) == Upos.AUX) {
+        return false;
+      }
+      items += item(tree, word) == Tree.NO_WORD ? 0 : 1;
+    }
+    return items > 1 && tree.upos(tree.root()) == Upos.NUM;
+  }
+
+  /**
+   * What a number has behind it by a preposition, as in "21 – over the sea"; no word if nothing.
+   */
+  private static int item(Tree tree, int number) {
+    int next = number + 1;
+    while (next < tree.to() && tree.upos(next) == Upos.PUNCT) {
+      next++;
+    }
+    boolean behind =
+        tree.upos(number) == Upos.NUM
+            && next < tree.to()
+            && tree.relation(next).base() == Relation.CASE
+            && tree.head(next) > next;
+    return behind ? tree.head(next) : Tree.NO_WORD;
+  }
+
+  /** Each place on its number, all numbers on the first. */
+  private static Tree list(Tree tree) {
+    Rows rows = new Rows(tree);
+    int root = tree.root();
+    for (int word = tree.from(); word < tree.to(); word++) {
+      int place = item(tree, word);
+      if (place == Tree.NO_WORD) {
+        continue;
+      }
+      rows.heads[place - tree.from()] = word;
+      rows.relations[place - tree.from()] = Relation.NMOD;
+      if (word != root) {
+        rows.heads[word - tree.from()] = root;
+        rows.relations[word - tree.from()] = Relation.CONJ;
+      }
+    }
+    return rows.tree(tree.from());
+  }
+
+  /** "22 people had perished": nobody did it to them, though the tree has a passive. */
+  private boolean isPerfect(Tree tree, int verb) {
+    int auxiliary = tree.child(verb, Relation.AUX);
+    return auxiliary >= 0
+        && tree.child(verb, Relation.NSUBJ_PASS) >= 0
+        && tree.child(verb, Relation.AUX_PASS) < 0
+        && lexicon.is(tokens.get(auxiliary), WordClass.PLUPERFECT);
   }
 
   /** "from about 30 to 36": two ends of one way, where the tree has one hang on the other. */
@@ -112,6 +170,13 @@ final class TreeMender {
     Rows rows = new Rows(tree);
     rows.heads[moved - tree.from()] = tree.head(tree.head(moved));
     rows.relations[moved - tree.from()] = relation;
+    return rows.tree(tree.from());
+  }
+
+  /** The tree with a word in another relation to its head. */
+  private static Tree related(Tree tree, int word, Relation relation) {
+    Rows rows = new Rows(tree);
+    rows.relations[word - tree.from()] = relation;
     return rows.tree(tree.from());
   }
 

@@ -18,6 +18,7 @@ import org.sitrep.parsing.internal.mention.QuantityMention;
  * @param from index of the first token of the evidence
  * @param to index behind the last token of the evidence
  * @param link how it stands to the other counts of its sentence
+ * @param whole the count of which it is a part; null where the text does not say
  * @param individual what the one person is called, if the text singles one out
  * @param shares how many in a hundred of those counted met with something
  * @param rule the rule that found it
@@ -31,6 +32,7 @@ public record CountMention(
     int from,
     int to,
     Link link,
+    @Nullable Phrase whole,
     @Nullable String individual,
     List<ShareMention> shares,
     String rule) {
@@ -54,10 +56,15 @@ public record CountMention(
     return link == Link.ADDITIONAL;
   }
 
+  /** True for an item of a list under a heading that tells how many there are in all. */
+  public boolean isListed() {
+    return whole != null && link != Link.PART;
+  }
+
   /** The same count in another relation to others. */
   public CountMention as(Link other) {
     return new CountMention(
-        measure, quantity, code, phrase, clause, from, to, other, individual, shares, rule);
+        measure, quantity, code, phrase, clause, from, to, other, whole, individual, shares, rule);
   }
 
   /** The same count with shares of those counted. */
@@ -65,6 +72,6 @@ public record CountMention(
     int first = told.stream().mapToInt(share -> share.number().from()).reduce(from, Math::min);
     int last = told.stream().mapToInt(share -> share.number().to()).reduce(to, Math::max);
     return new CountMention(
-        measure, quantity, code, phrase, clause, first, last, link, individual, told, rule);
+        measure, quantity, code, phrase, clause, first, last, link, whole, individual, told, rule);
   }
 }

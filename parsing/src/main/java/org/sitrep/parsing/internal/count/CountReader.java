@@ -29,7 +29,7 @@ public final class CountReader {
   private final Lexicon lexicon;
   private final Percentages percentages;
   private Antecedents antecedents = Antecedents.NONE;
-  private @Nullable Clause heading;
+  private @Nullable Heading heading;
 
   /** Reads one document; its sentences are given one by one, in order. */
   public CountReader(Document document, Lexicon lexicon, Percentages percentages) {
@@ -63,26 +63,12 @@ public final class CountReader {
   }
 
   /** "The enemy attacked with:": the verb that a list goes on with; a list goes on to its end. */
-  private @Nullable Clause heading(Syntax syntax) {
+  private @Nullable Heading heading(Syntax syntax) {
     int last = syntax.tree().to() - 1;
     if (lexicon.is(document.token(last), WordClass.COLON) && !syntax.clauses().isEmpty()) {
-      return first(syntax.clauses().get(syntax.clauses().size() - 1), syntax);
+      return Heading.of(syntax.clauses().get(syntax.clauses().size() - 1), syntax);
     }
     return syntax.clauses().isEmpty() ? heading : null;
-  }
-
-  /** "have shot down or suppressed:": the first of the verbs that are joined. */
-  private static Clause first(Clause last, Syntax syntax) {
-    Tree tree = syntax.tree();
-    Clause first = last;
-    while (tree.relation(first.verb()).base() == Relation.CONJ) {
-      Clause before = syntax.clause(tree.head(first.verb()));
-      if (before == null || before.form() == null || before.form().verb().frames().isEmpty()) {
-        return first;
-      }
-      first = before;
-    }
-    return first;
   }
 
   /** The sentence behind all rules. */
@@ -150,6 +136,7 @@ public final class CountReader {
             from,
             to,
             link(candidate, code, counts, sentence),
+            whole(candidate, sentence),
             null,
             List.of(),
             rule(sentence.rule(phrase), phrase, clause));
@@ -159,6 +146,20 @@ public final class CountReader {
     if (count.measure().domain() == Measure.Domain.PEOPLE && named) {
       antecedents = antecedents.withPeople(code);
     }
+  }
+
+  /** "34 drones were destroyed: 14 over": the 34; null where the text does not say. */
+  private static @Nullable Phrase whole(Candidate candidate, Counting sentence) {
+    Phrase item = candidate.phrase();
+    Clause clause = candidate.clause();
+    boolean behind =
+        clause != null
+            && item.isBare()
+            && clause.verb() < sentence.colon()
+            && sentence.colon() < item.from();
+    return candidate.whole() == null && behind && clause != null
+        ? Heading.of(clause, sentence.syntax()).whole(item)
+        : candidate.whole();
   }
 
   private Link link(

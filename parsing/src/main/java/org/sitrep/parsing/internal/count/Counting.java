@@ -27,7 +27,7 @@ import org.sitrep.parsing.internal.text.Document;
 final class Counting extends SentenceView {
 
   private final Antecedents before;
-  private final @Nullable Clause heading;
+  private final @Nullable Heading heading;
   private final List<Percentage> percentages;
   private final Map<Integer, List<Place>> places = new HashMap<>();
   private final Map<Integer, List<Candidate>> found = new HashMap<>();
@@ -47,7 +47,7 @@ final class Counting extends SentenceView {
       Document document,
       Syntax syntax,
       Antecedents before,
-      @Nullable Clause heading,
+      @Nullable Heading heading,
       List<Percentage> percentages) {
     super(document, lexicon, syntax);
     this.percentages = percentages;
@@ -177,7 +177,7 @@ final class Counting extends SentenceView {
   }
 
   /** The verb of the sentence before that ended with a colon; null if none did. */
-  @Nullable Clause heading() {
+  @Nullable Heading heading() {
     return heading;
   }
 

@@ -358,14 +358,15 @@ final class FrameRules {
     Clause clause = sentence.syntax().clause(sentence.tree().head(at));
     boolean behind = clause != null && sentence.colon() > clause.verb() && at > sentence.colon();
     if (behind && clause != null) {
-      return underVerb(phrase, clause, sentence);
+      return under(phrase, Heading.of(clause, sentence.syntax()), sentence);
     }
     boolean fragment = sentence.syntax().clauses().isEmpty() && sentence.preposition(phrase) < 0;
-    Clause heading = sentence.heading();
-    return fragment && heading != null ? underVerb(phrase, heading, sentence) : List.of();
+    Heading heading = sentence.heading();
+    return fragment && heading != null ? under(phrase, heading, sentence) : List.of();
   }
 
-  private static List<Candidate> underVerb(Phrase phrase, Clause clause, Counting sentence) {
+  private static List<Candidate> under(Phrase phrase, Heading heading, Counting sentence) {
+    Clause clause = heading.clause();
     Verb verb = verb(clause);
     if (verb == null || !clause.isFact() || phrase.isArticle()) {
       return List.of();
@@ -377,7 +378,9 @@ final class FrameRules {
             : Frames.of(verb, Role.INSTRUMENT, phrase, sentence.antecedent(phrase));
     return frame == null
         ? List.of()
-        : List.of(new Candidate(frame.measure(), frame.domain(), phrase, null));
+        : List.of(
+            new Candidate(frame.measure(), frame.domain(), phrase, null)
+                .within(heading.whole(phrase)));
   }
 
   /** "attacked with 15 rockets": as many were fired, whatever became of them. */

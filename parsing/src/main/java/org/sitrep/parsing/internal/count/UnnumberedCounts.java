@@ -136,6 +136,7 @@ final class UnnumberedCounts {
             Math.min(phrase.from(), clause.from()),
             Math.max(phrase.to(), clause.to()),
             Link.TOTAL,
+            null,
             individual,
             List.of(),
             rule.id()));

@@ -53,7 +53,10 @@ final class FormedNames {
       to = type == null ? to : shorter;
     }
     if (type != null && canBe(from, to, type, known)) {
-      return Found.of(from, to + type.length(), inner(from, to, type, candidates), type.entry());
+      List<Place> inner = inner(from, to, type, candidates);
+      if (!inner.isEmpty() || !context.is(to, Kind.ALSO_OFFICE)) {
+        return Found.of(from, to + type.length(), inner, type.entry());
+      }
     }
     return titled(from, known ? knownTo : to, candidates);
   }

@@ -14,6 +14,8 @@ public final class PlaceWords {
   enum Kind {
     /** Words behind a name that make it the name of a place: "province". */
     BEHIND,
+    /** Those of them that also name offices: "Inland Revenue Department" is no place. */
+    ALSO_OFFICE,
     /** Words before a name that do: "village of". */
     BEFORE,
     /** Words behind a list of names: "provinces". */

@@ -74,6 +74,9 @@ final class SentenceRoles {
       return Role.ORIGIN;
     }
     if (isOffice(head)) {
+      if (context.is(place.to() - 1, Kind.CARE)) {
+        return Role.ACTOR;
+      }
       // "a doctor in Kharkiv said" has no charge of the town
       return hasCase(head, Kind.SCENE) && !isAuthority(tree.head(head))
           ? Role.DATELINE
@@ -81,6 +84,9 @@ final class SentenceRoles {
     }
     if (isSpokenAt(head)) {
       return Role.DATELINE;
+    }
+    if (isDestination(head)) {
+      return Role.ACTOR;
     }
     if (isCarer(head)) {
       return Role.ACTOR;
@@ -164,6 +170,23 @@ final class SentenceRoles {
     return false;
   }
 
+  /** "were transferred to the border province of Kilis": where somebody goes. */
+  private boolean isDestination(int head) {
+    int at = head;
+    for (int i = 0; i < CLIMB && tree.relation(at).base() == Relation.NMOD; i++) {
+      int above = tree.head(at);
+      if (above == Tree.NO_WORD || !isPart(above)) {
+        return false;
+      }
+      at = above;
+    }
+    int verb = tree.head(at);
+    return tree.relation(at).base() == Relation.OBL
+        && hasCase(at, Kind.TOWARD)
+        && verb >= 0
+        && context.is(verb, Kind.JOURNEY);
+  }
+
   private boolean isPart(int word) {
     return context.is(word, Kind.PART) || context.is(word, Kind.SPACE);
   }
@@ -190,14 +213,25 @@ final class SentenceRoles {
       return false;
     }
     return switch (tree.relation(head).base()) {
-      case COMPOUND, AMOD, FLAT, NMOD -> !hasCase(head, Kind.SCENE) || isSpeaking(above);
+      case COMPOUND, AMOD, FLAT, NMOD ->
+          !hasCase(head, Kind.SCENE) || isSpeaking(above) || isState(above);
       default -> false;
     };
   }
 
   private boolean isAuthority(int word) {
+    return isSpeaker(word, Set.of("LOCAL_AUTHORITY"));
+  }
+
+  /** "the government in Kabul has pledged": a state that acts, wherever it sits. */
+  private boolean isState(int word) {
+    return tree.relation(word) == Relation.NSUBJ
+        && isSpeaker(word, Set.of("GOVERNMENT", "MINISTRY"));
+  }
+
+  private boolean isSpeaker(int word, Set<String> codes) {
     Match<Noun> noun = speaker(word);
-    return noun != null && noun.entry().code().equals("LOCAL_AUTHORITY");
+    return noun != null && codes.contains(noun.entry().code());
   }
 
   private @Nullable Match<Noun> speaker(int word) {

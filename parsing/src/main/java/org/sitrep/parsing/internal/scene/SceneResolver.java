@@ -92,6 +92,21 @@ public final class SceneResolver {
 
   /** "The mayor, who runs the town of X, said": where the speaker is from tells no scene. */
   private boolean isOfSpeaker(PlaceMention place, int word) {
+    return isBehindSpeaker(place, word) || isOnSpeaker(place, word);
+  }
+
+  /** Between the subject of a verb of speech and that verb stands what describes who speaks. */
+  private boolean isBehindSpeaker(PlaceMention place, int word) {
+    for (int verb = tree.head(word); verb >= place.to(); verb = tree.head(verb)) {
+      int subject = speaks.test(verb) ? tree.child(verb, Relation.NSUBJ) : Tree.NO_WORD;
+      if (subject != Tree.NO_WORD && subject < place.from() && word > verb) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOnSpeaker(PlaceMention place, int word) {
     int at = tree.head(place.from(), place.to());
     while (at >= 0) {
       int above = tree.head(at);

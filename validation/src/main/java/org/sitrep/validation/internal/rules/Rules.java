@@ -17,6 +17,7 @@ public final class Rules {
           new MunitionFlow(),
           new AllAccountedFor(),
           new PartsWithinWhole(),
+          new ListedParts(),
           new KilledAndWounded(),
           new CountDifference(),
           new PartsDifference(),

@@ -1,0 +1,53 @@
+package org.sitrep.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.model.Attack;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Count;
+import org.sitrep.model.Location;
+
+/** Where each claim says that it was; a dash where the attack's place holds. */
+class ClaimPlaceTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # where those who speak belong is no scene
+          Shells killed four people in Odesa on Friday. The committee for Odesa, one of many across Ukraine, said nine people had perished. | 4 -; 9 -
+          Shells killed four people in Odesa on Friday. The committee for Odesa said nine people had perished across Ukraine. | 4 -; 9 Ukraine
+          A bomb killed four people in El Fasher on Friday. The governor of the Darfur region, who fled, said nine people were killed. | 4 -; 9 -
+          A bomb killed four people in Gao on Friday. The governor of Lviv said nine people were killed. | 4 -; 9 Lviv
+          A bomb killed four people in Kyiv on Friday. The mayor of Lviv said one person was killed in the western city. | 4 -; 1 Lviv
+          A bomb killed four people in Gao on Friday. The director of Kharkiv hospital said nine people had died. | 4 -; 9 -
+          # where the hurt are taken is none either
+          A bomb killed four people in Odesa on Friday. A doctor said nine had died and that three of the wounded were transferred to the Turkish province of Kilis. | 4 -; 9 -; 3 -
+          A bomb killed four people in Odesa on Friday. A doctor said nine had died in the Turkish province of Kilis. | 4 -; 9 Kilis
+          # the province around a known place
+          Shells fell on Kharkiv on Friday. Medics said eight people died in the attack on the camp in Kharkiv Oblast. | 8 -
+          Shells fell on Kharkiv on Friday. Medics said eight people died in Donetsk Oblast. | 8 Donetsk Oblast
+          # lists
+          Units shot down 40 drones:\\n\\n- 21 over the Black Sea,\\n- 13 over Krasnodar territory,\\n- 6 – over the territory of Belgorod region. | 40 -; 21 -; 13 Krasnodar territory; 6 Belgorod region
+          Units shot down 40 drones: 21 over Kursk region, 13 over Belgorod region, 6 over Voronezh region. | 40 -; 21 -; 13 Belgorod region; 6 Voronezh region
+          """)
+  void placesClaims(String text, String expected) {
+    String found =
+        Readings.parse(text.replace("\\n", "\n")).attacks().stream()
+            .map(Attack::claims)
+            .flatMap(claims -> claims.stream().filter(claim -> claim.assertion() instanceof Count))
+            .map(ClaimPlaceTest::text)
+            .collect(Collectors.joining("; "));
+    assertThat(found).as(text).isEqualTo(expected);
+  }
+
+  private static String text(Claim claim) {
+    return ((Count) claim.assertion()).quantity().low()
+        + " "
+        + claim.place().map(Location::name).orElse("-");
+  }
+}
