@@ -25,11 +25,14 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Attack;
+import org.sitrep.model.Claim;
 import org.sitrep.model.constraint.FindingSeverity;
 import org.sitrep.validation.finding.FieldPath;
 import org.sitrep.validation.finding.Finding;
 import org.sitrep.validation.finding.Severity;
 import org.sitrep.validation.internal.constraints.FluentAccessors;
+import org.sitrep.validation.internal.figures.RecordedClaims;
 
 /**
  * Checks single values against the Jakarta constraints they carry, fluent accessors included.
@@ -171,8 +174,16 @@ public final class SitrepValidator {
                                 .toList())
                         .message(fault.getKey().message())
                         .policy(fault.getKey().policy())
+                        .addAllClaims(claims(value, prefix, fault.getValue()))
                         .build())
         .toList();
+  }
+
+  /** The claims of an attack that say what its record says. */
+  private static List<Claim> claims(Object value, FieldPath prefix, Set<FieldPath> paths) {
+    return value instanceof Attack attack && prefix.equals(FieldPath.ROOT)
+        ? RecordedClaims.behind(attack, paths)
+        : List.of();
   }
 
   private static List<ConstraintViolation<Object>> ordered(

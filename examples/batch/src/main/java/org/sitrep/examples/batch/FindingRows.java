@@ -37,10 +37,13 @@ public final class FindingRows {
             .collect(Collectors.groupingBy(Finding::paths));
     for (int i = 0; i < parsed.attacks().size(); i++) {
       Attack attack = parsed.attacks().get(i);
+      List<Finding> checked = checker.check(attack).findings();
       for (Finding finding : validator.validate(attack)) {
-        rows.add(row(report, attack.id(), finding));
+        if (!isTold(finding, checked)) {
+          rows.add(row(report, attack.id(), finding));
+        }
       }
-      for (Finding finding : checker.check(attack).findings()) {
+      for (Finding finding : checked) {
         rows.add(row(report, attack.id(), finding));
       }
       FieldPath time = new FieldPath("reports").at(0).then("attacks").at(i).then("time");
@@ -55,6 +58,16 @@ public final class FindingRows {
       rows.add(row(report, "", finding));
     }
     return rows;
+  }
+
+  /** True if the claims behind a record are said to contradict each other anyhow. */
+  private static boolean isTold(Finding ofRecord, List<Finding> checked) {
+    return !ofRecord.claims().isEmpty()
+        && checked.stream()
+            .anyMatch(
+                finding ->
+                    finding.severity() == Severity.ERROR
+                        && finding.claims().containsAll(ofRecord.claims()));
   }
 
   /** How many of the rows are errors. */

@@ -22,7 +22,7 @@ final class MunitionTally {
 
   private MunitionTally() {}
 
-  /** One entry a type, with the quantities that nobody disputes. */
+  /** One entry a type, with the totals that nobody disputes. */
   static List<Munition> of(List<Claim> claims, Collection<String> weapons) {
     Map<String, Map<Measure, List<Quantity>>> said = new LinkedHashMap<>();
     weapons.forEach(weapon -> said.put(weapon, new EnumMap<>(Measure.class)));
@@ -30,6 +30,8 @@ final class MunitionTally {
       if (claim.assertion() instanceof Count count
           && count.measure().domain() == Measure.Domain.MUNITIONS
           && claim.stance() != Stance.DENIED
+          && !count.partial()
+          && !count.additional()
           && !count.cumulative()) {
         String type = count.subject().flatMap(subject -> subject.code()).orElse("UNSPECIFIED");
         said.computeIfAbsent(type, key -> new EnumMap<>(Measure.class))

@@ -32,7 +32,7 @@ final class TreeMender {
         tree = hung(tree, word, Relation.OBL);
       } else if (isVerb(tree, word)) {
         tree = verb(tree, word);
-      } else if (isPerfect(tree, word)) {
+      } else if (isPerfect(tree, word) || isFall(tree, word)) {
         tree = related(tree, tree.child(word, Relation.NSUBJ_PASS), Relation.NSUBJ);
       }
     }
@@ -163,6 +163,21 @@ final class TreeMender {
 
   private static boolean hasSubject(Tree tree, int verb) {
     return tree.anyChild(verb, child -> tree.relation(child).base() == Relation.NSUBJ);
+  }
+
+  /** "ten landed inside and four dropped in a field": nobody drops them there. */
+  private boolean isFall(Tree tree, int verb) {
+    int before = tree.head(verb);
+    boolean active =
+        tree.relation(verb).base() == Relation.CONJ
+            && tree.child(verb, Relation.NSUBJ_PASS) >= 0
+            && tree.child(verb, Relation.AUX) < 0
+            && tree.child(verb, Relation.AUX_PASS) < 0
+            && tree.child(before, Relation.NSUBJ) >= 0
+            && tree.child(before, Relation.NSUBJ_PASS) < 0
+            && tree.child(before, Relation.AUX_PASS) < 0;
+    Match<VerbForm> form = active ? lexicon.verbs().longest(tokens, verb, verb + 1) : null;
+    return form != null && form.entry().verb().is(VerbTag.LAUNCH);
   }
 
   /** The tree with a word on what its head hangs on. */
