@@ -17,6 +17,12 @@ public interface Subject {
   /** The model of the munition as named, such as {@code Shahed-136}. */
   Optional<String> designation();
 
+  /**
+   * The ISO 3166-1 alpha-2 code of the country whose people they are, where the text says so: {@code
+   * IN} for "Indian soldiers", and for "its soldiers" if an Indian ministry speaks.
+   */
+  Optional<String> nation();
+
   /** The words of the text for it, such as {@code attack drones} or {@code houses}. */
   Optional<String> words();
 

@@ -285,10 +285,16 @@ public final class ModelDomain extends DomainContextBase {
 
   @Provide
   public Arbitrary<Subject> subjects() {
-    return Combinators.combine(codes().optional(), texts().optional(), texts().optional())
+    Arbitrary<Optional<String>> texts = texts().optional();
+    return Combinators.combine(codes().optional(), texts, texts, texts)
         .as(
-            (code, designation, words) ->
-                Subject.builder().code(code).designation(designation).words(words).build())
+            (code, designation, nation, words) ->
+                Subject.builder()
+                    .code(code)
+                    .designation(designation)
+                    .nation(nation)
+                    .words(words)
+                    .build())
         .withoutEdgeCases();
   }
 

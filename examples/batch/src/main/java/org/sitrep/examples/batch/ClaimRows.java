@@ -61,7 +61,8 @@ public final class ClaimRows {
           "retracts",
           "part_of",
           "partial",
-          "shares");
+          "shares",
+          "nation");
 
   private ClaimRows() {}
 
@@ -116,7 +117,8 @@ public final class ClaimRows {
         Cells.joined(claim.retracts().stream()),
         Cells.joined(claim.partOf().stream()),
         String.valueOf(said.partial),
-        said.shares);
+        said.shares,
+        said.nation);
   }
 
   /** A day, or two with a slash; two dots for an open end. */
@@ -143,6 +145,7 @@ public final class ClaimRows {
     private boolean additional;
     private boolean partial;
     private String shares = "";
+    private String nation = "";
     private String reason = "";
 
     static Said of(Claim claim) {
@@ -176,6 +179,7 @@ public final class ClaimRows {
       additional = count.additional();
       partial = count.partial();
       shares = Cells.joined(count.shares().stream().map(Said::share));
+      nation = count.subject().flatMap(Subject::nation).orElse("");
     }
 
     /** "INTERCEPTED 90"; "INTERCEPTED AT_LEAST 90". */

@@ -3,7 +3,6 @@ package org.sitrep.parsing.internal.attack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attack;
@@ -13,7 +12,6 @@ import org.sitrep.parsing.internal.confidence.Grader;
 import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.lexicon.Domain;
-import org.sitrep.parsing.internal.lexicon.Inflection;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
@@ -21,7 +19,6 @@ import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
 import org.sitrep.parsing.internal.speech.SpeakerWords;
 import org.sitrep.parsing.internal.text.Document;
-import org.sitrep.parsing.internal.text.Token;
 
 /** Gathers what the sentences say into attacks, in the order of the text. */
 public final class AttackReader {
@@ -51,8 +48,7 @@ public final class AttackReader {
     this.targets = targets;
     this.locations = new Locations(document);
     this.claims =
-        new ClaimWriter(
-            document, lexicon, words, nations(gazetteer, lexicon.inflection()), speakers, voice);
+        new ClaimWriter(document, lexicon, words, gazetteer, speakers, voice);
     this.times = new SentenceTimes(document, lexicon, words);
     this.scenes = new ClaimScenes(document, lexicon, gazetteer);
     this.eventTimes = new EventTimes(document);
@@ -63,16 +59,6 @@ public final class AttackReader {
 
   private static Optional<PlaceMention> first(AttackDraft draft) {
     return draft.places.values().stream().findFirst();
-  }
-
-  /** "Indian", "Indians". */
-  private static Predicate<Token> nations(Gazetteer gazetteer, Inflection inflection) {
-    return word -> {
-      String name = word.isCapital() ? Gazetteer.fold(word.text()) : "";
-      return !name.isEmpty()
-          && (gazetteer.countryOfDemonym(name).isPresent()
-              || gazetteer.countryOfDemonym(inflection.singular(name)).isPresent());
-    };
   }
 
   /** Takes the next sentence. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Assertion;
@@ -29,6 +28,7 @@ import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.count.ShareMention;
+import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.lexicon.Designations.Designation;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
@@ -48,7 +48,7 @@ final class ClaimWriter {
   private final Document document;
   private final Lexicon lexicon;
   private final DiscourseWords words;
-  private final Predicate<Token> nations;
+  private final Nationality nations;
   private final Doubts doubts;
   private List<Claim.Builder> reported = new ArrayList<>();
   private List<Claim.Builder> before = List.of();
@@ -68,19 +68,19 @@ final class ClaimWriter {
   /**
    * A writer for one document.
    *
-   * @param nations true for words that tell of which nation people are
+   * @param gazetteer tells of which nation people are
    */
   ClaimWriter(
       Document document,
       Lexicon lexicon,
       DiscourseWords words,
-      Predicate<Token> nations,
+      Gazetteer gazetteer,
       SpeakerWords speakers,
       OwnVoice voice) {
     this.document = document;
     this.lexicon = lexicon;
     this.words = words;
-    this.nations = nations;
+    this.nations = new Nationality(document, lexicon, gazetteer);
     this.figures = new Figures(speakers);
     this.voice = voice;
     this.doubts = new Doubts(document, lexicon);
@@ -164,7 +164,6 @@ final class ClaimWriter {
     if (count.individual() != null) {
       assertion.individual(count.individual());
     }
-    subject(count).ifPresent(assertion::subject);
     Speech speech = speech(reading, count.quantity().from());
     Stance plain = stance(speech, isUnconfirmed(count, reading));
     Stance stance =
@@ -172,6 +171,7 @@ final class ClaimWriter {
             ? plain
             : doubts.of(reading.syntax().tree(), count.phrase().anchor()).orElse(plain);
     List<Source> sources = speech == null ? running(count, reading) : speech.sources();
+    subject(count, sources).ifPresent(assertion::subject);
     Claim.Builder claim =
         claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule());
     claim.place(place).time(time);
@@ -200,8 +200,7 @@ final class ClaimWriter {
         || count.quantity().article()
         || isHandled(count, reading)
         || isOfThose(count)
-        || isOfSide(count)
-        || isOfNation(count);
+        || isOfSide(count);
   }
 
   /** "recovered seven bodies", "I counted 14 bodies": there may be more elsewhere. */
@@ -240,11 +239,12 @@ final class ClaimWriter {
 
   /**
    * "five of the wounded", "one of the rockets". "13 of the rockets" that were shot down and "two
-   * of its fighters" who died are all of whom that is so.
+   * of its fighters" who died are all of whom that is so; "one of its soldiers" is, too.
    */
-  private static boolean isOfWhole(CountMention count) {
+  private boolean isOfWhole(CountMention count) {
     Phrase whole = count.phrase().whole();
-    if (whole == null || count.quantity().low() == 1 && count.quantity().high().orElse(2) == 1) {
+    boolean one = count.quantity().low() == 1 && count.quantity().high().orElse(2) == 1;
+    if (whole == null || one && !isOwn(whole)) {
       return whole != null;
     }
     boolean fate =
@@ -254,18 +254,11 @@ final class ClaimWriter {
     return !fate && !people;
   }
 
-  /** "two Indians", "no American citizens", "no British troops": of others it says nothing. */
-  private boolean isOfNation(CountMention count) {
-    boolean people = count.measure().domain() == Measure.Domain.PEOPLE;
-    if (!people || count.code() != null && !count.quantity().isNone()) {
-      return false;
-    }
-    for (int i = count.quantity().to(); i < count.phrase().to(); i++) {
-      if (nations.test(document.token(i))) {
-        return true;
-      }
-    }
-    return false;
+  /** "its soldiers": people of those who speak. */
+  private boolean isOwn(Phrase whole) {
+    return whole.domain() == Domain.PERSON
+        && document.tokens().subList(whole.from(), whole.to()).stream()
+            .anyMatch(word -> lexicon.is(word, WordClass.OWN));
   }
 
   /** A number that only points back goes on with what was said before it in its paragraph. */
@@ -317,7 +310,7 @@ final class ClaimWriter {
   }
 
   /** What is counted; empty for plain people without a word for them, and for attacks. */
-  private Optional<Subject> subject(CountMention count) {
+  private Optional<Subject> subject(CountMention count, List<Source> sources) {
     Subject.Builder subject = Subject.builder();
     if (count.code() != null) {
       subject.code(count.code());
@@ -336,8 +329,8 @@ final class ClaimWriter {
     if (named != null && count.measure().domain() == Measure.Domain.MUNITIONS) {
       subject.designation(named.name());
     }
-    Subject built = subject.build();
-    return built.code().isPresent() || built.words().isPresent()
+    Subject built = subject.nation(nations.of(count, sources)).build();
+    return !built.equals(Subject.builder().build())
         ? Optional.of(built)
         : Optional.empty();
   }

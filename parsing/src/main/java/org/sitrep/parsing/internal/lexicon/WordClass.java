@@ -30,6 +30,8 @@ public enum WordClass {
   UNCONFIRMED,
   /** Words written together with the one before, such as "n't". */
   CLITIC,
+  /** Words for what belongs to those who speak: "its soldiers". */
+  OWN,
   /** Words that keep their full stop. */
   ABBREVIATION,
   /** Units of length, area and speed. */

@@ -1,5 +1,6 @@
 package org.sitrep.validation.internal.figures;
 
+import java.util.Locale;
 import org.sitrep.model.Count;
 import org.sitrep.model.Measure;
 import org.sitrep.model.MunitionType;
@@ -31,7 +32,11 @@ public record SubjectKey(String code, String name) implements Comparable<Subject
       case PEOPLE ->
           new SubjectKey(
               code.equals(PersonGroup.PERSON.code()) ? "" : code,
-              subject.words().map(words -> people(code, words)).orElse(""));
+              subject
+                  .nation()
+                  .map(nation -> nation.toLowerCase(Locale.ROOT))
+                  .or(() -> subject.words().map(words -> people(code, words)))
+                  .orElse(""));
       // Houses and vehicles have no codes; their words tell them apart.
       case THINGS -> new SubjectKey(code, subject.words().map(SubjectKey::thing).orElse(""));
       case EVENTS -> new SubjectKey(code, "");
