@@ -18,8 +18,8 @@ public interface Subject {
   Optional<String> designation();
 
   /**
-   * The ISO 3166-1 alpha-2 code of the country whose people they are, where the text says so: {@code
-   * IN} for "Indian soldiers", and for "its soldiers" if an Indian ministry speaks.
+   * The ISO 3166-1 alpha-2 code of the country whose people they are, where the text says so:
+   * {@code IN} for "Indian soldiers", and for "its soldiers" if an Indian ministry speaks.
    */
   Optional<String> nation();
 

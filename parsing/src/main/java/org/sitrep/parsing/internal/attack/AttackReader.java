@@ -47,8 +47,7 @@ public final class AttackReader {
     this.document = document;
     this.targets = targets;
     this.locations = new Locations(document);
-    this.claims =
-        new ClaimWriter(document, lexicon, words, gazetteer, speakers, voice);
+    this.claims = new ClaimWriter(document, lexicon, words, gazetteer, speakers, voice);
     this.times = new SentenceTimes(document, lexicon, words);
     this.scenes = new ClaimScenes(document, lexicon, gazetteer);
     this.eventTimes = new EventTimes(document);

@@ -180,6 +180,10 @@ final class ClaimWriter {
     figures.add(draft, count, claim, voice.others(sources), place);
     if (count.whole() != null) {
       parts.add(new Part(draft, claim, new Counted(count.measure(), count.whole())));
+    } else if (count.link() == CountMention.Link.PART) {
+      figures
+          .whole(draft, count, voice.others(sources))
+          .ifPresent(whole -> draft.wholes.put(claim, whole));
     }
     counted.put(new Counted(count.measure(), count.phrase()), claim);
   }
@@ -330,9 +334,7 @@ final class ClaimWriter {
       subject.designation(named.name());
     }
     Subject built = subject.nation(nations.of(count, sources)).build();
-    return !built.equals(Subject.builder().build())
-        ? Optional.of(built)
-        : Optional.empty();
+    return !built.equals(Subject.builder().build()) ? Optional.of(built) : Optional.empty();
   }
 
   /** True for things and people for which the text has a word of its own: "houses", "teachers". */

@@ -90,6 +90,22 @@ final class Figures {
     }
   }
 
+  /** "Of the dead, 12 are women": the last total of the same speaker; empty without. */
+  Optional<Claim.Builder> whole(AttackDraft draft, CountMention part, List<Source> sources) {
+    for (int i = figures.size() - 1; i >= first(); i--) {
+      Figure figure = figures.get(i);
+      boolean total =
+          figure.draft() == draft
+              && figure.count().measure() == part.measure()
+              && figure.count().link() != CountMention.Link.PART
+              && !figure.isOld();
+      if (total) {
+        return figure.sources().equals(sources) ? Optional.of(figure.claim()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "nine wounded, not seven": the claim by which the speaker had told of seven. */
   private Optional<Claim.Builder> told(Figure older) {
     for (int i = figures.size() - 1; older.isOld() && i >= first(); i--) {

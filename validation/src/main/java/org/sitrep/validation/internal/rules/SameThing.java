@@ -69,7 +69,7 @@ final class SameThing {
   /** False if the report contradicts itself in words that are unsurely read. */
   static boolean isNoSlip(Conflict conflict) {
     return conflict.figures().stream()
-        .anyMatch(figure -> !isOwnVoice(figure) || isSurelyRead(figure, OWN_VOICE));
+        .anyMatch(figure -> !isOwnVoice(figure) || isSurelyRead(figure, OWN_VOICE_OF_A_GROUP));
   }
 
   /** The dead of a side in the fighting are not among the people of whom others speak. */
