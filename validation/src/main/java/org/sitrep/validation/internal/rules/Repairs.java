@@ -94,7 +94,7 @@ final class Repairs {
     Set<FieldPath> paths = involved.stream().map(Figure::path).collect(Collectors.toSet());
     SortedSet<Figure> same = new TreeSet<>(Figure.IN_ORDER);
     changed.all().stream().filter(figure -> paths.contains(figure.path())).forEach(same::add);
-    return !Network.of(changed).among(same).isContradictory();
+    return !Network.of(changed, same).isContradictory();
   }
 
   private record Candidate(Figure figure, Repair repair) {}
@@ -125,7 +125,8 @@ final class Repairs {
             conflict,
             figure -> {
               Quantity said = figure.count().quantity();
-              return figure.saying(said, wider.bounds(said));
+              Interval bounds = wider.bounds(said);
+              return bounds.equals(figure.bounds()) ? figure : figure.saying(said, bounds);
             });
     return enough ? OptionalInt.of(low) : OptionalInt.empty();
   }
