@@ -5,24 +5,29 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Source;
+import org.sitrep.validation.internal.figures.FigureText;
 
 /** Names made comparable, and values put into words. */
 final class Names {
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern ARTICLE = Pattern.compile("\\b(?:a|an|the) ");
 
   private Names() {}
 
   /** Lower case, without diacritics, punctuation and articles. */
   static String fold(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    String spaced = OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    return ARTICLE.matcher(spaced).replaceAll("");
+    String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+    StringBuilder plain = new StringBuilder(apart.length());
+    apart.codePoints().filter(it -> !isMark(it)).forEach(plain::appendCodePoint);
+    return FigureText.plain(plain.toString());
+  }
+
+  private static boolean isMark(int character) {
+    return switch (Character.getType(character)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
   }
 
   /** The words of a name, folded. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sitrep.model.Claim;
 
 /**
@@ -25,7 +24,7 @@ final class Origins {
       String first = origins.hasNext() ? origins.next() : "";
       origins.forEachRemaining(other -> join(first, other));
     }
-    List<Set<String>> runs = new ArrayList<>();
+    List<long[]> runs = new ArrayList<>();
     for (int i = 0; i < accounts.size(); i++) {
       runs.add(TextReuse.runs(texts.getOrDefault(accounts.get(i).report(), "")));
       for (int k = Math.max(0, i - TEXTS); k < i; k++) {

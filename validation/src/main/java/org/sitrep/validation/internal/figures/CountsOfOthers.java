@@ -2,6 +2,7 @@ package org.sitrep.validation.internal.figures;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,10 +21,12 @@ import org.sitrep.model.Measure;
  */
 public final class CountsOfOthers {
 
+  private final List<Figure> all;
   private final Map<Measure.Domain, KindTree> trees;
   private final Map<Said, List<Figure>> parts = new HashMap<>();
   private final Set<Said> befallen = new HashSet<>();
   private final Map<Said, Map<SubjectKey, Long>> sums = new HashMap<>();
+  private final Set<Measure> noted = EnumSet.noneOf(Measure.class);
 
   private record Said(Measure measure, Scope scope, SpeakerKey speaker) {
 
@@ -32,44 +35,54 @@ public final class CountsOfOthers {
     }
   }
 
-  private CountsOfOthers(List<Figure> all, Map<Measure.Domain, KindTree> trees) {
+  /**
+   * Nothing is worked out before it is asked for.
+   *
+   * @param all the figures of an attack
+   * @param trees the kinds of each domain
+   */
+  CountsOfOthers(List<Figure> all, Map<Measure.Domain, KindTree> trees) {
+    this.all = all;
     this.trees = trees;
-    for (Figure figure : all) {
-      if (isOfPeopleOrMunitions(figure) && figure.low() > 0) {
-        for (SpeakerKey speaker : figure.speakers()) {
-          Said said = Said.of(figure, speaker);
-          note(figure, said);
-          Ledger.whole(figure.measure())
-              .ifPresent(whole -> befallen.add(new Said(whole, said.scope(), speaker)));
+  }
+
+  /** True if a figure reads like a total and is none. */
+  boolean holds(Figure figure) {
+    if (!isOfPeopleOrMunitions(figure) || !figure.isNumber()) {
+      return false;
+    }
+    if (noted.add(figure.measure())) {
+      all.forEach(other -> note(other, figure.measure()));
+    }
+    for (SpeakerKey speaker : figure.speakers()) {
+      if (isExceeded(figure, speaker)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes note of a figure that bears on those of a measure. */
+  private void note(Figure figure, Measure measure) {
+    boolean same = figure.measure() == measure;
+    if (figure.low() > 0 && (same || isOutcome(figure.measure(), measure))) {
+      for (SpeakerKey speaker : figure.speakers()) {
+        Said said = new Said(measure, figure.node().scope(), speaker);
+        befallen.add(said);
+        if (same && figure.isCounted() && !figure.kind().equals(SubjectKey.ALL)) {
+          parts.computeIfAbsent(said, key -> new ArrayList<>()).add(figure);
         }
       }
     }
   }
 
+  private static boolean isOutcome(Measure measure, Measure whole) {
+    return Ledger.whole(measure).filter(it -> it == whole).isPresent();
+  }
+
   private static boolean isOfPeopleOrMunitions(Figure figure) {
     Measure.Domain domain = figure.measure().domain();
     return domain == Measure.Domain.PEOPLE || domain == Measure.Domain.MUNITIONS;
-  }
-
-  private void note(Figure figure, Said said) {
-    befallen.add(said);
-    if (figure.isCounted() && !figure.kind().equals(SubjectKey.ALL)) {
-      parts.computeIfAbsent(said, key -> new ArrayList<>()).add(figure);
-    }
-  }
-
-  /** The places of such figures in the attack. */
-  public static Set<Integer> among(List<Figure> all, Map<Measure.Domain, KindTree> trees) {
-    CountsOfOthers others = new CountsOfOthers(all, trees);
-    Set<Integer> found = new HashSet<>();
-    for (Figure figure : all) {
-      if (isOfPeopleOrMunitions(figure)
-          && figure.isNumber()
-          && figure.speakers().stream().anyMatch(speaker -> others.isExceeded(figure, speaker))) {
-        found.add(figure.index());
-      }
-    }
-    return found;
   }
 
   private boolean isExceeded(Figure total, SpeakerKey speaker) {

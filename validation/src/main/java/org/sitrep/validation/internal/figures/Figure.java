@@ -71,6 +71,9 @@ public record Figure(
 
   /** The same figure at another place of the attack. */
   public Figure at(int other) {
+    if (other == index) {
+      return this;
+    }
     return new Figure(other, rank, path, claim, recorded, count, node, bounds, speakers, trust);
   }
 
@@ -81,8 +84,16 @@ public record Figure(
     return new Figure(index, rank, path, said, recorded, other, node, range, speakers, trust);
   }
 
+  /** True if nothing but the place differs from another figure. */
+  boolean says(Figure other) {
+    return claim == other.claim && count == other.count && bounds.equals(other.bounds);
+  }
+
   /** The same figure in its place among the others. */
   public Figure ranked(int place) {
+    if (place == rank) {
+      return this;
+    }
     return new Figure(index, place, path, claim, recorded, count, node, bounds, speakers, trust);
   }
 

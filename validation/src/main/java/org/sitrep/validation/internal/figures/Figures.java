@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attack;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
@@ -35,18 +36,20 @@ import org.sitrep.validation.finding.FieldPath;
  * @param trees for each domain, the kinds that anybody names, with a number or without
  * @param soleKinds the kinds of munitions of which all others named are part, so that munitions of
  *     no stated kind can only be of these; the narrowest first
- * @param ofOthers the places of those that read like totals and are none, by {@link CountsOfOthers}
+ * @param ofOthers tells which of them read like totals and are none
  * @param scopes which scopes lie within which
  * @param munitions the kinds of munitions that anybody names
+ * @param voices which names are one speaker, among those of all claims
  */
 public record Figures(
     List<Figure> all,
     List<Figure> byContent,
     Map<Measure.Domain, KindTree> trees,
     Set<SubjectKey> soleKinds,
-    Set<Integer> ofOthers,
+    CountsOfOthers ofOthers,
     Scopes scopes,
-    Set<SubjectKey> munitions) {
+    Set<SubjectKey> munitions,
+    SpeakerKeys voices) {
 
   /** The figures that are claimed; where nobody claims any, those recorded in the attack itself. */
   public static Figures of(Attack attack, QuantityPolicy policy) {
@@ -97,17 +100,19 @@ public record Figures(
         figure -> kinds.getOrDefault(figure.measure().domain(), munitions).add(figure.kind()));
     Map<Measure.Domain, KindTree> trees = new EnumMap<>(Measure.Domain.class);
     kinds.forEach((domain, named) -> trees.put(domain, KindTree.of(domain, named)));
-    return of(all, trees, munitions, scopes);
+    List<Figure> byContent = new ArrayList<>(all);
+    byContent.sort(Figure.BY_CONTENT);
+    return of(all, byContent, trees, munitions, scopes, speakers);
   }
 
   /** The figures in their places. */
   private static Figures of(
       List<Figure> all,
+      List<Figure> byContent,
       Map<Measure.Domain, KindTree> trees,
       Set<SubjectKey> munitions,
-      Scopes scopes) {
-    List<Figure> byContent = new ArrayList<>(all);
-    byContent.sort(Figure.BY_CONTENT);
+      Scopes scopes,
+      SpeakerKeys voices) {
     for (int rank = 0; rank < byContent.size(); rank++) {
       Figure ranked = byContent.get(rank).ranked(rank);
       byContent.set(rank, ranked);
@@ -118,20 +123,43 @@ public record Figures(
         Collections.unmodifiableList(byContent),
         trees,
         soleKinds(all, Objects.requireNonNull(trees.get(Measure.Domain.MUNITIONS)), munitions),
-        CountsOfOthers.among(byContent, trees),
+        new CountsOfOthers(byContent, trees),
         scopes,
-        munitions);
+        munitions,
+        voices);
   }
 
-  /** The same attack if figures said something else; of these, those that are wanted. */
+  /**
+   * The same attack if figures said something else; of these, those that are wanted. What does not
+   * change stays in its order, so that only what does is put in anew.
+   */
   public Figures as(Predicate<Figure> wanted, UnaryOperator<Figure> change) {
     List<Figure> others = new ArrayList<>();
+    @Nullable Figure[] kept = new Figure[all.size()];
+    List<Figure> changed = new ArrayList<>();
     for (Figure figure : all) {
       if (wanted.test(figure)) {
-        others.add(change.apply(figure).at(others.size()));
+        Figure other = change.apply(figure).at(others.size());
+        others.add(other);
+        if (other.says(figure)) {
+          kept[figure.rank()] = other;
+        } else {
+          changed.add(other);
+        }
       }
     }
-    return of(others, trees, munitions, scopes);
+    List<Figure> inOrder = new ArrayList<>();
+    for (Figure figure : byContent) {
+      Figure other = kept[figure.rank()];
+      if (other != null) {
+        inOrder.add(other);
+      }
+    }
+    for (Figure figure : changed) {
+      // Never found, since no two figures have the same place.
+      inOrder.add(-1 - Collections.binarySearch(inOrder, figure, Figure.BY_CONTENT), figure);
+    }
+    return of(others, inOrder, trees, munitions, scopes, voices);
   }
 
   private static Figure figure(
@@ -294,9 +322,8 @@ public record Figures(
   /** Those totals that bound their parts. */
   public List<Figure> bounding(Collection<Figure> figures) {
     List<Figure> totals = totals(figures);
-    return ofOthers.isEmpty()
-        ? totals
-        : totals.stream().filter(figure -> !ofOthers.contains(figure.index())).toList();
+    totals.removeIf(ofOthers::holds);
+    return totals;
   }
 
   /** Those of the same measure and kind, wherever and whenever. */

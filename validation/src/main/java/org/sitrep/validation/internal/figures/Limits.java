@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sitrep.model.Interval;
 
 /** Finds the greatest numbers that figures give. */
@@ -22,17 +23,24 @@ public final class Limits {
     }
   }
 
+  /** All of them. */
   public static List<Limit> of(Figures figures) {
-    return new Limits(figures).all();
+    Limits limits = new Limits(figures);
+    return limits.of(limits.byNode.keySet());
   }
 
-  private List<Limit> all() {
+  /** Those that figures of some numbers give. */
+  public static List<Limit> of(Figures figures, Set<CountKey> nodes) {
+    return new Limits(figures).of(nodes);
+  }
+
+  private List<Limit> of(Set<CountKey> nodes) {
     List<Limit> all = new ArrayList<>();
-    byNode.forEach(
-        (node, ofNode) -> {
-          figures.bounding(ofNode).forEach(figure -> add(all, figure, node));
-          figures.whole(node).ifPresent(fired -> ofAll(fired, ofNode, all));
-        });
+    for (CountKey node : nodes) {
+      List<Figure> ofNode = byNode.getOrDefault(node, List.of());
+      figures.bounding(ofNode).forEach(figure -> add(all, figure, node));
+      figures.whole(node).ifPresent(fired -> ofAll(fired, ofNode, all));
+    }
     return all;
   }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Interval;
 
@@ -97,17 +98,30 @@ public final class Network {
     return new Network(figures, figures.byContent(), Limits.of(figures));
   }
 
+  /** The network of a few figures, read as they are among all. */
+  public static Network of(Figures figures, Set<Figure> few) {
+    Set<CountKey> nodes = few.stream().map(Figure::node).collect(Collectors.toSet());
+    return among(figures, few, byFigure(Limits.of(figures, nodes)));
+  }
+
   /** The same reading of fewer figures; a limit holds if all that come on top of it are known. */
   public Network among(Set<Figure> few) {
     if (limitsOf.isEmpty()) {
-      limits.forEach(
-          ofNode ->
-              ofNode.forEach(
-                  limit ->
-                      limitsOf
-                          .computeIfAbsent(limit.figure().index(), key -> new ArrayList<>())
-                          .add(limit)));
+      limitsOf.putAll(byFigure(limits.stream().flatMap(List::stream).toList()));
     }
+    return among(figures, few, limitsOf);
+  }
+
+  private static Map<Integer, List<Limit>> byFigure(List<Limit> limits) {
+    Map<Integer, List<Limit>> byFigure = new HashMap<>();
+    for (Limit limit : limits) {
+      byFigure.computeIfAbsent(limit.figure().index(), key -> new ArrayList<>()).add(limit);
+    }
+    return byFigure;
+  }
+
+  private static Network among(
+      Figures figures, Set<Figure> few, Map<Integer, List<Limit>> limitsOf) {
     List<Limit> kept = new ArrayList<>();
     List<Figure> byContent = new ArrayList<>(few);
     byContent.sort(Comparator.comparingInt(Figure::rank));

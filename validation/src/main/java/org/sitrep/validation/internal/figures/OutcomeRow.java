@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.IntToLongFunction;
+import java.util.function.LongBinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Interval;
 
@@ -33,6 +35,9 @@ public final class OutcomeRow {
   private final @Nullable Figure[] lowers;
   private final @Nullable Limit[] limits;
   private long[] least;
+  // The sums of what is said of the cells of each set, worked out when first asked for.
+  private long @Nullable [] rooms;
+  private long @Nullable [] saids;
 
   /** Parts that exclude each other, with the sums of their least numbers. */
   private record Group(List<OutcomeRow> parts, long[] sums) {}
@@ -59,6 +64,7 @@ public final class OutcomeRow {
     Figure known = lowers[cell + 1];
     if (known == null || Network.STRONGEST.compare(figure, known) < 0) {
       lowers[cell + 1] = figure;
+      saids = null;
     }
   }
 
@@ -67,6 +73,7 @@ public final class OutcomeRow {
     Limit known = limits[cell + 1];
     if (known == null || limit.high() < known.high()) {
       limits[cell + 1] = limit;
+      rooms = null;
     }
   }
 
@@ -125,9 +132,9 @@ public final class OutcomeRow {
 
   /** What parts need of some cells, without what others of these can hold, and what is said. */
   private long fromParts(long[] needed, int set) {
-    long most = 0;
-    for (int from = 0; from < needed.length; from++) {
-      if (room(from & ~set) != OPEN) {
+    long most = said(set);
+    for (int from = 1; from < needed.length; from++) {
+      if (needed[from] > 0 && room(from & ~set) != OPEN) {
         most = Math.max(most, fromParts(needed, from, set));
       }
     }
@@ -151,28 +158,43 @@ public final class OutcomeRow {
 
   /** The most that cells can hold by what is said of each. */
   private long room(int set) {
-    long room = 0;
-    for (int cell = 0; cell < cells; cell++) {
-      if ((set & (1 << cell)) != 0) {
-        Limit limit = limits[cell + 1];
-        if (limit == null) {
-          return OPEN;
-        }
-        room = SaturatingMath.high(room, limit.high());
-      }
+    long[] known = rooms;
+    if (known == null) {
+      known = sums(this::roomOf, SaturatingMath::high);
+      rooms = known;
     }
-    return room;
+    return known[set];
   }
 
   private long said(int set) {
-    long said = 0;
+    long[] known = saids;
+    if (known == null) {
+      known = sums(this::saidOf, SaturatingMath::low);
+      saids = known;
+    }
+    return known[set];
+  }
+
+  private long roomOf(int cell) {
+    Limit limit = limits[cell + 1];
+    return limit == null ? OPEN : limit.high();
+  }
+
+  private long saidOf(int cell) {
+    Figure figure = lowers[cell + 1];
+    return figure == null ? 0 : figure.low();
+  }
+
+  /** For each set the sum over its cells. */
+  private long[] sums(IntToLongFunction ofCell, LongBinaryOperator plus) {
+    long[] sums = new long[least.length];
     for (int cell = 0; cell < cells; cell++) {
-      Figure figure = lowers[cell + 1];
-      if ((set & (1 << cell)) != 0 && figure != null) {
-        said = SaturatingMath.low(said, figure.low());
+      long own = ofCell.applyAsLong(cell);
+      for (int set = 1 << cell; set < 1 << (cell + 1); set++) {
+        sums[set] = plus.applyAsLong(sums[set - (1 << cell)], own);
       }
     }
-    return said;
+    return sums;
   }
 
   /** The most that a set of cells can hold, by what is said of each or of all. */

@@ -15,7 +15,7 @@ final class ClaimedAndDenied extends WrittenRule<AttackFacts> {
 
   @Override
   public void check(AttackFacts facts, Findings findings) {
-    Responsibilities all = Responsibilities.of(facts.attack(), facts.terms());
+    Responsibilities all = Responsibilities.of(facts);
     all.claimed()
         .forEach(
             (actor, claim) -> {

@@ -15,7 +15,7 @@ final class ClaimedYetUnclaimed extends WrittenRule<AttackFacts> {
 
   @Override
   public void check(AttackFacts facts, Findings findings) {
-    Responsibilities all = Responsibilities.of(facts.attack(), facts.terms());
+    Responsibilities all = Responsibilities.of(facts);
     for (Findings.Place claim : all.claimed().values()) {
       for (Findings.Place nobody : all.unclaimed().values()) {
         findings.add(

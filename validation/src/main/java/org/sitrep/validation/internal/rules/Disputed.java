@@ -39,10 +39,7 @@ final class Disputed extends WrittenRule<AttackFacts> {
   public void check(AttackFacts facts, Findings findings) {
     Attack attack = facts.attack();
     QuantityPolicy policy = facts.policy();
-    if (attack.claims().stream().noneMatch(claim -> claim.stance() == Stance.DENIED)) {
-      return;
-    }
-    SpeakerKeys speakers = new SpeakerKeys(attack.claims());
+    SpeakerKeys speakers = facts.figures().voices();
     Scopes scopes = new Scopes(attack);
     Map<CountKey, List<Denied>> denied = new HashMap<>();
     for (int i = 0; i < attack.claims().size(); i++) {
@@ -55,6 +52,9 @@ final class Disputed extends WrittenRule<AttackFacts> {
             .computeIfAbsent(node, key -> new ArrayList<>())
             .add(new Denied(i, count, speakers.of(claim)));
       }
+    }
+    if (denied.isEmpty()) {
+      return;
     }
     Set<Integer> told = new HashSet<>();
     for (Figure figure : Figures.of(attack, policy).all()) {

@@ -31,7 +31,7 @@ final class Repairs {
 
   private static final int WHOLE = 100;
 
-  /** Beyond this a repair is tried on the figures that contradict each other, not on all. */
+  /** Beyond this a repair is tried on the figures that contradict each other alone. */
   private static final int MANY = 1_000;
 
   /** How many changes are tried before none is offered. */
@@ -89,12 +89,24 @@ final class Repairs {
 
   private boolean isPossible(Conflict conflict, UnaryOperator<Figure> change) {
     Set<Figure> involved = conflict.figures();
-    boolean all = figures.all().size() <= MANY;
-    Figures changed = figures.as(figure -> all || involved.contains(figure), change);
     Set<FieldPath> paths = involved.stream().map(Figure::path).collect(Collectors.toSet());
     SortedSet<Figure> same = new TreeSet<>(Figure.IN_ORDER);
+    Figures changed = figures.as(figure -> bears(figure, involved), change);
     changed.all().stream().filter(figure -> paths.contains(figure.path())).forEach(same::add);
-    return !Network.of(changed).among(same).isContradictory();
+    return !Network.of(changed, same).isContradictory();
+  }
+
+  /** How many people there are says nothing of munitions. */
+  private boolean bears(Figure figure, Set<Figure> involved) {
+    if (figures.all().size() > MANY) {
+      return involved.contains(figure);
+    }
+    for (Figure one : involved) {
+      if (one.measure().domain() == figure.measure().domain()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Candidate(Figure figure, Repair repair) {}
@@ -125,7 +137,8 @@ final class Repairs {
             conflict,
             figure -> {
               Quantity said = figure.count().quantity();
-              return figure.saying(said, wider.bounds(said));
+              Interval bounds = wider.bounds(said);
+              return bounds.equals(figure.bounds()) ? figure : figure.saying(said, bounds);
             });
     return enough ? OptionalInt.of(low) : OptionalInt.empty();
   }

@@ -11,9 +11,7 @@ import org.sitrep.model.Responsibility;
 import org.sitrep.model.ResponsibilityKind;
 import org.sitrep.model.Stance;
 import org.sitrep.validation.internal.figures.FigureText;
-import org.sitrep.validation.internal.figures.SpeakerKeys;
 import org.sitrep.validation.internal.figures.Standing;
-import org.sitrep.validation.internal.figures.Terms;
 
 /**
  * Who claims an attack, who denies it, and who says that nobody claims it.
@@ -27,11 +25,12 @@ record Responsibilities(
     Map<String, Findings.Place> denied,
     Map<String, Findings.Place> unclaimed) {
 
-  static Responsibilities of(Attack attack, Terms terms) {
+  static Responsibilities of(AttackFacts facts) {
+    Attack attack = facts.attack();
     if (attack.claims().stream().noneMatch(it -> it.assertion() instanceof Responsibility)) {
       return new Responsibilities(Map.of(), Map.of(), Map.of());
     }
-    Set<String> gone = Standing.replaced(attack, new SpeakerKeys(attack.claims()));
+    Set<String> gone = Standing.replaced(attack, facts.figures().voices());
     Map<String, Findings.Place> claimed = new LinkedHashMap<>();
     Map<String, Findings.Place> denied = new LinkedHashMap<>();
     Map<String, Findings.Place> unclaimed = new LinkedHashMap<>();
@@ -40,7 +39,7 @@ record Responsibilities(
       if (claim.assertion() instanceof Responsibility responsibility
           && claim.stance() != Stance.UNCONFIRMED
           && !gone.contains(claim.id())) {
-        boolean asserted = terms.isFirm(claim);
+        boolean asserted = facts.terms().isFirm(claim);
         ResponsibilityKind kind = responsibility.kind();
         String actor = responsibility.actor().map(Actor::name).map(FigureText::plain).orElse("");
         Findings.Place place = Findings.Place.of(i, claim);
