@@ -87,7 +87,7 @@ public final class AttackReader {
               ? scenes.own(reading, count)
               : scenes
                   .place(reading, count, draft.lead.or(() -> first(draft)))
-                  .or(() -> draft.lead.filter(lead -> lead.rank() > 0));
+                  .or(() -> draft.lead);
       Optional<EventTime> time = times.own(reading, count, draft.time()).flatMap(eventTimes::of);
       claims.add(draft, count, reading, place.map(locations::location), time);
     }

@@ -34,6 +34,7 @@ import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.mention.QuantityMention;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
 import org.sitrep.parsing.internal.speech.SpeakerWords;
 import org.sitrep.parsing.internal.speech.Speech;
@@ -199,6 +200,16 @@ final class ClaimWriter {
 
   /** True for a figure that is no total: some of a whole, or one told of by itself. */
   private boolean isPartial(CountMention count, SentenceReading reading) {
+    return !isOfAll(count) && isOfSome(count, reading);
+  }
+
+  /** "all of them civilians": as many as were counted. */
+  private static boolean isOfAll(CountMention count) {
+    QuantityMention quantity = count.phrase().quantity();
+    return quantity != null && quantity.all();
+  }
+
+  private boolean isOfSome(CountMention count, SentenceReading reading) {
     return count.link() == CountMention.Link.PART
         || isOfWhole(count)
         || count.quantity().article()

@@ -165,9 +165,9 @@ class AttackScenesTest {
   }
 
   @Test
-  void figuresOfOneNationAndOfLongListsAreParts() {
+  void figuresOfSomeAndOfLongListsAreParts() {
     assertThat(partial("The dead in Basra were two teachers and three nurses.")).containsOnly(true);
-    assertThat(partial("No British citizens were hurt in Basra.")).containsOnly(true);
+    assertThat(partial("No British citizens were hurt in Basra.")).containsOnly(false);
     assertThat(partial("Five of the wounded were in Basra.")).containsOnly(true);
     assertThat(partial("13 of the rockets fired at Basra were shot down.")).contains(false);
     assertThat(partial("Two of its fighters died in Basra.")).containsOnly(false);

@@ -34,7 +34,7 @@ class CountReaderTest {
           In the north of the country 12 people were killed.              | KILLED 12
           The group fired two missiles, both of which were shot down.     | FIRED 2 MISSILE; INTERCEPTED ALL 2..2 MISSILE
           The army confirmed four deaths; medics put the figure at nine.  | KILLED 4 (The army); KILLED 9 (medics)
-          Two men died, bringing the death toll to 12.                    | KILLED 2; KILLED 12
+          Two men died, bringing the death toll to 12.                    | KILLED 2 MAN; KILLED 12
           Two nurses were martyred.                                       | KILLED 2 MEDIC
           Two ferries were sunk.                                          | DESTROYED 2
           Two people were wounded at the site of the 2019 bombing.        | WOUNDED 2
@@ -126,7 +126,7 @@ class CountReaderTest {
           Two rockets exploded in mid-air.                                | MISSED 2 ROCKET
           An elderly couple died.                                         | KILLED 2
           The number killed has reached 54.                               | KILLED 54
-          According to prosecutors, two men aged 54 and 61 were killed.   | KILLED 2 (prosecutors)
+          According to prosecutors, two men aged 54 and 61 were killed.   | KILLED 2 MAN (prosecutors)
           Citing medics, Al Jazeera reported 12 dead.                     | KILLED 12 (medics)
           Al Jazeera, citing medics, reported 12 dead.                    | KILLED 12 (medics)
           Al Jazeera reported 12 dead, citing medics.                     | KILLED 12 (medics)
