@@ -313,7 +313,10 @@ final class ClauseReader {
         || relation == Relation.ROOT) {
       return tree.child(verb, Relation.OBJ) < 0;
     }
-    if (relation == Relation.CONJ && !listed(verb, tree.head(verb)).isEmpty()) {
+    boolean named =
+        relation == Relation.CONJ && !listed(verb, tree.head(verb)).isEmpty()
+            || relation == Relation.CCOMP && !found(verb, tree.head(verb)).isEmpty();
+    if (named) {
       return true;
     }
     return sharesPassive(verb);
@@ -493,6 +496,10 @@ final class ClauseReader {
         yield controlled.isEmpty() ? subjects(head, depth + 1) : controlled;
       }
       case ADVCL -> isFinite(verb) ? List.of() : subjects(head, depth + 1);
+      case CCOMP -> {
+        List<Integer> found = found(verb, head);
+        yield found.isEmpty() ? ofParticiple(verb, depth) : found;
+      }
       default -> ofParticiple(verb, depth);
     };
   }
@@ -508,6 +515,18 @@ final class ClauseReader {
       }
     }
     return described(head, members(head));
+  }
+
+  /** "counted 26 houses burned down": what was found so is right before a bare participle. */
+  private List<Integer> found(int verb, int head) {
+    for (Phrase phrase : phrases.values()) {
+      int word = phrase.anchor();
+      boolean near = phrase.to() == verb && tree.relation(word) == Relation.OBJ;
+      if (near && tree.head(word) == head && tree.child(verb, Relation.AUX) < 0) {
+        return members(word);
+      }
+    }
+    return List.of();
   }
 
   /** "7 pick-ups and a carrier destroyed", where the tree takes the verb for one of the list. */

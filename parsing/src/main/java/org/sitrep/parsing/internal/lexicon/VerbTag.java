@@ -54,6 +54,8 @@ public enum VerbTag {
   WITNESS,
   /** "fall": of those who fight, to die. */
   FALLEN,
+  /** "fly", "transfer": its object comes to another place. */
+  MOVE,
   /** "treat": its object was hurt. */
   CARE,
   /** "tell": its object is who hears it. */
