@@ -381,15 +381,22 @@ final class ClauseReader {
     Relation relation = tree.relation(verb).base();
     boolean own =
         relation == Relation.ROOT || relation == Relation.CCOMP || relation == Relation.PARATAXIS;
-    for (Phrase phrase : own && first < verb ? phrases.values() : List.<Phrase>of()) {
+    for (Phrase phrase : own ? phrases.values() : List.<Phrase>of()) {
       int word = phrase.anchor();
       Relation above = tree.relation(word).base();
-      boolean hangs = above == Relation.NMOD || above == Relation.CONJ;
+      boolean free = first < verb && (above == Relation.NMOD || above == Relation.CONJ);
+      boolean loose = tree.head(word) == verb && isNamed(phrase) && !hasCase(word);
+      boolean hangs = free || loose && (above == Relation.OBL || above == Relation.ADVMOD);
       if (phrase.to() == first && phrase.isQuantified() && hangs && !hasCase(word)) {
         return above == Relation.CONJ ? joined(tree.head(word)) : members(word);
       }
     }
     return List.of();
+  }
+
+  private static boolean isNamed(Phrase phrase) {
+    Domain domain = phrase.domain();
+    return domain == Domain.MUNITION || domain == Domain.PERSON || domain == Domain.THING;
   }
 
   private boolean hasCase(int word) {

@@ -36,6 +36,11 @@ final class FrameRules {
     List<Candidate> found = new ArrayList<>();
     List<Candidate> untrue = new ArrayList<>();
     for (Counting.Place place : sentence.places(phrase)) {
+      int word = place.clause().verb();
+      boolean inside = phrase.from() < word && word < phrase.head();
+      if (inside) {
+        continue;
+      }
       if (place.clause().isFact()) {
         verb(phrase, place, sentence, found);
       } else if (place.clause().is(Trait.NEGATED) && place.clause().is(VerbTag.GOAL)) {

@@ -9,6 +9,7 @@ import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.lexicon.Verb;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 
@@ -30,6 +31,7 @@ final class ThingRules {
       at++;
     }
     VerbForm form = state(at, sentence);
+    form = form == null ? participle(at, sentence) : form;
     Frame frame = form == null ? null : Frames.of(form.verb(), Frame.Role.OBJECT, phrase, null);
     return frame == null
         ? List.of()
@@ -49,6 +51,20 @@ final class ThingRules {
     boolean state =
         match != null && match.entry().verb().lemma().startsWith(sentence.lexicon().being() + ' ');
     return match != null && state ? match.entry() : null;
+  }
+
+  /** "five advisers wounded;": a participle that nothing follows; null if there is none. */
+  private static @Nullable VerbForm participle(int at, Counting sentence) {
+    Match<VerbForm> match =
+        sentence.tree().contains(at)
+            ? sentence.lexicon().verbs().longest(sentence.tokens(), at, sentence.tree().to())
+            : null;
+    int behind = match == null ? at : at + match.length();
+    boolean ends =
+        match != null
+            && match.entry().is(Verb.Form.PARTICIPLE)
+            && (!sentence.tree().contains(behind) || sentence.token(behind).isMark());
+    return match != null && ends ? match.entry() : null;
   }
 
   /** "broke the windows of 14 flats", "the roofs of four houses were torn off". */

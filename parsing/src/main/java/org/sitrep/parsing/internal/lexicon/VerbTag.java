@@ -26,6 +26,8 @@ public enum VerbTag {
   TOLL,
   /** "rise", "climb": a figure takes the place of an earlier one. */
   RISE,
+  /** "pass", "exceed": the figure is more than is said. */
+  PAST,
   /** "put", "estimate", "show": somebody gives a figure. */
   FIGURE,
   /** "include": a whole and its parts. */
