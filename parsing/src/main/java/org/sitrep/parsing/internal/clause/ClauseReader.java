@@ -248,7 +248,10 @@ final class ClauseReader {
     int at = tree.head(verb);
     for (int depth = 0; at >= 0 && depth < SHARED; depth++, at = tree.head(at)) {
       int subject = tree.child(at, Relation.NSUBJ);
-      boolean plays = subject >= 0 && lexicon.is(tokens.get(subject), WordClass.UNREAL);
+      int scene = tree.child(at, Relation.OBL);
+      boolean plays =
+          subject >= 0 && lexicon.is(tokens.get(subject), WordClass.UNREAL)
+              || scene >= 0 && scene < at && lexicon.is(tokens.get(scene), WordClass.UNREAL);
       if (plays || lexicon.is(tokens.get(at), WordClass.UNREAL)) {
         return true;
       }

@@ -46,6 +46,10 @@ final class TollRules {
         Phrase counted = clause.is(VerbTag.PAST) ? past(phrase) : phrase;
         return List.of(new Candidate(measure, Domain.TOLL, counted, clause, link));
       }
+      Phrase raised = raised(phrase, clause, sentence);
+      if (raised != null) {
+        return List.of(new Candidate(measure, Domain.TOLL, raised, clause, Link.TOTAL));
+      }
       for (Complement complement : clause.complements()) {
         boolean before = complement.is(WordClass.ORIGIN);
         boolean now =
@@ -59,6 +63,19 @@ final class TollRules {
       }
     }
     return List.of();
+  }
+
+  /** "revised the toll up to 153": as many, not at most so many; null if it is not so. */
+  private static @Nullable Phrase raised(Phrase figure, Clause clause, Counting sentence) {
+    QuantityMention quantity = figure.quantity();
+    boolean up =
+        quantity != null
+            && clause.is(VerbTag.RISE)
+            && sentence.is(quantity.from(), WordClass.CHANGE)
+            && sentence.tree().head(figure.anchor()) == clause.verb();
+    return up && quantity != null && quantity.high().isPresent()
+        ? figure.with(quantity.highest())
+        : null;
   }
 
   /** "has passed 150". */
