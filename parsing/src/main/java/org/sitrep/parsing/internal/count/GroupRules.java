@@ -221,12 +221,15 @@ final class GroupRules {
       return List.of();
     }
     Candidate died = died(phrase, sentence);
-    if (died != null || befallen(phrase, sentence)) {
-      return died == null ? List.of() : List.of(died);
+    if (died != null) {
+      return List.of(died);
     }
     Phrase said = said(phrase, sentence);
     boolean any = whole.domain() != Domain.STATE;
-    if (any && (!whole.isDefinite() || said == null && !isAct(phrase, sentence))) {
+    if (any
+        && (!whole.isDefinite()
+            || befallen(phrase, sentence)
+            || said == null && !isAct(phrase, sentence))) {
       return List.of();
     }
     Phrase counted = said == null ? phrase : phrase.as(said);
