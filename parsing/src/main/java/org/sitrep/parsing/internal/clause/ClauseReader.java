@@ -641,7 +641,7 @@ final class ClauseReader {
       boolean object =
           relation == Relation.OBJ
               || relation == Relation.OBL && (isCounted(child, verb) || isGoverned(child, verb));
-      if (object && !isNearer(verb, child)) {
+      if (object && !isNearer(verb, child) && !isApart(verb, child)) {
         addMeant(verb, child, found);
         addTotals(child, found);
       }
@@ -659,6 +659,16 @@ final class ClauseReader {
             && tree.child(verb, Relation.CCOMP) < 0
             && tree.child(verb, Relation.COP) < 0;
     return missing ? members(tree.head(verb)) : found;
+  }
+
+  /** "81 soldiers killed; 12 prisoners": what stands behind a semicolon is no object. */
+  private boolean isApart(int verb, int object) {
+    for (int i = verb + 1; i < object; i++) {
+      if (tokens.get(i).is(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "downed 28 of 31 drones and both missiles": all of something are no part of the 31. */

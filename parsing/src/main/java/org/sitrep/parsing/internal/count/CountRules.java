@@ -29,6 +29,8 @@ public final class CountRules {
                   + " -> WOUNDED 9, WOUNDED 3",
               CareRules::moved),
           new CountRule(
+              "captives", "Rebels took 12 prisoners. -> CAPTURED 12", CaptureRules::captives),
+          new CountRule(
               "verb",
               "Two missiles fired from the coast were shot down. -> FIRED 2, INTERCEPTED 2",
               FrameRules::verbs),
@@ -60,6 +62,8 @@ public final class CountRules {
               "predicate",
               "Five people dead, nine wounded. -> KILLED 5, WOUNDED 9",
               NounRules::predicate),
+          new CountRule(
+              "taken", "Six men were taken from a bus. -> CAPTURED 6", CaptureRules::taken),
           new CountRule(
               "with-wounds",
               "The hospital received 110 soldiers with burns. -> WOUNDED 110",

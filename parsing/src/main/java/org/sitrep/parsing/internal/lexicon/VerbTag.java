@@ -56,6 +56,8 @@ public enum VerbTag {
   WITNESS,
   /** "fall": of those who fight, to die. */
   FALLEN,
+  /** "take", "hold": those of whom a noun tells that they are captives. */
+  CAPTURE,
   /** "fly", "transfer": its object comes to another place. */
   MOVE,
   /** "treat": its object was hurt. */

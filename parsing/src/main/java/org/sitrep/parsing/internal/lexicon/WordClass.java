@@ -170,6 +170,8 @@ public enum WordClass {
   LIMB,
   /** Parts of a building: where they are broken, it is damaged. */
   FABRIC,
+  /** Nouns for those who were captured. */
+  CAPTIVE,
   /** Words before an auxiliary by which what was said of others is said of somebody. */
   ECHO
 }
