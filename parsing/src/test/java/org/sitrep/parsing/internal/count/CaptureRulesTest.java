@@ -19,7 +19,7 @@ class CaptureRulesTest {
           Gunmen took 12 prisoners.                               | CAPTURED 12
           The rebels took four hostages.                          | CAPTURED 4
           They hold 12 prisoners and nine hostages.               | CAPTURED 12, CAPTURED 9
-          The enemy lost 40 men and 12 prisoners.                 | KILLED 40, CAPTURED 12
+          The enemy lost 40 men and 12 prisoners.                 | KILLED 40 MAN, CAPTURED 12
           81 soldiers killed; 12 prisoners; seven cars destroyed. | KILLED 81 MILITARY, CAPTURED 12, DESTROYED 7
           66 killed, over 20 hostages.                            | KILLED 66, CAPTURED 21+
           24 travellers were taken from three buses.              | CAPTURED 24

@@ -33,7 +33,7 @@ class EchoRulesTest {
           Two shells fell on the camp and four on the school.               | HIT 2 ARTILLERY, HIT 4 ARTILLERY
           Four houses were destroyed in Kobe and seven in Gao.              | DESTROYED 4, DESTROYED 7
           Six strikes were carried out in Kobe and two in Gao.              | ATTACKS 6, ATTACKS 2
-          The rebels killed four men in Kobe and three in the next village. | KILLED 4, KILLED 3
+          The rebels killed four men in Kobe and three in the next village. | KILLED 4 MAN, KILLED 3 MAN
           """)
   void whatIsSaidOfOthersHolds(String text, String counts) {
     assertThat(Readings.counts(text))
