@@ -49,8 +49,9 @@ final class Figures {
       return count.link() == CountMention.Link.LATER;
     }
 
+    /** One of several that come together: none of them replaces a whole. */
     boolean isPart() {
-      return count.link() == CountMention.Link.PART;
+      return count.link() == CountMention.Link.PART || count.additional();
     }
 
     boolean isAsMany(Figure other) {

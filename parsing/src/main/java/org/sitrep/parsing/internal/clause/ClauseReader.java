@@ -248,7 +248,10 @@ final class ClauseReader {
     int at = tree.head(verb);
     for (int depth = 0; at >= 0 && depth < SHARED; depth++, at = tree.head(at)) {
       int subject = tree.child(at, Relation.NSUBJ);
-      boolean plays = subject >= 0 && lexicon.is(tokens.get(subject), WordClass.UNREAL);
+      int scene = tree.child(at, Relation.OBL);
+      boolean plays =
+          subject >= 0 && lexicon.is(tokens.get(subject), WordClass.UNREAL)
+              || scene >= 0 && scene < at && lexicon.is(tokens.get(scene), WordClass.UNREAL);
       if (plays || lexicon.is(tokens.get(at), WordClass.UNREAL)) {
         return true;
       }
@@ -313,7 +316,10 @@ final class ClauseReader {
         || relation == Relation.ROOT) {
       return tree.child(verb, Relation.OBJ) < 0;
     }
-    if (relation == Relation.CONJ && !listed(verb, tree.head(verb)).isEmpty()) {
+    boolean named =
+        relation == Relation.CONJ && !listed(verb, tree.head(verb)).isEmpty()
+            || relation == Relation.CCOMP && !found(verb, tree.head(verb)).isEmpty();
+    if (named) {
       return true;
     }
     return sharesPassive(verb);
@@ -378,15 +384,22 @@ final class ClauseReader {
     Relation relation = tree.relation(verb).base();
     boolean own =
         relation == Relation.ROOT || relation == Relation.CCOMP || relation == Relation.PARATAXIS;
-    for (Phrase phrase : own && first < verb ? phrases.values() : List.<Phrase>of()) {
+    for (Phrase phrase : own ? phrases.values() : List.<Phrase>of()) {
       int word = phrase.anchor();
       Relation above = tree.relation(word).base();
-      boolean hangs = above == Relation.NMOD || above == Relation.CONJ;
+      boolean free = first < verb && (above == Relation.NMOD || above == Relation.CONJ);
+      boolean loose = tree.head(word) == verb && isNamed(phrase) && !hasCase(word);
+      boolean hangs = free || loose && (above == Relation.OBL || above == Relation.ADVMOD);
       if (phrase.to() == first && phrase.isQuantified() && hangs && !hasCase(word)) {
         return above == Relation.CONJ ? joined(tree.head(word)) : members(word);
       }
     }
     return List.of();
+  }
+
+  private static boolean isNamed(Phrase phrase) {
+    Domain domain = phrase.domain();
+    return domain == Domain.MUNITION || domain == Domain.PERSON || domain == Domain.THING;
   }
 
   private boolean hasCase(int word) {
@@ -493,6 +506,10 @@ final class ClauseReader {
         yield controlled.isEmpty() ? subjects(head, depth + 1) : controlled;
       }
       case ADVCL -> isFinite(verb) ? List.of() : subjects(head, depth + 1);
+      case CCOMP -> {
+        List<Integer> found = found(verb, head);
+        yield found.isEmpty() ? ofParticiple(verb, depth) : found;
+      }
       default -> ofParticiple(verb, depth);
     };
   }
@@ -508,6 +525,18 @@ final class ClauseReader {
       }
     }
     return described(head, members(head));
+  }
+
+  /** "counted 26 houses burned down": what was found so is right before a bare participle. */
+  private List<Integer> found(int verb, int head) {
+    for (Phrase phrase : phrases.values()) {
+      int word = phrase.anchor();
+      boolean near = phrase.to() == verb && tree.relation(word) == Relation.OBJ;
+      if (near && tree.head(word) == head && tree.child(verb, Relation.AUX) < 0) {
+        return members(word);
+      }
+    }
+    return List.of();
   }
 
   /** "7 pick-ups and a carrier destroyed", where the tree takes the verb for one of the list. */
@@ -612,7 +641,7 @@ final class ClauseReader {
       boolean object =
           relation == Relation.OBJ
               || relation == Relation.OBL && (isCounted(child, verb) || isGoverned(child, verb));
-      if (object && !isNearer(verb, child)) {
+      if (object && !isNearer(verb, child) && !isApart(verb, child)) {
         addMeant(verb, child, found);
         addTotals(child, found);
       }
@@ -630,6 +659,16 @@ final class ClauseReader {
             && tree.child(verb, Relation.CCOMP) < 0
             && tree.child(verb, Relation.COP) < 0;
     return missing ? members(tree.head(verb)) : found;
+  }
+
+  /** "81 soldiers killed; 12 prisoners": what stands behind a semicolon is no object. */
+  private boolean isApart(int verb, int object) {
+    for (int i = verb + 1; i < object; i++) {
+      if (tokens.get(i).is(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "downed 28 of 31 drones and both missiles": all of something are no part of the 31. */

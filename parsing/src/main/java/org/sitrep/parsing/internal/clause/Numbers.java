@@ -39,7 +39,7 @@ final class Numbers {
   /** The quantities of a range of tokens, in order; none overlaps another. */
   List<QuantityMention> in(int from, int to) {
     List<QuantityMention> found = new ArrayList<>();
-    int i = from;
+    int i = isItem(from, to) ? from + 1 : from;
     while (i < to) {
       TimeMention time = times[i];
       if (time != null && time.to() <= to) {
@@ -53,6 +53,16 @@ final class Numbers {
       i = quantity == null ? i + 1 : quantity.to();
     }
     return found;
+  }
+
+  /** "6 – At noon two rockets fell": a sentence in a list that is numbered. */
+  private boolean isItem(int from, int to) {
+    if (from + 2 >= to || !tokens.get(from).isNumber() || tokens.get(from).text().length() > 2) {
+      return false;
+    }
+    Token mark = tokens.get(from + 1);
+    boolean dash = mark.is("–") || mark.is("—") || mark.is("-");
+    return dash && mark.start() > tokens.get(from).end() && tokens.get(from + 2).isCapital();
   }
 
   private @Nullable QuantityMention at(int i, int to) {

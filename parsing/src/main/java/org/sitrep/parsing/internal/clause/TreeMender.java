@@ -1,8 +1,10 @@
 package org.sitrep.parsing.internal.clause;
 
 import java.util.List;
+import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
@@ -34,6 +36,8 @@ final class TreeMender {
         tree = verb(tree, word);
       } else if (isPerfect(tree, word) || isFall(tree, word)) {
         tree = related(tree, tree.child(word, Relation.NSUBJ_PASS), Relation.NSUBJ);
+      } else if (isStanding(tree, word)) {
+        tree = standing(tree, word);
       }
     }
     return tree;
@@ -108,16 +112,84 @@ final class TreeMender {
 
   /** "The County Commissioner reports that": a verb, where the tree has a compound of nouns. */
   private boolean isVerb(Tree tree, int word) {
+    if (isRising(tree, word)) {
+      return true;
+    }
     int content = tree.upos(word) == Upos.NOUN ? tree.child(word, Relation.CCOMP) : Tree.NO_WORD;
     Match<VerbForm> form =
         content < word || word == tree.from() || tree.child(content, Relation.MARK) != word + 1
             ? null
             : lexicon.verbs().longest(tokens, word, word + 1);
-    return form != null
-        && form.entry().verb().is(VerbTag.SPEECH)
-        && tree.relation(word - 1) == Relation.COMPOUND
+    return form != null && form.entry().verb().is(VerbTag.SPEECH) && isCompound(tree, word);
+  }
+
+  /** "The death toll rises to 61". */
+  private boolean isRising(Tree tree, int word) {
+    return tree.upos(word) == Upos.NOUN
+        && word > tree.from()
+        && isMoving(word)
+        && isToll(word - 1)
+        && isCompound(tree, word)
+        && goesTo(tree, word);
+  }
+
+  private static boolean isCompound(Tree tree, int word) {
+    return tree.relation(word - 1) == Relation.COMPOUND
         && tree.head(word - 1) == word
         && tree.child(word, Relation.NSUBJ) < 0;
+  }
+
+  /** "The toll from the raid that day stands at 12", where the tree has it describe the raid. */
+  private boolean isStanding(Tree tree, int word) {
+    int toll = tree.root();
+    return tree.relation(word) == Relation.ACL_RELCL
+        && isMoving(word)
+        && tree.upos(toll) == Upos.NOUN
+        && isToll(toll)
+        && toll < word
+        && tree.dependsOn(word, toll)
+        && tree.child(toll, Relation.COP) < 0
+        && goesTo(tree, word);
+  }
+
+  private boolean isMoving(int word) {
+    Match<VerbForm> form = lexicon.verbs().longest(tokens, word, word + 1);
+    return form != null && form.entry().verb().is(VerbTag.TOLL);
+  }
+
+  private boolean isToll(int word) {
+    Match<Noun> noun = lexicon.nouns().longest(tokens, word, word + 1);
+    return lexicon.is(tokens.get(word), WordClass.TALLY)
+        || noun != null && noun.entry().domain() == Domain.TOLL;
+  }
+
+  /** "at 12", "to 12". */
+  private boolean goesTo(Tree tree, int word) {
+    int figure = tree.child(word, Relation.OBL);
+    return figure > word && tree.upos(figure) == Upos.NUM && isBehind(tree, figure, WordClass.AIM);
+  }
+
+  /** The verb at the head of the sentence, and the toll its subject. */
+  private static Tree standing(Tree tree, int verb) {
+    int toll = tree.root();
+    Rows rows = new Rows(tree);
+    rows.heads[verb - tree.from()] = tree.head(toll);
+    rows.relations[verb - tree.from()] = tree.relation(toll);
+    rows.heads[toll - tree.from()] = verb;
+    rows.relations[toll - tree.from()] = Relation.NSUBJ;
+    for (int word = verb + 1; word < tree.to(); word++) {
+      if (tree.head(word) == toll) {
+        rows.heads[word - tree.from()] = verb;
+      }
+    }
+    for (int word = tree.from(); word < verb; word++) {
+      boolean own = tree.head(word) == verb && tree.relation(word).base() == Relation.NSUBJ;
+      if (own) {
+        rows.heads[word - tree.from()] = toll;
+        rows.relations[word - tree.from()] = Relation.DEP;
+      }
+    }
+    return rows.tree(tree.from());
   }
 
   private static Tree verb(Tree tree, int verb) {

@@ -12,6 +12,7 @@ import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.count.CountMention.Link;
 import org.sitrep.parsing.internal.lexicon.Designations.Designation;
 import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
@@ -180,6 +181,7 @@ public final class CountReader {
     boolean further =
         more && isKnown(candidate, counts)
             || isNext(candidate.phrase(), sentence)
+            || isOfHurt(candidate)
             || isListed(candidate, code, counts, sentence.tree());
     if (candidate.link() != Link.TOTAL) {
       return candidate.link();
@@ -188,6 +190,25 @@ public final class CountReader {
       return Link.LATER;
     }
     return further ? Link.ADDITIONAL : Link.TOTAL;
+  }
+
+  /** "after three wounded people died": they come on top of those who were dead before. */
+  private boolean isOfHurt(Candidate candidate) {
+    Phrase phrase = candidate.phrase();
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      VerbForm modifier = lexicon.verbs().get(document.token(i).lower());
+      boolean hurt =
+          modifier != null
+              && modifier
+                  .verb()
+                  .frame(Frame.Role.OBJECT, Domain.PERSON)
+                  .filter(frame -> frame.measure() == Measure.WOUNDED)
+                  .isPresent();
+      if (hurt) {
+        return candidate.measure() == Measure.KILLED;
+      }
+    }
+    return false;
   }
 
   /** False for "six killed and 38 others wounded": of the wounded nobody has told before. */

@@ -24,6 +24,13 @@ public final class CountRules {
               "Three sailors were injured, one critically. -> WOUNDED 3, WOUNDED 1",
               HarmRules::gravely),
           new CountRule(
+              "sent-on",
+              "Nine people were wounded. Three of them were flown to Basra."
+                  + " -> WOUNDED 9, WOUNDED 3",
+              CareRules::moved),
+          new CountRule(
+              "captives", "Rebels took 12 prisoners. -> CAPTURED 12", CaptureRules::captives),
+          new CountRule(
               "verb",
               "Two missiles fired from the coast were shot down. -> FIRED 2, INTERCEPTED 2",
               FrameRules::verbs),
@@ -42,6 +49,10 @@ public final class CountRules {
           new CountRule(
               "corpses", "At least 50 bodies were carried out. -> KILLED 50+", NounRules::corpses),
           new CountRule(
+              "echo",
+              "Two guards were killed, as was a driver. -> KILLED 2, KILLED 1",
+              EchoRules::echoed),
+          new CountRule(
               "declared", "Two people were pronounced dead. -> KILLED 2", NounRules::declared),
           new CountRule(
               "modifier",
@@ -52,13 +63,15 @@ public final class CountRules {
               "Five people dead, nine wounded. -> KILLED 5, WOUNDED 9",
               NounRules::predicate),
           new CountRule(
+              "taken", "Six men were taken from a bus. -> CAPTURED 6", CaptureRules::taken),
+          new CountRule(
               "with-wounds",
               "The hospital received 110 soldiers with burns. -> WOUNDED 110",
               HarmRules::wounds),
           new CountRule(
               "in-care",
               "Eight people are in hospital, five in critical condition. -> WOUNDED 8, WOUNDED 5",
-              HarmRules::cared),
+              CareRules::cared),
           new CountRule("fallen", "Two soldiers fell near Basra. -> KILLED 2", HarmRules::fallen),
           new CountRule("in-limb", "Two men were shot in the leg. -> WOUNDED 2", HarmRules::limb),
           new CountRule(
@@ -67,6 +80,15 @@ public final class CountRules {
               "damage-to",
               "The blast caused damage to three houses. -> DAMAGED 3",
               HarmRules::damageTo),
+          new CountRule("left", "He saw ten vehicles in flames. -> DESTROYED 10", ThingRules::left),
+          new CountRule(
+              "fabric-of",
+              "Debris broke the windows of 14 flats. -> DAMAGED 14",
+              ThingRules::fabric),
+          new CountRule(
+              "damage-list",
+              "Damage: one school, six homes. -> DAMAGED 1, DAMAGED 6",
+              ThingRules::listed),
           new CountRule("downed", "The army shot down two jets. -> DESTROYED 2", HarmRules::downed),
           new CountRule("label", "KIA: 3; WIA: 11. -> KILLED 3, WOUNDED 11", NounRules::labelled),
           new CountRule(
@@ -129,7 +151,11 @@ public final class CountRules {
           new CountRule(
               "list",
               "Rescuers recovered the bodies of two men and three women. -> KILLED 2, KILLED 3",
-              GroupRules::listed));
+              GroupRules::listed),
+          new CountRule(
+              "elsewhere",
+              "Two people died in Odesa and one in Izmail. -> KILLED 2, KILLED 1",
+              EchoRules::gapped));
 
   private CountRules() {}
 

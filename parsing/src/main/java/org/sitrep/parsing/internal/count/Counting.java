@@ -149,8 +149,13 @@ final class Counting extends SentenceView {
       boolean people = count.measure().domain() == Measure.Domain.PEOPLE;
       domain = people ? Domain.PERSON : count.domain();
     }
-    boolean things = domain == Domain.THING && !lexicon().hasArticles();
+    boolean things =
+        domain == Domain.THING && (!lexicon().hasArticles() || isCounted(phrase, domain));
     return domain == Domain.MUNITION || isPeople(domain) || things ? domain : null;
+  }
+
+  private boolean isCounted(Phrase phrase, Domain domain) {
+    return found(phrase).stream().anyMatch(it -> it.domain() == domain);
   }
 
   /** "the rebels, who launched 15", "a shell wounded two": who does it is not those counted. */

@@ -23,10 +23,6 @@ import org.sitrep.parsing.internal.syntax.Tree;
 /** Rules by which a verb tells what became of what stands beside it. */
 final class FrameRules {
 
-  /** Classes of weapons that do not fly and are destroyed where they stand. */
-  private static final Set<String> STILL =
-      Set.of("IED", "MINE", "SMALL_ARMS", "MORTAR", "ARTILLERY", "GRENADE");
-
   /** Classes of weapons that are planted, worn or driven: neither fired nor hits. */
   private static final Set<String> PLANTED = Set.of("IED", "MINE", "SMALL_ARMS");
 
@@ -40,6 +36,11 @@ final class FrameRules {
     List<Candidate> found = new ArrayList<>();
     List<Candidate> untrue = new ArrayList<>();
     for (Counting.Place place : sentence.places(phrase)) {
+      int word = place.clause().verb();
+      boolean inside = phrase.from() < word && word < phrase.head();
+      if (inside) {
+        continue;
+      }
       if (place.clause().isFact()) {
         verb(phrase, place, sentence, found);
       } else if (place.clause().is(Trait.NEGATED) && place.clause().is(VerbTag.GOAL)) {
@@ -181,15 +182,17 @@ final class FrameRules {
         frame.measure() == Measure.MISSED
             && place.role() == Role.OBJECT
             && !clause.is(Trait.PASSIVE);
+    // "killed by shells and two by mines": the two were killed
+    boolean elided = place.role() == Role.INSTRUMENT && phrase.isBare() && phrase.whole() == null;
     if (owned
+        || elided && frame.measure() == Measure.HIT
         || unfound
         || isAimedAt(phrase, frame.measure())
         || isAside(place, frame.measure(), sentence)
         || isPlanted(phrase, frame.measure(), clause, sentence)) {
       return;
     }
-    Measure measure =
-        landing(grounded(frame.measure(), phrase, clause, sentence), phrase, clause, sentence);
+    Measure measure = Landings.measure(frame.measure(), phrase, clause, sentence);
     if (clause.is(VerbTag.HARM) && phrase.isNone()) {
       found.add(new Candidate(Measure.KILLED, Domain.PERSON, phrase, clause));
     }
@@ -258,94 +261,13 @@ final class FrameRules {
         kind != null && kind.domain() == Domain.MUNITION && PLANTED.contains(kind.code());
     // a bomb that explodes was planted, unless the text has told that bombs were dropped
     boolean dropped = sentence.before().isWholeOf(Measure.Domain.MUNITIONS);
-    return flies && (planted || clause.is(VerbTag.BLAST) && phrase.is("BOMB") && !dropped);
+    boolean blast = clause.is(VerbTag.BLAST) || isHarming(clause);
+    return flies && (planted || blast && phrase.is("BOMB") && !dropped);
   }
 
-  /** Weapons destroyed on the ground were not intercepted. */
-  private static Measure grounded(
-      Measure measure, Phrase phrase, Clause clause, Counting sentence) {
-    if (measure != Measure.INTERCEPTED || !isDestroying(clause)) {
-      return measure;
-    }
-    Noun kind = phrase.kind();
-    boolean still = kind != null && STILL.contains(kind.code());
-    boolean attacked =
-        !clause.subjects().isEmpty()
-            && !clause.is(Trait.PASSIVE)
-            && clause.subjects().get(0).domain() == Domain.ATTACK;
-    return still
-            || attacked
-            || isAt(clause, WordClass.GROUND_MARK, sentence)
-            || isDescribed(phrase, WordClass.GROUND_MARK, sentence)
-        ? Measure.DESTROYED
-        : measure;
-  }
-
-  private static boolean isDestroying(Clause clause) {
+  private static boolean isHarming(Clause clause) {
     return clause.form() != null
-        && clause.form().verb().frame(Role.OBJECT, Domain.THING).isPresent();
-  }
-
-  /** What fell outside, in the open or near its target has missed. */
-  private static Measure landing(Measure measure, Phrase phrase, Clause clause, Counting sentence) {
-    boolean lands = measure == Measure.HIT && clause.is(VerbTag.LANDING);
-    return lands && isOff(phrase, clause, sentence) ? Measure.MISSED : measure;
-  }
-
-  /** "fell on the station", "landed short, in the river": the first that is told of it counts. */
-  private static boolean isOff(Phrase phrase, Clause clause, Counting sentence) {
-    int behind = Math.max(clause.verb(), phrase.from() > clause.verb() ? phrase.to() - 1 : 0);
-    Complement first = null;
-    for (Complement complement : clause.complements()) {
-      boolean next = complement.phrase().from() > behind && !complement.phrase().isBare();
-      first = next && first == null ? complement : first;
-    }
-    int end = first == null ? sentence.tree().spanTo(clause.verb()) : first.phrase().from();
-    for (int i = 0; i < sentence.tree().childCount(clause.verb()); i++) {
-      int child = sentence.tree().child(clause.verb(), i);
-      if (child > behind && child < end && sentence.is(child, WordClass.MISS_MARK)) {
-        return true;
-      }
-    }
-    return first == null
-        ? isAt(clause, WordClass.MISS_MARK, sentence)
-        : first.is(WordClass.MISS_MARK) || isIn(first.phrase(), WordClass.MISS_MARK, sentence);
-  }
-
-  /** True if a word of the class stands in what hangs on the verb behind it. */
-  private static boolean isAt(Clause clause, WordClass wordClass, Counting sentence) {
-    for (Complement complement : clause.complements()) {
-      if (complement.is(wordClass) || isIn(complement.phrase(), wordClass, sentence)) {
-        return true;
-      }
-    }
-    for (int i = 0; i < sentence.tree().childCount(clause.verb()); i++) {
-      int child = sentence.tree().child(clause.verb(), i);
-      if (child > clause.verb() && sentence.is(child, wordClass)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "missiles that were prepared to launch". */
-  private static boolean isDescribed(Phrase phrase, WordClass wordClass, Counting sentence) {
-    int word = phrase.whole() == null ? phrase.head() : phrase.whole().head();
-    for (int i = sentence.tree().spanFrom(word); i < sentence.tree().spanTo(word); i++) {
-      if (sentence.is(i, wordClass)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isIn(Phrase phrase, WordClass wordClass, Counting sentence) {
-    for (int i = phrase.from(); i < phrase.to(); i++) {
-      if (sentence.is(i, wordClass)) {
-        return true;
-      }
-    }
-    return false;
+        && clause.form().verb().frame(Role.OBJECT, Domain.PERSON).isPresent();
   }
 
   /** "Launched: four missiles; 36 drones": a list behind the colon of its verb. */

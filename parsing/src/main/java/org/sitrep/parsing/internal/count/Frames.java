@@ -6,6 +6,7 @@ import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Frame.Role;
+import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.Verb;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 
@@ -35,7 +36,7 @@ final class Frames {
       if (frame.domain() == domain) {
         return frame;
       }
-      boolean unknown = domain == null || domain == Domain.PRONOUN;
+      boolean unknown = domain == null || domain == Domain.PRONOUN || isOfGroup(phrase);
       if (alone && unknown && frame.domain() == antecedent && !things) {
         return frame;
       }
@@ -44,17 +45,32 @@ final class Frames {
               && (alone
                   ? frame.domain() == Domain.PERSON
                           && (antecedent != Domain.MUNITION || isHarm(frame))
-                      || isOnly(verb, role, frame) && isAntecedent(frame, antecedent)
+                      || isOnly(verb, role, frame)
+                          && (isAntecedent(frame, antecedent) || isStopped(frame))
                   : isOpen(frame.domain()) && !verb.is(VerbTag.STRICT) && !phrase.isPronoun());
       open = open == null && fits ? frame : open;
     }
     return open;
   }
 
+  /** "20 of the ship's company": they are people. */
+  private static boolean isOfGroup(Phrase phrase) {
+    Noun kind = phrase.isBare() ? phrase.kind() : null;
+    return kind != null
+        && kind.domain() == Domain.NOT_COUNTED
+        && kind.code().equals("GROUP")
+        && !kind.plural();
+  }
+
   /** Only people are killed and wounded, whatever was told of before. */
   private static boolean isHarm(Frame frame) {
     return frame.measure() == Measure.KILLED
         || frame.role() == Role.OBJECT && frame.measure() == Measure.WOUNDED;
+  }
+
+  /** Only weapons are shot down, whoever was told of before. */
+  private static boolean isStopped(Frame frame) {
+    return frame.measure() == Measure.INTERCEPTED;
   }
 
   private static boolean isAntecedent(Frame frame, @Nullable Domain antecedent) {

@@ -49,8 +49,10 @@ final class GroupRules {
 
   /** "among them two children", "two of them children": members of those counted before. */
   static List<Candidate> ofThem(Phrase phrase, Counting sentence) {
-    boolean of = phrase.whole() != null && phrase.whole().isPronoun();
-    if (!of && !isAmongPronoun(phrase, sentence)) {
+    Phrase whole = phrase.whole();
+    boolean of = whole != null && whole.isPronoun();
+    boolean told = of && whole != null && isDescribed(whole, sentence);
+    if (told || !of && !isAmongPronoun(phrase, sentence)) {
       return List.of();
     }
     Phrase group = before(phrase, sentence);
@@ -62,6 +64,12 @@ final class GroupRules {
       return said == null ? List.of() : ofEarlier(phrase.as(said), sentence);
     }
     return inherited(said == null ? phrase : phrase.as(said), group, sentence, Link.PART);
+  }
+
+  /** "those killed": what became of them stands behind. */
+  private static boolean isDescribed(Phrase whole, Counting sentence) {
+    return sentence.places(whole).stream()
+        .anyMatch(place -> place.clause().is(Trait.DESCRIBING) && befalling(place) != null);
   }
 
   /** "One of them is a girl", "three were children": some of those counted in the text before. */
@@ -218,13 +226,28 @@ final class GroupRules {
     }
     Phrase said = said(phrase, sentence);
     boolean any = whole.domain() != Domain.STATE;
-    if (any && (said == null || !whole.isDefinite())) {
+    if (any
+        && (!whole.isDefinite()
+            || befallen(phrase, sentence)
+            || said == null && !isAct(phrase, sentence))) {
       return List.of();
     }
     Phrase counted = said == null ? phrase : phrase.as(said);
     return List.of(
         new Candidate(
             measure, said == null ? Domain.STATE : Domain.PERSON, counted, null, Link.PART));
+  }
+
+  /** "two of the victims were wounded": the verb tells. */
+  private static boolean befallen(Phrase phrase, Counting sentence) {
+    return sentence.places(phrase).stream().anyMatch(place -> befalling(place) != null);
+  }
+
+  /** "Nine of the victims were queueing": what they did tells nothing else of them. */
+  private static boolean isAct(Phrase phrase, Counting sentence) {
+    return sentence.places(phrase).stream()
+        .map(Counting.Place::clause)
+        .anyMatch(it -> it.isFact() && !it.is(VerbTag.CARE) && !it.is(VerbTag.MOVE));
   }
 
   /** What befell "the wounded", and "the victims", as the text has it so far; null if nothing. */

@@ -39,66 +39,10 @@ final class HarmRules {
     return List.of();
   }
 
-  /** "were taken to hospital", "one in intensive care", "others were still being treated". */
-  static List<Candidate> cared(Phrase phrase, Counting sentence) {
-    if (!isSomebody(phrase, sentence)) {
-      return List.of();
-    }
-    for (Counting.Place place : sentence.places(phrase)) {
-      Clause clause = place.clause();
-      boolean object = place.role() == Frame.Role.OBJECT && clause.isFact();
-      if (object && (isTreated(clause, sentence) || isInCare(clause, sentence))) {
-        return List.of(new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, clause));
-      }
-    }
-    for (Phrase care : sentence.syntax().phrases()) {
-      boolean of = sentence.host(care) == phrase && sentence.preposition(care) >= 0;
-      if (of && isGrave(care, sentence)) {
-        return List.of(new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, null));
-      }
-    }
-    return List.of();
-  }
-
-  private static boolean isSomebody(Phrase phrase, Counting sentence) {
+  static boolean isSomebody(Phrase phrase, Counting sentence) {
     boolean alone = !phrase.isArticle() && (phrase.isBare() || phrase.domain() == Domain.PRONOUN);
     return phrase.domain() == Domain.PERSON
         || alone && sentence.antecedent(phrase) != Domain.MUNITION;
-  }
-
-  /** "were being treated", not "for shock". */
-  private static boolean isTreated(Clause clause, Counting sentence) {
-    return clause.is(VerbTag.CARE)
-        && clause.is(Clause.Trait.PASSIVE)
-        && clause.complements().stream()
-            .noneMatch(with -> with.is(WordClass.CAUSE) && !isWound(with.phrase(), sentence));
-  }
-
-  /** "were taken to a hospital", "are in critical condition". */
-  private static boolean isInCare(Clause clause, Counting sentence) {
-    Phrase said = sentence.syntax().phrase(clause.verb());
-    if (clause.is(Clause.Trait.COPULA)) {
-      return said != null
-          && sentence.preposition(said) >= 0
-          && (isGrave(said, sentence) || isHospital(said, sentence));
-    }
-    return clause.complements().stream()
-        .anyMatch(
-            with ->
-                clause.is(Clause.Trait.PASSIVE)
-                        && with.is(WordClass.AIM)
-                        && isHospital(with.phrase(), sentence)
-                    || isGrave(with.phrase(), sentence));
-  }
-
-  private static boolean isHospital(Phrase phrase, Counting sentence) {
-    return (!phrase.isQuantified() || phrase.isArticle())
-        && sentence.is(phrase.head(), WordClass.HOSPITAL);
-  }
-
-  private static boolean isGrave(Phrase phrase, Counting sentence) {
-    return sentence.is(phrase.head(), WordClass.CARE)
-        && sentence.is(phrase.head() - 1, WordClass.GRAVE);
   }
 
   /** "was shot in the leg", "hit a man in the chest". */
@@ -287,7 +231,7 @@ final class HarmRules {
     return phrase.is("AIRCRAFT") || phrase.isBare() && whole != null && whole.is("AIRCRAFT");
   }
 
-  private static boolean isWound(Phrase phrase, Counting sentence) {
+  static boolean isWound(Phrase phrase, Counting sentence) {
     boolean outcome = phrase.domain() == Domain.OUTCOME && phrase.is("WOUNDED");
     return (!phrase.isQuantified() || phrase.isArticle())
         && (outcome || sentence.is(phrase.head(), WordClass.WOUND));

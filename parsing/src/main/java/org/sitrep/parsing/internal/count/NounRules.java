@@ -250,7 +250,8 @@ final class NounRules {
       return List.of();
     }
     Noun noun = head.noun();
-    boolean of = sentence.hangsBy(phrase, WordClass.PART);
+    boolean of =
+        sentence.hangsBy(phrase, WordClass.PART) || sentence.is(phrase.from() - 1, WordClass.PART);
     if (noun == null || isThought(head, sentence)) {
       return of && noun == null ? gerund(phrase, head, sentence) : List.of();
     }

@@ -43,7 +43,12 @@ final class TollRules {
           || clause.verb() == phrase.anchor()) {
         boolean part = isAmong(clause, sentence) || isListed(phrase, sentence);
         Link link = part ? Link.PART : Link.TOTAL;
-        return List.of(new Candidate(measure, Domain.TOLL, phrase, clause, link));
+        Phrase counted = clause.is(VerbTag.PAST) ? past(phrase) : phrase;
+        return List.of(new Candidate(measure, Domain.TOLL, counted, clause, link));
+      }
+      Phrase raised = raised(phrase, clause, sentence);
+      if (raised != null) {
+        return List.of(new Candidate(measure, Domain.TOLL, raised, clause, Link.TOTAL));
       }
       for (Complement complement : clause.complements()) {
         boolean before = complement.is(WordClass.ORIGIN);
@@ -58,6 +63,25 @@ final class TollRules {
       }
     }
     return List.of();
+  }
+
+  /** "revised the toll up to 153": as many, not at most so many; null if it is not so. */
+  private static @Nullable Phrase raised(Phrase figure, Clause clause, Counting sentence) {
+    QuantityMention quantity = figure.quantity();
+    boolean up =
+        quantity != null
+            && clause.is(VerbTag.RISE)
+            && sentence.is(quantity.from(), WordClass.CHANGE)
+            && sentence.tree().head(figure.anchor()) == clause.verb();
+    return up && quantity != null && quantity.high().isPresent()
+        ? figure.with(quantity.highest())
+        : null;
+  }
+
+  /** "has passed 150". */
+  private static Phrase past(Phrase figure) {
+    QuantityMention quantity = figure.quantity();
+    return quantity == null || quantity.high().isEmpty() ? figure : figure.with(quantity.above());
   }
 
   /** "By noon it gave six", "had first spoken of 15", "giving a figure of 22": the same again. */
@@ -114,7 +138,11 @@ final class TollRules {
   }
 
   private static Domain domain(Measure measure) {
-    return measure.domain() == Measure.Domain.MUNITIONS ? Domain.MUNITION : Domain.TOLL;
+    return switch (measure.domain()) {
+      case MUNITIONS -> Domain.MUNITION;
+      case EVENTS -> Domain.ATTACK;
+      default -> Domain.TOLL;
+    };
   }
 
   /**
@@ -122,9 +150,12 @@ final class TollRules {
    */
   private static @Nullable Measure mislaid(Phrase figure, Counting sentence) {
     for (Clause clause : sentence.syntax().clauses()) {
-      boolean describes = clause.is(Trait.DESCRIBING) && clause.complement(WordClass.AIM) == figure;
-      for (Phrase of : describes ? clause.subjects() : List.<Phrase>of()) {
-        Phrase tally = sentence.host(of);
+      boolean suffers =
+          clause.is(Trait.PASSIVE)
+              && !clause.is(Trait.AUXILIARY)
+              && clause.complement(WordClass.AIM) == figure;
+      for (Phrase of : suffers ? sentence.syntax().phrases() : List.<Phrase>of()) {
+        Phrase tally = of.to() == clause.from() ? sentence.host(of) : null;
         boolean put =
             tally != null
                 && sentence.places(tally).stream()
@@ -228,8 +259,12 @@ final class TollRules {
       if (described != null) {
         return described;
       }
-      if (counted && of.domain() == Domain.MUNITION) {
+      Domain domain = counted ? of.domain() : null;
+      if (domain == Domain.MUNITION) {
         return Measure.FIRED;
+      }
+      if (domain == Domain.ATTACK && !of.isQuantified() && phrase.domain() != Domain.TOLL) {
+        return Measure.ATTACKS;
       }
     }
     return null;

@@ -26,6 +26,8 @@ public enum VerbTag {
   TOLL,
   /** "rise", "climb": a figure takes the place of an earlier one. */
   RISE,
+  /** "pass", "exceed": the figure is more than is said. */
+  PAST,
   /** "put", "estimate", "show": somebody gives a figure. */
   FIGURE,
   /** "include": a whole and its parts. */
@@ -54,6 +56,10 @@ public enum VerbTag {
   WITNESS,
   /** "fall": of those who fight, to die. */
   FALLEN,
+  /** "take", "hold": those of whom a noun tells that they are captives. */
+  CAPTURE,
+  /** "fly", "transfer": its object comes to another place. */
+  MOVE,
   /** "treat": its object was hurt. */
   CARE,
   /** "tell": its object is who hears it. */

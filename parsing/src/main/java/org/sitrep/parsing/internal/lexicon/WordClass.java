@@ -167,5 +167,11 @@ public enum WordClass {
   /** "по шесть": what says that a number is of each. */
   EACH,
   /** Parts of the body. */
-  LIMB
+  LIMB,
+  /** Parts of a building: where they are broken, it is damaged. */
+  FABRIC,
+  /** Nouns for those who were captured. */
+  CAPTIVE,
+  /** Words before an auxiliary by which what was said of others is said of somebody. */
+  ECHO
 }

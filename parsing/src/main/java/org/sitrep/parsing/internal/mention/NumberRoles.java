@@ -240,9 +240,16 @@ public final class NumberRoles {
             && before.text().length() <= 5
             && lexicon.classes(before).isEmpty()
             && tokens.get(from).text().length() <= 4
-            && before.text().chars().allMatch(Character::isUpperCase);
+            && before.text().chars().allMatch(Character::isUpperCase)
+            && !isShouted(tokens, from + 1);
     boolean named = word && (before.isCapital() || words.is(Kind.REFERENCE, before));
     return named || capitals || isInName(tokens, from);
+  }
+
+  /** "AT LEAST 12 KILLED": where all is in capitals, they name nothing. */
+  private static boolean isShouted(List<Token> tokens, int at) {
+    String text = at < tokens.size() ? tokens.get(at).text() : "";
+    return text.length() > 3 && text.chars().allMatch(Character::isUpperCase);
   }
 
   /** "the channel Kurdistan 24 was": a number that ends a name. */

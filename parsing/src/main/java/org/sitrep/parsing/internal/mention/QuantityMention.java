@@ -71,6 +71,12 @@ public record QuantityMention(
     return new QuantityMention(from, to, low + 1, OptionalLong.empty(), Qualifier.AT_LEAST, traits);
   }
 
+  /** "up to 153", where it tells the way a figure went: exactly the greatest number. */
+  public QuantityMention highest() {
+    long most = high.orElse(low);
+    return new QuantityMention(from, to, most, OptionalLong.of(most), Qualifier.EXACT, traits);
+  }
+
   /** What is left of this exact number without another; null if one of them is not exact. */
   public @Nullable QuantityMention without(QuantityMention other) {
     boolean exact = qualifier == Qualifier.EXACT && other.qualifier == Qualifier.EXACT;

@@ -43,7 +43,7 @@ final class Sayings {
 
   private @Nullable Speech spoken(Clause clause, Syntax syntax) {
     Tree tree = syntax.tree();
-    if (!speaks(clause, tree) || clause.is(Trait.POSSIBLE)) {
+    if (!speaks(clause, tree) || clause.is(Trait.POSSIBLE) || isOfOuter(clause, syntax)) {
       return null;
     }
     List<Phrase> subjects = speaking(clause, syntax);
@@ -75,6 +75,18 @@ final class Sayings {
     Speech speech =
         new Speech(scope, speakers.remember(sources), from, to, clause.is(VerbTag.DENY));
     return outlet == null ? speech : speech.through(outlet);
+  }
+
+  /** "He said 40 were killed but later put the toll at one": he did, not the 40. */
+  private static boolean isOfOuter(Clause clause, Syntax syntax) {
+    Tree tree = syntax.tree();
+    Clause first =
+        tree.relation(clause.verb()).base() == Relation.CONJ
+            ? syntax.clause(tree.head(clause.verb()))
+            : null;
+    boolean own =
+        tree.anyChild(clause.verb(), word -> tree.relation(word).base() == Relation.NSUBJ);
+    return clause.is(VerbTag.FIGURE) && !own && first != null && first.is(Trait.PASSIVE);
   }
 
   /** "the war claimed 300 lives", "a device had claimed no casualties": nobody speaks. */
