@@ -222,9 +222,6 @@ final class TotalReading {
 
   /** "the 26th attack since 19 November", "rebels who have fought since 2006". */
   private boolean isAside(TimeMention time, int counted) {
-    if (isAttack(time.from() - 1)) {
-      return true;
-    }
     int at = tree.head(time.from(), time.to());
     while (at != Tree.NO_WORD && at != counted) {
       boolean described = tree.relation(at).base() == Relation.ACL && !tree.dependsOn(counted, at);
