@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sitrep.parsing.internal.attack.AttackRules;
+import org.sitrep.parsing.internal.attack.TotalRules;
 import org.sitrep.parsing.internal.clause.ReadingRule;
 import org.sitrep.parsing.internal.count.CountRules;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityRules;
@@ -73,7 +74,15 @@ class ReadingRulesPageTest {
         stands between bars is of one attack.
 
         """
-        + table(AttackRules.all());
+        + table(AttackRules.all())
+        + """
+
+        ## Running totals
+
+        Every number asks these: is it of many attacks, a campaign or a war? A part of such a number is of them too.
+
+        """
+        + table(TotalRules.all());
   }
 
   private static String table(List<ReadingRule> rules) {

@@ -3,6 +3,7 @@ package org.sitrep.parsing.internal.attack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attack;
@@ -24,6 +25,7 @@ import org.sitrep.parsing.internal.text.Document;
 public final class AttackReader {
 
   private final Document document;
+  private final DiscourseWords words;
   private final TargetReader targets;
   private final Locations locations;
   private final ClaimWriter claims;
@@ -45,6 +47,7 @@ public final class AttackReader {
       OwnVoice voice,
       @Nullable LocalDate published) {
     this.document = document;
+    this.words = words;
     this.targets = targets;
     this.locations = new Locations(document);
     this.claims = new ClaimWriter(document, lexicon, words, gazetteer, speakers, voice);
@@ -71,13 +74,14 @@ public final class AttackReader {
     } else if (!tells) {
       drafts.date(reading);
     }
-    boolean total = !reading.counts().isEmpty() && times.isCumulative(reading);
-    AttackDraft told = total ? null : tells ? drafts.of(reading, null, false) : drafts.current();
+    Set<CountMention> totals = totals(reading);
+    AttackDraft told =
+        !totals.isEmpty() ? null : tells ? drafts.of(reading, null, false) : drafts.current();
     if (told != null) {
       describe(told, reading);
     }
     for (CountMention count : reading.counts()) {
-      AttackDraft draft = drafts.of(reading, count, total && times.isCumulative(reading, count));
+      AttackDraft draft = drafts.of(reading, count, totals.contains(count));
       if (told == null) {
         told = draft;
         describe(draft, reading);
@@ -101,6 +105,12 @@ public final class AttackReader {
     }
     claims.leave(reading);
     scenes.leave(reading);
+  }
+
+  private Set<CountMention> totals(SentenceReading reading) {
+    return reading.counts().isEmpty()
+        ? Set.of()
+        : TotalRules.totals(new TotalReading(document, words, times, reading), reading.counts());
   }
 
   /** The attacks, those in focus first. */

@@ -44,6 +44,22 @@ public final class DiscourseWords {
     FAR,
     /** "this", likewise. */
     THIS,
+    /** Auxiliaries of what goes on until now: "have". */
+    PERFECT,
+    /** Auxiliaries of what was before: "had". */
+    PLUPERFECT,
+    /** Units of time in which there is more than one attack: "weeks". */
+    LONG,
+    /** What a year is parted into: "half". */
+    PART,
+    /** Prepositions before a stretch of time: "over". */
+    WITHIN,
+    /** Between the first and the last month of a stretch: "to". */
+    TILL,
+    /** Behind a stretch of time, with nothing else added: "alone". */
+    ALONE,
+    /** What goes on for long and kills by many attacks: "war". */
+    CAMPAIGN,
     /** Opens a sentence that goes on with the one before: "those". */
     BACK
   }

@@ -115,7 +115,7 @@ final class SentenceTimes {
 
   /** What a sentence, or a count in it, has an expression of time for. */
   DayUse use(SentenceReading reading, TimeMention time, @Nullable CountMention count) {
-    if (!time.isDay() && isComparison(reading)) {
+    if (!time.isDay() && isComparison(reading, reading.sentence().to())) {
       return DayUse.COMPARES;
     }
     if (reading.times().contains(time) && isOfSpeech(reading, time)) {
@@ -175,7 +175,7 @@ final class SentenceTimes {
   }
 
   /** "a message circulating since Saturday". */
-  private boolean isSent(SentenceReading reading, TimeMention time) {
+  boolean isSent(SentenceReading reading, TimeMention time) {
     Tree tree = reading.syntax().tree();
     return resolver(reading).isOf(time, word -> isOfMessage(tree, word));
   }
@@ -239,58 +239,13 @@ final class SentenceTimes {
     return nearest;
   }
 
-  /** True if the sentence counts over more than one attack: "since the war began". */
-  boolean isCumulative(SentenceReading reading) {
-    if (isComparison(reading)) {
-      return false;
-    }
-    for (TimeMention time : reading.times()) {
-      boolean attribution = reading.isAttribution(time.from());
-      if (!attribution && time.kind() == TimeMention.Kind.SINCE && !isSent(reading, time)) {
-        return true;
-      }
-    }
-    for (int i = reading.from(); i + 1 < reading.sentence().to(); i++) {
-      Token token = document.token(i);
-      Token next = document.token(i + 1);
-      boolean since = words.is(Kind.SINCE, token) && words.is(Kind.WAR, next);
-      boolean soFar =
-          words.is(Kind.SO, token)
-              && words.is(Kind.FAR, next)
-              && i + 2 < reading.sentence().to()
-              && words.is(Kind.THIS, document.token(i + 2));
-      if (since || soFar) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
-   * False for a count on another line than the long time, where lines end without a full stop; the
-   * lines of a sentence that is only wrapped are one.
+   * "the heaviest barrage since the war" compares and does not add up.
+   *
+   * @param to where in the sentence to stop looking, end exclusive
    */
-  boolean isCumulative(SentenceReading reading, CountMention count) {
-    int number = count.quantity().from();
-    return reading.times().stream()
-        .filter(time -> time.kind() == TimeMention.Kind.SINCE)
-        .allMatch(
-            time -> isOnOneLine(Math.min(number, time.from()), Math.max(number, time.from())));
-  }
-
-  private boolean isOnOneLine(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token next = document.token(i + 1);
-      if (next.isCapital() && document.isLineBreak(document.token(i).end(), next.start())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "the heaviest barrage since the war" compares and does not add up. */
-  boolean isComparison(SentenceReading reading) {
-    for (int i = reading.from(); i < reading.sentence().to(); i++) {
+  boolean isComparison(SentenceReading reading, int to) {
+    for (int i = reading.from(); i < to; i++) {
       Token token = document.token(i);
       if (words.is(Kind.SINCE, token)) {
         return false;
