@@ -35,6 +35,8 @@ class RevisionsTest {
           The army raised to 29 the number of soldiers killed in an assault, after giving a figure of 22. | 29>22
           It revised upwards, from about 30 to 36, the number of wounded in the strike. | 36>30
           The command said 17 soldiers died in the ambush. On Friday it had spoken of 11. | 17>11
+          Officials said 20 people died. They raised the toll of the attack on a market in Gao, in the north of Mali, to 31, among them four children. | 31>20
+          The army said nine people were wounded. It lowered to five the number of people hurt in the blast. | 5>9
           """)
   void arePairedWithWhatTheyReplace(String text, String pairs) {
     assertThat(revised(text)).isEqualTo(pairs);

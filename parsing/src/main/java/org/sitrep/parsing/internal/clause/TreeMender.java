@@ -38,9 +38,35 @@ final class TreeMender {
         tree = related(tree, tree.child(word, Relation.NSUBJ_PASS), Relation.NSUBJ);
       } else if (isStanding(tree, word)) {
         tree = standing(tree, word);
+      } else if (isOfNumber(tree, word)) {
+        tree = hung(tree, word, word - 1, Relation.ACL);
+      } else if (isBehindFar(tree, word)) {
+        tree = hung(tree, word - 1, word, Relation.CASE);
       }
     }
     return tree;
+  }
+
+  /** "raised to 29 the number of soldiers killed": what befell them, not what it was raised to. */
+  private boolean isOfNumber(Tree tree, int participle) {
+    int verb = tree.relation(participle).base() == Relation.XCOMP ? tree.head(participle) : -1;
+    int number = verb < 0 ? Tree.NO_WORD : tree.child(verb, Relation.OBJ);
+    return number >= 0
+        && number < participle
+        && tree.upos(participle - 1) == Upos.NOUN
+        && tree.dependsOn(participle - 1, number)
+        && tree.child(participle, Relation.MARK) < 0
+        && lexicon.is(tokens.get(number), WordClass.TALLY);
+  }
+
+  /** "to 305, among them 27 children": the preposition right before a number is the number's. */
+  private static boolean isBehindFar(Tree tree, int number) {
+    return tree.upos(number) == Upos.NUM
+        && number > tree.from()
+        && tree.relation(number).base() == Relation.OBL
+        && tree.child(number, Relation.CASE) < 0
+        && tree.relation(number - 1).base() == Relation.CASE
+        && tree.head(number - 1) > number;
   }
 
   /** "21 over the sea, 13 over the coast": numbers, each with a place behind it and no verb. */
@@ -254,8 +280,13 @@ final class TreeMender {
 
   /** The tree with a word on what its head hangs on. */
   private static Tree hung(Tree tree, int moved, Relation relation) {
+    return hung(tree, moved, tree.head(tree.head(moved)), relation);
+  }
+
+  /** The tree with a word on another. */
+  private static Tree hung(Tree tree, int moved, int head, Relation relation) {
     Rows rows = new Rows(tree);
-    rows.heads[moved - tree.from()] = tree.head(tree.head(moved));
+    rows.heads[moved - tree.from()] = head;
     rows.relations[moved - tree.from()] = relation;
     return rows.tree(tree.from());
   }
