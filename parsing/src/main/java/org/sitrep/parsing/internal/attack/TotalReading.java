@@ -76,18 +76,6 @@ final class TotalReading {
                 isFollowed(word, Kind.SO, Kind.FAR) && isFollowed(word + 1, Kind.FAR, Kind.THIS));
   }
 
-  /** True for "since fighting resumed". */
-  boolean hasSinceClause() {
-    return any(
-        word ->
-            words.is(Kind.SINCE, document.token(word))
-                && (tree.relation(word) == Relation.MARK || tree.relation(word) == Relation.CASE)
-                && tree.head(word) > word
-                && !isAuxiliary(word - 1)
-                && !isOfAttack(word)
-                && !isOfClock(word));
-  }
-
   /** True for "have been killed". */
   boolean isPerfect(CountMention count) {
     return isSaid(count, Kind.PERFECT);
@@ -212,12 +200,6 @@ final class TotalReading {
                 phrase.domain() == Domain.ATTACK
                     || phrase.domain() == Domain.MUNITION
                     || phrase.is("EXPLOSION"));
-  }
-
-  /** "since 06:30". */
-  private boolean isOfClock(int since) {
-    return reading.times().stream()
-        .anyMatch(time -> time.first() == null && time.from() - 1 <= since && since < time.to());
   }
 
   /** "the 26th attack since 19 November", "rebels who have fought since 2006". */

@@ -34,10 +34,6 @@ public final class TotalRules {
               "Rebels killed 12 people so far this month. -> KILLED 12 cumulative",
               (sentence, count) -> !sentence.compares() && sentence.isSoFar(count)),
           new TotalRule(
-              "since-it-began",
-              "In the city 300 people have died since fighting resumed. -> KILLED 300 cumulative",
-              (sentence, count) -> sentence.isPerfect(count) && sentence.hasSinceClause()),
-          new TotalRule(
               "before",
               "Before this week, 123 people had been killed. -> KILLED 123 cumulative",
               (sentence, count) -> sentence.isPluperfect(count) && sentence.isBefore()),
