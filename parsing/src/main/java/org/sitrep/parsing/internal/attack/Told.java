@@ -2,6 +2,7 @@ package org.sitrep.parsing.internal.attack;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.AttackScope;
 import org.sitrep.model.Measure;
@@ -52,15 +53,18 @@ record Told(
 
   /** True for a figure, or a sentence of nothing but figures, that others have replaced. */
   boolean isOfEarlierFigure() {
-    List<CountMention> counts = count == null ? reading.counts() : List.of(count);
-    return !counts.isEmpty()
-        && counts.stream().allMatch(it -> it.link() == CountMention.Link.SUPERSEDED);
+    return isAll(it -> it.link() == CountMention.Link.SUPERSEDED);
   }
 
   /** True for an item, or items, of a list that a heading counts as a whole. */
   boolean isListed() {
+    return isAll(CountMention::isListed);
+  }
+
+  /** True if the count is such, or all those of the sentence are. */
+  private boolean isAll(Predicate<CountMention> such) {
     List<CountMention> counts = count == null ? reading.counts() : List.of(count);
-    return !counts.isEmpty() && counts.stream().allMatch(CountMention::isListed);
+    return !counts.isEmpty() && counts.stream().allMatch(such);
   }
 
   /** True if its clause is of fire that answers other fire. */

@@ -44,10 +44,7 @@ final class ThingRules {
 
   /** "in flames": a state, told by a verb made of "be" and these words; null if there is none. */
   private static @Nullable VerbForm state(int at, Counting sentence) {
-    Match<VerbForm> match =
-        sentence.tree().contains(at)
-            ? sentence.lexicon().verbs().longest(sentence.tokens(), at, sentence.tree().to())
-            : null;
+    Match<VerbForm> match = verb(at, sentence);
     boolean state =
         match != null && match.entry().verb().lemma().startsWith(sentence.lexicon().being() + ' ');
     return match != null && state ? match.entry() : null;
@@ -55,16 +52,19 @@ final class ThingRules {
 
   /** "five advisers wounded;": a participle that nothing follows; null if there is none. */
   private static @Nullable VerbForm participle(int at, Counting sentence) {
-    Match<VerbForm> match =
-        sentence.tree().contains(at)
-            ? sentence.lexicon().verbs().longest(sentence.tokens(), at, sentence.tree().to())
-            : null;
+    Match<VerbForm> match = verb(at, sentence);
     int behind = match == null ? at : at + match.length();
     boolean ends =
         match != null
             && match.entry().is(Verb.Form.PARTICIPLE)
             && (!sentence.tree().contains(behind) || sentence.token(behind).isMark());
     return match != null && ends ? match.entry() : null;
+  }
+
+  private static @Nullable Match<VerbForm> verb(int at, Counting sentence) {
+    return sentence.tree().contains(at)
+        ? sentence.lexicon().verbs().longest(sentence.tokens(), at, sentence.tree().to())
+        : null;
   }
 
   /** "broke the windows of 14 flats", "the roofs of four houses were torn off". */

@@ -29,6 +29,11 @@ record PlaceContext(Gazetteer gazetteer, Lexicon lexicon, PlaceWords words, Docu
     return document.token(index);
   }
 
+  /** True for what "of" joins to a name, be it a part or a space: "outskirts", "territory". */
+  boolean isPart(int token) {
+    return is(token, Kind.PART) || is(token, Kind.SPACE);
+  }
+
   boolean is(int token, Kind kind) {
     return words.is(kind, document.token(token));
   }

@@ -162,7 +162,7 @@ final class SentenceRoles {
       }
       int above = tree.head(at);
       boolean listed = tree.relation(at).base() == Relation.CONJ;
-      if (above == Tree.NO_WORD || !listed && !isPart(above) || listed && hasCase(at)) {
+      if (above == Tree.NO_WORD || !listed && !context.isPart(above) || listed && hasCase(at)) {
         return false;
       }
       at = above;
@@ -175,7 +175,7 @@ final class SentenceRoles {
     int at = head;
     for (int i = 0; i < CLIMB && tree.relation(at).base() == Relation.NMOD; i++) {
       int above = tree.head(at);
-      if (above == Tree.NO_WORD || !isPart(above)) {
+      if (above == Tree.NO_WORD || !context.isPart(above)) {
         return false;
       }
       at = above;
@@ -185,10 +185,6 @@ final class SentenceRoles {
         && hasCase(at, Kind.TOWARD)
         && verb >= 0
         && context.is(verb, Kind.JOURNEY);
-  }
-
-  private boolean isPart(int word) {
-    return context.is(word, Kind.PART) || context.is(word, Kind.SPACE);
   }
 
   private boolean hasCase(int word, Kind kind) {

@@ -58,7 +58,7 @@ final class WordRoles {
     int i = from - 1;
     int reached = 0;
     while (i >= 0 && reached < REACH) {
-      if (context.is(i, Kind.OF) && isPart(i - 1)) {
+      if (context.is(i, Kind.OF) && context.isPart(i - 1)) {
         partly = true;
         i -= 2;
         continue;
@@ -90,10 +90,6 @@ final class WordRoles {
       return Role.SCENE;
     }
     return context.is(i, Kind.SCENE) ? behindPreposition(i, to) : null;
-  }
-
-  private boolean isPart(int i) {
-    return context.is(i, Kind.PART) || context.is(i, Kind.SPACE);
   }
 
   private Role behindPreposition(int i, int to) {

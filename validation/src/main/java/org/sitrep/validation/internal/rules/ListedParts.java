@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.sitrep.validation.finding.Severity;
 import org.sitrep.validation.internal.figures.Figure;
 import org.sitrep.validation.internal.figures.FigureText;
@@ -81,9 +80,7 @@ final class ListedParts extends WrittenRule<AttackFacts> {
     involved.add(total);
     findings.addFigures(
         this,
-        parts.stream().map(part -> Long.toString(part.low())).collect(Collectors.joining(" + "))
-            + " = "
-            + sum
+        ConflictText.reckoning(parts, Figure::low)
             + ", more than "
             + FigureText.attributed(total)
             + ", of which they are said to be parts.",
