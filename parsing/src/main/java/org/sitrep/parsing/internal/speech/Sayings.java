@@ -22,21 +22,27 @@ final class Sayings {
   private final Document document;
   private final Lexicon lexicon;
   private final Speakers speakers;
+  private final Closings closings;
 
   Sayings(Document document, Lexicon lexicon, Speakers speakers) {
     this.document = document;
     this.lexicon = lexicon;
     this.speakers = speakers;
+    this.closings = new Closings(document, lexicon, speakers);
   }
 
   /** What is said in a sentence. */
   List<Speech> read(Syntax syntax) {
     List<Speech> speeches = new ArrayList<>();
+    int from = syntax.tree().from();
     for (Clause clause : syntax.clauses()) {
-      Speech speech = spoken(clause, syntax);
+      Speech told = spoken(clause, syntax);
+      Speech closing = closings.of(clause, from, syntax, told);
+      Speech speech = closing == null ? told : closing;
       if (speech != null) {
         speeches.add(speech);
       }
+      from = closing == null ? from : clause.to();
     }
     return speeches;
   }
