@@ -61,7 +61,7 @@ final class Closings {
             && !clause.is(Trait.INFINITIVE)
             && !clause.is(Trait.NEGATED)
             && !(clause.is(Trait.PASSIVE) && clause.is(Trait.AUXILIARY))
-            && endsBehind(clause, syntax);
+            && end(clause, syntax) >= 0;
     Name name = closes ? name(clause, from, syntax) : null;
     Phrase speaker = name == null ? null : speaker(name, syntax);
     if (name == null || speaker == null || isTold(told, from, name, syntax)) {
@@ -77,12 +77,46 @@ final class Closings {
             Scope.of(from, name.comma()), speakers.remember(sources), speaker.from(), to, false);
   }
 
-  /** "Police said on Friday.", "a doctor told reporters.": nothing is said behind the verb. */
-  private boolean endsBehind(Clause clause, Syntax syntax) {
+  /**
+   * What is said where a sentence goes on behind a verb of speech: "two died, he said, and nine were
+   * hurt" he said too, but "two died, police said, while a raid killed nine" tells of another thing.
+   */
+  Speech goingOn(Speech speech, Clause clause, Syntax syntax) {
+    int end = speech.speakerTo() <= clause.from() ? end(clause, syntax) : -1;
+    int last = syntax.tree().to();
+    if (end < 0 || end + 1 >= last || !speech.scope().covers(syntax.tree().from())) {
+      return speech;
+    }
+    boolean comma = document.token(end).is(",");
+    if (comma && lexicon.is(document.token(end + 1), WordClass.CONTRAST)) {
+      return speech.in(speech.scope().without(end, last));
+    }
+    boolean joined = comma && lexicon.is(document.token(end + 1), WordClass.JOINED);
+    boolean same = speakers.isPronoun(document.token(speech.speakerFrom()));
+    boolean more = (joined || document.token(end).is(";")) && same && !isOther(end, syntax);
+    return more ? speech.in(speech.scope().without(end, last).and(end + 1, last)) : speech;
+  }
+
+  /** True if somebody speaks behind a word. */
+  private boolean isOther(int word, Syntax syntax) {
+    for (int i = word; i < syntax.tree().to(); i++) {
+      if (lexicon.is(document.token(i), WordClass.REPORT)) {
+        return true;
+      }
+    }
+    return syntax.clauses().stream()
+        .anyMatch(it -> it.verb() > word && it.is(VerbTag.SPEECH) && !it.is(Trait.GOING));
+  }
+
+  /**
+   * "Police said on Friday.", "a doctor told reporters.": index of the mark behind a verb of speech;
+   * -1 if something is said between them.
+   */
+  private int end(Clause clause, Syntax syntax) {
     int end = clause.to();
     while (end < syntax.tree().to() && !document.token(end).isMark()) {
       if (syntax.clause(end) != null || lexicon.is(document.token(end), WordClass.REL)) {
-        return false;
+        return -1;
       }
       end++;
     }
@@ -92,10 +126,10 @@ final class Closings {
       boolean told =
           phrase.isQuantified() && !phrase.isArticle() || plain && isObject(phrase, syntax);
       if (behind && told) {
-        return false;
+        return -1;
       }
     }
-    return true;
+    return end;
   }
 
   private static boolean isObject(Phrase phrase, Syntax syntax) {
@@ -135,8 +169,10 @@ final class Closings {
   }
 
   /** True if something happens in a range. */
-  private static boolean isSaid(int from, int to, Syntax syntax) {
-    return syntax.clauses().stream().anyMatch(it -> from <= it.verb() && it.verb() < to);
+  private boolean isSaid(int from, int to, Syntax syntax) {
+    return syntax.clauses().stream().anyMatch(it -> from <= it.verb() && it.verb() < to)
+        || document.tokens().subList(from, to).stream()
+            .anyMatch(word -> lexicon.is(word, WordClass.BE));
   }
 
   private @Nullable Phrase speaker(Name name, Syntax syntax) {

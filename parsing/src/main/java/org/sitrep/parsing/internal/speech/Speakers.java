@@ -225,6 +225,11 @@ final class Speakers {
     return words.isTally(document.token(phrase.head()).lower());
   }
 
+  /** True for "he", "it" and the like. */
+  boolean isPronoun(Token word) {
+    return words.isPronoun(word.lower());
+  }
+
   /** True for a body of people that the lexicon knows to speak. */
   boolean isBodyByName(Phrase phrase) {
     Noun noun = speakerNoun(phrase);
