@@ -79,6 +79,11 @@ public final class SpeakerWords {
     return of("for").contains(word);
   }
 
+  /** True for the article before the name of a body: "the Northern Front". */
+  boolean isArticle(String word) {
+    return of("article").contains(word);
+  }
+
   /** True for "he", "it" and the like. */
   boolean isPronoun(String word) {
     return of("pronoun").contains(word);

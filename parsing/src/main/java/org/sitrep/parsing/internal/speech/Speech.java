@@ -21,6 +21,11 @@ public record Speech(
     return new Speech(scope, others, speakerFrom, speakerTo, denied);
   }
 
+  /** Said by the same, in other words of the sentence. */
+  Speech in(Scope other) {
+    return new Speech(other, sources, speakerFrom, speakerTo, denied);
+  }
+
   /** The same words passed on by somebody. */
   Speech through(Source relay) {
     List<Source> passed = new ArrayList<>();
