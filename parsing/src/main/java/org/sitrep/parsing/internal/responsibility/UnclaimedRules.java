@@ -73,7 +73,10 @@ final class UnclaimedRules {
     List<Phrase> objects = sentence.objects(clause);
     boolean deed = objects.stream().anyMatch(object -> Deeds.isAnsweredFor(object, sentence));
     boolean credit = sentence.any(objects, Kind.CREDIT) || sentence.any(objects, Kind.CLAIM);
-    return sentence.is(clause, Kind.CLAIMS) && (deed || credit)
+    // "They claim they were attacked" tells of something else than they claim to have done.
+    boolean content =
+        clause.objects().isEmpty() && sentence.tree().child(clause.verb(), Relation.CCOMP) >= 0;
+    return sentence.is(clause, Kind.CLAIMS) && !content && (deed || credit)
         || sentence.is(clause, Kind.SIGNS) && sentence.any(objects, Kind.NAME)
         || sentence.is(clause, Kind.TAKES) && credit;
   }

@@ -54,6 +54,7 @@ class ResponsibilityReaderTest {
           The Northern Front took the credit for the day.                  | CLAIMED The Northern Front (The Northern Front)
           The Northern Front claimed two operations.                       | CLAIMED The Northern Front (The Northern Front)
           The Northern Front admitted to the shelling.                     | CLAIMED The Northern Front (The Northern Front)
+          Shots were heard, with the army accusing the Northern Front of being behind the attack. | BLAMED the Northern Front (the army)
           The army said its River Brigade was behind the attack.           | CLAIMED River Brigade (River Brigade)
           The Front was responsible for the killings.                      | BLAMED The Front
           The Front was behind the bombing, the mayor said.                | BLAMED The Front (the mayor)
