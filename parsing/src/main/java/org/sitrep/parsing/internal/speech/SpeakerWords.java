@@ -89,6 +89,11 @@ public final class SpeakerWords {
     return of("article").contains(word);
   }
 
+  /** True for "regional" and others that tell that somebody is of a place. */
+  boolean isLocal(String word) {
+    return of("local").contains(word);
+  }
+
   /** True for "he", "it" and the like. */
   boolean isPronoun(String word) {
     return of("pronoun").contains(word);

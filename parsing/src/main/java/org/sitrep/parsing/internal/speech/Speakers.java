@@ -25,6 +25,9 @@ final class Speakers {
   /** How many speakers back a pronoun or a short name can lead. */
   private static final int MEMORY = 40;
 
+  /** How many words back a place is known. */
+  private static final int BACK = 500;
+
   private final Document document;
   private final Lexicon lexicon;
   private final SpeakerWords words;
@@ -385,6 +388,9 @@ final class Speakers {
 
   /** "the official", "the statement": an earlier speaker of whom these words remind. */
   private @Nullable List<Source> earlier(Tree tree, int from, int to) {
+    if (isOfNewPlace(tree, from, to)) {
+      return null;
+    }
     String head = document.token(to - 1).lower();
     int length = to - from;
     for (int i = speakers.size() - 1; i >= oldest() && length <= 3; i--) {
@@ -400,6 +406,31 @@ final class Speakers {
     boolean name = document.token(to - 1).isCapital();
     boolean again = !name && length <= 2 && words.isAgain(head) && !antecedents.isPlural(head);
     return again && !speakers.isEmpty() && !isOther(to) ? last() : null;
+  }
+
+  /** "Eight fell in Kherson, its governor said": of a place that the text names for the first time. */
+  private boolean isOfNewPlace(Tree tree, int from, int to) {
+    boolean local = lexicon.is(document.token(from), WordClass.OWN);
+    for (int i = from; i < to; i++) {
+      local |= words.isLocal(document.token(i).lower());
+    }
+    for (int i = tree.from(); local && i < from; i++) {
+      if (isNamed(i, i + 1) && isNew(i, tree.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for a word that does not stand in the sentences before. */
+  private boolean isNew(int word, int sentence) {
+    String name = document.token(word).text();
+    for (int i = sentence - 1; i >= Math.max(0, sentence - BACK); i--) {
+      if (document.token(i).text().equals(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "official" in "a police official", not in "officials". */

@@ -69,4 +69,25 @@ class ClosingsTest {
   void pronounsFindWhoSpoke(String text, String speakers) {
     assertThat(SpokenBy.seven(text)).as(text).isEqualTo(speakers);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          A bus burned in Basra, its governor, Adil Karam, said. 7 people died in Mosul, its governor said. > its governor
+          The governor of the Basra region said a bus burned. In Mosul, the regional governor said 7 people died. > the regional governor
+          The governor of the Basra region said a bus burned. 7 people died in Mosul, the regional governor said. > the regional governor
+          The mayor of Basra said a bus burned. 7 shells fell on Mosul, its mayor said. > its mayor
+          The provincial council of Anbar said a bus burned. In Mosul, the provincial council spoke of 7 dead. > the provincial council
+          The governor of the Basra region said a bus burned. The regional governor said 7 people died. > The governor of the Basra region
+          The governor of the Basra region said a bus burned. In Basra, the regional governor said 7 people died. > The governor of the Basra region
+          The governor of the Basra region said a bus burned. The governor said 7 people died in Mosul. > The governor of the Basra region
+          The army said a bus burned near Basra. 7 people died there, its spokesman said. > The army
+          A spokesman for the army said a bus burned. The spokesman said 7 people died in Mosul. > A spokesman for the army
+          """)
+  void officersOfAnotherPlaceAreOthers(String text, String speakers) {
+    assertThat(SpokenBy.seven(text)).as(text).isEqualTo(speakers);
+  }
 }
