@@ -29,6 +29,7 @@ final class PhraseReader {
 
   private final Lexicon lexicon;
   private final List<Token> tokens;
+  private final Ranks ranks;
   private final Tree tree;
   private final Map<Integer, Phrase> phrases = new TreeMap<>();
   private final Set<Integer> excepted = new HashSet<>();
@@ -36,6 +37,7 @@ final class PhraseReader {
   PhraseReader(Lexicon lexicon, List<Token> tokens, Tree tree) {
     this.lexicon = lexicon;
     this.tokens = tokens;
+    this.ranks = new Ranks(lexicon, tokens);
     this.tree = tree;
   }
 
@@ -504,7 +506,7 @@ final class PhraseReader {
     for (int i = from; i <= head; i++) {
       Match<Noun> match = lexicon.nouns().longest(tokens, i, head + 1);
       if (match != null && i + match.length() == head + 1) {
-        return match.entry();
+        return ranks.of(match.entry(), head);
       }
     }
     if (!lexicon.hasArticles() && tree.upos(head) == Upos.ADJ) {
@@ -619,6 +621,7 @@ final class PhraseReader {
     int head = next + match.length() - 1;
     Determination known = next > of + 1 ? Determination.DEFINITE : Determination.OPEN;
     return phrase.of(
-        new Phrase(head, head, of + 1, head + 1, null, match.entry(), null, null, known));
+        new Phrase(
+            head, head, of + 1, head + 1, null, ranks.of(match.entry(), head), null, null, known));
   }
 }

@@ -43,7 +43,8 @@ final class Accounts {
     boolean reported = word >= 0 && lexicon.is(document.token(word), WordClass.REPORT);
     int owner = speakers.owner(phrase, tree);
     boolean counted = owner >= 0 && word >= 0 && lexicon.is(document.token(word), WordClass.AGENT);
-    if (!reported && !counted || owner < 0 && speakers.isTally(phrase)) {
+    if (!reported && !counted
+        || owner < 0 && speakers.isTally(phrase) && !speakers.isOfSomebody(phrase)) {
       return null;
     }
     Phrase named = owner >= 0 ? syntax.phrase(owner) : phrase;

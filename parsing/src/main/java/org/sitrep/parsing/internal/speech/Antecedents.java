@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.speech;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sitrep.model.Source;
 import org.sitrep.model.SourceKind;
 import org.sitrep.parsing.internal.lexicon.Inflection;
@@ -57,7 +58,7 @@ final class Antecedents {
   boolean isBody(Source source) {
     String name = LowerCase.of(source.words());
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    if (source.anonymous()) {
+    if (source.anonymous() || words.isPerson(before(name, words::isWithin))) {
       return false;
     }
     return words.isBody(last) || !words.holdsPerson(name) && isBody(source.kind().code());
@@ -65,7 +66,7 @@ final class Antecedents {
 
   private boolean isPerson(Source source) {
     boolean body = isBody(source);
-    boolean spokesman = words.isPerson(noun(LowerCase.of(source.words())));
+    boolean spokesman = words.isPerson(before(LowerCase.of(source.words()), words::isFor));
     return (!body || spokesman || isNamed(source)) && !isMany(source);
   }
 
@@ -97,10 +98,10 @@ final class Antecedents {
   }
 
   /** "spokesman" of "a spokesman for the rights office": the word before the first small one. */
-  private String noun(String name) {
+  private static String before(String name, Predicate<String> small) {
     String[] all = name.split(" ", -1);
     for (int i = 1; i < all.length; i++) {
-      if (words.isFor(all[i])) {
+      if (small.test(all[i])) {
         return all[i - 1];
       }
     }

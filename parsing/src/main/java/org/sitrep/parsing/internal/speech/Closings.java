@@ -54,13 +54,13 @@ final class Closings {
   @Nullable Speech of(Clause clause, int from, Syntax syntax, @Nullable Speech told) {
     boolean closes =
         clause.is(VerbTag.SPEECH)
-            && !clause.is(VerbTag.CITE)
+            && (!clause.is(VerbTag.CITE) || Tellers.isQuoted(clause))
             && !clause.is(VerbTag.DENY)
             && !clause.is(VerbTag.BLAME)
             && !clause.is(Trait.GOING)
             && !clause.is(Trait.INFINITIVE)
             && !clause.is(Trait.NEGATED)
-            && !(clause.is(Trait.PASSIVE) && clause.is(Trait.AUXILIARY))
+            && (!isPassive(clause) || Tellers.isQuoted(clause))
             && end(clause, syntax) >= 0;
     Name name = closes ? name(clause, from, syntax) : null;
     Phrase speaker = name == null ? null : speaker(name, syntax);
@@ -92,9 +92,14 @@ final class Closings {
     if (comma && lexicon.is(document.token(end + 1), WordClass.CONTRAST)) {
       return speech.in(speech.scope().without(end, last));
     }
+    boolean parted = document.token(end).is(";");
+    boolean other = isOther(end, syntax);
+    if (parted && other) {
+      return speech.in(speech.scope().without(end, last));
+    }
     boolean joined = comma && lexicon.is(document.token(end + 1), WordClass.JOINED);
     boolean same = speakers.isPronoun(document.token(speech.speakerFrom()));
-    boolean more = (joined || document.token(end).is(";")) && same && !isOther(end, syntax);
+    boolean more = (joined || parted) && same && !other;
     return more ? speech.in(speech.scope().without(end, last).and(end + 1, last)) : speech;
   }
 
@@ -116,7 +121,9 @@ final class Closings {
   private int end(Clause clause, Syntax syntax) {
     int end = clause.to();
     while (end < syntax.tree().to() && !document.token(end).isMark()) {
-      if (syntax.clause(end) != null || lexicon.is(document.token(end), WordClass.REL)) {
+      Clause more = syntax.clause(end);
+      boolean saying = more == null || more.is(VerbTag.SPEECH) && more.is(Trait.GOING);
+      if (!saying || lexicon.is(document.token(end), WordClass.REL)) {
         return -1;
       }
       end++;
@@ -131,6 +138,10 @@ final class Closings {
       }
     }
     return end;
+  }
+
+  private static boolean isPassive(Clause clause) {
+    return clause.is(Trait.PASSIVE) && clause.is(Trait.AUXILIARY);
   }
 
   private static boolean isObject(Phrase phrase, Syntax syntax) {

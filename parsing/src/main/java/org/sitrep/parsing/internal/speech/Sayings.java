@@ -22,12 +22,16 @@ final class Sayings {
   private final Document document;
   private final Lexicon lexicon;
   private final Speakers speakers;
+  private final Tellers tellers;
+  private final BareReports bare;
   private final Closings closings;
 
   Sayings(Document document, Lexicon lexicon, Speakers speakers) {
     this.document = document;
     this.lexicon = lexicon;
     this.speakers = speakers;
+    this.tellers = new Tellers(document, lexicon, speakers);
+    this.bare = new BareReports(document, lexicon, speakers);
     this.closings = new Closings(document, lexicon, speakers);
   }
 
@@ -45,7 +49,8 @@ final class Sayings {
       }
       from = closing == null ? from : clause.to();
     }
-    return speeches;
+    Speech reported = speeches.isEmpty() ? bare.read(syntax) : null;
+    return reported == null ? speeches : List.of(reported);
   }
 
   private @Nullable Speech spoken(Clause clause, Syntax syntax) {
@@ -53,8 +58,11 @@ final class Sayings {
     if (!speaks(clause, tree) || clause.is(Trait.POSSIBLE) || isOfOuter(clause, syntax)) {
       return null;
     }
-    List<Phrase> subjects = speaking(clause, syntax);
+    List<Phrase> subjects = tellers.of(clause, syntax);
     if (subjects.isEmpty() || clause.is(VerbTag.CITE) || isToll(clause, subjects)) {
+      return null;
+    }
+    if (isMessage(subjects.get(0), syntax)) {
       return null;
     }
     Phrase nearest = doer(nearest(subjects, clause, tree), clause, syntax);
@@ -116,6 +124,15 @@ final class Sayings {
     boolean own =
         tree.anyChild(clause.verb(), word -> tree.relation(word).base() == Relation.NSUBJ);
     return clause.is(VerbTag.FIGURE) && !own && first != null && first.is(Trait.PASSIVE);
+  }
+
+  /** "The army said in a statement that put the toll at 12": the army puts it there. */
+  private boolean isMessage(Phrase subject, Syntax syntax) {
+    Clause outer = syntax.clause(syntax.tree().head(subject.anchor()));
+    return outer != null
+        && outer.is(VerbTag.SPEECH)
+        && outer.verb() < subject.anchor()
+        && lexicon.is(document.token(subject.head()), WordClass.MESSAGE);
   }
 
   /** "the war claimed 300 lives", "a device had claimed no casualties": nobody speaks. */
@@ -197,50 +214,23 @@ final class Sayings {
         || clause.is(VerbTag.FIGURE) && !clause.is(Trait.GOING) && (content || isFigure(clause));
   }
 
-  /** Who speaks; where the tree gives the verb nobody, who stands right beside it. */
-  private List<Phrase> speaking(Clause clause, Syntax syntax) {
-    if (clause.is(Trait.PASSIVE) && clause.is(Trait.AUXILIARY)) {
-      return agents(clause);
-    }
-    if (!clause.subjects().isEmpty()) {
-      return clause.subjects();
-    }
-    Phrase beside = clause.is(Trait.GOING) ? null : beside(clause, syntax);
-    return beside == null ? List.of() : List.of(beside);
-  }
-
-  private @Nullable Phrase beside(Clause clause, Syntax syntax) {
-    Phrase before = null;
-    Phrase behind = null;
-    for (Phrase phrase : syntax.phrases()) {
-      boolean counted = phrase.isQuantified() && !phrase.isArticle();
-      boolean ends =
-          phrase.to() == clause.from() || syntax.tree().spanTo(phrase.anchor()) == clause.from();
-      if (ends && phrase.to() <= clause.from() && !counted) {
-        if (speakers.isSpeakerByName(phrase)) {
-          return phrase;
-        }
-        before = phrase;
-      }
-      behind = phrase.from() == clause.to() && !counted ? phrase : behind;
-    }
-    return before != null || clause.is(VerbTag.TELL) ? before : behind;
-  }
-
-  private static List<Phrase> agents(Clause clause) {
-    Phrase agent = clause.complement(WordClass.AGENT);
-    return agent == null ? List.of() : List.of(agent);
-  }
-
   /** "put the toll at 21", "as the mayor put it". */
   private boolean isFigure(Clause clause) {
-    return clause.objects().stream()
-        .anyMatch(
-            object ->
-                object.domain() == Domain.TOLL
-                    || lexicon.is(document.token(object.head()), WordClass.TALLY)
-                    || object.domain() == Domain.STATE && object.isDefinite()
-                    || object.isPronoun());
+    return isPutAt(clause)
+        || clause.objects().stream()
+            .anyMatch(
+                object ->
+                    object.domain() == Domain.TOLL
+                        || lexicon.is(document.token(object.head()), WordClass.TALLY)
+                        || object.domain() == Domain.STATE && object.isDefinite()
+                        || object.isPronoun());
+  }
+
+  /** "put the rebels' losses at 34 dead". */
+  private static boolean isPutAt(Clause clause) {
+    return clause.objects().stream().anyMatch(it -> it.isDefinite() && it.noun() == null)
+        && clause.complements().stream()
+            .anyMatch(it -> it.is(WordClass.AIM) && it.phrase().isQuantified());
   }
 
   /** Which outlet was told; null if none was. */
@@ -327,6 +317,7 @@ final class Sayings {
     return switch (tree.relation(child).base()) {
       case CCOMP, XCOMP, OBJ, ADVCL, PARATAXIS, OBL, DEP, ACL, DISLOCATED, CSUBJ -> true;
       case CONJ -> !isSpeaking(child, tree);
+      case NMOD -> child > clause.verb();
       case IOBJ, NSUBJ, AUX, COP, MARK, CC, PUNCT, ADVMOD, DISCOURSE, VOCATIVE -> false;
       default -> false;
     };

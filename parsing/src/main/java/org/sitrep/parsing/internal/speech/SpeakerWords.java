@@ -79,6 +79,11 @@ public final class SpeakerWords {
     return of("for").contains(word);
   }
 
+  /** True for the words between a person and where that person works: "a doctor at the clinic". */
+  boolean isWithin(String word) {
+    return of("within").contains(word);
+  }
+
   /** True for the article before the name of a body: "the Northern Front". */
   boolean isArticle(String word) {
     return of("article").contains(word);

@@ -223,6 +223,18 @@ final class Speakers {
     return owner;
   }
 
+  /** "Ukrainian military data", "police figures": whose they are, unlike "preliminary data". */
+  boolean isOfSomebody(Phrase phrase) {
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      Noun noun = speakerNoun(i, i + 1);
+      boolean known = noun != null && !noun.code().equals("OFFICIAL");
+      if (known || document.token(i).isCapital() || words.isBody(document.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** True for data, figures and counts, which speak for whoever has them. */
   boolean isTally(Phrase phrase) {
     return words.isTally(document.token(phrase.head()).lower());

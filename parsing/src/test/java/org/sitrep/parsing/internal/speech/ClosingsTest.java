@@ -60,6 +60,7 @@ class ClosingsTest {
           The army said a rocket fell. A villager who saw it said a house burned. The army put it right, but he said 7 people died. > A villager
           Officials said a bomb fell. Deputy Commissioner Adil Karam said a bus burned. The official said 7 people died. > Deputy Commissioner Adil Karam
           The health ministry said a bomb fell. A teacher said a bus burned. It said 7 people died. > The health ministry
+          A rebel spokesman said a rocket fell. A doctor at Hikma hospital said a bus burned. He said 7 people died. > A doctor at Hikma hospital
           The air force said a bomb fell. A doctor at the hospital said a bus burned. It added that 7 people died. > The air force
           Mayor Nadia Koval said a bomb fell. Residents said a bus burned. She said 7 people died. > Mayor Nadia Koval
           A soldier said a bomb fell. The Northern Front said a bus burned. He said 7 people died. > A soldier

@@ -1,0 +1,58 @@
+package org.sitrep.parsing.internal.speech;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.model.Source;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Syntax;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.VerbForm;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
+import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.text.Document;
+
+/** "Local authorities report at least 40 people killed": a verb of which the tree makes a noun. */
+final class BareReports {
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final Speakers speakers;
+
+  BareReports(Document document, Lexicon lexicon, Speakers speakers) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.speakers = speakers;
+  }
+
+  /** What is said in a sentence that begins like this; null if it does not. */
+  @Nullable Speech read(Syntax syntax) {
+    Tree tree = syntax.tree();
+    Phrase first = null;
+    for (Phrase phrase : syntax.phrases()) {
+      boolean opens = first == null && phrase.from() <= tree.from() + 1;
+      first = opens && speakers.isSpeakerByName(phrase) ? phrase : first;
+      int verb = phrase.quantity() == null ? -1 : phrase.quantity().from() - 1;
+      if (first != null && verb >= first.to() && isTelling(verb)) {
+        List<Source> sources = speakers.named(first, List.of(first), tree, first.from(), verb);
+        return sources == null
+            ? null
+            : new Speech(
+                Scope.of(verb + 1, tree.to()),
+                speakers.remember(sources),
+                first.from(),
+                verb,
+                false);
+      }
+      if (first == null || syntax.clause(phrase.head()) != null) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isTelling(int word) {
+    Match<VerbForm> match = lexicon.verbs().longest(document.tokens(), word, word + 1);
+    return match != null && match.entry().verb().is(VerbTag.SPEECH);
+  }
+}

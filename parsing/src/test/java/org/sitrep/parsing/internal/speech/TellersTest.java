@@ -1,0 +1,61 @@
+package org.sitrep.parsing.internal.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TellersTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The spokesman was quoted by the agency as saying that 7 people died. > The spokesman
+          7 people died, the spokesman was quoted as saying. > the spokesman
+          Police chief Adil Karam was cited by Reuters as saying 7 people died. > Police chief Adil Karam
+          A local official reached by phone said that 7 motorcycles had been burned. > A local official
+          The governor's office had at first spoken of 7 dead. > The governor's office
+          The government said in a statement that put the number of dead at 7. > The government
+          The fleet sailed. The navy said a boat sank. It put the rebels' losses at 7 dead. > The navy
+          A bomb fell, the mayor said. According to him, 7 people were wounded. > the mayor
+          Two men died, the mayor said, adding that 7 were wounded. > the mayor
+          Two men died, he said. The army said a bomb fell, noting that 7 soldiers were hurt. > The army
+          Local authorities report at least 7 people killed. > Local authorities
+          The Ministry of Health in Gaza reports 7 dead and one in serious condition. > The Ministry of Health in Gaza
+          Ruritania had launched 7 drones, of which two were shot down, according to Ruritanian military data. > Ruritanian military data
+          The raid killed 7 people, according to police figures. > police figures
+          A bus burned, the mayor said. 7 men were hurt, he added, and two died. > the mayor
+          A bus burned, the mayor said. Two men were hurt, he said, and 7 houses burned. > the mayor
+          A bus burned, the mayor said. Two men were hurt, he said; 7 houses burned. > the mayor
+          """)
+  void areFound(String text, String speakers) {
+    assertThat(SpokenBy.seven(text)).as(text).isEqualTo(speakers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          According to preliminary data, 7 people died. >
+          7 people died, according to the latest figures. >
+          The 7 wounded were taken to a hospital, a report of which nobody had heard. >
+          A police report 7 pages long named the driver. >
+          Warnings were passed on by phone, and 7 people fled. >
+          Two men died, the army said, while a raid on Basra killed 7 people. >
+          Two men died, the army said, whereas 7 people were hurt in Basra. >
+          Two drones hit a house, the army said; 7 people died, according to the mayor. > the mayor
+          A bus burned, the mayor said. Two men died, he said, and 7 were hurt, a nurse said. > a nurse
+          A statement put the number of dead at 7. > A statement
+          The army put 7 guns at the gate. >
+          Soldiers put the bus at the disposal of 7 families. >
+          The reached village has 7 houses. >
+          """)
+  void areNotMadeUp(String text, String speakers) {
+    assertThat(SpokenBy.seven(text)).as(text).isEqualTo(speakers == null ? "" : speakers);
+  }
+}
