@@ -51,6 +51,7 @@ final class ClaimWriter {
   private final DiscourseWords words;
   private final Nationality nations;
   private final Doubts doubts;
+  private final UpdateNotes updates;
   private List<Claim.Builder> reported = new ArrayList<>();
   private List<Claim.Builder> before = List.of();
   private final OwnVoice voice;
@@ -85,10 +86,12 @@ final class ClaimWriter {
     this.figures = new Figures(speakers);
     this.voice = voice;
     this.doubts = new Doubts(document, lexicon);
+    this.updates = new UpdateNotes(document, lexicon);
   }
 
   /** Begins a sentence. */
-  void enter() {
+  void enter(SentenceReading reading) {
+    updates.enter(reading.sentence());
     before = reported.isEmpty() ? before : reported;
     reported = new ArrayList<>();
   }
@@ -108,6 +111,11 @@ final class ClaimWriter {
     if (isDoubted(reading)) {
       (reported.isEmpty() ? before : reported).forEach(claim -> claim.stance(Stance.UNCONFIRMED));
     }
+  }
+
+  /** Ends the text. */
+  void close() {
+    figures.close();
   }
 
   private boolean isDoubted(SentenceReading reading) {
@@ -130,6 +138,7 @@ final class ClaimWriter {
    * Writes down a count.
    *
    * @param place where it was, where that differs from the attack's
+   * @param own true if its own sentence tells the place
    * @param time when it was, where that differs from the attack's
    */
   void add(
@@ -137,6 +146,7 @@ final class ClaimWriter {
       CountMention count,
       SentenceReading reading,
       Optional<Location> place,
+      boolean own,
       Optional<EventTime> time) {
     Quantity.Builder quantity = Quantity.builder();
     quantity
@@ -178,7 +188,8 @@ final class ClaimWriter {
     claim.place(place).time(time);
     said = sources;
     saidIn = reading.sentence().paragraph();
-    figures.add(draft, count, claim, voice.others(sources), place);
+    Figures.Scene scene = new Figures.Scene(place, own);
+    figures.add(draft, count, claim, voice.others(sources), scene, standing(count, reading));
     if (count.whole() != null) {
       parts.add(new Part(draft, claim, new Counted(count.measure(), count.whole())));
     } else if (count.link() == CountMention.Link.PART) {
@@ -187,6 +198,13 @@ final class ClaimWriter {
           .ifPresent(whole -> draft.wholes.put(claim, whole));
     }
     counted.put(new Counted(count.measure(), count.phrase()), claim);
+  }
+
+  private Figures.Standing standing(CountMention count, SentenceReading reading) {
+    if (isPartial(count, reading)) {
+      return Figures.Standing.PARTIAL;
+    }
+    return updates.isInside() ? Figures.Standing.UPDATE : Figures.Standing.PLAIN;
   }
 
   /** "all 36", "both": the total that is meant. */
@@ -226,10 +244,17 @@ final class ClaimWriter {
             ? reading.syntax().clause(reading.syntax().tree().head(anchor))
             : count.clause();
     return told != null
+        && !tollMoves(told, count)
         && (told.is(VerbTag.HANDLE)
             || told.is(VerbTag.CARE)
             || told.is(VerbTag.WITNESS) && isSeen(told))
         && (told.verb() < anchor || told.is(Clause.Trait.PASSIVE));
+  }
+
+  /** "bringing the toll to three". */
+  private static boolean tollMoves(Clause told, CountMention count) {
+    return told.objects().stream()
+        .anyMatch(it -> it != count.phrase() && it.domain() == Domain.TOLL);
   }
 
   private boolean isSeen(Clause clause) {
