@@ -50,6 +50,8 @@ class RevisionsTest {
           Four enemies were killed. ⏎ ⏎ ERRATUM: The number of enemies killed was wrongly given as seven. | 4>7
           Raising to 41 the toll from a bombing a day earlier, police said more died. Police had said 34 were killed. | 41>34
           The toll rose to five, the mayor said. "The baker died," mayor Ana Ruiz said, having initially spoken of four dead. | 5>4
+          The toll of the strike on Friday has risen to 23, the city's administration said on Sunday. Rescuers pulled two more bodies from the rubble during the night. On Saturday evening it had put the toll at 21. | 23>21
+          The army reported zero wounded, then 11, then 34, and eventually acknowledged 110 injured soldiers. | 11>0 34>11
           The army said nine people were wounded. It lowered to five the number of people hurt in the blast. | 5>9
           """)
   void arePairedWithWhatTheyReplace(String text, String pairs) {

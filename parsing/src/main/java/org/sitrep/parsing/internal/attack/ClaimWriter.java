@@ -252,9 +252,13 @@ final class ClaimWriter {
   }
 
   /** "bringing the toll to three". */
-  private static boolean tollMoves(Clause told, CountMention count) {
+  private boolean tollMoves(Clause told, CountMention count) {
     return told.objects().stream()
-        .anyMatch(it -> it != count.phrase() && it.domain() == Domain.TOLL);
+        .anyMatch(it -> it != count.phrase() && (it.domain() == Domain.TOLL || isTally(it)));
+  }
+
+  private boolean isTally(Phrase phrase) {
+    return lexicon.is(document.token(phrase.head()), WordClass.TALLY);
   }
 
   private boolean isSeen(Clause clause) {

@@ -105,6 +105,9 @@ final class Figures {
     if (at < 0 && figure.isOld()) {
       at = counterpart(figure, Figures::mayBeOneSide);
     }
+    if (at < 0 && figure.isLater()) {
+      at = last(figure);
+    }
     figures.add(figure);
     if (at >= 0) {
       link(figures.size() - 1, at);
@@ -139,6 +142,21 @@ final class Figures {
     linked.set(at);
     linked.set(to);
     told(older).ifPresent(replaced::add);
+  }
+
+  /** "five soldiers were wounded ... the number of wounded rose to nine": the last; -1 without. */
+  private int last(Figure figure) {
+    for (int i = figures.size() - 1; i >= first(); i--) {
+      Figure other = figures.get(i);
+      if (other.draft() == figure.draft()
+          && other.count().measure() == figure.count().measure()
+          && !other.isPart()) {
+        boolean mere = isMere(figure) || isMere(other);
+        boolean same = mere && !other.isOld() && !other.isAsMany(figure) && !isApart(other, figure);
+        return same && isSameSpeaker(other, figure) && !linked.get(i) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** "Of the dead, 12 are women": the last total of the same speaker; empty without. */

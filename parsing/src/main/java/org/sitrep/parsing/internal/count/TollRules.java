@@ -108,7 +108,8 @@ final class TollRules {
           clause.objects().size() == 1
               && clause.objects().contains(given)
               && (clause.is(VerbTag.FIGURE)
-                  || clause.complement(WordClass.PART) == phrase && clause.is(VerbTag.SPEECH))
+                  || clause.is(VerbTag.SPEECH)
+                      && (clause.complement(WordClass.PART) == phrase || isLast(phrase, sentence)))
               && !clause.is(VerbTag.RISE)
               && !clause.is(Trait.PASSIVE)
               && clause.isFact();
@@ -117,6 +118,11 @@ final class TollRules {
       }
     }
     return List.of();
+  }
+
+  /** "The hospital said 12.": the number is all that is said. */
+  private static boolean isLast(Phrase phrase, Counting sentence) {
+    return phrase.to() >= sentence.tree().to() || sentence.token(phrase.to()).isMark();
   }
 
   /** "put it at around 75 missiles", "spoke of fewer than 40 missiles": how many were fired. */

@@ -120,6 +120,8 @@ public enum WordClass {
   EARLIER,
   /** Adverbs for what takes the place of what was said before. */
   LATER,
+  /** Nouns for that people are no more: "the loss of three men". */
+  LOSS,
   /** Adjectives for a figure that took the place of another. */
   NEWER,
   /** Nouns for what somebody wrote, which may be corrected. */
