@@ -115,12 +115,14 @@ final class Figures {
   }
 
   /**
-   * Ends the text: what holds no more and found nothing of its place takes what has no such place.
+   * Ends the text: what somebody said that holds no more, and found nothing of its place, takes
+   * what has no such place.
    */
   void close() {
     for (int i = 0; i < figures.size(); i++) {
       Figure figure = figures.get(i);
-      if (figure.isOld() && !linked.get(i) && !figure.scene().own()) {
+      boolean said = !figure.sources().isEmpty();
+      if (said && figure.isOld() && !linked.get(i) && !figure.scene().own()) {
         Figure anywhere = figure.anywhere();
         int at = counterpart(anywhere, this::isSameSpeaker);
         at = at < 0 ? counterpart(anywhere, Figures::mayBeOneSide) : at;
