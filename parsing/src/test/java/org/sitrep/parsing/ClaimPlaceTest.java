@@ -28,6 +28,14 @@ class ClaimPlaceTest {
           # where the hurt are taken is none either
           A bomb killed four people in Odesa on Friday. A doctor said nine had died and that three of the wounded were transferred to the Turkish province of Kilis. | 4 -; 9 -; 3 -
           A bomb killed four people in Odesa on Friday. A doctor said nine had died in the Turkish province of Kilis. | 4 -; 9 Kilis
+          # nor does news lie where people belong, unless it counts them
+          A bomb killed four people in Gao on Friday. Israeli forces killed 78 Palestinians in Gaza, a doctor said. | 4 -; 78 Gaza
+          A bomb killed four people in Gao on Friday. Rebels in solidarity with Palestinians in Gaza fired nine rockets. | 4 -; 9 -
+          A bomb killed four people in Gao on Friday. Blasts were reported in Kidal, where nine died. | 4 -; 9 Kidal
+          A bomb killed four people in Gao on Friday. The mayor told reporters in Kidal that nine had died. | 4 -; 9 -
+          # names that no gazetteer has
+          A bomb killed four people in Gao on Friday. Nine died in raids on Zzarbu, Rakhine State, Myanmar. | 4 Gao; 9 -
+          A bomb killed four people in Gao on Friday. Nine died in raids on Zzarbu, a doctor said. | 4 -; 9 -
           # the province around a known place
           Shells fell on Kharkiv on Friday. Medics said eight people died in the attack on the camp in Kharkiv Oblast. | 8 -
           Shells fell on Kharkiv on Friday. Medics said eight people died in Donetsk Oblast. | 8 Donetsk Oblast

@@ -9,6 +9,7 @@ import org.sitrep.parsing.internal.attack.RemarkReader;
 import org.sitrep.parsing.internal.attack.SentenceReading;
 import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.clause.SyntaxReader;
+import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.count.CountReader;
 import org.sitrep.parsing.internal.count.CountReading;
 import org.sitrep.parsing.internal.count.NumberAccount;
@@ -71,17 +72,25 @@ final class SentenceReaders {
     CountReading counted = counts.read(syntax);
     account.add(syntax, counted);
     List<Source> last = speeches.last();
+    List<PlaceMention> named = inside(places, PlaceMention::from, from, to);
     return new SentenceReading(
         sentence,
         from,
         syntax,
-        counted.counts(),
+        counted.counts().stream().filter(count -> !isPlace(count, named)).toList(),
         remarks.read(syntax, from, to),
         responsibilities.read(syntax, said),
         said,
         last == null ? List.of() : last,
         inside(times, TimeMention::from, from, to),
-        inside(places, PlaceMention::from, from, to));
+        named);
+  }
+
+  /** "The army captured El Fasher": nobody of this name. */
+  private static boolean isPlace(CountMention count, List<PlaceMention> places) {
+    int head = count.phrase().head();
+    return count.individual() != null
+        && places.stream().anyMatch(place -> place.from() <= head && head < place.to());
   }
 
   /** An issue for each number of the sentences read that makes no claim. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Qualifier;
 import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Clause.Complement;
 import org.sitrep.parsing.internal.clause.Clause.Trait;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.count.CountMention.Link;
@@ -70,8 +71,15 @@ final class UnnumberedCounts {
     }
   }
 
-  /** "without hurting anyone", "without causing casualties". */
+  /** "without hurting anyone", "without causing casualties", "without casualties". */
   private void nobody(Clause clause) {
+    for (Complement complement : clause.complements()) {
+      if (complement.is(WordClass.LACKING) && clause.isFact()) {
+        for (Measure measure : lacking(complement.phrase(), clause)) {
+          add(measure, complement.phrase(), clause, UnnumberedRule.NOBODY, null);
+        }
+      }
+    }
     int mark = sentence.tree().child(clause.verb(), Relation.MARK);
     Clause main = sentence.syntax().clause(sentence.tree().head(clause.verb()));
     if (!sentence.is(mark, WordClass.LACKING) || main == null || !main.isFact()) {

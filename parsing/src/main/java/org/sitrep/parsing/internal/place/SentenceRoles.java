@@ -94,7 +94,7 @@ final class SentenceRoles {
     if (acts(place, head)) {
       return Role.ACTOR;
     }
-    if (isStruck(head) || isEventOf(head)) {
+    if (isStruck(head) || isEventOf(head) || isBehindCounted(place, head)) {
       return Role.SCENE;
     }
     boolean near = place.role() == Role.SCENE && context.is(place.from() - 1, Kind.NEAR);
@@ -250,13 +250,17 @@ final class SentenceRoles {
         && context.is(above, VerbTag.SPEECH);
   }
 
-  /** "said in Kyiv", "told reporters in Kyiv", but not "confirmed the attack in Kyiv". */
+  /**
+   * "said in Kyiv", "told reporters in Kyiv", but not "confirmed the attack in Kyiv" and "blasts were
+   * reported in Kyiv".
+   */
   private boolean isSpokenAt(int head) {
     int above = tree.head(head);
     boolean beside = tree.relation(head).base() == Relation.OBL && hasCase(head, Kind.SCENE);
     return beside
         && above >= 0
         && context.is(above, VerbTag.SPEECH)
+        && tree.child(above, Relation.NSUBJ_PASS) < 0
         && !isEventBetween(above, head);
   }
 
@@ -319,6 +323,16 @@ final class SentenceRoles {
         noun != null
             && (noun.entry().domain() == Domain.ATTACK || noun.entry().domain() == Domain.PERSON);
     return event && hasCase(head, Kind.OF);
+  }
+
+  /** "killed 78 Palestinians in Gaza", where "solidarity with Palestinians in Gaza" is no scene. */
+  private boolean isBehindCounted(PlaceMention place, int head) {
+    int word = tree.child(head, Relation.CASE);
+    return word > tree.from()
+        && word < place.from()
+        && context.is(word, Kind.SCENE)
+        && context.is(word - 1, Kind.AFFAIR)
+        && tree.child(word - 1, Relation.NUMMOD) >= 0;
   }
 
   /** "Kyiv was attacked", "struck Kyiv". */

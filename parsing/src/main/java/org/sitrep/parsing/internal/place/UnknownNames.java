@@ -15,8 +15,8 @@ import org.sitrep.parsing.internal.syntax.Upos;
 import org.sitrep.parsing.internal.text.Token;
 
 /**
- * Finds names that the gazetteer does not know where only a place can stand: "an ambush near Mbau".
- * They have no point.
+ * Finds names that the gazetteer does not know where only a place can stand: "an ambush near Mbau",
+ * "strikes on Ramree, Myanmar". They have no point.
  */
 final class UnknownNames {
 
@@ -35,7 +35,11 @@ final class UnknownNames {
   /** The known places and the unknown ones in the order of the text. */
   List<PlaceMention> beside(List<PlaceMention> known, List<Tree> trees, IntPredicate isTaken) {
     BitSet taken = new BitSet();
-    known.forEach(place -> taken.set(place.from(), place.to()));
+    BitSet starts = new BitSet();
+    for (PlaceMention place : known) {
+      taken.set(place.from(), place.to());
+      starts.set(place.from());
+    }
     List<PlaceMention> all = new ArrayList<>(known);
     for (Tree tree : trees) {
       for (int i = tree.from() + 1; i < tree.to(); i++) {
@@ -44,7 +48,9 @@ final class UnknownNames {
           int to = end(tree, i);
           boolean free = taken.nextSetBit(i) < 0 || taken.nextSetBit(i) >= to + 1;
           boolean placed = context.is(i - 1, Kind.PLACING) && isPlaced(tree, i, to);
-          boolean place = placed && !isAffair(to - 1) || isTold(tree, i, to);
+          boolean within =
+              context.is(i - 1, Kind.SCENE) && context.token(to).is(",") && starts.get(to + 1);
+          boolean place = (placed || within) && !isAffair(to - 1) || isTold(tree, i, to);
           if (free && !isTaken.test(i) && place) {
             all.add(new PlaceMention(i, to, null, TOWN, Role.SCENE));
           }
