@@ -251,8 +251,8 @@ final class SentenceRoles {
   }
 
   /**
-   * "said in Kyiv", "told reporters in Kyiv", but not "confirmed the attack in Kyiv" and "blasts were
-   * reported in Kyiv".
+   * "said in Kyiv", "told reporters in Kyiv", but not "confirmed the attack in Kyiv" and "blasts
+   * were reported in Kyiv".
    */
   private boolean isSpokenAt(int head) {
     int above = tree.head(head);
