@@ -36,6 +36,22 @@ class RevisionsTest {
           It revised upwards, from about 30 to 36, the number of wounded in the strike. | 36>30
           The command said 17 soldiers died in the ambush. On Friday it had spoken of 11. | 17>11
           Officials said 20 people died. They raised the toll of the attack on a market in Gao, in the north of Mali, to 31, among them four children. | 31>20
+          Police said 12 people were killed in the blast. An earlier figure of 15 was withdrawn. | 12>15
+          The army had said 12 people were killed in the raid; it now says 15. | 15>12
+          Police said 11 people died in the raid. The new count is 14. | 14>11
+          Twelve people died in the raid, rather than the 40 first reported. | 12>40
+          Twelve people died in the raid, not the 40 that had been reported, police said. | 12>40
+          Nine people were killed in the raid, the mayor said. By evening he spoke of 14 dead. | 14>9
+          The mayor said nine people were killed in the raid. He had earlier said five. | 9>5
+          The raid killed 30 people. We had reported 22. | 30>22
+          Thirty people were killed, the ministry says. An earlier version of this story said 22 had died. | 30>22
+          Four people were wounded in Basra. ⏎ ⏎ UPD. Seven people were wounded in Basra. | 7>4
+          Four people were wounded in Basra. ⏎ ⏎ Update 11:30: There are now seven wounded. | 7>4
+          Four enemies were killed. ⏎ ⏎ ERRATUM: The number of enemies killed was wrongly given as seven. | 4>7
+          Raising to 41 the toll from a bombing a day earlier, police said more died. Police had said 34 were killed. | 41>34
+          The toll rose to five, the mayor said. "The baker died," mayor Ana Ruiz said, having initially spoken of four dead. | 5>4
+          The toll of the strike on Friday has risen to 23, the city's administration said on Sunday. Rescuers pulled two more bodies from the rubble during the night. On Saturday evening it had put the toll at 21. | 23>21
+          The army reported zero wounded, then 11, then 34, and eventually acknowledged 110 injured soldiers. | 11>0 34>11
           The army said nine people were wounded. It lowered to five the number of people hurt in the blast. | 5>9
           """)
   void arePairedWithWhatTheyReplace(String text, String pairs) {
@@ -54,6 +70,17 @@ class RevisionsTest {
           The army said three soldiers were killed in the raid. It had spoken of five wounded. |
           The interior ministry said 12 people died. The health ministry had spoken of nine dead. |
           Rockets killed 12 people, police said. A police officer said two of them were children. |
+          The mayor said nine people were killed in the raid. Later two others died, he said. |
+          The mayor said nine people were killed. He now says five of them were children. |
+          A raid killed 12 people of the 40 first reported missing, police said. |
+          Earlier the rebels had claimed the raid. Police said nine people were killed. |
+          Nine people were killed. ⏎ ⏎ An update on the talks will follow. Five people were wounded. |
+          Four people were wounded in Basra. ⏎ ⏎ UPD. Three people were killed in Mosul. |
+          Four people were wounded in Basra. ⏎ ⏎ UPD. Two others were wounded. |
+          The army said nine people died in a raid. By evening it had fired 20 rockets. |
+          Police said nine people were killed. By Tuesday the hospital had admitted 14 people. |
+          One report said nine people were killed. A new attack killed 14. |
+          Rebels falsely claimed that 40 soldiers died, and the army said three died. |
           Police said five people died in the raid. It was the worst since April, when nine died. |
           """)
   void areNoneOfOthersOrOfOtherThings(String text, String none) {
@@ -63,7 +90,8 @@ class RevisionsTest {
 
   /** "12>9" where twelve takes the place of nine, in order and parted by blanks. */
   private static String revised(String text) {
-    Report report = Report.builder().text(text).published(LocalDate.of(2024, 6, 14)).build();
+    Report report =
+        Report.builder().text(text.replace("⏎", "\n")).published(LocalDate.of(2024, 6, 14)).build();
     Map<String, String> known = new HashMap<>();
     var claims = ReportParser.standard().parse(report).claims();
     for (Claim claim : claims) {

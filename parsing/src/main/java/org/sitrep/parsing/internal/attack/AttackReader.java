@@ -66,7 +66,7 @@ public final class AttackReader {
   /** Takes the next sentence. */
   public void add(SentenceReading reading) {
     drafts.enter(reading);
-    claims.enter();
+    claims.enter(reading);
     scenes.enter(reading);
     boolean tells = reading.tells();
     if (!tells && drafts.current() == null) {
@@ -93,7 +93,8 @@ public final class AttackReader {
                   .place(reading, count, draft.lead.or(() -> first(draft)))
                   .or(() -> draft.lead);
       Optional<EventTime> time = times.own(reading, count, draft.time()).flatMap(eventTimes::of);
-      claims.add(draft, count, reading, place.map(locations::location), time);
+      boolean own = place.equals(scenes.own(reading, count));
+      claims.add(draft, count, reading, place.map(locations::location), own, time);
     }
     if (told != null) {
       for (Remark remark : reading.assertions()) {
@@ -115,6 +116,7 @@ public final class AttackReader {
 
   /** The attacks, those in focus first. */
   public List<Attack> attacks(Grader grader) {
+    claims.close();
     for (AttackDraft draft : drafts.all()) {
       draft.claims = grader.kept(draft.claims);
     }

@@ -133,10 +133,14 @@ public final class AttackRules {
     return drafts.open(news);
   }
 
-  /** "On Saturday he had put the toll at nine": the day is that of his word. */
+  /** "On Saturday he had put the toll at nine", "buried 12 on Friday": the day is no other's. */
   private static @Nullable AttackDraft earlier(Told told, Drafts drafts) {
     AttackDraft current = drafts.current();
-    return told.isOfEarlierFigure() && current != null && !current.cumulative ? current : null;
+    boolean aside =
+        current != null
+            && !current.cumulative
+            && (told.isOfEarlierFigure() || told.isAfter(current));
+    return aside ? current : null;
   }
 
   /** What a list divides by places is one attack. */

@@ -23,7 +23,6 @@ import org.sitrep.model.Share;
 import org.sitrep.model.Source;
 import org.sitrep.model.Stance;
 import org.sitrep.model.Subject;
-import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.count.CountMention;
@@ -32,9 +31,7 @@ import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.lexicon.Designations.Designation;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
-import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
-import org.sitrep.parsing.internal.mention.QuantityMention;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
 import org.sitrep.parsing.internal.speech.SpeakerWords;
 import org.sitrep.parsing.internal.speech.Speech;
@@ -51,6 +48,8 @@ final class ClaimWriter {
   private final DiscourseWords words;
   private final Nationality nations;
   private final Doubts doubts;
+  private final UpdateNotes updates;
+  private final Partials partials;
   private List<Claim.Builder> reported = new ArrayList<>();
   private List<Claim.Builder> before = List.of();
   private final OwnVoice voice;
@@ -85,10 +84,13 @@ final class ClaimWriter {
     this.figures = new Figures(speakers);
     this.voice = voice;
     this.doubts = new Doubts(document, lexicon);
+    this.updates = new UpdateNotes(document, lexicon);
+    this.partials = new Partials(document, lexicon);
   }
 
   /** Begins a sentence. */
-  void enter() {
+  void enter(SentenceReading reading) {
+    updates.enter(reading.sentence());
     before = reported.isEmpty() ? before : reported;
     reported = new ArrayList<>();
   }
@@ -108,6 +110,11 @@ final class ClaimWriter {
     if (isDoubted(reading)) {
       (reported.isEmpty() ? before : reported).forEach(claim -> claim.stance(Stance.UNCONFIRMED));
     }
+  }
+
+  /** Ends the text. */
+  void close() {
+    figures.close();
   }
 
   private boolean isDoubted(SentenceReading reading) {
@@ -130,6 +137,7 @@ final class ClaimWriter {
    * Writes down a count.
    *
    * @param place where it was, where that differs from the attack's
+   * @param own true if its own sentence tells the place
    * @param time when it was, where that differs from the attack's
    */
   void add(
@@ -137,6 +145,7 @@ final class ClaimWriter {
       CountMention count,
       SentenceReading reading,
       Optional<Location> place,
+      boolean own,
       Optional<EventTime> time) {
     Quantity.Builder quantity = Quantity.builder();
     quantity
@@ -152,7 +161,7 @@ final class ClaimWriter {
         .measure(count.measure())
         .quantity(quantity.build())
         .cumulative(draft.cumulative)
-        .partial(isPartial(count, reading))
+        .partial(partials.has(count, reading))
         .additional(count.additional() || isBesideLeader(draft, count, reading.syntax()));
     for (ShareMention share : count.shares()) {
       assertion.addShares(
@@ -178,7 +187,8 @@ final class ClaimWriter {
     claim.place(place).time(time);
     said = sources;
     saidIn = reading.sentence().paragraph();
-    figures.add(draft, count, claim, voice.others(sources), place);
+    Figures.Scene scene = new Figures.Scene(place, own);
+    figures.add(draft, count, claim, voice.others(sources), scene, standing(count, reading));
     if (count.whole() != null) {
       parts.add(new Part(draft, claim, new Counted(count.measure(), count.whole())));
     } else if (count.link() == CountMention.Link.PART) {
@@ -189,6 +199,13 @@ final class ClaimWriter {
     counted.put(new Counted(count.measure(), count.phrase()), claim);
   }
 
+  private Figures.Standing standing(CountMention count, SentenceReading reading) {
+    if (partials.has(count, reading)) {
+      return Figures.Standing.PARTIAL;
+    }
+    return updates.isInside() ? Figures.Standing.UPDATE : Figures.Standing.PLAIN;
+  }
+
   /** "all 36", "both": the total that is meant. */
   private Qualifier qualifier(CountMention count) {
     Qualifier qualifier = count.quantity().qualifier();
@@ -196,84 +213,6 @@ final class ClaimWriter {
         qualifier == Qualifier.EXACT
             && lexicon.is(document.token(count.quantity().from()), WordClass.TOTAL);
     return all ? Qualifier.ALL : qualifier;
-  }
-
-  /** True for a figure that is no total: some of a whole, or one told of by itself. */
-  private boolean isPartial(CountMention count, SentenceReading reading) {
-    return !isOfAll(count) && isOfSome(count, reading);
-  }
-
-  /** "all of them civilians": as many as were counted. */
-  private static boolean isOfAll(CountMention count) {
-    QuantityMention quantity = count.phrase().quantity();
-    return quantity != null && quantity.all();
-  }
-
-  private boolean isOfSome(CountMention count, SentenceReading reading) {
-    return count.link() == CountMention.Link.PART
-        || isOfWhole(count)
-        || count.quantity().article()
-        || isHandled(count, reading)
-        || isOfThose(count)
-        || isOfSide(count);
-  }
-
-  /** "recovered seven bodies", "I counted 14 bodies": there may be more elsewhere. */
-  private boolean isHandled(CountMention count, SentenceReading reading) {
-    int anchor = count.phrase().anchor();
-    Clause told =
-        count.clause() == null
-            ? reading.syntax().clause(reading.syntax().tree().head(anchor))
-            : count.clause();
-    return told != null
-        && (told.is(VerbTag.HANDLE)
-            || told.is(VerbTag.CARE)
-            || told.is(VerbTag.WITNESS) && isSeen(told))
-        && (told.verb() < anchor || told.is(Clause.Trait.PASSIVE));
-  }
-
-  private boolean isSeen(Clause clause) {
-    return clause.subjects().stream()
-        .anyMatch(subject -> lexicon.is(document.token(subject.head()), WordClass.WITNESS));
-  }
-
-  /** "Of those, four died in Petah Tikva". */
-  private static boolean isOfThose(CountMention count) {
-    Phrase whole = count.clause() == null ? null : count.clause().complement(WordClass.PART);
-    return whole != null && whole.isPronoun() && whole.to() <= count.phrase().from();
-  }
-
-  /** "Israel says 26 civilians have died on its side": of the other side it says nothing. */
-  private boolean isOfSide(CountMention count) {
-    return count.measure().domain() == Measure.Domain.PEOPLE
-        && count.clause() != null
-        && count.clause().complements().stream()
-            .map(Clause.Complement::phrase)
-            .anyMatch(phrase -> lexicon.is(document.token(phrase.head()), WordClass.SIDE));
-  }
-
-  /**
-   * "five of the wounded", "one of the rockets". "13 of the rockets" that were shot down and "two
-   * of its fighters" who died are all of whom that is so; "one of its soldiers" is, too.
-   */
-  private boolean isOfWhole(CountMention count) {
-    Phrase whole = count.phrase().whole();
-    boolean one = count.quantity().low() == 1 && count.quantity().high().orElse(2) == 1;
-    if (whole == null || one && !isOwn(whole)) {
-      return whole != null;
-    }
-    boolean fate =
-        count.measure().domain() == Measure.Domain.MUNITIONS && count.measure() != Measure.FIRED;
-    boolean people =
-        whole.domain() == Domain.PERSON && whole.modifier() == null && !whole.isPronoun();
-    return !fate && !people;
-  }
-
-  /** "its soldiers": people of those who speak. */
-  private boolean isOwn(Phrase whole) {
-    return whole.domain() == Domain.PERSON
-        && document.tokens().subList(whole.from(), whole.to()).stream()
-            .anyMatch(word -> lexicon.is(word, WordClass.OWN));
   }
 
   /** A number that only points back goes on with what was said before it in its paragraph. */

@@ -33,12 +33,31 @@ final class Figures {
   private final BitSet linked = new BitSet();
   private final SpeakerWords words;
 
+  /** As what a figure stands beyond what its own words tell. */
+  enum Standing {
+    /** As any other. */
+    PLAIN,
+    /** As some of a whole. */
+    PARTIAL,
+    /** In a paragraph by which a text brings itself up to date. */
+    UPDATE
+  }
+
+  /**
+   * Where it was.
+   *
+   * @param place empty if nothing tells
+   * @param own true if its own sentence tells
+   */
+  record Scene(Optional<Location> place, boolean own) {}
+
   private record Figure(
       AttackDraft draft,
       CountMention count,
       Claim.Builder claim,
       List<Source> sources,
-      Optional<Location> place) {
+      Scene scene,
+      Standing standing) {
 
     boolean isOld() {
       return count.link() == CountMention.Link.SUPERSEDED;
@@ -46,12 +65,20 @@ final class Figures {
 
     /** "has risen to 12": it takes the place of what was said before. */
     boolean isLater() {
-      return count.link() == CountMention.Link.LATER;
+      return count.link() == CountMention.Link.LATER
+          || standing == Standing.UPDATE && count.link() == CountMention.Link.TOTAL;
     }
 
-    /** One of several that come together: none of them replaces a whole. */
+    /** One of several that come together, or persons told of singly: none replaces a whole. */
     boolean isPart() {
-      return count.link() == CountMention.Link.PART || count.additional();
+      return standing == Standing.PARTIAL
+          || count.link() == CountMention.Link.PART
+          || count.additional()
+          || count.individual() != null;
+    }
+
+    Figure anywhere() {
+      return new Figure(draft, count, claim, sources, new Scene(Optional.empty(), false), standing);
     }
 
     boolean isAsMany(Figure other) {
@@ -71,24 +98,67 @@ final class Figures {
       CountMention count,
       Claim.Builder claim,
       List<Source> sources,
-      Optional<Location> place) {
-    Figure figure = new Figure(draft, count, claim, sources, place);
+      Scene scene,
+      Standing standing) {
+    Figure figure = new Figure(draft, count, claim, sources, scene, standing);
     int at = counterpart(figure, this::isSameSpeaker);
     if (at < 0 && figure.isOld()) {
       at = counterpart(figure, Figures::mayBeOneSide);
     }
+    if (at < 0 && figure.isLater()) {
+      at = last(figure);
+    }
     figures.add(figure);
     if (at >= 0) {
-      Figure other = figures.get(at);
-      Figure older = figure.isOld() ? figure : other;
-      Figure newer = figure.isOld() ? other : figure;
-      List<Claim.Builder> replaced =
-          draft.revisions.computeIfAbsent(newer.claim(), key -> new ArrayList<>());
-      replaced.add(older.claim());
-      linked.set(at);
-      linked.set(figures.size() - 1);
-      told(older).ifPresent(replaced::add);
+      link(figures.size() - 1, at);
     }
+  }
+
+  /**
+   * Ends the text: what somebody said that holds no more, and found nothing of its place, takes
+   * what has no such place.
+   */
+  void close() {
+    for (int i = 0; i < figures.size(); i++) {
+      Figure figure = figures.get(i);
+      boolean said = !figure.sources().isEmpty();
+      if (said && figure.isOld() && !linked.get(i) && !figure.scene().own()) {
+        Figure anywhere = figure.anywhere();
+        int at = counterpart(anywhere, this::isSameSpeaker);
+        at = at < 0 ? counterpart(anywhere, Figures::mayBeOneSide) : at;
+        if (at >= 0) {
+          link(i, at);
+        }
+      }
+    }
+  }
+
+  private void link(int at, int to) {
+    Figure figure = figures.get(at);
+    Figure other = figures.get(to);
+    Figure older = figure.isOld() ? figure : other;
+    Figure newer = figure.isOld() ? other : figure;
+    List<Claim.Builder> replaced =
+        newer.draft().revisions.computeIfAbsent(newer.claim(), key -> new ArrayList<>());
+    replaced.add(older.claim());
+    linked.set(at);
+    linked.set(to);
+    told(older).ifPresent(replaced::add);
+  }
+
+  /** "five soldiers were wounded ... the number of wounded rose to nine": the last; -1 without. */
+  private int last(Figure figure) {
+    for (int i = figures.size() - 1; i >= first(); i--) {
+      Figure other = figures.get(i);
+      if (other.draft() == figure.draft()
+          && other.count().measure() == figure.count().measure()
+          && !other.isPart()) {
+        boolean mere = isMere(figure) || isMere(other);
+        boolean same = mere && !other.isOld() && !other.isAsMany(figure) && !isApart(other, figure);
+        return same && isSameSpeaker(other, figure) && !linked.get(i) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** "Of the dead, 12 are women": the last total of the same speaker; empty without. */
@@ -138,6 +208,7 @@ final class Figures {
           && isSame(other, figure)
           && !other.isPart()
           && !figure.isPart()
+          && !other.isAsMany(figure)
           && speakers.test(other, figure)) {
         return linked.get(i) && !other.isLater() ? -1 : i;
       }
@@ -147,14 +218,25 @@ final class Figures {
 
   /** True for figures of one thing that are not of two places. */
   private static boolean isSame(Figure one, Figure other) {
-    boolean apart =
-        one.place().isPresent()
-            && other.place().isPresent()
-            && !one.place().get().name().equals(other.place().get().name());
-    return !apart
+    return !isApart(one, other)
         && one.count().measure() == other.count().measure()
         && (Objects.equals(one.count().code(), other.count().code())
             || (one.isOld() || other.isOld()) && (isMere(one) || isMere(other)));
+  }
+
+  /** True for a town and another, not for a town and the country in which it lies. */
+  private static boolean isApart(Figure one, Figure other) {
+    Location first = one.scene().place().orElse(null);
+    Location second = other.scene().place().orElse(null);
+    return first != null
+        && second != null
+        && !first.name().equals(second.name())
+        && !isWithin(first, second)
+        && !isWithin(second, first);
+  }
+
+  private static boolean isWithin(Location inner, Location outer) {
+    return inner.chain().stream().anyMatch(it -> it.name().equals(outer.name()));
   }
 
   /** "had spoken of 11": of those of whom the other figure tells. */

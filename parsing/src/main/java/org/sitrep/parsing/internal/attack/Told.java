@@ -56,6 +56,22 @@ record Told(
     return isAll(it -> it.link() == CountMention.Link.SUPERSEDED);
   }
 
+  /**
+   * "Rescuers pulled two more bodies from the rubble overnight", "12 were buried here on Friday":
+   * the day is that of their work, if those are more than before or of where the attack was.
+   */
+  boolean isAfter(AttackDraft attack) {
+    return isAll(Told::isTended)
+        && (isAll(CountMention::additional) || attack.sharesPlace(reading));
+  }
+
+  private static boolean isTended(CountMention count) {
+    Clause clause = count.clause();
+    return clause != null
+        && count.measure().domain() == Measure.Domain.PEOPLE
+        && (clause.is(VerbTag.HANDLE) || clause.is(VerbTag.CARE) || clause.is(VerbTag.WITNESS));
+  }
+
   /** True for an item, or items, of a list that a heading counts as a whole. */
   boolean isListed() {
     return isAll(CountMention::isListed);

@@ -2,9 +2,11 @@ package org.sitrep.parsing.internal.clause;
 
 import java.util.List;
 import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.lexicon.Verb;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
@@ -40,6 +42,10 @@ final class TreeMender {
         tree = standing(tree, word);
       } else if (isOfNumber(tree, word)) {
         tree = hung(tree, word, word - 1, Relation.ACL);
+      } else if (isBehindCounted(tree, word)) {
+        tree = hung(tree, word, word - 1, Relation.ACL);
+      } else if (isIntroduced(tree, word)) {
+        tree = unintroduced(tree, word);
       } else if (isBehindFar(tree, word)) {
         tree = hung(tree, word - 1, word, Relation.CASE);
       }
@@ -57,6 +63,46 @@ final class TreeMender {
         && tree.dependsOn(participle - 1, number)
         && tree.child(participle, Relation.MARK) < 0
         && lexicon.is(tokens.get(number), WordClass.TALLY);
+  }
+
+  /** "writes of 115 soldiers eliminated today": a participle right behind those it befell. */
+  private boolean isBehindCounted(Tree tree, int participle) {
+    int noun = participle - 1;
+    return tree.relation(participle).base() == Relation.ADVCL
+        && noun > tree.from()
+        && tree.upos(noun) == Upos.NOUN
+        && tree.relation(noun).base() == Relation.OBL
+        && tree.head(noun) == tree.head(participle)
+        && tree.child(noun, Relation.NUMMOD) >= 0
+        && isMerePassive(tree, participle);
+  }
+
+  private boolean isMerePassive(Tree tree, int verb) {
+    VerbForm form = lexicon.verbs().get(tokens.get(verb).lower());
+    return form != null
+        && form.is(Verb.Form.PARTICIPLE)
+        && form.verb().frame(Frame.Role.OBJECT, Domain.PERSON).isPresent()
+        && tree.child(verb, Relation.MARK) < 0
+        && tree.child(verb, Relation.AUX) < 0
+        && tree.child(verb, Relation.AUX_PASS) < 0
+        && tree.child(verb, Relation.OBJ) < 0;
+  }
+
+  /** "The truth is that two guards died": the tree has the first verb as one of the second. */
+  private static boolean isIntroduced(Tree tree, int verb) {
+    int copula = tree.child(verb, Relation.COP);
+    int mark = tree.child(verb, Relation.MARK);
+    int subject = tree.child(verb, Relation.NSUBJ);
+    return copula >= 0
+        && tree.upos(verb) == Upos.VERB
+        && mark == copula + 1
+        && subject >= 0
+        && subject < copula;
+  }
+
+  private static Tree unintroduced(Tree tree, int verb) {
+    Tree without = related(tree, tree.child(verb, Relation.COP), Relation.DISLOCATED);
+    return related(without, without.child(verb, Relation.NSUBJ), Relation.DISLOCATED);
   }
 
   /** "to 305, among them 27 children": the preposition right before a number is the number's. */

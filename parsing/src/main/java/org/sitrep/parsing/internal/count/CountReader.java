@@ -167,7 +167,7 @@ public final class CountReader {
       Candidate candidate, @Nullable String code, List<CountMention> counts, Counting sentence) {
     boolean old =
         candidate.link() == Link.TOTAL
-            && (UpdateRules.isEarlier(candidate, sentence)
+            && (FigureAge.isEarlier(candidate, sentence)
                 || UpdateRules.isContrasted(candidate, sentence));
     if (old) {
       return Link.SUPERSEDED;
@@ -186,7 +186,8 @@ public final class CountReader {
     if (candidate.link() != Link.TOTAL) {
       return candidate.link();
     }
-    if (UpdateRules.isLater(candidate, sentence)) {
+    if (FigureAge.isNew(candidate, sentence)
+        || !further && FigureAge.isLater(candidate, sentence)) {
       return Link.LATER;
     }
     return further ? Link.ADDITIONAL : Link.TOTAL;

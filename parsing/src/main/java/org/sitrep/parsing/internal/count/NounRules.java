@@ -253,7 +253,7 @@ final class NounRules {
     boolean of =
         sentence.hangsBy(phrase, WordClass.PART) || sentence.is(phrase.from() - 1, WordClass.PART);
     if (noun == null || isThought(head, sentence)) {
-      return of && noun == null ? gerund(phrase, head, sentence) : List.of();
+      return of && noun == null ? deed(phrase, head, sentence) : List.of();
     }
     boolean munitions = phrase.domain() == Domain.MUNITION;
     boolean by =
@@ -275,6 +275,16 @@ final class NounRules {
     return munitions && (salvo || armed)
         ? List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase, null))
         : List.of();
+  }
+
+  /** "the killing of 25 civilians", "the loss of three of its men". */
+  private static List<Candidate> deed(Phrase phrase, Phrase head, Counting sentence) {
+    Phrase whole = phrase.whole();
+    Domain domain = whole == null ? phrase.domain() : whole.domain();
+    boolean lost = domain == Domain.PERSON && sentence.is(head.head(), WordClass.LOSS);
+    return lost
+        ? List.of(new Candidate(Measure.KILLED, Domain.PERSON, phrase, null))
+        : gerund(phrase, head, sentence);
   }
 
   /** "the killing of 25 civilians". */

@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.count;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.clause.Clause;
@@ -92,16 +93,23 @@ final class TollRules {
       return List.of();
     }
     Phrase given = UpdateRules.told(phrase, sentence);
-    Measure measure = given == phrase ? sentence.before().again() : told(given, sentence);
+    Clause moving = given == phrase ? FigureAge.moving(phrase, sentence) : null;
+    boolean moved =
+        moving != null || given != phrase && FigureAge.isDescribed(given.head(), sentence);
+    Measure measure = given == phrase && !moved ? sentence.before().again() : told(given, sentence);
     if (measure == null) {
       return List.of();
+    }
+    if (moved) {
+      return List.of(new Candidate(measure, domain(measure), phrase, moving, Link.TOTAL));
     }
     for (Clause clause : sentence.syntax().clauses()) {
       boolean gives =
           clause.objects().size() == 1
               && clause.objects().contains(given)
               && (clause.is(VerbTag.FIGURE)
-                  || clause.complement(WordClass.PART) == phrase && clause.is(VerbTag.SPEECH))
+                  || clause.is(VerbTag.SPEECH)
+                      && (clause.complement(WordClass.PART) == phrase || isLast(phrase, sentence)))
               && !clause.is(VerbTag.RISE)
               && !clause.is(Trait.PASSIVE)
               && clause.isFact();
@@ -110,6 +118,11 @@ final class TollRules {
       }
     }
     return List.of();
+  }
+
+  /** "The hospital said 12.": the number is all that is said. */
+  private static boolean isLast(Phrase phrase, Counting sentence) {
+    return phrase.to() >= sentence.tree().to() || sentence.token(phrase.to()).isMark();
   }
 
   /** "put it at around 75 missiles", "spoke of fewer than 40 missiles": how many were fired. */
@@ -128,7 +141,7 @@ final class TollRules {
           clause.is(VerbTag.SPEECH)
               && clause.complement(WordClass.PART) == phrase
               && (sentence.before().domain() == Domain.MUNITION
-                  || UpdateRules.isEarlier(clause, sentence))
+                  || FigureAge.isEarlier(clause, sentence))
               && clause.isFact();
       if (puts || speaks) {
         return List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase, clause, Link.TOTAL));
@@ -256,6 +269,7 @@ final class TollRules {
       }
       Measure described = counted ? described(of, sentence) : null;
       described = counted && described == null ? participle(of, sentence) : described;
+      described = counted && described == null ? joined(of, sentence) : described;
       if (described != null) {
         return described;
       }
@@ -289,6 +303,17 @@ final class TollRules {
     return suffers && clause != null && clause.form() != null && domain != null
         ? clause.form().verb().frame(Frame.Role.OBJECT, domain).map(Frame::measure).orElse(null)
         : null;
+  }
+
+  /** "the number of soldiers and volunteers killed": what is told of the last of them. */
+  private static @Nullable Measure joined(Phrase of, Counting sentence) {
+    return sentence.syntax().phrases().stream()
+        .filter(it -> sentence.tree().relation(it.anchor()).base() == Relation.CONJ)
+        .filter(it -> sentence.tree().head(it.anchor()) == of.anchor())
+        .map(it -> described(it, sentence))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable Measure described(Phrase of, Counting sentence) {

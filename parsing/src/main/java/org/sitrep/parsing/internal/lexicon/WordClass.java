@@ -120,6 +120,16 @@ public enum WordClass {
   EARLIER,
   /** Adverbs for what takes the place of what was said before. */
   LATER,
+  /** Nouns for that people are no more: "the loss of three men". */
+  LOSS,
+  /** Adjectives for a figure that took the place of another. */
+  NEWER,
+  /** Nouns for what somebody wrote, which may be corrected. */
+  WRITING,
+  /** Words that begin a paragraph by which a text brings itself up to date. */
+  UPDATE,
+  /** Nouns for parts of a day by which a figure has moved. */
+  DAYPART,
   /** Adverbs for the way a figure has gone. */
   CHANGE,
   /** The auxiliary of what was before something else that is past. */

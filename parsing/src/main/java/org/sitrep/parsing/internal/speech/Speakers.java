@@ -277,12 +277,13 @@ final class Speakers {
     return last >= oldest() ? speakers.get(last) : last();
   }
 
-  /** "10:05** Iran's guards", "3/ the hospital": a name begins behind the marks of its line. */
+  /** "10:05 Iran's guards", "3/ the hospital": a name begins behind the marks of its line. */
   private int nameFrom(int from, int to) {
     int at = from;
     boolean marked = false;
     while (at < to && !document.token(at).isWord()) {
-      marked |= document.token(at).isMark();
+      Token token = document.token(at);
+      marked |= token.isMark() || token.text().indexOf(':') > 0;
       at++;
     }
     return marked && at < to ? at : from;

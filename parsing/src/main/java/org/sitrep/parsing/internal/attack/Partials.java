@@ -1,0 +1,113 @@
+package org.sitrep.parsing.internal.attack;
+
+import org.sitrep.model.Measure;
+import org.sitrep.parsing.internal.clause.Clause;
+import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.count.CountMention;
+import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.mention.QuantityMention;
+import org.sitrep.parsing.internal.text.Document;
+
+/** Which figures are no totals. */
+final class Partials {
+
+  private final Document document;
+  private final Lexicon lexicon;
+
+  Partials(Document document, Lexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+  }
+
+  /** True for a figure that is no total: some of a whole, or one told of by itself. */
+  boolean has(CountMention count, SentenceReading reading) {
+    return !isOfAll(count) && isOfSome(count, reading);
+  }
+
+  /** "all of them civilians": as many as were counted. */
+  private static boolean isOfAll(CountMention count) {
+    QuantityMention quantity = count.phrase().quantity();
+    return quantity != null && quantity.all();
+  }
+
+  private boolean isOfSome(CountMention count, SentenceReading reading) {
+    return count.link() == CountMention.Link.PART
+        || isOfWhole(count)
+        || count.quantity().article()
+        || isHandled(count, reading)
+        || isOfThose(count)
+        || isOfSide(count);
+  }
+
+  /** "recovered seven bodies", "I counted 14 bodies": there may be more elsewhere. */
+  private boolean isHandled(CountMention count, SentenceReading reading) {
+    int anchor = count.phrase().anchor();
+    Clause told =
+        count.clause() == null
+            ? reading.syntax().clause(reading.syntax().tree().head(anchor))
+            : count.clause();
+    return told != null
+        && !tollMoves(told, count)
+        && (told.is(VerbTag.HANDLE)
+            || told.is(VerbTag.CARE)
+            || told.is(VerbTag.WITNESS) && isSeen(told))
+        && (told.verb() < anchor || told.is(Clause.Trait.PASSIVE));
+  }
+
+  /** "bringing the toll to three". */
+  private boolean tollMoves(Clause told, CountMention count) {
+    return told.objects().stream()
+        .anyMatch(it -> it != count.phrase() && (it.domain() == Domain.TOLL || isTally(it)));
+  }
+
+  private boolean isTally(Phrase phrase) {
+    return lexicon.is(document.token(phrase.head()), WordClass.TALLY);
+  }
+
+  private boolean isSeen(Clause clause) {
+    return clause.subjects().stream()
+        .anyMatch(subject -> lexicon.is(document.token(subject.head()), WordClass.WITNESS));
+  }
+
+  /** "Of those, four died in Petah Tikva". */
+  private static boolean isOfThose(CountMention count) {
+    Phrase whole = count.clause() == null ? null : count.clause().complement(WordClass.PART);
+    return whole != null && whole.isPronoun() && whole.to() <= count.phrase().from();
+  }
+
+  /** "Israel says 26 civilians have died on its side": of the other side it says nothing. */
+  private boolean isOfSide(CountMention count) {
+    return count.measure().domain() == Measure.Domain.PEOPLE
+        && count.clause() != null
+        && count.clause().complements().stream()
+            .map(Clause.Complement::phrase)
+            .anyMatch(phrase -> lexicon.is(document.token(phrase.head()), WordClass.SIDE));
+  }
+
+  /**
+   * "five of the wounded", "one of the rockets". "13 of the rockets" that were shot down and "two
+   * of its fighters" who died are all of whom that is so; "one of its soldiers" is, too.
+   */
+  private boolean isOfWhole(CountMention count) {
+    Phrase whole = count.phrase().whole();
+    boolean one = count.quantity().low() == 1 && count.quantity().high().orElse(2) == 1;
+    if (whole == null || one && !isOwn(whole)) {
+      return whole != null;
+    }
+    boolean fate =
+        count.measure().domain() == Measure.Domain.MUNITIONS && count.measure() != Measure.FIRED;
+    boolean people =
+        whole.domain() == Domain.PERSON && whole.modifier() == null && !whole.isPronoun();
+    return !fate && !people;
+  }
+
+  /** "its soldiers": people of those who speak. */
+  private boolean isOwn(Phrase whole) {
+    return whole.domain() == Domain.PERSON
+        && document.tokens().subList(whole.from(), whole.to()).stream()
+            .anyMatch(word -> lexicon.is(word, WordClass.OWN));
+  }
+}
