@@ -39,6 +39,9 @@ final class TollRules {
       if (measure == null) {
         continue;
       }
+      if (gapped != null && isOfState(phrase, sentence)) {
+        return List.of(new Candidate(gapped, Domain.TOLL, phrase, clause, Link.TOTAL));
+      }
       if (clause.objects().contains(phrase) && !clause.is(VerbTag.FIGURE)
           || clause.verb() == phrase.anchor()) {
         boolean part = isAmong(clause, sentence) || isListed(phrase, sentence);
@@ -101,7 +104,8 @@ final class TollRules {
           clause.objects().size() == 1
               && clause.objects().contains(given)
               && (clause.is(VerbTag.FIGURE)
-                  || clause.complement(WordClass.PART) == phrase && clause.is(VerbTag.SPEECH))
+                  || clause.complement(WordClass.PART) == phrase && clause.is(VerbTag.SPEECH)
+                  || isSaid(phrase, clause))
               && !clause.is(VerbTag.RISE)
               && !clause.is(Trait.PASSIVE)
               && clause.isFact();
@@ -110,6 +114,14 @@ final class TollRules {
       }
     }
     return List.of();
+  }
+
+  /** "The Guards said 100": nothing but the number, right behind the verb. */
+  private static boolean isSaid(Phrase number, Clause clause) {
+    return clause.is(VerbTag.SPEECH)
+        && number.whole() == null
+        && number.from() == clause.to()
+        && clause.complements().isEmpty();
   }
 
   /** "put it at around 75 missiles", "spoke of fewer than 40 missiles": how many were fired. */
@@ -179,10 +191,26 @@ final class TollRules {
       Noun noun = phrase.noun();
       boolean of = phrase.isDefinite() && sentence.hangsBy(phrase, WordClass.PART);
       measure = phrase.isQuantified() ? null : measure;
+      boolean right = phrase.isDefinite() && isRightBefore(phrase, figure, sentence);
       measure =
-          of && noun != null && noun.domain() == Domain.STATE ? GroupRules.state(noun) : measure;
+          (of || right) && noun != null && noun.domain() == Domain.STATE
+              ? GroupRules.state(noun)
+              : measure;
     }
     return measure;
+  }
+
+  /** "and the injured at 30", where the tree hangs the number on the injured. */
+  private static boolean isOfState(Phrase figure, Counting sentence) {
+    Phrase host = sentence.host(figure);
+    return host != null && host.isDefinite() && isRightBefore(host, figure, sentence);
+  }
+
+  /** "and the injured at 30". */
+  private static boolean isRightBefore(Phrase state, Phrase figure, Counting sentence) {
+    return state.to() + 1 == figure.from()
+        && sentence.is(state.to(), WordClass.AIM)
+        && sentence.is(state.from() - 1, WordClass.CONJ);
   }
 
   /** "The dead were two teachers and a nurse": each is some of them. */

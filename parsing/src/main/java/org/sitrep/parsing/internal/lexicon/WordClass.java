@@ -173,5 +173,11 @@ public enum WordClass {
   /** Nouns for those who were captured. */
   CAPTIVE,
   /** Words before an auxiliary by which what was said of others is said of somebody. */
-  ECHO
+  ECHO,
+  /** Adverbs that tell that somebody was hurt so badly as to die. */
+  FATALLY,
+  /** "the loss of three men": nouns of what somebody has lost. */
+  LOSS,
+  /** "a family of five": nouns of groups that are so many people. */
+  KIN
 }
