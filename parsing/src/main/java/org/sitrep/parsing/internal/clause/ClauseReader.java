@@ -662,7 +662,7 @@ final class ClauseReader {
         addMeant(verb, child, found);
         addTotals(child, found);
       }
-      relative |= lexicon.is(tokens.get(child), WordClass.REL);
+      relative |= lexicon.is(tokens.get(child), WordClass.REL) && relation != Relation.MARK;
     }
     Phrase behind = found.isEmpty() ? phraseAt(verb + 1) : null;
     if (behind != null && isNearer(tree.head(behind.anchor()), behind.anchor())) {

@@ -32,6 +32,10 @@ final class CountedMender {
     for (int word = tree.from(); word < tree.to(); word++) {
       if (isFurther(tree, word) || isBoth(tree, word)) {
         tree = new TreeRows(tree).relate(word, beside(tree, word)).tree();
+      } else if (isOfThese(tree, word)) {
+        tree = ofThese(tree, word);
+      } else if (isBothOf(tree, word)) {
+        tree = new TreeRows(tree).relate(word, Relation.DET).tree();
       } else if (isNext(tree, word)) {
         tree = next(tree, word);
       } else if (isOfState(tree, word)) {
@@ -156,6 +160,37 @@ final class CountedMender {
         && tree.child(verb, Relation.OBJ) < 0
         && lexicon.is(tokens.get(word), WordClass.TOTAL)
         && !hasSubject(tree, verb);
+  }
+
+  /** "Both S-300s": nothing is joined to them. */
+  private boolean isBothOf(Tree tree, int word) {
+    return tree.relation(word) == Relation.CC_PRECONJ
+        && tree.head(word) == word + 1
+        && tree.child(word + 1, Relation.CONJ) < 0
+        && lexicon.is(tokens.get(word), WordClass.TOTAL);
+  }
+
+  // --- "Of these 33 were intercepted"
+
+  /** A number behind "of these" at the head of the sentence, which is the subject and not of it. */
+  private boolean isOfThese(Tree tree, int word) {
+    int verb = tree.head(word);
+    return tree.upos(word) == Upos.NUM
+        && word == tree.from() + 2
+        && tree.relation(word).base() == Relation.NSUBJ
+        && tree.child(word, Relation.CASE) == word - 2
+        && tree.child(word, Relation.DET) == word - 1
+        && verb > word
+        && lexicon.is(tokens.get(word - 2), WordClass.PART)
+        && lexicon.is(tokens.get(word - 1), WordClass.DEFINITE);
+  }
+
+  private static Tree ofThese(Tree tree, int number) {
+    return new TreeRows(tree)
+        .tag(number - 1, Upos.PRON)
+        .hang(number - 1, tree.head(number), Relation.OBL)
+        .hang(number - 2, number - 1)
+        .tree();
   }
 
   // --- "3 x USV": the sign of times

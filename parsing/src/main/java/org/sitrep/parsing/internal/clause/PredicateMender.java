@@ -37,6 +37,11 @@ final class PredicateMender {
         tree = late(tree, word);
       } else if (isTopic(tree, word)) {
         tree = topic(tree, word);
+      } else if (isGroup(tree, word)) {
+        int content = tree.child(word, Relation.CCOMP);
+        tree = new TreeRows(tree).hang(tree.child(word, Relation.OBL), content).tree();
+      } else if (isTold(tree, word)) {
+        tree = told(tree, word);
       }
     }
     return tree;
@@ -223,6 +228,71 @@ final class PredicateMender {
     Relation role =
         hasSubject(tree, content) ? Relation.OBJ : suffers ? Relation.NSUBJ_PASS : Relation.NSUBJ;
     return new TreeRows(tree).hang(tree.child(verb, Relation.NSUBJ), content, role).tree();
+  }
+
+  // --- "Among the dead, it said, were three staff"
+
+  /** A verb of speech before which stands the group that what is said goes on with. */
+  private boolean isGroup(Tree tree, int verb) {
+    int content = tree.child(verb, Relation.CCOMP);
+    int group = content < 0 ? Tree.NO_WORD : tree.child(verb, Relation.OBL);
+    boolean before =
+        group >= 0
+            && group < verb
+            && group < tree.child(verb, Relation.NSUBJ)
+            && tree.child(content, Relation.COP) >= 0
+            && !hasSubject(tree, content);
+    int mark = before ? tree.child(group, Relation.CASE) : Tree.NO_WORD;
+    return mark >= 0 && lexicon.is(tokens.get(mark), WordClass.MEMBER);
+  }
+
+  // --- "Two more missiles splashed into the sea, said the navy"
+
+  /** A verb of speech behind a comma, whose first subject has what is said as its description. */
+  private boolean isTold(Tree tree, int verb) {
+    int first = tree.child(verb, Relation.NSUBJ);
+    boolean two =
+        first >= 0
+            && first < verb
+            && tree.child(verb, Relation.CCOMP) < 0
+            && tree.anyChild(
+                verb, child -> child > first && tree.relation(child) == Relation.NSUBJ);
+    VerbForm form = two ? form(verb) : null;
+    return form != null && form.verb().is(VerbTag.SPEECH) && content(tree, verb, first) >= 0;
+  }
+
+  /** The last finite verb of what describes a word, before the comma of a verb of speech. */
+  private int content(Tree tree, int verb, int first) {
+    int content = Tree.NO_WORD;
+    int comma = Tree.NO_WORD;
+    for (int word = first + 1; word < verb; word++) {
+      boolean describes =
+          tree.upos(word) == Upos.VERB
+              && tree.relation(word).base() == Relation.ACL
+              && tree.dependsOn(word, first)
+              && !hasSubject(tree, word)
+              && tree.child(word, Relation.MARK) < 0;
+      VerbForm form = describes ? longest(tree, word) : null;
+      content = form != null && form.is(Verb.Form.PAST) ? word : content;
+      comma = tokens.get(word).is(",") ? word : comma;
+    }
+    VerbForm form = content < 0 || comma < content ? null : longest(tree, content);
+    boolean done = form != null && form.verb().has(Frame.Role.SUBJECT);
+    return done ? content : Tree.NO_WORD;
+  }
+
+  private @Nullable VerbForm longest(Tree tree, int word) {
+    Match<VerbForm> match = lexicon.verbs().longest(tokens, word, tree.to());
+    return match == null ? null : match.entry();
+  }
+
+  private Tree told(Tree tree, int verb) {
+    int first = tree.child(verb, Relation.NSUBJ);
+    int content = content(tree, verb, first);
+    return new TreeRows(tree)
+        .hang(content, verb, Relation.CCOMP)
+        .hang(first, content, Relation.NSUBJ)
+        .tree();
   }
 
   private static boolean hasSubject(Tree tree, int verb) {

@@ -67,15 +67,33 @@ final class AmongRules {
   /** "Among those killed", "those killed included": what became of those; null if nothing tells. */
   private static @Nullable Measure befell(Phrase those, Counting sentence) {
     for (Counting.Place place : sentence.places(those)) {
-      Frame frame =
-          those.isPronoun() && place.clause().is(Trait.DESCRIBING)
-              ? GroupRules.befalling(place)
-              : null;
+      boolean describes = those.isPronoun() && place.clause().is(Trait.DESCRIBING);
+      Frame frame = describes ? GroupRules.befalling(place) : null;
       if (frame != null && frame.measure().domain() == Measure.Domain.PEOPLE) {
         return frame.measure();
       }
     }
-    return null;
+    Clause behind = those.isDefinite() ? participle(those, sentence) : null;
+    return behind == null || behind.form() == null
+        ? null
+        : behind
+            .form()
+            .verb()
+            .frame(Frame.Role.OBJECT, Domain.PERSON)
+            .map(Frame::measure)
+            .orElse(null);
+  }
+
+  /** "the civilians killed": the participle right behind people; null if there is none. */
+  private static @Nullable Clause participle(Phrase people, Counting sentence) {
+    Clause clause = sentence.syntax().clause(people.to());
+    boolean suffers =
+        people.domain() == Domain.PERSON
+            && clause != null
+            && clause.isFact()
+            && clause.is(Trait.PASSIVE)
+            && !clause.is(Trait.AUXILIARY);
+    return suffers ? clause : null;
   }
 
   private static List<Candidate> ofGroup(Phrase phrase, @Nullable Phrase group, Counting sentence) {
@@ -83,7 +101,8 @@ final class AmongRules {
     if (group == null || group == phrase) {
       return List.of();
     }
-    Measure told = noun == null ? befell(group, sentence) : GroupRules.state(noun);
+    Measure named = noun == null ? null : GroupRules.state(noun);
+    Measure told = named == null && !group.isQuantified() ? befell(group, sentence) : named;
     boolean victims = !group.isQuantified() && group.isDefinite();
     Measure state = told == null && victims ? GroupRules.state(group, sentence) : told;
     if (state != null && GroupRules.isPeople(phrase)) {

@@ -160,6 +160,8 @@ public final class CountRules {
               "Two people died in Odesa and one in Izmail. -> KILLED 2, KILLED 1",
               EchoRules::gapped),
           new CountRule(
+              "aside", "Mortar shells, 23 of them, fell on the town. -> HIT 23", EchoRules::aside),
+          new CountRule(
               "fronted",
               "In Odesa two people died; in Izmail, one. -> KILLED 2, KILLED 1",
               EchoRules::fronted),

@@ -132,6 +132,32 @@ final class EchoRules {
     return -1;
   }
 
+  /** "Mortar shells, 23 of them, fell on the town": what is told of the shells. */
+  static List<Candidate> aside(Phrase phrase, Counting sentence) {
+    Phrase whole = phrase.whole();
+    boolean them =
+        whole != null
+            && whole.isPronoun()
+            && phrase.isBare()
+            && sentence.token(phrase.from() - 1).isMark();
+    for (Phrase told : them ? sentence.syntax().phrases() : List.<Phrase>of()) {
+      if (told.to() != phrase.from() - 1) {
+        continue;
+      }
+      for (Counting.Place place : sentence.places(told)) {
+        Clause clause = place.clause();
+        List<Candidate> found =
+            clause.isFact() && clause.from() > phrase.to()
+                ? each(phrase, told, clause, place.role(), sentence)
+                : List.of();
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
   /** "Drones were shot down over Bryansk (three), Kursk (12)": as many in each place. */
   static List<Candidate> bracketed(Phrase phrase, Counting sentence) {
     QuantityMention quantity = phrase.quantity();

@@ -47,9 +47,7 @@ final class FrameRules {
       }
       if (place.clause().isFact()) {
         verb(phrase, place, sentence, found);
-      } else if (place.clause().is(Trait.NEGATED) && !place.clause().is(Trait.POSSIBLE)) {
-        failed(phrase, place, sentence, found);
-      } else {
+      } else if (!failed(phrase, place, sentence, found)) {
         verb(phrase, place, sentence, untrue);
       }
     }
@@ -165,16 +163,20 @@ final class FrameRules {
   }
 
   /** "Three missiles did not reach the base", "five did not survive". */
-  private static void failed(
+  private static boolean failed(
       Phrase phrase, Counting.Place place, Counting sentence, List<Candidate> found) {
     Clause clause = place.clause();
-    boolean subject = place.role() == Role.SUBJECT && !phrase.isNone();
-    if (subject && clause.is(VerbTag.GOAL) && phrase.domain() == Domain.MUNITION) {
+    boolean negated = clause.is(Trait.NEGATED) && !clause.is(Trait.POSSIBLE);
+    if (!negated || place.role() != Role.SUBJECT || phrase.isNone()) {
+      return false;
+    }
+    if (clause.is(VerbTag.GOAL) && phrase.domain() == Domain.MUNITION) {
       found.add(new Candidate(Measure.MISSED, Domain.MUNITION, phrase, clause));
+      return true;
     }
-    if (subject && clause.is(VerbTag.OUTLIVE) && HarmRules.isSomebody(phrase, sentence)) {
-      found.add(new Candidate(Measure.KILLED, Domain.PERSON, phrase, clause, Link.ADDITIONAL));
-    }
+    boolean died = clause.is(VerbTag.OUTLIVE) && HarmRules.isSomebody(phrase, sentence);
+    return died
+        && found.add(new Candidate(Measure.KILLED, Domain.PERSON, phrase, clause, Link.ADDITIONAL));
   }
 
   private static void verb(

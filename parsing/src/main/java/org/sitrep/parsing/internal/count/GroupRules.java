@@ -302,7 +302,9 @@ final class GroupRules {
     boolean aside =
         relation == Relation.APPOS || relation == Relation.PARATAXIS || relation == Relation.LIST;
     Phrase host = aside ? sentence.host(apposed) : behindState(apposed, sentence);
-    return host == null || !host.isQuantified() || host.isArticle()
+    // "one of them a child": the child is that one
+    boolean same = host != null && host.whole() != null && apposed.isArticle();
+    return host == null || !host.isQuantified() || host.isArticle() || same
         ? List.of()
         : inherited(phrase, host, sentence, Link.PART);
   }

@@ -118,7 +118,10 @@ final class Landings {
     int behind = Math.max(clause.verb(), phrase.from() > clause.verb() ? phrase.to() - 1 : 0);
     Complement first = null;
     for (Complement complement : clause.complements()) {
-      boolean next = complement.phrase().from() > behind && !complement.phrase().isBare();
+      boolean next =
+          complement.phrase().from() > behind
+              && !complement.phrase().isBare()
+              && !sentence.is(complement.phrase().head(), WordClass.DISTANCE);
       first = next && first == null ? complement : first;
     }
     int end = first == null ? sentence.tree().spanTo(clause.verb()) : first.phrase().from();

@@ -28,6 +28,8 @@ class CountedMenderTest {
           There were no injuries or damage reported by the ships. | WOUNDED none
           On Friday at least 20 shells, fired from the direction of the front to the north, fell around the airport. | FIRED 20+ ARTILLERY, HIT 20+ ARTILLERY
           Two shells were fired, and both fell in the sea. | FIRED 2 ARTILLERY, MISSED ALL 2..2 ARTILLERY
+          Of these 33 were intercepted and 57 fell in open ground. | INTERCEPTED 33 UNSPECIFIED, MISSED 57 UNSPECIFIED
+          Twelve bombs fell 400 metres outside the perimeter. | MISSED 12 BOMB
           """)
   void countsWhatTheTreeMisplaced(String text, String counts) {
     assertThat(Readings.counts(text))
@@ -46,7 +48,9 @@ class CountedMenderTest {
         "No injuries could be reported by the ships.",
         "On Friday at least 20 men, tired from the march, fell asleep.",
         "The guests (incl 6 women) left.",
-        "Thirty people were fed, nine of them badly, and the camp has run out of bread."
+        "Thirty people were fed, nine of them badly, and the camp has run out of bread.",
+        "Of these 33 were at home.",
+        "Both sides came to the talks."
       })
   void countsNothingElse(String text) {
     assertThat(Readings.counts(text)).isEmpty();

@@ -32,6 +32,9 @@ class PredicateMenderTest {
           The mayor put the dead at 14 and the injured at 30.              | KILLED 14 (The mayor), WOUNDED 30 (The mayor)
           The toll, a hospital official said, was 14.                      | KILLED 14 (a hospital official)
           The army on Friday raised to 29 the number of soldiers and volunteers killed in an assault. | KILLED 29 (The army)
+          Two more missiles splashed into the sea near the vessel, said the navy. | MISSED 2 MISSILE (the navy)
+          Three of the drones that were not intercepted disappeared from radar, he said. | MISSED 3 DRONE
+          Among the dead, it said, were three nurses. | KILLED 3 MEDIC
           """)
   void readsWhatTheTreeMisplaced(String text, String counts) {
     assertThat(Readings.counts(text))
@@ -54,7 +57,10 @@ class PredicateMenderTest {
         "The guards numbered 14.",
         "The army raised to 29 the number of soldiers and guards paid.",
         "The number of dead, he said, could reach 14.",
-        "The officials, two aides said, met 12 people."
+        "The officials, two aides said, met 12 people.",
+        "Two more ministers resigned on Friday, said the navy.",
+        "Two shots fired in the air, said the navy.",
+        "Among the guests, it said, were three nurses."
       })
   void findsNothingInWhatOnlyLooksAlike(String text) {
     assertThat(Readings.counts(text)).isEmpty();

@@ -41,6 +41,8 @@ class EchoRulesTest {
           In Odesa, two people were killed; in Izmail, four. | KILLED 2, KILLED 4
           In the south, crews destroyed 14 drones; in the east, nine. | INTERCEPTED 14 DRONE, INTERCEPTED 9 DRONE
           Two shells fell on the camp and four on a field. | HIT 2 ARTILLERY, MISSED 4 ARTILLERY
+          Mortar shells — 23 of them, by one tally — crashed into the city. | HIT 23 MORTAR
+          Villagers, 12 of them, were abducted on the road. | CAPTURED 12
           """)
   void whatIsSaidOfOthersHolds(String text, String counts) {
     assertThat(Readings.counts(text))
@@ -71,7 +73,9 @@ class EchoRulesTest {
         "Drones were shot down over Bryansk, according to Omar (12).",
         "Elections were held in Gao (12 seats) and Kidal (three).",
         "Drones may have been shot down over Kursk (12) and Oryol (nine).",
-        "In the south there are 14 schools; in the east, nine."
+        "In the south there are 14 schools; in the east, nine.",
+        "Villagers, 12 of them, were seen on the road.",
+        "Mortar shells, 23 of them, lay in the yard."
       })
   void nothingIsRepeatedWhereNothingWasCounted(String text) {
     assertThat(Readings.counts(text)).isEmpty();

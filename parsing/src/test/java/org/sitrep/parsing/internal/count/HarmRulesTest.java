@@ -61,6 +61,14 @@ class HarmRulesTest {
           Among those killed were six women and a baby. | KILLED 6 WOMAN, KILLED 1 CHILD
           Among the bodies were those of two men and four women. | KILLED 2 MAN, KILLED 4 WOMAN
           A woman and two boys were among 14 people killed. | KILLED 14, KILLED 1 WOMAN, KILLED 2 CHILD
+          Among the civilians killed was a girl of 17. | KILLED 1 CHILD
+          One soldier suffered a light cut from glass. | WOUNDED 1 MILITARY
+          Friendly side: 05 dead and 13 wounded. | KILLED 5, WOUNDED 13
+          The army killed 07 terrorists and destroyed 02 vehicles. | KILLED 7 MILITANT, DESTROYED 2
+          A three-rocket salvo hit the base on Monday. | FIRED 3 ROCKET
+          Twenty-odd rockets were fired at the base. | FIRED ~20 ROCKET
+          ~30 rockets were fired at the base. | FIRED ~30 ROCKET
+          Two people died and seven were hurt, one of them a child. | KILLED 2, WOUNDED 7, WOUNDED 1
           """)
   void theHurtAreCountedByWhatIsDoneWithThem(String text, String counts) {
     assertThat(Readings.counts(text))
@@ -102,7 +110,11 @@ class HarmRulesTest {
         "A group of five was seen near the base.",
         "Those invited included six women.",
         "Among those who fled were six women.",
-        "Dead end: 12"
+        "Dead end: 12",
+        "Call 05 guards.",
+        "Ring 112 or 05 for help.",
+        "Among the civilians trained was a girl of 17.",
+        "The town suffered a power cut."
       })
   void otherWordsOfTheKindCountNobody(String text) {
     assertThat(Readings.counts(text)).isEmpty();
