@@ -11,6 +11,7 @@ import org.sitrep.model.ParsedReport;
 import org.sitrep.model.Report;
 import org.sitrep.parsing.internal.attack.AttackReader;
 import org.sitrep.parsing.internal.attack.OwnVoice;
+import org.sitrep.parsing.internal.attack.SentenceReading;
 import org.sitrep.parsing.internal.confidence.Grader;
 import org.sitrep.parsing.internal.detection.LanguageCheck;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
@@ -73,9 +74,12 @@ public final class ReportReading {
                 language.lexicon(),
                 name -> document(name, language).tokens()),
             published);
+    OpenQuotations quotations = new OpenQuotations(document);
     for (int i = 0; i < trees.size(); i++) {
-      attacks.add(sentences.read(outline.bodies().get(i), trees.get(i)));
+      SentenceReading reading = sentences.read(outline.bodies().get(i), trees.get(i));
+      quotations.next(reading).forEach(attacks::add);
     }
+    quotations.rest().forEach(attacks::add);
     Grader grader = new Grader(language.confidence(), least, report.text());
     List<Attack> result = attacks.attacks(grader);
     return ParsedReport.builder()

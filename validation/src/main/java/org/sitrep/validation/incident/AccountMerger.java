@@ -112,6 +112,7 @@ final class AccountMerger {
       merged.sources(sources(claim, account));
       merged.revises(renamed(claim.revises(), ids, account));
       merged.retracts(renamed(claim.retracts(), ids, account));
+      merged.partOf(renamed(claim.partOf(), ids, account));
       claims.add(merged.build());
       account.published().ifPresent(day -> published.put(account.id() + "/" + own, day));
     }

@@ -2,6 +2,7 @@ package org.sitrep.validation.incident;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,15 @@ final class Origins {
 
   private final Map<String, String> parents = new HashMap<>();
 
+  /** The first origin of each claim; claims of an event are held by it alone. */
+  private final Map<Claim, String> firsts = new IdentityHashMap<>();
+
   Origins(List<Account> accounts, List<Claim> claims, Map<String, String> texts) {
     for (Claim claim : claims) {
       Iterator<String> origins = Speakers.origins(claim).iterator();
       String first = origins.hasNext() ? origins.next() : "";
       origins.forEachRemaining(other -> join(first, other));
+      firsts.put(claim, first);
     }
     List<long[]> runs = new ArrayList<>();
     for (int i = 0; i < accounts.size(); i++) {
@@ -39,10 +44,9 @@ final class Origins {
     return Names.fold(AccountMerger.outlet(account).words());
   }
 
-  /** The name of the origin of a claim, the same for all claims from there. */
+  /** The name of the origin of one of the claims, the same for all claims from there. */
   String of(Claim claim) {
-    Iterator<String> origins = Speakers.origins(claim).iterator();
-    return root(origins.hasNext() ? origins.next() : "");
+    return root(firsts.getOrDefault(claim, ""));
   }
 
   private void join(String one, String other) {

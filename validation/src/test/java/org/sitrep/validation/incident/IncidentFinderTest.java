@@ -111,6 +111,22 @@ class IncidentFinderTest {
   }
 
   @Test
+  void partsNameTheirWholesByTheIdsOfTheEvent() {
+    Claim whole = count("claim-1", "the governor", Measure.KILLED, 12, "");
+    Claim.Builder part = Claim.builder();
+    part.from(count("claim-2", "the governor", Measure.KILLED, 3, "CHILD")).addPartOf("claim-1");
+    Attack told = attack(BASE).addClaims(whole, part.build()).build();
+    Incident event =
+        find(report("a", "A", 10, told), report("b", "B", 10, told)).incidents().get(0);
+    assertThat(event.attack().claims())
+        .extracting(Claim::id, Claim::partOf)
+        .contains(
+            tuple("a#1/claim-2", List.of("a#1/claim-1")),
+            tuple("b#1/claim-2", List.of("b#1/claim-1")));
+    assertThat(event.consistency().findings()).extracting(Finding::rule).isEmpty();
+  }
+
+  @Test
   void sameDayAndPlaceAreOneEvent() {
     assertThat(compare(attack(BASE).build(), attack(BASE, ANBAR).build()).text())
         .isEqualTo("a#1 and b#1 are one event: both 2025-03-09; both Tell Rahal air base");

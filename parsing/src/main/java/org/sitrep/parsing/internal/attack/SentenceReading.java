@@ -41,6 +41,22 @@ public record SentenceReading(
     List<TimeMention> times,
     List<PlaceMention> places) {
 
+  /** The same as the words of somebody whom another sentence names. */
+  public SentenceReading saidBy(List<Source> sources) {
+    Speech whole = Speech.of(sources, from, sentence.to());
+    return new SentenceReading(
+        sentence,
+        from,
+        syntax,
+        counts,
+        assertions,
+        responsibilities,
+        List.of(whole),
+        lastSpeakers,
+        times,
+        places);
+  }
+
   /** True if a token belongs to the words that name a speaker. */
   boolean isAttribution(int token) {
     for (Speech speech : speeches) {

@@ -172,6 +172,10 @@ public enum WordClass {
   FABRIC,
   /** Nouns for those who were captured. */
   CAPTIVE,
+  /** Words that set one thing against another: "while". */
+  CONTRAST,
+  /** Words by which a sentence goes on with the same: "and". */
+  JOINED,
   /** Words before an auxiliary by which what was said of others is said of somebody. */
   ECHO,
   /** Adverbs that tell that somebody was hurt so badly as to die. */

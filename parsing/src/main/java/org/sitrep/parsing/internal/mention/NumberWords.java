@@ -109,7 +109,9 @@ public final class NumberWords {
     append(text, plain);
     int end = from + 1;
     if (text.length() <= GROUP) {
-      while (end < to && isGroup(tokens.get(end - 1), tokens.get(end))) {
+      while (end < to
+          && isGroup(tokens.get(end - 1), tokens.get(end))
+          && !isOfUnit(tokens, end, to)) {
         append(tokens.get(end).text(), plain);
         end++;
       }
@@ -149,6 +151,14 @@ public final class NumberWords {
         && token.text().chars().allMatch(Character::isDigit)
         && before.text().indexOf('.') < 0
         && token.start() == before.end() + 1;
+  }
+
+  /** "18 107mm rockets": digits that go with what is glued to them; whole thousands do not. */
+  private static boolean isOfUnit(List<Token> tokens, int group, int to) {
+    return group + 1 < to
+        && tokens.get(group + 1).start() == tokens.get(group).end()
+        && (tokens.get(group + 1).isWord() || tokens.get(group + 1).is("-"))
+        && !tokens.get(group).text().chars().allMatch(digit -> Character.digit(digit, 10) == 0);
   }
 
   private @Nullable Reading spelled(List<Token> tokens, int from, int to) {

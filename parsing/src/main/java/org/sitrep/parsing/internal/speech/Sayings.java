@@ -22,21 +22,27 @@ final class Sayings {
   private final Document document;
   private final Lexicon lexicon;
   private final Speakers speakers;
+  private final Closings closings;
 
   Sayings(Document document, Lexicon lexicon, Speakers speakers) {
     this.document = document;
     this.lexicon = lexicon;
     this.speakers = speakers;
+    this.closings = new Closings(document, lexicon, speakers);
   }
 
   /** What is said in a sentence. */
   List<Speech> read(Syntax syntax) {
     List<Speech> speeches = new ArrayList<>();
+    int from = syntax.tree().from();
     for (Clause clause : syntax.clauses()) {
-      Speech speech = spoken(clause, syntax);
+      Speech told = isAdded(clause, speeches) ? added(clause, syntax, speeches) : spoken(clause, syntax);
+      Speech closing = closings.of(clause, from, syntax, told);
+      Speech speech = closing == null ? told : closing;
       if (speech != null) {
-        speeches.add(speech);
+        speeches.add(closings.goingOn(speech, clause, syntax));
       }
+      from = closing == null ? from : clause.to();
     }
     return speeches;
   }
@@ -75,6 +81,28 @@ final class Sayings {
     Speech speech =
         new Speech(scope, speakers.remember(sources), from, to, clause.is(VerbTag.DENY));
     return outlet == null ? speech : speech.through(outlet);
+  }
+
+  /**
+   * "Two men died, the mayor said, adding that": who spoke before goes on, whomever the tree makes
+   * the one who adds.
+   */
+  private boolean isAdded(Clause clause, List<Speech> before) {
+    return clause.is(Trait.GOING)
+        && clause.is(VerbTag.SPEECH)
+        && !clause.is(VerbTag.CITE)
+        && clause.from() > 0
+        && document.token(clause.from() - 1).is(",")
+        && !before.isEmpty()
+        && clause.subjects().stream().noneMatch(speakers::isSpeakerByName);
+  }
+
+  private @Nullable Speech added(Clause clause, Syntax syntax, List<Speech> before) {
+    Scope scope = scope(clause, syntax);
+    Speech last = before.get(before.size() - 1);
+    return scope.size() == 0
+        ? null
+        : new Speech(scope, last.sources(), clause.from(), clause.from(), clause.is(VerbTag.DENY));
   }
 
   /** "He said 40 were killed but later put the toll at one": he did, not the 40. */

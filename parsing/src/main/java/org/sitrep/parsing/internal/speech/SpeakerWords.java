@@ -79,6 +79,16 @@ public final class SpeakerWords {
     return of("for").contains(word);
   }
 
+  /** True for the article before the name of a body: "the Northern Front". */
+  boolean isArticle(String word) {
+    return of("article").contains(word);
+  }
+
+  /** True for "regional" and others that tell that somebody is of a place. */
+  boolean isLocal(String word) {
+    return of("local").contains(word);
+  }
+
   /** True for "he", "it" and the like. */
   boolean isPronoun(String word) {
     return of("pronoun").contains(word);

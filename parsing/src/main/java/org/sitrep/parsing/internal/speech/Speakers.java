@@ -3,14 +3,12 @@ package org.sitrep.parsing.internal.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Source;
 import org.sitrep.model.SourceKind;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.lexicon.Domain;
-import org.sitrep.parsing.internal.lexicon.Inflection;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Noun;
@@ -27,28 +25,14 @@ final class Speakers {
   /** How many speakers back a pronoun or a short name can lead. */
   private static final int MEMORY = 40;
 
-  /** Kinds of speakers that are bodies of people. */
-  private static final Set<String> BODIES =
-      Set.of(
-          "MINISTRY",
-          "GOVERNMENT",
-          "STATE_MEDIA",
-          "NEWS_OUTLET",
-          "ARMED_GROUP",
-          "MONITOR",
-          "INTERNATIONAL_ORGANISATION",
-          "COMPANY",
-          "MILITARY",
-          "POLICE",
-          "LOCAL_AUTHORITY",
-          "RESCUE",
-          "MEDICAL",
-          "UNKNOWN");
+  /** How many words back a place is known. */
+  private static final int BACK = 500;
 
   private final Document document;
   private final Lexicon lexicon;
   private final SpeakerWords words;
   private final Bodies bodies;
+  private final Antecedents antecedents;
   private final List<List<Source>> speakers = new ArrayList<>();
   private final List<Silent> silent = new ArrayList<>();
 
@@ -65,6 +49,7 @@ final class Speakers {
     this.lexicon = lexicon;
     this.words = words;
     this.bodies = new Bodies(document, lexicon, words);
+    this.antecedents = new Antecedents(lexicon, words);
   }
 
   /** Those who speak together; a comma alone joins nobody. */
@@ -243,10 +228,15 @@ final class Speakers {
     return words.isTally(document.token(phrase.head()).lower());
   }
 
+  /** True for "he", "it" and the like. */
+  boolean isPronoun(Token word) {
+    return words.isPronoun(word.lower());
+  }
+
   /** True for a body of people that the lexicon knows to speak. */
   boolean isBodyByName(Phrase phrase) {
     Noun noun = speakerNoun(phrase);
-    return noun != null && BODIES.contains(noun.code());
+    return noun != null && Antecedents.isBody(noun.code());
   }
 
   /** True for a body or a person that the lexicon knows to speak, or a name of several words. */
@@ -263,57 +253,16 @@ final class Speakers {
   /** The last speaker that a pronoun can stand for: "he" a person, "it" a body of people. */
   private @Nullable List<Source> meant(String pronoun) {
     int last = speakers.size() - 1;
-    while (last >= oldest() && !isMeant(pronoun, speakers.get(last).get(0), true)) {
+    while (last >= oldest() && !antecedents.isMeant(pronoun, speakers.get(last).get(0), true)) {
       last--;
     }
     for (int i = silent.size() - 1; i >= 0; i--) {
       Silent known = silent.get(i);
-      if (known.spoken() > last && isMeant(pronoun, known.source(), false)) {
+      if (known.spoken() > last && antecedents.isMeant(pronoun, known.source(), false)) {
         return List.of(known.source());
       }
     }
     return last >= oldest() ? speakers.get(last) : last();
-  }
-
-  private boolean isMeant(String pronoun, Source source, boolean spoke) {
-    boolean body = isBody(source);
-    if (words.isBodyPronoun(pronoun)) {
-      return body;
-    }
-    boolean person = !body || words.isPerson(noun(LowerCase.of(source.words())));
-    return words.isPersonPronoun(pronoun) ? person && !isMany(source) : spoke;
-  }
-
-  /** True for "officials", "residents". */
-  private boolean isMany(Source source) {
-    String name = source.words();
-    int space = name.lastIndexOf(' ');
-    return isPlural(name) && Character.isLowerCase(name.codePointAt(space + 1));
-  }
-
-  private boolean isPlural(String word) {
-    return lexicon.inflection().is(Inflection.Form.PLURAL, word);
-  }
-
-  /** True for a ministry, a force, a group, an outlet. */
-  private boolean isBody(Source source) {
-    String name = LowerCase.of(source.words());
-    String last = name.substring(name.lastIndexOf(' ') + 1);
-    if (words.isBody(last)) {
-      return true;
-    }
-    return !words.holdsPerson(name) && BODIES.contains(source.kind().code());
-  }
-
-  /** "spokesman" of "a spokesman for the rights office": the word before the first small one. */
-  private String noun(String name) {
-    String[] all = name.split(" ", -1);
-    for (int i = 1; i < all.length; i++) {
-      if (words.isFor(all[i])) {
-        return all[i - 1];
-      }
-    }
-    return "";
   }
 
   /** "10:05** Iran's guards", "3/ the hospital": a name begins behind the marks of its line. */
@@ -415,7 +364,7 @@ final class Speakers {
                 && !words.isMouth(token.lower())
                 && lexicon.classes(token).isEmpty();
         if (plain
-            && isBody(speakers.get(i).get(0))
+            && antecedents.isBody(speakers.get(i).get(0))
             && known.contains(token.lower())
             && known.length() > token.text().length() + 4) {
           return speakers.get(i);
@@ -427,12 +376,15 @@ final class Speakers {
 
   /** "the official", "the statement": an earlier speaker of whom these words remind. */
   private @Nullable List<Source> earlier(Tree tree, int from, int to) {
+    if (isOfNewPlace(tree, from, to)) {
+      return null;
+    }
     String head = document.token(to - 1).lower();
     int length = to - from;
     for (int i = speakers.size() - 1; i >= oldest() && length <= 3; i--) {
       for (Source speaker : speakers.get(i)) {
         String known = LowerCase.of(speaker.words());
-        if (known.contains(head)
+        if (isWordOf(head, known)
             && sharesNames(tree, from, to, known)
             && known.length() > document.slice(from, to).length() - 4) {
           return List.of(speaker);
@@ -440,8 +392,46 @@ final class Speakers {
       }
     }
     boolean name = document.token(to - 1).isCapital();
-    boolean again = !name && length <= 2 && words.isAgain(head) && !isPlural(head);
+    boolean again = !name && length <= 2 && words.isAgain(head) && !antecedents.isPlural(head);
     return again && !speakers.isEmpty() && !isOther(to) ? last() : null;
+  }
+
+  /** "Eight fell in Kherson, its governor said": of a place that the text names for the first time. */
+  private boolean isOfNewPlace(Tree tree, int from, int to) {
+    boolean local = lexicon.is(document.token(from), WordClass.OWN);
+    for (int i = from; i < to; i++) {
+      local |= words.isLocal(document.token(i).lower());
+    }
+    for (int i = tree.from(); local && i < from; i++) {
+      if (isNamed(i, i + 1) && isNew(i, tree.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for a word that does not stand in the sentences before. */
+  private boolean isNew(int word, int sentence) {
+    String name = document.token(word).text();
+    for (int i = sentence - 1; i >= Math.max(0, sentence - BACK); i--) {
+      if (document.token(i).text().equals(name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "official" in "a police official", not in "officials". */
+  private static boolean isWordOf(String word, String name) {
+    int at = name.indexOf(word);
+    while (at >= 0 && at + word.length() < name.length() && isLetter(name, at + word.length())) {
+      at = name.indexOf(word, at + 1);
+    }
+    return at >= 0;
+  }
+
+  private static boolean isLetter(String name, int at) {
+    return Character.isLetter(name.codePointAt(at));
   }
 
   /** "the ministry" after an army has spoken: a body of another kind than the last speaker. */
@@ -450,7 +440,7 @@ final class Speakers {
     SourceKind kind = speakers.get(speakers.size() - 1).get(0).kind();
     return noun != null
         && words.isBody(document.token(to - 1).lower())
-        && BODIES.contains(kind.code())
+        && Antecedents.isBody(kind.code())
         && !kind.equals(SourceKind.UNKNOWN)
         && !kind.code().equals(noun.code());
   }

@@ -55,7 +55,9 @@ record Speaking(Sentence sentence, Syntax syntax, SpeechReader reader) {
   /** Who stands over the sentences before this one. */
   @Nullable List<Speech> underLabel(List<Speech> before) {
     List<Source> over = reader.blocks().over(sentence);
-    return over == null ? null : and(before, List.of(whole(sentence.from(), over)));
+    return over == null
+        ? null
+        : and(before, List.of(Speech.of(over, sentence.from(), sentence.to())));
   }
 
   /** A sentence inside a quotation belongs to whoever spoke last. */
@@ -64,11 +66,7 @@ record Speaking(Sentence sentence, Syntax syntax, SpeechReader reader) {
     int middle = (syntax.tree().from() + sentence.to()) / 2;
     return !before.isEmpty() || last == null || !reader.isQuoted(middle)
         ? null
-        : List.of(whole(syntax.tree().from(), last));
-  }
-
-  private Speech whole(int from, List<Source> speakers) {
-    return new Speech(Scope.of(from, sentence.to()), speakers, from, from, false);
+        : List.of(Speech.of(last, syntax.tree().from(), sentence.to()));
   }
 
   /** Those before and more; null if there are no more. */

@@ -16,9 +16,19 @@ import org.sitrep.model.Source;
 public record Speech(
     Scope scope, List<Source> sources, int speakerFrom, int speakerTo, boolean denied) {
 
+  /** What somebody who is not named there says in a range of tokens. */
+  public static Speech of(List<Source> sources, int from, int to) {
+    return new Speech(Scope.of(from, to), sources, from, from, false);
+  }
+
   /** The same words said by others. */
   Speech by(List<Source> others) {
     return new Speech(scope, others, speakerFrom, speakerTo, denied);
+  }
+
+  /** Said by the same, in other words of the sentence. */
+  Speech in(Scope other) {
+    return new Speech(other, sources, speakerFrom, speakerTo, denied);
   }
 
   /** The same words passed on by somebody. */
@@ -29,6 +39,11 @@ public record Speech(
       passed.add(same ? source : Source.builder().from(source).through(relay).build());
     }
     return by(passed);
+  }
+
+  /** True if the sentence names who speaks. */
+  public boolean isAttributed() {
+    return speakerFrom < speakerTo;
   }
 
   /** True if the token is part of what is said. */

@@ -124,26 +124,32 @@ public final class SpeakerKeys {
 
   /** What spellings of one name in Latin letters have in common. */
   private static String spelling(String name) {
-    String same =
-        name.replace("kh", "h")
-            .replace("dh", "d")
-            .replace("ou", "u")
-            .replace("oo", "u")
-            .replace("ee", "i")
-            .replace("ph", "f")
-            .replace('q', 'k')
-            .replace('y', 'i')
-            .replace('j', 'i')
-            .replace('w', 'v')
-            .replace("e", "i")
-            .replace("o", "u");
-    StringBuilder single = new StringBuilder();
-    for (int i = 0; i < same.length(); i++) {
-      if (i == 0 || same.charAt(i) != same.charAt(i - 1)) {
-        single.append(same.charAt(i));
+    StringBuilder spelling = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      boolean aspirated = i + 1 < name.length() && name.charAt(i + 1) == 'h';
+      if (aspirated && letter == 'k') {
+        continue;
+      }
+      char same = aspirated && letter == 'p' ? 'f' : sound(letter);
+      if (spelling.isEmpty() || spelling.charAt(spelling.length() - 1) != same) {
+        spelling.append(same);
+      }
+      if (aspirated && (letter == 'd' || letter == 'p')) {
+        i++;
       }
     }
-    return single.toString();
+    return spelling.toString();
+  }
+
+  private static char sound(char letter) {
+    return switch (letter) {
+      case 'q' -> 'k';
+      case 'w' -> 'v';
+      case 'y', 'j', 'e' -> 'i';
+      case 'o' -> 'u';
+      default -> letter;
+    };
   }
 
   private void join(SpeakerKey one, SpeakerKey other) {

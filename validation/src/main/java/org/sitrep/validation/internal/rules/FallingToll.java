@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.model.Attack;
 import org.sitrep.model.AttackScope;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Count;
 import org.sitrep.model.Measure;
 import org.sitrep.model.ParsedReport;
 import org.sitrep.validation.finding.FieldPath;
@@ -83,7 +85,7 @@ final class FallingToll extends WrittenRule<Reports> {
     SpeakerKey outlet = report.report().outlet().map(SpeakerKey::of).orElse(SpeakerKey.REPORT);
     for (int i = 0; i < report.attacks().size(); i++) {
       Attack attack = report.attacks().get(i);
-      if (attack.scope() != AttackScope.FOCUS) {
+      if (attack.scope() != AttackScope.FOCUS || !countsPeople(attack)) {
         continue;
       }
       Figures figures = Figures.firm(attack, terms);
@@ -106,6 +108,16 @@ final class FallingToll extends WrittenRule<Reports> {
       }
     }
     return tolls;
+  }
+
+  private static boolean countsPeople(Attack attack) {
+    for (Claim claim : attack.claims()) {
+      if (claim.assertion() instanceof Count count
+          && count.measure().domain() == Measure.Domain.PEOPLE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void report(Told before, Told now, Findings findings) {

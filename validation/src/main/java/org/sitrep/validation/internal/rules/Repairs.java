@@ -79,12 +79,17 @@ final class Repairs {
   /** Reads what was said with the change, and looks whether it can be true. */
   private boolean isEnough(Conflict conflict, Candidate candidate) {
     Quantity instead = candidate.repair().instead();
+    Interval bounds = policy.bounds(instead);
+    Set<Figure> involved = conflict.figures();
+    if (involved.size() == 2 && involved.stream().map(Figure::node).distinct().count() == 1) {
+      // Two numbers of the same: no sum takes part.
+      return involved.stream()
+          .filter(figure -> !figure.equals(candidate.figure()))
+          .allMatch(other -> other.low() <= bounds.high() && bounds.low() <= other.high());
+    }
     return isPossible(
         conflict,
-        figure ->
-            figure.equals(candidate.figure())
-                ? figure.saying(instead, policy.bounds(instead))
-                : figure);
+        figure -> figure.equals(candidate.figure()) ? figure.saying(instead, bounds) : figure);
   }
 
   private boolean isPossible(Conflict conflict, UnaryOperator<Figure> change) {
