@@ -53,19 +53,27 @@ final class TollRules {
       if (raised != null) {
         return List.of(new Candidate(measure, Domain.TOLL, raised, clause, Link.TOTAL));
       }
-      for (Complement complement : clause.complements()) {
-        boolean before = complement.is(WordClass.ORIGIN);
-        boolean now =
-            complement.is(WordClass.AIM)
-                || complement.is(WordClass.PART)
-                || complement.is(WordClass.VALUE);
-        if (complement.phrase() == phrase && (before || now)) {
-          Link link = before ? Link.SUPERSEDED : Link.TOTAL;
-          return List.of(new Candidate(measure, Domain.TOLL, phrase, clause, link));
-        }
+      Link link = link(phrase, clause);
+      if (link != null) {
+        return List.of(new Candidate(measure, Domain.TOLL, phrase, clause, link));
       }
     }
     return List.of();
+  }
+
+  /** "from 11", "to 12", "at 12": what was and what is; null for what hangs on it otherwise. */
+  private static @Nullable Link link(Phrase figure, Clause clause) {
+    for (Complement complement : clause.complements()) {
+      boolean before = complement.is(WordClass.ORIGIN);
+      boolean now =
+          complement.is(WordClass.AIM)
+              || complement.is(WordClass.PART)
+              || complement.is(WordClass.VALUE);
+      if (complement.phrase() == figure && (before || now)) {
+        return before ? Link.SUPERSEDED : Link.TOTAL;
+      }
+    }
+    return null;
   }
 
   /** "revised the toll up to 153": as many, not at most so many; null if it is not so. */

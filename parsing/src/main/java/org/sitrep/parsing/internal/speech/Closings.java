@@ -78,8 +78,9 @@ final class Closings {
   }
 
   /**
-   * What is said where a sentence goes on behind a verb of speech: "two died, he said, and nine were
-   * hurt" he said too, but "two died, police said, while a raid killed nine" tells of another thing.
+   * What is said where a sentence goes on behind a verb of speech: "two died, he said, and nine
+   * were hurt" he said too, but "two died, police said, while a raid killed nine" tells of another
+   * thing.
    */
   Speech goingOn(Speech speech, Clause clause, Syntax syntax) {
     int end = speech.speakerTo() <= clause.from() ? end(clause, syntax) : -1;
@@ -109,8 +110,8 @@ final class Closings {
   }
 
   /**
-   * "Police said on Friday.", "a doctor told reporters.": index of the mark behind a verb of speech;
-   * -1 if something is said between them.
+   * "Police said on Friday.", "a doctor told reporters.": index of the mark behind a verb of
+   * speech; -1 if something is said between them.
    */
   private int end(Clause clause, Syntax syntax) {
     int end = clause.to();

@@ -36,7 +36,8 @@ final class Sayings {
     List<Speech> speeches = new ArrayList<>();
     int from = syntax.tree().from();
     for (Clause clause : syntax.clauses()) {
-      Speech told = isAdded(clause, speeches) ? added(clause, syntax, speeches) : spoken(clause, syntax);
+      Speech told =
+          isAdded(clause, speeches) ? added(clause, syntax, speeches) : spoken(clause, syntax);
       Speech closing = closings.of(clause, from, syntax, told);
       Speech speech = closing == null ? told : closing;
       if (speech != null) {

@@ -396,7 +396,9 @@ final class Speakers {
     return again && !speakers.isEmpty() && !isOther(to) ? last() : null;
   }
 
-  /** "Eight fell in Kherson, its governor said": of a place that the text names for the first time. */
+  /**
+   * "Eight fell in Kherson, its governor said": of a place that the text names for the first time.
+   */
   private boolean isOfNewPlace(Tree tree, int from, int to) {
     boolean local = lexicon.is(document.token(from), WordClass.OWN);
     for (int i = from; i < to; i++) {
