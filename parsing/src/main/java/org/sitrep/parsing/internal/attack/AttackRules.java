@@ -76,6 +76,11 @@ public final class AttackRules {
                   + " killed. Nine people were wounded. -> KILLED 2, WOUNDED 9 | KILLED 300",
               AttackRules::back),
           new AttackRule(
+              "country-paragraph",
+              "A bomb killed two people in Basra.\n\nAn air strike on a market in Bamako"
+                  + " killed three people. -> KILLED 2 | KILLED 3",
+              AttackRules::countryParagraph),
+          new AttackRule(
               "goes-on",
               "A bomb killed two people in Basra. Nine were wounded. -> KILLED 2," + " WOUNDED 9",
               AttackRules::goesOn),
@@ -201,6 +206,17 @@ public final class AttackRules {
   private static @Nullable AttackDraft back(Told told, Drafts drafts) {
     boolean applies = isOfNoDay(told) && drafts.here().cumulative && told.count() != null;
     return applies ? drafts.turn(drafts.news()) : null;
+  }
+
+  /** A round-up goes on to another country with a paragraph that begins with news. */
+  private static @Nullable AttackDraft countryParagraph(Told told, Drafts drafts) {
+    boolean applies =
+        isOfNoDay(told)
+            && drafts.opensParagraph()
+            && !drafts.here().startsIn(told.reading())
+            && !drafts.here().isInCountryOf(told.reading())
+            && drafts.opens(told);
+    return applies ? drafts.open(AttackDraft.beside(drafts.here())) : null;
   }
 
   private static @Nullable AttackDraft goesOn(Told told, Drafts drafts) {

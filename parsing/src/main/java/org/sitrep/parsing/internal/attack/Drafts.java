@@ -36,6 +36,8 @@ final class Drafts {
   private @Nullable AttackDraft current;
   private int paragraph = -1;
   private int sentence;
+  private boolean opensParagraph;
+  private boolean counted;
   private @Nullable TimeMention heading;
   private int record;
 
@@ -72,6 +74,8 @@ final class Drafts {
     sentence = reading.sentence().from();
     record = record(reading);
     boolean newParagraph = reading.sentence().paragraph() != paragraph;
+    opensParagraph = newParagraph || opensParagraph && !counted;
+    counted = !reading.counts().isEmpty();
     paragraph = reading.sentence().paragraph();
     heading = newParagraph ? times.heading(reading) : heading;
     if (newParagraph
@@ -260,6 +264,11 @@ final class Drafts {
   /** True for news of an attack that was not where the present one was. */
   boolean opens(Told told) {
     return told.isNews(agents) && !here().sharesPlace(told.reading());
+  }
+
+  /** True up to the first sentence of a paragraph that counts something, inclusive. */
+  boolean opensParagraph() {
+    return opensParagraph;
   }
 
   /** True if words before the first attack say when it was. */

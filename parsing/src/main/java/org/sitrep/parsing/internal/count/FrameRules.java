@@ -201,7 +201,7 @@ final class FrameRules {
         || elided && frame.measure() == Measure.HIT
         || unfound
         || isAimedAt(phrase, frame.measure())
-        || isAside(place, frame.measure(), sentence)
+        || isAside(phrase, place, frame.measure(), sentence)
         || isPlanted(phrase, frame.measure(), clause, sentence)) {
       return;
     }
@@ -248,11 +248,22 @@ final class FrameRules {
     return measure == Measure.DAMAGED && phrase.is("TARGET");
   }
 
-  /** "a drone hit the post, leaving two dead": it set out from nowhere. */
-  private static boolean isAside(Counting.Place place, Measure measure, Counting sentence) {
-    return measure == Measure.FIRED
-        && place.role() == Role.SUBJECT
-        && sentence.tree().relation(place.clause().verb()).base() == Relation.ADVCL;
+  /**
+   * "a drone hit the post, leaving two dead": it set out from nowhere. "Twenty drones flew over the
+   * city, hitting a house": some of them did.
+   */
+  private static boolean isAside(
+      Phrase phrase, Counting.Place place, Measure measure, Counting sentence) {
+    boolean aside =
+        place.role() == Role.SUBJECT
+            && sentence.tree().relation(place.clause().verb()).base() == Relation.ADVCL;
+    return aside
+        && (measure == Measure.FIRED
+            || measure == Measure.HIT && place.clause().is(Trait.GOING) && isMany(phrase));
+  }
+
+  private static boolean isMany(Phrase phrase) {
+    return phrase.quantity() != null && phrase.quantity().low() > 1;
   }
 
   /** "a drone fired at a car": it fires and is not fired. */
