@@ -87,7 +87,8 @@ final class CountedMender {
   private boolean isNext(Tree tree, int word) {
     int verb = word + 1;
     boolean before =
-        tree.relation(word).base() == Relation.ADVMOD
+        word > tree.from()
+            && tree.relation(word).base() == Relation.ADVMOD
             && tree.head(word) == verb
             && tree.child(verb, Relation.DET) == word - 1
             && lexicon.is(tokens.get(word), WordClass.NEXT)
