@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.clause.Clause.Complement;
 import org.sitrep.parsing.internal.clause.Clause.Trait;
 import org.sitrep.parsing.internal.lexicon.Domain;
+import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Verb;
@@ -117,7 +118,7 @@ final class ClauseReader {
     if (parted != null) {
       return parted;
     }
-    VerbForm whole = null;
+    VerbForm whole = tree.relation(verb - 1) == Relation.ADVMOD ? with(verb - 1, verb) : null;
     for (int i = first; i < verb && whole == null; i++) {
       Match<VerbForm> match = lexicon.verbs().longest(tokens, i, tree.to());
       whole = match != null && i + match.length() > verb ? match.entry() : null;
@@ -301,7 +302,7 @@ final class ClauseReader {
   private boolean isPassive(int verb, @Nullable VerbForm form) {
     boolean suffers = tree.child(verb, Relation.NSUBJ_PASS) >= 0;
     if (tree.child(verb, Relation.AUX_PASS) >= 0
-        || suffers && tree.child(verb, Relation.OBJ) < 0
+        || suffers && tree.child(verb, Relation.OBJ) < 0 && !isDoing(form)
         || tree.child(verb, Relation.COP) >= 0 && form != null && isDone(verb, form)) {
       return true;
     }
@@ -323,6 +324,13 @@ final class ClauseReader {
       return true;
     }
     return sharesPassive(verb);
+  }
+
+  /** "paid with their lives": nothing is ever done to its subject, whatever the tree has. */
+  private static boolean isDoing(@Nullable VerbForm form) {
+    return form != null
+        && form.verb().has(Frame.Role.SUBJECT)
+        && !form.verb().has(Frame.Role.OBJECT);
   }
 
   private boolean sharesPassive(int verb) {
@@ -390,11 +398,17 @@ final class ClauseReader {
       boolean free = first < verb && (above == Relation.NMOD || above == Relation.CONJ);
       boolean loose = tree.head(word) == verb && isNamed(phrase) && !hasCase(word);
       boolean hangs = free || loose && (above == Relation.OBL || above == Relation.ADVMOD);
-      if (phrase.to() == first && phrase.isQuantified() && hangs && !hasCase(word)) {
+      boolean near = phrase.to() == first || loose && isAside(phrase.to(), first);
+      if (near && phrase.isQuantified() && hangs && !hasCase(word)) {
         return above == Relation.CONJ ? joined(tree.head(word)) : members(word);
       }
     }
     return List.of();
+  }
+
+  /** ", fired from the north,": what stands between two commas. */
+  private boolean isAside(int from, int to) {
+    return from + 1 < to - 1 && tokens.get(from).is(",") && tokens.get(to - 1).is(",");
   }
 
   private static boolean isNamed(Phrase phrase) {
@@ -640,12 +654,15 @@ final class ClauseReader {
       Relation relation = tree.relation(child);
       boolean object =
           relation == Relation.OBJ
-              || relation == Relation.OBL && (isCounted(child, verb) || isGoverned(child, verb));
+              || relation == Relation.OBL
+                  && (isCounted(child, verb)
+                      || isGoverned(child, verb)
+                      || isBareObject(child, verb));
       if (object && !isNearer(verb, child) && !isApart(verb, child)) {
         addMeant(verb, child, found);
         addTotals(child, found);
       }
-      relative |= lexicon.is(tokens.get(child), WordClass.REL);
+      relative |= lexicon.is(tokens.get(child), WordClass.REL) && relation != Relation.MARK;
     }
     Phrase behind = found.isEmpty() ? phraseAt(verb + 1) : null;
     if (behind != null && isNearer(tree.head(behind.anchor()), behind.anchor())) {
@@ -697,6 +714,18 @@ final class ClauseReader {
         && word > verb
         && mark >= phrase.quantity().from()
         && mark < phrase.quantity().to();
+  }
+
+  /** "wounded about 40": a number behind a verb that does something to people. */
+  private boolean isBareObject(int word, int verb) {
+    Phrase phrase = phrases.get(word);
+    VerbForm form =
+        phrase != null && phrase.isBare() && phrase.from() == verb + 1 && !hasCase(word)
+            ? form(verb, verb)
+            : null;
+    return form != null
+        && tree.child(verb, Relation.OBJ) < 0
+        && form.verb().frame(Frame.Role.OBJECT, Domain.PERSON).isPresent();
   }
 
   /** "set fire to 45 houses": what looks like a preposition belongs to the verb. */

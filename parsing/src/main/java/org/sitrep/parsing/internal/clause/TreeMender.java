@@ -20,10 +20,14 @@ final class TreeMender {
 
   private final Lexicon lexicon;
   private final List<Token> tokens;
+  private final PredicateMender predicates;
+  private final CountedMender counted;
 
   TreeMender(Lexicon lexicon, List<Token> tokens) {
     this.lexicon = lexicon;
     this.tokens = tokens;
+    this.predicates = new PredicateMender(lexicon, tokens);
+    this.counted = new CountedMender(lexicon, tokens);
   }
 
   /** The tree itself where nothing is wrong. */
@@ -41,7 +45,7 @@ final class TreeMender {
       } else if (isStanding(tree, word)) {
         tree = standing(tree, word);
       } else if (isOfNumber(tree, word)) {
-        tree = hung(tree, word, word - 1, Relation.ACL);
+        tree = hung(tree, word, counted(tree, word), Relation.ACL);
       } else if (isBehindCounted(tree, word)) {
         tree = hung(tree, word, word - 1, Relation.ACL);
       } else if (isIntroduced(tree, word)) {
@@ -50,12 +54,14 @@ final class TreeMender {
         tree = hung(tree, word - 1, word, Relation.CASE);
       }
     }
-    return tree;
+    return counted.mend(predicates.mend(tree));
   }
 
   /** "raised to 29 the number of soldiers killed": what befell them, not what it was raised to. */
   private boolean isOfNumber(Tree tree, int participle) {
-    int verb = tree.relation(participle).base() == Relation.XCOMP ? tree.head(participle) : -1;
+    Relation relation = tree.relation(participle).base();
+    boolean loose = relation == Relation.XCOMP || relation == Relation.ADVCL;
+    int verb = loose ? tree.head(participle) : Tree.NO_WORD;
     int number = verb < 0 ? Tree.NO_WORD : tree.child(verb, Relation.OBJ);
     return number >= 0
         && number < participle
@@ -105,6 +111,15 @@ final class TreeMender {
     return related(without, without.child(verb, Relation.NSUBJ), Relation.DISLOCATED);
   }
 
+  /** "the number of soldiers and guards killed": the first of those of whom the number is. */
+  private static int counted(Tree tree, int participle) {
+    int word = participle - 1;
+    while (tree.relation(word).base() == Relation.CONJ) {
+      word = tree.head(word);
+    }
+    return word;
+  }
+
   /** "to 305, among them 27 children": the preposition right before a number is the number's. */
   private static boolean isBehindFar(Tree tree, int number) {
     return tree.upos(number) == Upos.NUM
@@ -145,21 +160,21 @@ final class TreeMender {
 
   /** Each place on its number, all numbers on the first. */
   private static Tree list(Tree tree) {
-    Rows rows = new Rows(tree);
+    TreeRows rows = new TreeRows(tree);
     int root = tree.root();
     for (int word = tree.from(); word < tree.to(); word++) {
       int place = item(tree, word);
       if (place == Tree.NO_WORD) {
         continue;
       }
-      rows.heads[place - tree.from()] = word;
-      rows.relations[place - tree.from()] = Relation.NMOD;
+      rows.hang(place, word);
+      rows.relate(place, Relation.NMOD);
       if (word != root) {
-        rows.heads[word - tree.from()] = root;
-        rows.relations[word - tree.from()] = Relation.CONJ;
+        rows.hang(word, root);
+        rows.relate(word, Relation.CONJ);
       }
     }
-    return rows.tree(tree.from());
+    return rows.tree();
   }
 
   /** "22 people had perished": nobody did it to them, though the tree has a passive. */
@@ -197,7 +212,7 @@ final class TreeMender {
 
   /** "The death toll rises to 61". */
   private boolean isRising(Tree tree, int word) {
-    return tree.upos(word) == Upos.NOUN
+    return (tree.upos(word) == Upos.NOUN || tree.upos(word) == Upos.VERB)
         && word > tree.from()
         && isMoving(word)
         && isToll(word - 1)
@@ -244,36 +259,36 @@ final class TreeMender {
   /** The verb at the head of the sentence, and the toll its subject. */
   private static Tree standing(Tree tree, int verb) {
     int toll = tree.root();
-    Rows rows = new Rows(tree);
-    rows.heads[verb - tree.from()] = tree.head(toll);
-    rows.relations[verb - tree.from()] = tree.relation(toll);
-    rows.heads[toll - tree.from()] = verb;
-    rows.relations[toll - tree.from()] = Relation.NSUBJ;
+    TreeRows rows = new TreeRows(tree);
+    rows.hang(verb, tree.head(toll));
+    rows.relate(verb, tree.relation(toll));
+    rows.hang(toll, verb);
+    rows.relate(toll, Relation.NSUBJ);
     for (int word = verb + 1; word < tree.to(); word++) {
       if (tree.head(word) == toll) {
-        rows.heads[word - tree.from()] = verb;
+        rows.hang(word, verb);
       }
     }
     for (int word = tree.from(); word < verb; word++) {
       boolean own = tree.head(word) == verb && tree.relation(word).base() == Relation.NSUBJ;
       if (own) {
-        rows.heads[word - tree.from()] = toll;
-        rows.relations[word - tree.from()] = Relation.DEP;
+        rows.hang(word, toll);
+        rows.relate(word, Relation.DEP);
       }
     }
-    return rows.tree(tree.from());
+    return rows.tree();
   }
 
   private static Tree verb(Tree tree, int verb) {
-    Rows rows = new Rows(tree);
-    rows.upos[verb - tree.from()] = Upos.VERB;
-    rows.relations[verb - 1 - tree.from()] = Relation.NSUBJ;
+    TreeRows rows = new TreeRows(tree);
+    rows.tag(verb, Upos.VERB);
+    rows.relate(verb - 1, Relation.NSUBJ);
     for (int word = tree.from(); word < verb - 1; word++) {
       if (tree.head(word) == verb) {
-        rows.heads[word - tree.from()] = verb - 1;
+        rows.hang(word, verb - 1);
       }
     }
-    return rows.tree(tree.from());
+    return rows.tree();
   }
 
   private boolean isBehind(Tree tree, int word, WordClass preposition) {
@@ -331,40 +346,16 @@ final class TreeMender {
 
   /** The tree with a word on another. */
   private static Tree hung(Tree tree, int moved, int head, Relation relation) {
-    Rows rows = new Rows(tree);
-    rows.heads[moved - tree.from()] = head;
-    rows.relations[moved - tree.from()] = relation;
-    return rows.tree(tree.from());
+    TreeRows rows = new TreeRows(tree);
+    rows.hang(moved, head);
+    rows.relate(moved, relation);
+    return rows.tree();
   }
 
   /** The tree with a word in another relation to its head. */
   private static Tree related(Tree tree, int word, Relation relation) {
-    Rows rows = new Rows(tree);
-    rows.relations[word - tree.from()] = relation;
-    return rows.tree(tree.from());
-  }
-
-  /** A tree in rows that can be changed. */
-  private static final class Rows {
-
-    private final Upos[] upos;
-    private final int[] heads;
-    private final Relation[] relations;
-
-    Rows(Tree tree) {
-      int length = tree.to() - tree.from();
-      upos = new Upos[length];
-      heads = new int[length];
-      relations = new Relation[length];
-      for (int i = 0; i < length; i++) {
-        upos[i] = tree.upos(tree.from() + i);
-        heads[i] = tree.head(tree.from() + i);
-        relations[i] = tree.relation(tree.from() + i);
-      }
-    }
-
-    Tree tree(int from) {
-      return Tree.of(from, upos, heads, relations);
-    }
+    TreeRows rows = new TreeRows(tree);
+    rows.relate(word, relation);
+    return rows.tree();
   }
 }

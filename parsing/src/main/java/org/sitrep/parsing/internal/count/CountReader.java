@@ -304,7 +304,8 @@ public final class CountReader {
     Phrase phrase = candidate.phrase();
     boolean person =
         candidate.measure().domain() == Measure.Domain.PEOPLE
-            && candidate.domain() != Domain.TOLL
+            && (candidate.domain() != Domain.TOLL
+                || candidate.link() == Link.PART && phrase.domain() == Domain.PERSON)
             && !lexicon.is(document.token(phrase.head()), WordClass.DURATION);
     return person || phrase.domain() == Domain.MUNITION;
   }

@@ -43,11 +43,14 @@ public final class CountRules {
               "The army announced the interception of 13 rockets. -> INTERCEPTED 13",
               NounRules::of),
           new CountRule(
+              "lost", "The army admitted the loss of 12 soldiers. -> KILLED 12", LossRules::lost),
+          new CountRule("family", "The shell killed a family of five. -> KILLED 5", LossRules::kin),
+          new CountRule(
               "bodies-of",
               "Rescuers recovered the bodies of two men. -> KILLED 2",
-              NounRules::bodies),
+              BodyRules::bodies),
           new CountRule(
-              "corpses", "At least 50 bodies were carried out. -> KILLED 50+", NounRules::corpses),
+              "corpses", "At least 50 bodies were carried out. -> KILLED 50+", BodyRules::corpses),
           new CountRule(
               "echo",
               "Two guards were killed, as was a driver. -> KILLED 2, KILLED 1",
@@ -98,12 +101,12 @@ public final class CountRules {
           new CountRule(
               "again",
               "The mayor spoke of three dead. The hospital gave six. -> KILLED 3, KILLED 6",
-              TollRules::again),
-          new CountRule("among", "The dead included two children. -> KILLED 2", GroupRules::among));
+              TollRules::again));
 
   /** What is told of those beside which it stands. */
   static final List<CountRule> SHARED =
       List.of(
+          new CountRule("among", "The dead included two children. -> KILLED 2", AmongRules::among),
           new CountRule(
               "whole",
               "Of 15 rockets, 13 were intercepted. -> FIRED 15, INTERCEPTED 13",
@@ -155,7 +158,18 @@ public final class CountRules {
           new CountRule(
               "elsewhere",
               "Two people died in Odesa and one in Izmail. -> KILLED 2, KILLED 1",
-              EchoRules::gapped));
+              EchoRules::gapped),
+          new CountRule(
+              "aside", "Mortar shells, 23 of them, fell on the town. -> HIT 23", EchoRules::aside),
+          new CountRule(
+              "fronted",
+              "In Odesa two people died; in Izmail, one. -> KILLED 2, KILLED 1",
+              EchoRules::fronted),
+          new CountRule(
+              "bracketed",
+              "Drones were shot down over Bryansk (three) and Kursk (12)."
+                  + " -> INTERCEPTED 3, INTERCEPTED 12",
+              EchoRules::bracketed));
 
   private CountRules() {}
 

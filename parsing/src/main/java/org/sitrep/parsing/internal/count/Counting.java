@@ -188,7 +188,12 @@ final class Counting extends SentenceView {
 
   /** Index of the first colon of the sentence; -1 if it has none. */
   int colon() {
-    for (int i = tree().from(); i < tree().to(); i++) {
+    return colon(tree().from());
+  }
+
+  /** Index of the first colon from a word on; -1 if there is none. */
+  int colon(int from) {
+    for (int i = from; i < tree().to(); i++) {
       if (is(i, WordClass.COLON)) {
         return i;
       }

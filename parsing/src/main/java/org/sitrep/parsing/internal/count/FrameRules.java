@@ -10,6 +10,7 @@ import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Clause.Complement;
 import org.sitrep.parsing.internal.clause.Clause.Trait;
 import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.count.CountMention.Link;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Frame.Role;
@@ -33,6 +34,9 @@ final class FrameRules {
 
   /** "Two missiles fired from the coast were shot down": all that its verbs say of a phrase. */
   static List<Candidate> verbs(Phrase phrase, Counting sentence) {
+    if (LossRules.isGroupOf(phrase, sentence)) {
+      return List.of();
+    }
     List<Candidate> found = new ArrayList<>();
     List<Candidate> untrue = new ArrayList<>();
     for (Counting.Place place : sentence.places(phrase)) {
@@ -43,9 +47,7 @@ final class FrameRules {
       }
       if (place.clause().isFact()) {
         verb(phrase, place, sentence, found);
-      } else if (place.clause().is(Trait.NEGATED) && place.clause().is(VerbTag.GOAL)) {
-        missed(phrase, place, found);
-      } else {
+      } else if (!failed(phrase, place, sentence, found)) {
         verb(phrase, place, sentence, untrue);
       }
     }
@@ -160,10 +162,21 @@ final class FrameRules {
             .isPresent();
   }
 
-  private static void missed(Phrase phrase, Counting.Place place, List<Candidate> found) {
-    if (phrase.domain() == Domain.MUNITION && place.role() == Role.SUBJECT) {
-      found.add(new Candidate(Measure.MISSED, Domain.MUNITION, phrase, place.clause()));
+  /** "Three missiles did not reach the base", "five did not survive". */
+  private static boolean failed(
+      Phrase phrase, Counting.Place place, Counting sentence, List<Candidate> found) {
+    Clause clause = place.clause();
+    boolean negated = clause.is(Trait.NEGATED) && !clause.is(Trait.POSSIBLE);
+    if (!negated || place.role() != Role.SUBJECT || phrase.isNone()) {
+      return false;
     }
+    if (clause.is(VerbTag.GOAL) && phrase.domain() == Domain.MUNITION) {
+      found.add(new Candidate(Measure.MISSED, Domain.MUNITION, phrase, clause));
+      return true;
+    }
+    boolean died = clause.is(VerbTag.OUTLIVE) && HarmRules.isSomebody(phrase, sentence);
+    return died
+        && found.add(new Candidate(Measure.KILLED, Domain.PERSON, phrase, clause, Link.ADDITIONAL));
   }
 
   private static void verb(
@@ -289,7 +302,8 @@ final class FrameRules {
       at = sentence.tree().head(at);
     }
     Clause clause = sentence.syntax().clause(sentence.tree().head(at));
-    boolean behind = clause != null && sentence.colon() > clause.verb() && at > sentence.colon();
+    int colon = clause == null ? -1 : sentence.colon(clause.verb());
+    boolean behind = clause != null && colon > clause.verb() && at > colon;
     if (behind && clause != null) {
       return under(phrase, Heading.of(clause, sentence.syntax()), sentence);
     }

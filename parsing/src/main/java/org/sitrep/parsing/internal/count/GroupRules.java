@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.clause.Clause;
-import org.sitrep.parsing.internal.clause.Clause.Complement;
 import org.sitrep.parsing.internal.clause.Clause.Trait;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.count.CountMention.Link;
@@ -143,7 +142,7 @@ final class GroupRules {
   }
 
   /** What its verb says of people in a place; null if it says nothing that happened. */
-  private static @Nullable Frame befalling(Counting.Place place) {
+  static @Nullable Frame befalling(Counting.Place place) {
     Clause clause = place.clause();
     return clause.isFact() && clause.form() != null
         ? clause.form().verb().frame(place.role(), Domain.PERSON).orElse(null)
@@ -251,7 +250,7 @@ final class GroupRules {
   }
 
   /** What befell "the wounded", and "the victims", as the text has it so far; null if nothing. */
-  private static @Nullable Measure state(Phrase whole, Counting sentence) {
+  static @Nullable Measure state(Phrase whole, Counting sentence) {
     Noun noun = whole.noun();
     if (noun != null && noun.domain() == Domain.STATE) {
       return state(noun);
@@ -303,7 +302,9 @@ final class GroupRules {
     boolean aside =
         relation == Relation.APPOS || relation == Relation.PARATAXIS || relation == Relation.LIST;
     Phrase host = aside ? sentence.host(apposed) : behindState(apposed, sentence);
-    return host == null || !host.isQuantified() || host.isArticle()
+    // "one of them a child": the child is that one
+    boolean same = host != null && host.whole() != null && apposed.isArticle();
+    return host == null || !host.isQuantified() || host.isArticle() || same
         ? List.of()
         : inherited(phrase, host, sentence, Link.PART);
   }
@@ -355,84 +356,6 @@ final class GroupRules {
     return List.of();
   }
 
-  /**
-   * "The dead included two children", "two women were among the dead", "Among the dead was a
-   * child".
-   */
-  static List<Candidate> among(Phrase phrase, Counting sentence) {
-    Clause own = sentence.syntax().clause(phrase.anchor());
-    Phrase told = own == null ? null : own.complement(WordClass.MEMBER);
-    for (Phrase subject : own == null ? List.<Phrase>of() : own.subjects()) {
-      told = sentence.hangsBy(subject, WordClass.MEMBER) ? subject : told;
-    }
-    for (Phrase before : sentence.syntax().phrases()) {
-      boolean group =
-          before.domain() == Domain.STATE
-              && before.to() <= phrase.from()
-              && sentence.host(before) == phrase;
-      told = group && sentence.hangsBy(before, WordClass.MEMBER) ? before : told;
-    }
-    List<Candidate> members = ofGroup(phrase, told, sentence);
-    if (!members.isEmpty()) {
-      return members;
-    }
-    for (Counting.Place place : sentence.places(phrase)) {
-      Clause clause = place.clause();
-      if (!clause.isFact()) {
-        continue;
-      }
-      Phrase group =
-          clause.is(VerbTag.INCLUDE)
-                  && !clause.subjects().isEmpty()
-                  && !clause.subjects().contains(phrase)
-              ? clause.subjects().get(0)
-              : null;
-      for (Complement complement : clause.complements()) {
-        group = complement.is(WordClass.MEMBER) ? complement.phrase() : group;
-      }
-      Phrase said = sentence.syntax().phrase(clause.verb());
-      boolean is = said != null && sentence.hangsBy(said, WordClass.MEMBER);
-      List<Candidate> found = ofGroup(phrase, is ? said : group, sentence);
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
-  }
-
-  private static List<Candidate> ofGroup(Phrase phrase, @Nullable Phrase group, Counting sentence) {
-    Noun noun = group == null ? null : group.noun();
-    if (group == null || group == phrase) {
-      return List.of();
-    }
-    Measure told = noun == null ? null : state(noun);
-    boolean victims = !group.isQuantified() && group.isDefinite();
-    Measure state = told == null && victims ? state(group, sentence) : told;
-    if (state != null && isPeople(phrase)) {
-      return List.of(new Candidate(state, Domain.PERSON, phrase, null, Link.PART));
-    }
-    boolean attack =
-        noun != null && (noun.domain() == Domain.ATTACK || noun.code().equals("SALVO"));
-    if (attack && phrase.domain() == Domain.MUNITION) {
-      return List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase, null));
-    }
-    if (group.isQuantified() && isPeople(phrase)) {
-      return inherited(phrase, group, sentence, Link.PART);
-    }
-    Measure last = sentence.before().measure();
-    if (last == null || !group.isPronoun()) {
-      return List.of();
-    }
-    boolean munitions =
-        last.domain() == Measure.Domain.MUNITIONS && phrase.domain() == Domain.MUNITION;
-    boolean people = last.domain() == Measure.Domain.PEOPLE && isPeople(phrase);
-    return munitions || people
-        ? List.of(
-            new Candidate(
-                last, munitions ? Domain.MUNITION : Domain.PERSON, phrase, null, Link.PART))
-        : List.of();
-  }
-
   /** What befell those whom a noun names: "the dead", "the martyrs"; null if it does not tell. */
   static @Nullable Measure state(Noun noun) {
     if (noun.domain() == Domain.STATE) {
@@ -443,12 +366,11 @@ final class GroupRules {
     return measure != null && measure.domain() == Measure.Domain.PEOPLE ? measure : null;
   }
 
-  private static boolean isPeople(Phrase phrase) {
+  static boolean isPeople(Phrase phrase) {
     return phrase.domain() == Domain.PERSON || phrase.domain() == null && !phrase.isPronoun();
   }
 
-  private static List<Candidate> inherited(
-      Phrase phrase, Phrase host, Counting sentence, Link link) {
+  static List<Candidate> inherited(Phrase phrase, Phrase host, Counting sentence, Link link) {
     List<Candidate> found = new ArrayList<>();
     for (Candidate candidate : sentence.found(host)) {
       if (fits(phrase, candidate)) {

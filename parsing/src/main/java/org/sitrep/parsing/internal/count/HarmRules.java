@@ -91,11 +91,15 @@ final class HarmRules {
 
   /** "three injured, one critically": so many of those hurt before. */
   static List<Candidate> gravely(Phrase phrase, Counting sentence) {
-    int how = phrase.quantity() == null ? -1 : phrase.quantity().to();
+    Phrase whole = phrase.whole();
+    int behind = phrase.quantity() == null ? -1 : phrase.quantity().to();
+    int how = whole != null && whole.isPronoun() ? whole.to() : behind;
+    boolean fatal = sentence.tree().contains(how) && sentence.is(how, WordClass.FATALLY);
     boolean grave =
         phrase.noun() == null
             && sentence.tree().contains(how)
-            && sentence.is(how, WordClass.GRAVELY)
+            && (fatal || sentence.is(how, WordClass.GRAVELY))
+            && (how == behind || fatal || isLoose(phrase, how + 1, sentence))
             && sentence.syntax().clause(how + 1) == null;
     boolean follows =
         grave
@@ -104,10 +108,15 @@ final class HarmRules {
                     candidates ->
                         candidates.stream().anyMatch(it -> it.measure() == Measure.WOUNDED))
                 != null;
-    return follows
-        ? List.of(
-            new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, null, CountMention.Link.PART))
-        : List.of();
+    Measure measure = fatal ? Measure.KILLED : Measure.WOUNDED;
+    CountMention.Link link = fatal ? CountMention.Link.ADDITIONAL : CountMention.Link.PART;
+    return follows ? List.of(new Candidate(measure, Domain.PERSON, phrase, null, link)) : List.of();
+  }
+
+  /** "nine of them critically,", where no verb tells that they were hurt. */
+  private static boolean isLoose(Phrase phrase, int behind, Counting sentence) {
+    return sentence.token(behind).isMark()
+        && sentence.places(phrase).stream().allMatch(place -> GroupRules.befalling(place) == null);
   }
 
   /** "leaving four people with wounds": what they are left with hangs on the verb. */

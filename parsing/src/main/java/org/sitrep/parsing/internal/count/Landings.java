@@ -1,5 +1,6 @@
 package org.sitrep.parsing.internal.count;
 
+import java.util.List;
 import java.util.Set;
 import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.clause.Clause;
@@ -56,9 +57,45 @@ final class Landings {
   /** What fell outside, in the open or near its target has missed. */
   private static Measure landing(Measure measure, Phrase phrase, Clause clause, Counting sentence) {
     boolean lands = measure == Measure.HIT && clause.is(VerbTag.LANDING);
-    return lands && (isOff(phrase, clause, sentence) || isDud(clause, sentence))
+    return lands
+            && (isOff(phrase, clause, sentence) || isDud(clause, sentence))
+            && !isNearOnly(phrase, clause, sentence)
         ? Measure.MISSED
         : measure;
+  }
+
+  /** "One crashed into a school and another into a field": each has a place of its own. */
+  static Candidate elsewhere(Candidate candidate, Counting sentence) {
+    Phrase phrase = candidate.phrase();
+    boolean off = false;
+    for (int i = phrase.to();
+        sentence.tree().contains(i)
+            && !sentence.token(i).isMark()
+            && !sentence.is(i, WordClass.CONJ);
+        i++) {
+      off |= sentence.is(i, WordClass.MISS_MARK) && !isNamed(i, phrase, sentence);
+    }
+    return off && candidate.measure() == Measure.HIT
+        ? new Candidate(
+            Measure.MISSED, candidate.domain(), phrase, candidate.clause(), candidate.link())
+        : candidate;
+  }
+
+  /** "fell on the capital, two of them near the hospital": near it, but in the capital. */
+  private static boolean isNearOnly(Phrase phrase, Clause clause, Counting sentence) {
+    boolean second =
+        phrase.from() > clause.verb()
+            && !clause.subjects().isEmpty()
+            && clause.subjects().get(0) != phrase
+            && !isOff(clause.subjects().get(0), clause, sentence);
+    Complement own = null;
+    for (Complement complement : second ? clause.complements() : List.<Complement>of()) {
+      boolean next = complement.phrase().from() > phrase.from();
+      own = next && own == null ? complement : own;
+    }
+    return own != null
+        && own.is(WordClass.MISS_MARK)
+        && !isIn(own.phrase(), WordClass.MISS_MARK, sentence);
   }
 
   /** "came down in the yard without exploding". */
@@ -81,7 +118,10 @@ final class Landings {
     int behind = Math.max(clause.verb(), phrase.from() > clause.verb() ? phrase.to() - 1 : 0);
     Complement first = null;
     for (Complement complement : clause.complements()) {
-      boolean next = complement.phrase().from() > behind && !complement.phrase().isBare();
+      boolean next =
+          complement.phrase().from() > behind
+              && !complement.phrase().isBare()
+              && !sentence.is(complement.phrase().head(), WordClass.DISTANCE);
       first = next && first == null ? complement : first;
     }
     int end = first == null ? sentence.tree().spanTo(clause.verb()) : first.phrase().from();

@@ -253,7 +253,7 @@ final class NounRules {
     boolean of =
         sentence.hangsBy(phrase, WordClass.PART) || sentence.is(phrase.from() - 1, WordClass.PART);
     if (noun == null || isThought(head, sentence)) {
-      return of && noun == null ? deed(phrase, head, sentence) : List.of();
+      return of && noun == null ? gerund(phrase, head, sentence) : List.of();
     }
     boolean munitions = phrase.domain() == Domain.MUNITION;
     boolean by =
@@ -275,16 +275,6 @@ final class NounRules {
     return munitions && (salvo || armed)
         ? List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase, null))
         : List.of();
-  }
-
-  /** "the killing of 25 civilians", "the loss of three of its men". */
-  private static List<Candidate> deed(Phrase phrase, Phrase head, Counting sentence) {
-    Phrase whole = phrase.whole();
-    Domain domain = whole == null ? phrase.domain() : whole.domain();
-    boolean lost = domain == Domain.PERSON && sentence.is(head.head(), WordClass.LOSS);
-    return lost
-        ? List.of(new Candidate(Measure.KILLED, Domain.PERSON, phrase, null))
-        : gerund(phrase, head, sentence);
   }
 
   /** "the killing of 25 civilians". */
@@ -318,6 +308,9 @@ final class NounRules {
   static List<Candidate> labelled(Phrase phrase, Counting sentence) {
     Phrase label = sentence.host(phrase);
     int mark = phrase.from() - 1;
+    if (label == null && phrase.isBare() && sentence.is(mark, WordClass.COLON)) {
+      return ofState(phrase, mark - 1, sentence);
+    }
     if (label == null
         || !phrase.isBare()
         || label.isQuantified()
@@ -335,24 +328,14 @@ final class NounRules {
         : List.of();
   }
 
-  /**
-   * "50 bodies were carried out", "nine corpses in a pick-up": those found are dead, and so are
-   * those that nobody could identify.
-   */
-  static List<Candidate> corpses(Phrase phrase, Counting sentence) {
-    boolean none = phrase.isNone();
-    if (phrase.domain() != Domain.BODY || !phrase.is("PERSON") || none || phrase.isArticle()) {
-      return List.of();
-    }
-    CountMention.Link link = CountMention.Link.TOTAL;
-    for (Counting.Place place : sentence.places(phrase)) {
-      boolean named = sentence.is(place.clause().verb(), WordClass.NAMED);
-      if (!place.clause().isFact() && !named || place.clause().is(VerbTag.RETURN)) {
-        return List.of();
-      }
-      link = named ? CountMention.Link.PART : link;
-    }
-    return List.of(new Candidate(Measure.KILLED, Domain.BODY, phrase, null, link));
+  /** "Dead: 12": the label is the whole line but for the number. */
+  private static List<Candidate> ofState(Phrase phrase, int label, Counting sentence) {
+    Match<Noun> noun =
+        label == sentence.tree().from()
+            ? sentence.lexicon().nouns().longest(sentence.tokens(), label, label + 1)
+            : null;
+    Measure state = noun == null ? null : GroupRules.state(noun.entry());
+    return state == null ? List.of() : List.of(new Candidate(state, Domain.OUTCOME, phrase, null));
   }
 
   /** "one person is confirmed dead", "a man was found dead". */
@@ -392,32 +375,20 @@ final class NounRules {
     return null;
   }
 
-  /** "claimed the lives of six people", "the bodies of two men were found". */
-  static List<Candidate> bodies(Phrase phrase, Counting sentence) {
-    Phrase head = sentence.host(phrase);
-    boolean people = phrase.domain() == Domain.PERSON || phrase.domain() == null;
-    if (head == null
-        || head.domain() != Domain.BODY
-        || !people
-        || !sentence.hangsBy(phrase, WordClass.PART)) {
-      return List.of();
-    }
-    for (Counting.Place place : sentence.places(head)) {
-      Clause clause = place.clause();
-      if (clause.isFact()
-          && clause.form() != null
-          && clause.form().verb().frame(Frame.Role.OBJECT, Domain.BODY).isPresent()) {
-        return List.of(new Candidate(Measure.KILLED, Domain.PERSON, phrase, clause));
-      }
-    }
-    return List.of();
+  /** "no injuries reported": that there were none is told, not thought of. */
+  private static boolean isReported(Phrase phrase, Clause clause) {
+    return phrase.isNone()
+        && clause.is(Trait.DESCRIBING)
+        && clause.is(Trait.PASSIVE)
+        && clause.is(VerbTag.SPEECH);
   }
 
   /** True where the noun stands in something that did not happen. */
-  private static boolean isThought(Phrase phrase, Counting sentence) {
+  static boolean isThought(Phrase phrase, Counting sentence) {
     boolean none = phrase.isNone();
     for (Counting.Place place : sentence.places(phrase)) {
-      if (place.clause().is(Trait.POSSIBLE) || place.clause().is(Trait.NEGATED) && !none) {
+      boolean thought = place.clause().is(Trait.POSSIBLE) && !isReported(phrase, place.clause());
+      if (thought || place.clause().is(Trait.NEGATED) && !none) {
         return true;
       }
     }

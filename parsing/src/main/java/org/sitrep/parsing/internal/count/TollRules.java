@@ -40,6 +40,9 @@ final class TollRules {
       if (measure == null) {
         continue;
       }
+      if (gapped != null && isOfState(phrase, sentence)) {
+        return List.of(new Candidate(gapped, Domain.TOLL, phrase, clause, Link.TOTAL));
+      }
       if (clause.objects().contains(phrase) && !clause.is(VerbTag.FIGURE)
           || clause.verb() == phrase.anchor()) {
         boolean part = isAmong(clause, sentence) || isListed(phrase, sentence);
@@ -51,19 +54,27 @@ final class TollRules {
       if (raised != null) {
         return List.of(new Candidate(measure, Domain.TOLL, raised, clause, Link.TOTAL));
       }
-      for (Complement complement : clause.complements()) {
-        boolean before = complement.is(WordClass.ORIGIN);
-        boolean now =
-            complement.is(WordClass.AIM)
-                || complement.is(WordClass.PART)
-                || complement.is(WordClass.VALUE);
-        if (complement.phrase() == phrase && (before || now)) {
-          Link link = before ? Link.SUPERSEDED : Link.TOTAL;
-          return List.of(new Candidate(measure, Domain.TOLL, phrase, clause, link));
-        }
+      Link link = link(phrase, clause);
+      if (link != null) {
+        return List.of(new Candidate(measure, Domain.TOLL, phrase, clause, link));
       }
     }
     return List.of();
+  }
+
+  /** "from 11", "to 12", "at 12": what was and what is; null for what hangs on it otherwise. */
+  private static @Nullable Link link(Phrase figure, Clause clause) {
+    for (Complement complement : clause.complements()) {
+      boolean before = complement.is(WordClass.ORIGIN);
+      boolean now =
+          complement.is(WordClass.AIM)
+              || complement.is(WordClass.PART)
+              || complement.is(WordClass.VALUE);
+      if (complement.phrase() == figure && (before || now)) {
+        return before ? Link.SUPERSEDED : Link.TOTAL;
+      }
+    }
+    return null;
   }
 
   /** "revised the toll up to 153": as many, not at most so many; null if it is not so. */
@@ -108,8 +119,8 @@ final class TollRules {
           clause.objects().size() == 1
               && clause.objects().contains(given)
               && (clause.is(VerbTag.FIGURE)
-                  || clause.is(VerbTag.SPEECH)
-                      && (clause.complement(WordClass.PART) == phrase || isLast(phrase, sentence)))
+                  || clause.complement(WordClass.PART) == phrase && clause.is(VerbTag.SPEECH)
+                  || isSaid(phrase, clause))
               && !clause.is(VerbTag.RISE)
               && !clause.is(Trait.PASSIVE)
               && clause.isFact();
@@ -120,9 +131,12 @@ final class TollRules {
     return List.of();
   }
 
-  /** "The hospital said 12.": the number is all that is said. */
-  private static boolean isLast(Phrase phrase, Counting sentence) {
-    return phrase.to() >= sentence.tree().to() || sentence.token(phrase.to()).isMark();
+  /** "The Guards said 100": nothing but the number, right behind the verb. */
+  private static boolean isSaid(Phrase number, Clause clause) {
+    return clause.is(VerbTag.SPEECH)
+        && number.whole() == null
+        && number.from() == clause.to()
+        && clause.complements().isEmpty();
   }
 
   /** "put it at around 75 missiles", "spoke of fewer than 40 missiles": how many were fired. */
@@ -192,10 +206,26 @@ final class TollRules {
       Noun noun = phrase.noun();
       boolean of = phrase.isDefinite() && sentence.hangsBy(phrase, WordClass.PART);
       measure = phrase.isQuantified() ? null : measure;
+      boolean right = phrase.isDefinite() && isRightBefore(phrase, figure, sentence);
       measure =
-          of && noun != null && noun.domain() == Domain.STATE ? GroupRules.state(noun) : measure;
+          (of || right) && noun != null && noun.domain() == Domain.STATE
+              ? GroupRules.state(noun)
+              : measure;
     }
     return measure;
+  }
+
+  /** "and the injured at 30", where the tree hangs the number on the injured. */
+  private static boolean isOfState(Phrase figure, Counting sentence) {
+    Phrase host = sentence.host(figure);
+    return host != null && host.isDefinite() && isRightBefore(host, figure, sentence);
+  }
+
+  /** "and the injured at 30". */
+  private static boolean isRightBefore(Phrase state, Phrase figure, Counting sentence) {
+    return state.to() + 1 == figure.from()
+        && sentence.is(state.to(), WordClass.AIM)
+        && sentence.is(state.from() - 1, WordClass.CONJ);
   }
 
   /** "The dead were two teachers and a nurse": each is some of them. */

@@ -63,7 +63,8 @@ final class UnnumberedCounts {
         && noun != null
         && noun.plural()
         && phrase.determination() == Phrase.Determination.OPEN
-        && !isGoingOn(clause)) {
+        && !isGoingOn(clause)
+        && !isNumbered(frame.measure(), clause)) {
       add(frame.measure(), phrase, clause, UnnumberedRule.BARE_PLURAL, null);
     } else if (isOne(phrase, person) && told.add(frame.measure())) {
       String name = sentence.slice(phrase.from(), phrase.to());
@@ -115,6 +116,14 @@ final class UnnumberedCounts {
     }
     boolean named = noun == null && phrase.isName() && !sentence.isPlural(phrase.head());
     return person && phrase.isDefinite() || named || person && phrase.isName();
+  }
+
+  /** "Villagers, 12 of them, were abducted": a number alone tells how many. */
+  private boolean isNumbered(Measure measure, Clause clause) {
+    return sentence.syntax().phrases().stream()
+        .filter(Phrase::isBare)
+        .flatMap(phrase -> sentence.found(phrase).stream())
+        .anyMatch(it -> it.measure() == measure && it.clause() == clause);
   }
 
   /** "are killing civilians": they do so time and again. */

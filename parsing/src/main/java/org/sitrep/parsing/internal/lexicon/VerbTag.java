@@ -18,6 +18,8 @@ public enum VerbTag {
   LANDING,
   /** "reach": where something has not been reached, nothing was hit. */
   GOAL,
+  /** "survive": those who did not are dead. */
+  OUTLIVE,
   /** "harm": nobody was, neither killed nor wounded. */
   HARM,
   /** "suffer": its subject is what was harmed. */

@@ -120,8 +120,6 @@ public enum WordClass {
   EARLIER,
   /** Adverbs for what takes the place of what was said before. */
   LATER,
-  /** Nouns for that people are no more: "the loss of three men". */
-  LOSS,
   /** Adjectives for a figure that took the place of another. */
   NEWER,
   /** Nouns for what somebody wrote, which may be corrected. */
@@ -187,5 +185,11 @@ public enum WordClass {
   /** Words by which a sentence goes on with the same: "and". */
   JOINED,
   /** Words before an auxiliary by which what was said of others is said of somebody. */
-  ECHO
+  ECHO,
+  /** Adverbs that tell that somebody was hurt so badly as to die. */
+  FATALLY,
+  /** "the loss of three men": nouns of what somebody has lost. */
+  LOSS,
+  /** "a family of five": nouns of groups that are so many people. */
+  KIN
 }

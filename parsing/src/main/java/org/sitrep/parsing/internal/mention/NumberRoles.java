@@ -3,6 +3,7 @@ package org.sitrep.parsing.internal.mention;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.IssueReason;
+import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Noun;
@@ -76,7 +77,22 @@ public final class NumberRoles {
     if (isGlued(tokens, from)) {
       return IssueReason.MODEL_NAME;
     }
-    return text.length() > 1 && text.charAt(0) == '0' ? IssueReason.REFERENCE : null;
+    boolean padded = text.length() > 1 && text.charAt(0) == '0';
+    return padded && !isPadded(tokens, from, to) ? IssueReason.REFERENCE : null;
+  }
+
+  /** "05 dead", "02 pick-ups": two digits before what is counted. */
+  private boolean isPadded(List<Token> tokens, int from, int to) {
+    Match<Noun> noun =
+        tokens.get(from).text().length() == 2 && from + 1 < to
+            ? lexicon.nouns().longest(tokens, from + 1, to)
+            : null;
+    Domain domain = noun == null ? null : noun.entry().domain();
+    return domain == Domain.PERSON
+        || domain == Domain.STATE
+        || domain == Domain.OUTCOME
+        || domain == Domain.THING
+        || domain == Domain.MUNITION;
   }
 
   /** True for the number that stands for a noun: "one". */

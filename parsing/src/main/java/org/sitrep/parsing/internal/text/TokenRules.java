@@ -29,6 +29,10 @@ public final class TokenRules {
      * Marks that may close a sentence behind its full stop, beside brackets and quotation marks.
      */
     CLOSER,
+    /** Number words that a hyphen parts from what they count: "three" of "three-rocket". */
+    COUNTING,
+    /** What a hyphen parts from a number word before it: "rocket" of "three-rocket". */
+    COUNTED,
     /** Pictograms that open an item of a list at the beginning of a line. */
     BULLET
   }

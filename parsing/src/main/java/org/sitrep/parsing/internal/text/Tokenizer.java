@@ -125,6 +125,13 @@ final class Tokenizer {
     return end;
   }
 
+  /** "three-rocket": a number word before a hyphen and what it counts. */
+  private boolean isCount(int start, int hyphen) {
+    return rules.is(TokenRules.Kind.COUNTING, lower(text.substring(start, hyphen)))
+        && rules.is(
+            TokenRules.Kind.COUNTED, lower(text.substring(hyphen + 1, letters(hyphen + 1))));
+  }
+
   private int word(int start) {
     int end = letters(start);
     while (end + 1 < text.length()) {
@@ -136,6 +143,8 @@ final class Tokenizer {
           break;
         }
         end = letters(end + 1);
+      } else if (isHyphen(mark) && isCount(start, end)) {
+        break;
       } else if (isHyphen(mark) && (isLetter(next) || Character.isDigit(next))) {
         end = letters(end + 1);
       } else if (mark == '.' && end - start == 1 && isLetter(next) && isInitials(end + 1)) {

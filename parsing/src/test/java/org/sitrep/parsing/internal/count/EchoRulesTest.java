@@ -34,6 +34,15 @@ class EchoRulesTest {
           Four houses were destroyed in Kobe and seven in Gao.              | DESTROYED 4, DESTROYED 7
           Six strikes were carried out in Kobe and two in Gao.              | ATTACKS 6, ATTACKS 2
           The rebels killed four men in Kobe and three in the next village. | KILLED 4 MAN, KILLED 3 MAN
+          Drones were shot down over Bryansk (three), Kursk (12) and Oryol (one). | INTERCEPTED 3 DRONE, INTERCEPTED 12 DRONE, INTERCEPTED 1 DRONE
+          The navy listed drones shot down over Bryansk (three) and Kaluga (one). | INTERCEPTED 3 DRONE (The navy), INTERCEPTED 1 DRONE (The navy)
+          Nine drones were shot down over Bryansk (seven) and Kaluga (two). | INTERCEPTED 9 DRONE, INTERCEPTED 7 DRONE, INTERCEPTED 2 DRONE
+          The army shot down drones over Kursk (12) and Oryol (nine). | INTERCEPTED 12 DRONE, INTERCEPTED 9 DRONE
+          In Odesa, two people were killed; in Izmail, four. | KILLED 2, KILLED 4
+          In the south, crews destroyed 14 drones; in the east, nine. | INTERCEPTED 14 DRONE, INTERCEPTED 9 DRONE
+          Two shells fell on the camp and four on a field. | HIT 2 ARTILLERY, MISSED 4 ARTILLERY
+          Mortar shells — 23 of them, by one tally — crashed into the city. | HIT 23 MORTAR
+          Villagers, 12 of them, were abducted on the road. | CAPTURED 12
           """)
   void whatIsSaidOfOthersHolds(String text, String counts) {
     assertThat(Readings.counts(text))
@@ -57,7 +66,16 @@ class EchoRulesTest {
         "The commander was born in Kobe and lived 12 years in Gao.",
         "Two clerks work in Kobe and nine in Gao.",
         "The army has 40 guns at Kobe and nine at Gao.",
-        "Rebels could fire 12 rockets at Kobe and nine at Basra."
+        "Rebels could fire 12 rockets at Kobe and nine at Basra.",
+        "Drones were seen over Bryansk (three) and Kursk (12).",
+        "Shops were shut in Bryansk (three) and Kursk (12).",
+        "Drones were shot down over Bryansk (Russia).",
+        "Drones were shot down over Bryansk, according to Omar (12).",
+        "Elections were held in Gao (12 seats) and Kidal (three).",
+        "Drones may have been shot down over Kursk (12) and Oryol (nine).",
+        "In the south there are 14 schools; in the east, nine.",
+        "Villagers, 12 of them, were seen on the road.",
+        "Mortar shells, 23 of them, lay in the yard."
       })
   void nothingIsRepeatedWhereNothingWasCounted(String text) {
     assertThat(Readings.counts(text)).isEmpty();

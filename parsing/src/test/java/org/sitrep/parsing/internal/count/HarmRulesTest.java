@@ -43,6 +43,32 @@ class HarmRulesTest {
           The blast went off without causing any loss of life.                      | KILLED none
           Eleven houses show damage.                                                | DAMAGED 11
           1 X SOLDIER KIA, 2 X SOLDIERS WIA, 1 X INTERPRETER WIA.                   | KILLED 1 MILITARY, WOUNDED 2 MILITARY, WOUNDED 1
+          Twelve people were wounded, two of them fatally. | WOUNDED 12, KILLED 2
+          Three soldiers were hurt, two fatally. | WOUNDED 3 MILITARY, KILLED 2
+          A gunman was fatally wounded by police. | KILLED 1 MILITANT
+          Guards fatally shot two attackers. | KILLED 2 MILITANT
+          Nine people were taken to a clinic. Five did not survive. | WOUNDED 9, KILLED 5
+          Two of the men did not pull through. | KILLED 2 MAN
+          Nine soldiers paid with their lives. | KILLED 9 MILITARY
+          The army admitted the loss of 12 soldiers in the fighting. | KILLED 12 MILITARY (The army)
+          The navy mourned the loss of two of its sailors. | KILLED 2 MILITARY
+          A shell hit a house, killing a family of five. | HIT 1 ARTILLERY, KILLED 5
+          A crew of three was abducted. | CAPTURED 3
+          The bombing killed 23, most of them women, and wounded about 40. | KILLED 23, WOUNDED ~40
+          Eleven rockets fell on the capital, two of them near the hospital. | HIT 11 ROCKET, HIT 2 ROCKET
+          Dead: 12. | KILLED 12
+          Those killed included six women. | KILLED 6 WOMAN
+          Among those killed were six women and a baby. | KILLED 6 WOMAN, KILLED 1 CHILD
+          Among the bodies were those of two men and four women. | KILLED 2 MAN, KILLED 4 WOMAN
+          A woman and two boys were among 14 people killed. | KILLED 14, KILLED 1 WOMAN, KILLED 2 CHILD
+          Among the civilians killed was a girl of 17. | KILLED 1 CHILD
+          One soldier suffered a light cut from glass. | WOUNDED 1 MILITARY
+          Friendly side: 05 dead and 13 wounded. | KILLED 5, WOUNDED 13
+          The army killed 07 terrorists and destroyed 02 vehicles. | KILLED 7 MILITANT, DESTROYED 2
+          A three-rocket salvo hit the base on Monday. | FIRED 3 ROCKET
+          Twenty-odd rockets were fired at the base. | FIRED ~20 ROCKET
+          ~30 rockets were fired at the base. | FIRED ~30 ROCKET
+          Two people died and seven were hurt, one of them a child. | KILLED 2, WOUNDED 7, WOUNDED 1
           """)
   void theHurtAreCountedByWhatIsDoneWithThem(String text, String counts) {
     assertThat(Readings.counts(text))
@@ -70,7 +96,25 @@ class HarmRulesTest {
         "The raid killed 14 head of cattle.",
         "The air force struck 85 targets.",
         "One such attack was in March.",
-        "A total of 12 staff were at work, as well as a guard."
+        "A total of 12 staff were at work, as well as a guard.",
+        "Guards fatally misjudged two warnings.",
+        "Five survived the crash.",
+        "It was not clear whether five would survive.",
+        "Two missiles did not survive the storm.",
+        "The company announced the loss of 12 jobs.",
+        "The team mourned the loss of two games.",
+        "The loss of 40 days cost the army the war.",
+        "A family of five fled the fighting.",
+        "A crew of 12 was rescued.",
+        "A family of six was buried in Gao.",
+        "A group of five was seen near the base.",
+        "Those invited included six women.",
+        "Among those who fled were six women.",
+        "Dead end: 12",
+        "Call 05 guards.",
+        "Ring 112 or 05 for help.",
+        "Among the civilians trained was a girl of 17.",
+        "The town suffered a power cut."
       })
   void otherWordsOfTheKindCountNobody(String text) {
     assertThat(Readings.counts(text)).isEmpty();

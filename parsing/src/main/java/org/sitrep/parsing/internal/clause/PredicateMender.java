@@ -1,0 +1,301 @@
+package org.sitrep.parsing.internal.clause;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.lexicon.Frame;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.Match;
+import org.sitrep.parsing.internal.lexicon.Verb;
+import org.sitrep.parsing.internal.lexicon.VerbForm;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.syntax.Relation;
+import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.syntax.Upos;
+import org.sitrep.parsing.internal.text.Token;
+
+/** Mends trees that miss the predicate of a sentence, or what stands beside a verb. */
+final class PredicateMender {
+
+  private final Lexicon lexicon;
+  private final List<Token> tokens;
+
+  PredicateMender(Lexicon lexicon, List<Token> tokens) {
+    this.lexicon = lexicon;
+    this.tokens = tokens;
+  }
+
+  /** The tree itself where nothing is wrong. */
+  Tree mend(Tree parsed) {
+    Tree tree = parsed;
+    for (int word = tree.from(); word < tree.to(); word++) {
+      if (isInverted(tree, word)) {
+        tree = inverted(tree, word);
+      } else if (isHeadlineVerb(tree, word)) {
+        tree = headline(tree, word);
+      } else if (isLate(tree, word)) {
+        tree = late(tree, word);
+      } else if (isTopic(tree, word)) {
+        tree = topic(tree, word);
+      } else if (isGroup(tree, word)) {
+        int content = tree.child(word, Relation.CCOMP);
+        tree = new TreeRows(tree).hang(tree.child(word, Relation.OBL), content).tree();
+      } else if (isTold(tree, word)) {
+        tree = told(tree, word);
+      }
+    }
+    return tree;
+  }
+
+  private @Nullable VerbForm form(int word) {
+    Match<VerbForm> match = lexicon.verbs().longest(tokens, word, word + 1);
+    return match == null ? null : match.entry();
+  }
+
+  // --- "Killed were a teacher and two nurses"
+
+  /** A participle at the head of the sentence, with what suffered it behind "were". */
+  private boolean isInverted(Tree tree, int word) {
+    int noun = tree.relation(word) == Relation.COP ? tree.head(word) : Tree.NO_WORD;
+    int participle = noun < word ? Tree.NO_WORD : opening(tree, word);
+    boolean ofNoun =
+        tree.head(participle) == noun && tree.relation(participle).base() == Relation.ADVCL;
+    boolean ofVerb = tree.head(noun) == participle && tree.relation(noun) == Relation.CCOMP;
+    return participle >= 0
+        && (ofNoun && tree.root() == noun || ofVerb && tree.root() == participle)
+        && tree.upos(noun) != Upos.VERB
+        && !hasSubject(tree, noun)
+        && !hasSubject(tree, participle);
+  }
+
+  /** The participle with which the sentence begins, nothing parting it from a word. */
+  private int opening(Tree tree, int word) {
+    int first = tree.from();
+    while (tree.relation(first).base() == Relation.ADVMOD
+        || tree.relation(first) == Relation.CC
+        || tree.upos(first) == Upos.PUNCT) {
+      first++;
+    }
+    VerbForm form = first < word ? form(first) : null;
+    boolean suffers =
+        form != null && form.is(Verb.Form.PARTICIPLE) && form.verb().has(Frame.Role.OBJECT);
+    for (int i = first; suffers && i < word; i++) {
+      suffers = tree.upos(i) != Upos.PUNCT;
+    }
+    return suffers ? first : Tree.NO_WORD;
+  }
+
+  private Tree inverted(Tree tree, int auxiliary) {
+    int noun = tree.head(auxiliary);
+    int participle = opening(tree, auxiliary);
+    return new TreeRows(tree)
+        .tag(participle, Upos.VERB)
+        .hang(participle, Tree.NO_WORD, Relation.ROOT)
+        .hang(auxiliary, participle, Relation.AUX_PASS)
+        .hang(noun, participle, Relation.NSUBJ_PASS)
+        .tree();
+  }
+
+  // --- "Israeli strike in Gaza kills 11"
+
+  /** A verb of the present that the tree takes for a noun, though it has an object. */
+  private boolean isHeadlineVerb(Tree tree, int word) {
+    int root = tree.root();
+    boolean noun =
+        tree.upos(word) == Upos.NOUN
+            && tree.child(word, Relation.OBJ) > word
+            && root < word
+            && tree.dependsOn(word, root)
+            && (tree.upos(root) == Upos.NOUN || tree.upos(root) == Upos.PROPN);
+    VerbForm form = noun ? form(word) : null;
+    return form != null && form.is(Verb.Form.THIRD) && tree.child(root, Relation.COP) < 0;
+  }
+
+  private static Tree headline(Tree tree, int verb) {
+    int subject = tree.root();
+    int object = tree.child(verb, Relation.OBJ);
+    int preposition = tree.child(verb, Relation.CASE);
+    TreeRows rows = new TreeRows(tree);
+    for (int word : tree.children(verb)) {
+      boolean behind = preposition >= 0 && word > preposition && word < verb;
+      if (word < verb && word != preposition) {
+        rows.hang(word, subject, Relation.NMOD);
+      }
+      if (behind) {
+        rows.hang(preposition, word);
+      }
+    }
+    for (int word : tree.children(subject)) {
+      if (word > verb) {
+        rows.hang(word, tree.relation(word).base() == Relation.NMOD ? object : verb);
+      }
+    }
+    return rows.tag(verb, Upos.VERB)
+        .hang(verb, Tree.NO_WORD, Relation.ROOT)
+        .hang(subject, verb, Relation.NSUBJ)
+        .tree();
+  }
+
+  // --- "The office, which said it had added up the lists, counted 41."
+
+  /** A verb behind a relative clause, where the tree has none for what the clause describes. */
+  private boolean isLate(Tree tree, int word) {
+    int root = tree.root();
+    int relative = tree.child(root, Relation.ACL_RELCL);
+    boolean open =
+        tree.upos(word) == Upos.VERB
+            && relative > root
+            && relative < word
+            && tree.dependsOn(word, relative)
+            && tree.upos(root) != Upos.VERB
+            && tree.child(root, Relation.COP) < 0
+            && !hasSubject(tree, root)
+            && tokens.get(tree.to() - 1).is(".");
+    VerbForm form = open && isLoose(tree, word) ? form(word) : null;
+    int subject = tree.child(relative, Relation.NSUBJ);
+    return form != null
+        && form.is(Verb.Form.PAST)
+        && subject >= 0
+        && lexicon.is(tokens.get(subject), WordClass.REL)
+        && (isBehindComma(tree, word, root)
+            || tree.head(word) == relative && tree.upos(word - 1) == Upos.PROPN);
+  }
+
+  /** A verb that nothing joins to the one on which it hangs. */
+  private static boolean isLoose(Tree tree, int verb) {
+    boolean loose =
+        switch (tree.relation(verb).base()) {
+          case XCOMP, CCOMP, ADVCL, CONJ, PARATAXIS -> true;
+          default -> false;
+        };
+    return loose
+        && !hasSubject(tree, verb)
+        && tree.child(verb, Relation.MARK) < 0
+        && tree.child(verb, Relation.CC) < 0
+        && tree.child(verb, Relation.AUX) < 0;
+  }
+
+  /** The relative clause stands between two commas, the second right before the verb. */
+  private boolean isBehindComma(Tree tree, int verb, int root) {
+    return tokens.get(verb - 1).is(",")
+        && tree.anyChild(
+            tree.child(root, Relation.ACL_RELCL),
+            child -> tokens.get(child).is(",") && child < tree.child(root, Relation.ACL_RELCL));
+  }
+
+  private static Tree late(Tree tree, int verb) {
+    int subject = tree.root();
+    TreeRows rows = new TreeRows(tree);
+    for (int word : tree.children(verb)) {
+      if (word < verb) {
+        rows.hang(word, tree.head(verb));
+      }
+    }
+    for (int word : tree.children(subject)) {
+      if (word > verb) {
+        rows.hang(word, verb);
+      }
+    }
+    return rows.hang(verb, Tree.NO_WORD, Relation.ROOT).hang(subject, verb, Relation.NSUBJ).tree();
+  }
+
+  // --- "The toll, an official said, was 14"; "three of which it said the army had shot down"
+
+  /** A verb of speech with two subjects: the first is told of by what is said. */
+  private boolean isTopic(Tree tree, int verb) {
+    int content = tree.child(verb, Relation.CCOMP);
+    int first = content < 0 ? Tree.NO_WORD : tree.child(verb, Relation.NSUBJ);
+    boolean two =
+        first >= 0
+            && tree.anyChild(
+                verb,
+                child -> child > first && child < verb && tree.relation(child) == Relation.NSUBJ);
+    VerbForm form = two ? form(verb) : null;
+    return form != null
+        && form.verb().is(VerbTag.SPEECH)
+        && (!hasSubject(tree, content)
+            || isOfRelative(tree, first) && tree.child(content, Relation.OBJ) < 0);
+  }
+
+  private boolean isOfRelative(Tree tree, int number) {
+    int of = tree.child(number, Relation.NMOD);
+    return of >= 0 && lexicon.is(tokens.get(of), WordClass.REL);
+  }
+
+  private static Tree topic(Tree tree, int verb) {
+    int content = tree.child(verb, Relation.CCOMP);
+    boolean suffers = tree.child(content, Relation.AUX_PASS) >= 0;
+    Relation role =
+        hasSubject(tree, content) ? Relation.OBJ : suffers ? Relation.NSUBJ_PASS : Relation.NSUBJ;
+    return new TreeRows(tree).hang(tree.child(verb, Relation.NSUBJ), content, role).tree();
+  }
+
+  // --- "Among the dead, it said, were three staff"
+
+  /** A verb of speech before which stands the group that what is said goes on with. */
+  private boolean isGroup(Tree tree, int verb) {
+    int content = tree.child(verb, Relation.CCOMP);
+    int group = content < 0 ? Tree.NO_WORD : tree.child(verb, Relation.OBL);
+    boolean before =
+        group >= 0
+            && group < verb
+            && group < tree.child(verb, Relation.NSUBJ)
+            && tree.child(content, Relation.COP) >= 0
+            && !hasSubject(tree, content);
+    int mark = before ? tree.child(group, Relation.CASE) : Tree.NO_WORD;
+    return mark >= 0 && lexicon.is(tokens.get(mark), WordClass.MEMBER);
+  }
+
+  // --- "Two more missiles splashed into the sea, said the navy"
+
+  /** A verb of speech behind a comma, whose first subject has what is said as its description. */
+  private boolean isTold(Tree tree, int verb) {
+    int first = tree.child(verb, Relation.NSUBJ);
+    boolean two =
+        first >= 0
+            && first < verb
+            && tree.child(verb, Relation.CCOMP) < 0
+            && tree.anyChild(
+                verb, child -> child > first && tree.relation(child) == Relation.NSUBJ);
+    VerbForm form = two ? form(verb) : null;
+    return form != null && form.verb().is(VerbTag.SPEECH) && content(tree, verb, first) >= 0;
+  }
+
+  /** The last finite verb of what describes a word, before the comma of a verb of speech. */
+  private int content(Tree tree, int verb, int first) {
+    int content = Tree.NO_WORD;
+    int comma = Tree.NO_WORD;
+    for (int word = first + 1; word < verb; word++) {
+      boolean describes =
+          tree.upos(word) == Upos.VERB
+              && tree.relation(word).base() == Relation.ACL
+              && tree.dependsOn(word, first)
+              && !hasSubject(tree, word)
+              && tree.child(word, Relation.MARK) < 0;
+      VerbForm form = describes ? longest(tree, word) : null;
+      content = form != null && form.is(Verb.Form.PAST) ? word : content;
+      comma = tokens.get(word).is(",") ? word : comma;
+    }
+    VerbForm form = content < 0 || comma < content ? null : longest(tree, content);
+    boolean done = form != null && form.verb().has(Frame.Role.SUBJECT);
+    return done ? content : Tree.NO_WORD;
+  }
+
+  private @Nullable VerbForm longest(Tree tree, int word) {
+    Match<VerbForm> match = lexicon.verbs().longest(tokens, word, tree.to());
+    return match == null ? null : match.entry();
+  }
+
+  private Tree told(Tree tree, int verb) {
+    int first = tree.child(verb, Relation.NSUBJ);
+    int content = content(tree, verb, first);
+    return new TreeRows(tree)
+        .hang(content, verb, Relation.CCOMP)
+        .hang(first, content, Relation.NSUBJ)
+        .tree();
+  }
+
+  private static boolean hasSubject(Tree tree, int verb) {
+    return tree.anyChild(verb, child -> tree.relation(child).base() == Relation.NSUBJ);
+  }
+}
