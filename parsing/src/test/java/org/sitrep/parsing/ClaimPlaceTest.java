@@ -31,10 +31,10 @@ class ClaimPlaceTest {
           # nor does news lie where people belong, unless it counts them
           A bomb killed four people in Gao on Friday. Israeli forces killed 78 Palestinians in Gaza, a doctor said. | 4 -; 78 Gaza
           A bomb killed four people in Gao on Friday. Rebels in solidarity with Palestinians in Gaza fired nine rockets. | 4 -; 9 -
-          A bomb killed four people in Gao on Friday. Blasts were reported in Kidal, where nine died. | 4 -; 9 Kidal
+          A bomb killed four people in Gao on Friday. Nine deaths were reported in Kidal. | 4 -; 9 Kidal
           A bomb killed four people in Gao on Friday. The mayor told reporters in Kidal that nine had died. | 4 -; 9 -
           # names that no gazetteer has
-          A bomb killed four people in Gao on Friday. Nine died in raids on Zzarbu, Rakhine State, Myanmar. | 4 Gao; 9 -
+          A bomb killed four people in Gao on Friday. Nine died in raids on Zzarbu, Rakhine State, Myanmar. | 4 -; 9 Zzarbu
           A bomb killed four people in Gao on Friday. Nine died in raids on Zzarbu, a doctor said. | 4 -; 9 -
           # the province around a known place
           Shells fell on Kharkiv on Friday. Medics said eight people died in the attack on the camp in Kharkiv Oblast. | 8 -

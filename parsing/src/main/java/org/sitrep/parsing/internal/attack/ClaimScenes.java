@@ -189,7 +189,18 @@ final class ClaimScenes {
   }
 
   private SceneResolver places(SentenceReading reading) {
-    return new SceneResolver(reading.syntax().tree(), reading.places(), speech);
+    Tree tree = reading.syntax().tree();
+    return new SceneResolver(
+        tree, reading.places(), word -> speech.test(word) && !isReported(word, tree));
+  }
+
+  /** "Nine deaths were reported in Kidal": they were there, nobody speaks. */
+  private boolean isReported(int verb, Tree tree) {
+    Match<VerbForm> form = lexicon.verbs().longest(tokens, verb, verb + 1);
+    return form != null
+        && form.entry().verb().is(VerbTag.SPEECH)
+        && tree.contains(verb)
+        && tree.child(verb, Relation.NSUBJ_PASS) >= 0;
   }
 
   /** True for verbs of speech, and for those by which a figure moves. */
