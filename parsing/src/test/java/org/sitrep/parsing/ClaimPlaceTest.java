@@ -28,6 +28,25 @@ class ClaimPlaceTest {
           # where the hurt are taken is none either
           A bomb killed four people in Odesa on Friday. A doctor said nine had died and that three of the wounded were transferred to the Turkish province of Kilis. | 4 -; 9 -; 3 -
           A bomb killed four people in Odesa on Friday. A doctor said nine had died in the Turkish province of Kilis. | 4 -; 9 Kilis
+          A bomb killed four people in Odesa on Friday. The regional hospital in Kherson received nine of the wounded. | 4 -; 9 -
+          A bomb killed four people in Odesa on Friday. Nine of the wounded were driven to the regional hospital in Kherson. | 4 -; 9 -
+          A bomb killed four people in Odesa on Friday. Medics at Civil Hospital Quetta said nine people had died. | 4 -; 9 -
+          A bomb killed four people in Odesa on Friday. Nine people were wounded, and the Saudi Hospital, where they lie, is full. | 4 -; 9 -
+          A bomb killed four people in Odesa on Friday. Volunteers had taken nine of the wounded to a clinic in Mpigi. | 4 -; 9 -
+          # unless that was struck itself
+          A bomb killed four people in Odesa on Friday. Nine people died in a strike on a hospital in Kherson. | 4 -; 9 Kherson
+          A bomb killed four people in Odesa on Friday. The bombing of a clinic in Kherson killed nine people. | 4 -; 9 Kherson
+          A bomb killed four people in Odesa on Friday. Nine people died when shells hit the market and the Turkish hospital. | 4 -; 9 Turkish hospital
+          A bomb killed four people in Odesa on Friday. The Saudi Hospital was shelled and nine people were killed. | 4 -; 9 Saudi Hospital
+          # whom something is told according to sits elsewhere
+          A bomb killed four people in Odesa on Friday. Nine people were wounded, according to the health ministry in Beirut. | 4 -; 9 -
+          A bomb killed four people in Odesa on Friday. Nine people were wounded in Kherson, according to the health ministry. | 4 -; 9 Kherson
+          # nor are those who launch at the scene
+          A ship shot down four drones in the Red Sea on Friday. Troops shot down nine drones launched by the militia in Yemen. | 4 -; 9 -; 9 -
+          A ship shot down four drones in the Red Sea on Friday. Troops shot down nine drones launched by the militia at Eilat. | 4 -; 9 Eilat; 9 Eilat
+          # the town, not its water
+          A bomb killed four people in Kyiv on Friday. In Odesa, on the Black Sea, nine people were killed. | 4 -; 9 Odesa
+          A bomb killed four people in Kyiv on Friday. Nine people were killed on the Black Sea. | 4 -; 9 Black Sea
           # nor does news lie where people belong, unless it counts them
           A bomb killed four people in Gao on Friday. Israeli forces killed 78 Palestinians in Gaza, a doctor said. | 4 -; 78 Gaza
           A bomb killed four people in Gao on Friday. Rebels in solidarity with Palestinians in Gaza fired nine rockets. | 4 -; 9 -
@@ -36,6 +55,13 @@ class ClaimPlaceTest {
           # names that no gazetteer has
           A bomb killed four people in Gao on Friday. Nine died in raids on Zzarbu, Rakhine State, Myanmar. | 4 -; 9 Zzarbu
           A bomb killed four people in Gao on Friday. Nine died in raids on Zzarbu, a doctor said. | 4 -; 9 -
+          A bomb killed four people in Gao on Friday. Nine people were killed in nearby Zzarbu. | 4 -; 9 Zzarbu
+          A bomb killed four people in Gao on Friday. In neighbouring Zzarbu, meanwhile, nine people were killed. | 4 -; 9 Zzarbu
+          A bomb killed four people in Gao on Friday. In a nearby mosque nine people were killed. | 4 -; 9 -
+          # nor does what only describes make a name
+          A bomb killed four people in Gao on Friday. Nine died in a raid on a mainly Arab town. | 4 -; 9 -
+          A bomb killed four people in Gao on Friday. Nine died in a raid on Malian hospital. | 4 -; 9 -
+          A bomb killed four people in Gao on Friday. Nine died in a raid on the Norwegian hospital. | 4 -; 9 Norwegian hospital
           # the province around a known place
           Shells fell on Kharkiv on Friday. Medics said eight people died in the attack on the camp in Kharkiv Oblast. | 8 -
           Shells fell on Kharkiv on Friday. Medics said eight people died in Donetsk Oblast. | 8 Donetsk Oblast

@@ -72,8 +72,16 @@ final class FormedNames {
   private boolean canBe(int from, int to, Match<Integer> type, boolean known) {
     return (known || context.isOpen(from) && !isDone(from))
         && isOneLine(from, to + type.length())
+        && (known || !context.is(from - 1, WordClass.ADVERB))
         && (context.gazetteer().countryOfDemonym(folded.at(from)).isEmpty()
-            || context.is(to, Kind.SITED));
+            || context.is(to, Kind.SITED) && isOfNation(from, to));
+  }
+
+  /** "the Norwegian hospital" bears a name; "a Sudanese hospital" does not. */
+  private boolean isOfNation(int from, int to) {
+    return !context.lexicon().hasArticles()
+        || context.token(to).isCapital()
+        || context.is(from - 1, WordClass.DEFINITE);
   }
 
   /** "Уражено аеродром": a capital where a sentence begins makes no name of a verb. */

@@ -28,6 +28,8 @@ public final class PlaceWords {
     DISTANT,
     /** Words such as "at", before the name of a place even if nobody knows it. */
     PLACING,
+    /** Adjectives between such a word and the name: "in nearby". */
+    POINTING,
     /** "of" between an event and its place. */
     OF,
     /** "in" between a place and the wider one that it lies in. */

@@ -74,7 +74,7 @@ final class SentenceRoles {
       return Role.ORIGIN;
     }
     if (isOffice(head)) {
-      if (context.is(place.to() - 1, Kind.CARE)) {
+      if (context.is(place.to() - 1, Kind.CARE) || context.is(place.from() - 1, Kind.CARE)) {
         return Role.ACTOR;
       }
       // "a doctor in Kharkiv said" has no charge of the town
@@ -88,7 +88,7 @@ final class SentenceRoles {
     if (isDestination(head)) {
       return Role.ACTOR;
     }
-    if (isCarer(head)) {
+    if (isCarer(head) || cares(place, head)) {
       return Role.ACTOR;
     }
     if (acts(place, head)) {
@@ -141,12 +141,41 @@ final class SentenceRoles {
     return null;
   }
 
-  /** "the city's oldest clinic, Medina": the name of a place of care. */
+  /**
+   * "the city's oldest clinic, Medina", "the district hospital in Anantnag received 12": the name
+   * of a place of care, or where it is, unless that was struck.
+   */
   private boolean isCarer(int head) {
     int above = tree.head(head);
-    return above >= 0
-        && tree.relation(head).base() == Relation.APPOS
-        && context.is(above, Kind.CARE);
+    if (above < 0 || !context.is(above, Kind.CARE)) {
+      return false;
+    }
+    Relation relation = tree.relation(head).base();
+    return relation == Relation.APPOS || relation == Relation.NMOD && !isHarmed(above);
+  }
+
+  /** "and the Saudi Hospital, where they lie, has run out": nothing happens there. */
+  private boolean cares(PlaceMention place, int head) {
+    return context.is(place.to() - 1, Kind.CARE)
+        && tree.head(head) >= 0
+        && !hasCase(head)
+        && !isHarmed(head);
+  }
+
+  /** "a hospital in Gao was hit", "the bombing of a hospital in Gao". */
+  private boolean isHarmed(int word) {
+    for (int at = tree.head(word); at >= 0; at = tree.head(at)) {
+      Match<Noun> noun = noun(at);
+      boolean struck =
+          context.is(at, Kind.HARMED)
+              || context.is(at, VerbTag.ATTACK)
+              || context.is(at, VerbTag.STRIKE)
+              || noun != null && noun.entry().domain() == Domain.ATTACK;
+      if (struck) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasCase(int word) {
@@ -242,9 +271,13 @@ final class SentenceRoles {
     return speaker(word) != null;
   }
 
-  /** True for the subject of a verb of speech. */
+  /** True for the subject of a verb of speech, and for whom something is "according to". */
   private boolean isSpeaking(int word) {
     int above = tree.head(word);
+    int before = tree.child(word, Relation.CASE);
+    if (before >= 0 && context.is(before, WordClass.REPORT)) {
+      return true;
+    }
     return tree.relation(word).base() == Relation.NSUBJ
         && above >= 0
         && context.is(above, VerbTag.SPEECH);
@@ -293,14 +326,24 @@ final class SentenceRoles {
     return place.rank() == TOWN && place.from() == tree.from() && (capitals || others);
   }
 
-  /** "militants in Gaza fired": where those are who launch. */
+  /** "militants in Gaza fired", "launched by militants in Gaza": where those are who launch. */
   private boolean isShooter(int head) {
     int above = tree.head(head);
+    if (above >= 0 && context.is(above, VerbTag.LAUNCH)) {
+      int agent = tree.child(above, Relation.OBL_AGENT);
+      return agent > above
+          && agent < head
+          && tree.relation(head).base() == Relation.OBL
+          && tree.child(head, Relation.CASE) == agent + 1
+          && hasCase(head, Kind.WITHIN);
+    }
     if (tree.relation(head).base() != Relation.NMOD || above == Tree.NO_WORD) {
       return false;
     }
     int verb = tree.head(above);
-    return tree.relation(above) == Relation.NSUBJ && verb >= 0 && context.is(verb, VerbTag.LAUNCH);
+    boolean acts =
+        tree.relation(above) == Relation.NSUBJ || tree.relation(above) == Relation.OBL_AGENT;
+    return acts && verb >= 0 && context.is(verb, VerbTag.LAUNCH);
   }
 
   /** "Farman hospital says", "the Pentagon said", "the hospital has run out". */

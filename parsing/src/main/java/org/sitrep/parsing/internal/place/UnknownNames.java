@@ -47,7 +47,8 @@ final class UnknownNames {
         if (begins) {
           int to = end(tree, i);
           boolean free = taken.nextSetBit(i) < 0 || taken.nextSetBit(i) >= to + 1;
-          boolean placed = context.is(i - 1, Kind.PLACING) && isPlaced(tree, i, to);
+          int before = isPointing(i - 1) ? i - 2 : i - 1;
+          boolean placed = context.is(before, Kind.PLACING) && isPlaced(tree, i, to, before);
           boolean within =
               context.is(i - 1, Kind.SCENE) && context.token(to).is(",") && starts.get(to + 1);
           boolean place = (placed || within) && !isAffair(to - 1) || isTold(tree, i, to);
@@ -108,7 +109,7 @@ final class UnknownNames {
   }
 
   /** True if the name hangs on something by the word before it, and no noun follows. */
-  private boolean isPlaced(Tree tree, int from, int to) {
+  private boolean isPlaced(Tree tree, int from, int to, int before) {
     int head = from;
     while (head < to && tree.head(head) >= from && tree.head(head) < to) {
       head++;
@@ -116,6 +117,11 @@ final class UnknownNames {
     Relation relation = tree.relation(Math.min(head, to - 1)).base();
     boolean hangs = relation == Relation.OBL || relation == Relation.NMOD;
     boolean possessive = context.token(to).kind() == Token.Kind.CLITIC;
-    return hangs && !possessive && tree.head(from - 1) >= from && tree.head(from - 1) < to;
+    return hangs && !possessive && tree.head(before) >= from && tree.head(before) < to;
+  }
+
+  /** "in nearby Pescador", "in neighbouring Kathua". */
+  private boolean isPointing(int token) {
+    return context.is(token, Kind.POINTING);
   }
 }

@@ -147,9 +147,21 @@ public final class SceneResolver {
       return false;
     }
     return gap <= 1
+        || isShore(place, next, gap)
         || tree.dependsOn(other, head)
         || tree.dependsOn(head, other)
         || isInside(place, next) && tree.head(other) == tree.head(head);
+  }
+
+  /** "In Odesa, on the Black Sea,": a comma and a preposition join a town to its water. */
+  private boolean isShore(PlaceMention place, PlaceMention next, int gap) {
+    Place water = next.place();
+    return water != null
+        && water.isWater()
+        && next.rank() < place.rank()
+        && gap <= GAP
+        && tree.upos(place.to()) == Upos.PUNCT
+        && tree.upos(place.to() + 1) == Upos.ADP;
   }
 
   /** "Erbil airport in northern Iraq": the later place holds the earlier one. */
