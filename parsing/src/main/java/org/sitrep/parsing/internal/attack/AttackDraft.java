@@ -29,6 +29,9 @@ final class AttackDraft {
   /** True while its time is only that of somebody who speaks of it. */
   boolean isSpoken;
 
+  /** True if the time may be that of work at the place, which a named day corrects. */
+  boolean isOfWork;
+
   /** Where the first sentence that tells of it has it as a whole; empty if it does not say. */
   Optional<PlaceMention> lead = Optional.empty();
 

@@ -130,6 +130,7 @@ public final class AttackRules {
     TimeMention time = told.isUndated() ? null : told.time();
     AttackDraft news = new AttackDraft(AttackScope.FOCUS, false, time);
     news.isSpoken = told.isSpoken();
+    news.isOfWork = told.isOfWork();
     return drafts.open(news);
   }
 
@@ -233,7 +234,8 @@ public final class AttackRules {
     if (time == null || !time.isDay() || !drafts.isRecent(time)) {
       return null;
     }
-    if (news.time != null && !news.isSpoken) {
+    boolean corrects = news.isOfWork && told.isNamed();
+    if (news.time != null && !news.isSpoken && !corrects) {
       return null;
     }
     if (told.isLate() && (drafts.opens(told) || drafts.isPrefaced())) {
@@ -241,6 +243,7 @@ public final class AttackRules {
     }
     news.time = time;
     news.isSpoken = told.isSpoken();
+    news.isOfWork = told.isOfWork();
     return drafts.turn(news);
   }
 

@@ -122,7 +122,8 @@ final class Drafts {
     boolean passing = count != null && count.from() > record;
     TimeMention aside = count == null ? null : times.described(reading, count);
     TimeMention nearest = times.nearest(reading, count);
-    TimeMention time = aside == null ? nearest : aside;
+    TimeMention event = count == null ? times.event(reading) : times.event(reading, count);
+    TimeMention time = aside != null ? aside : event != null ? event : nearest;
     boolean named = time != null && times.isOfNamed(reading, time, count);
     if (heading != null && (named || time == null || !time.isDated())) {
       time = heading;
@@ -130,7 +131,7 @@ final class Drafts {
       time = null;
     }
     DayUse use = time == null ? DayUse.DATES : times.use(reading, time, count);
-    boolean dates = time != null && dates(use);
+    TimeMention dating = time != null && dates(use) ? time : null;
     return new Told(
         document,
         reading,
@@ -139,8 +140,10 @@ final class Drafts {
         passing,
         aside,
         nearest,
-        dates ? time : null,
-        use == DayUse.SPEAKS);
+        dating,
+        use == DayUse.SPEAKS,
+        dating != null && times.isOfAttackNamed(reading, dating),
+        dating != null && times.isOfWork(reading, dating));
   }
 
   /** True if a day of such use dates what is told; one of speech only news without another day. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.attack.DiscourseWords.Kind;
+import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.lexicon.Domain;
@@ -61,15 +62,96 @@ final class SentenceTimes {
   /** The day that the clause of a count tells more of: "since 16 April, when 11 people died". */
   @Nullable TimeMention described(SentenceReading reading, CountMention count) {
     TimeMention told = resolver(reading).described(count.phrase().anchor()).orElse(null);
-    return told == null || told.kind() == TimeMention.Kind.ON
-        ? told
-        : new TimeMention(
-            told.from(),
-            told.to(),
-            TimeMention.Kind.ON,
-            told.first(),
-            told.last() == null ? told.first() : told.last(),
-            told.precision());
+    return told == null || told.kind() == TimeMention.Kind.ON ? told : told.dating();
+  }
+
+  /**
+   * "the toll rose to 109 on Monday, four days after gunmen came": the day of what came before,
+   * where it is that which is counted; null without. A sentence that tells no day of its own has
+   * none.
+   */
+  @Nullable TimeMention event(SentenceReading reading, CountMention count) {
+    TimeMention day = null;
+    for (TimeMention time : reading.times()) {
+      if (time.isDay()) {
+        day = time;
+      } else if (time.kind() == TimeMention.Kind.OF_EVENT && time.first() != null && day != null) {
+        return isOfEvent(reading, count, time, day) ? time.dating() : null;
+      }
+    }
+    return null;
+  }
+
+  /** The day before that of the sentence which all its counts are of; null without. */
+  @Nullable TimeMention event(SentenceReading reading) {
+    TimeMention all = null;
+    for (CountMention count : reading.counts()) {
+      if (count.link() == CountMention.Link.SUPERSEDED) {
+        continue;
+      }
+      TimeMention event = event(reading, count);
+      TimeMention near = event == null ? nearest(reading, count) : event;
+      if (near == null || event == null && !isOfAttackNamed(reading, near)) {
+        return null;
+      }
+      if (all != null && !Objects.equals(all.first(), near.first())) {
+        return null;
+      }
+      all = near;
+    }
+    return all;
+  }
+
+  private boolean isOfEvent(
+      SentenceReading reading, CountMention count, TimeMention event, TimeMention day) {
+    Tree tree = reading.syntax().tree();
+    int behind = tree.contains(event.to() - 1) ? tree.head(event.to() - 1) : Tree.NO_WORD;
+    int anchor = count.phrase().anchor();
+    if (behind < event.to()) {
+      return false;
+    }
+    if (anchor >= event.to()) {
+      return anchor == behind || tree.dependsOn(anchor, behind);
+    }
+    boolean told =
+        deed.test(behind)
+            || isAttack(reading, behind)
+            || isAttack(reading, tree.child(behind, Relation.NSUBJ));
+    return isAftermath(count) || told && !resolver(reading).isOf(day, deed);
+  }
+
+  private static boolean isAttack(SentenceReading reading, int word) {
+    return reading.syntax().phrases().stream()
+        .filter(phrase -> phrase.anchor() == word)
+        .anyMatch(phrase -> phrase.domain() == Domain.ATTACK || phrase.domain() == Domain.MUNITION);
+  }
+
+  /** "Investigators sifted the debris on Tuesday": perhaps only the day of what came after. */
+  boolean isOfWork(SentenceReading reading, TimeMention time) {
+    return reading.times().contains(time)
+        && resolver(reading)
+            .isOf(
+                time,
+                verb ->
+                    reading.syntax().tree().contains(verb)
+                        && reading.syntax().tree().upos(verb) == Upos.VERB
+                        && (!deed.test(verb) || isTending(verb)));
+  }
+
+  private boolean isTending(int verb) {
+    Match<VerbForm> form = lexicon.verbs().longest(document.tokens(), verb, verb + 1);
+    return form != null
+        && (form.entry().verb().is(VerbTag.HANDLE) || form.entry().verb().is(VerbTag.CARE));
+  }
+
+  /** True for a figure that rose, and for those found dead or brought to hospital. */
+  private static boolean isAftermath(CountMention count) {
+    Clause clause = count.clause();
+    return clause != null
+        && (clause.is(VerbTag.RISE)
+            || clause.is(VerbTag.HANDLE)
+            || clause.is(VerbTag.CARE)
+            || clause.is(VerbTag.WITNESS));
   }
 
   /**
@@ -80,6 +162,10 @@ final class SentenceTimes {
    */
   Optional<TimeMention> own(
       SentenceReading reading, CountMention count, @Nullable TimeMention known) {
+    TimeMention event = event(reading, count);
+    if (event != null && known != null && Objects.equals(event.first(), known.first())) {
+      return Optional.empty();
+    }
     return resolver(reading)
         .at(count.phrase().anchor())
         .filter(time -> count.clause() == null || !count.clause().is(VerbTag.RISE))
@@ -121,12 +207,18 @@ final class SentenceTimes {
     if (reading.times().contains(time) && isOfSpeech(reading, time)) {
       return DayUse.SPEAKS;
     }
-    return count != null && time.isDay() && isOfOther(reading, time, count)
-        ? DayUse.IS_OF_OTHER
-        : DayUse.DATES;
+    boolean whole = count == null && time.isSpan() && !reading.counts().isEmpty();
+    boolean other =
+        whole
+            ? reading.counts().stream().allMatch(it -> isOfOther(reading, time, it))
+            : count != null && isOfOther(reading, time, count);
+    if (!other) {
+      return DayUse.DATES;
+    }
+    return time.isDay() ? DayUse.IS_OF_OTHER : DayUse.COMPARES;
   }
 
-  /** A day of something else than of a count. */
+  /** A day of something else than of a count, or a year as in "a boy born in 2008". */
   private boolean isOfOther(SentenceReading reading, TimeMention time, CountMention count) {
     Tree tree = reading.syntax().tree();
     return reading.times().contains(time)
@@ -135,7 +227,7 @@ final class SentenceTimes {
                 time,
                 verb ->
                     tree.upos(verb) == Upos.VERB
-                        && !deed.test(verb)
+                        && (time.isSpan() || !deed.test(verb))
                         && verb != count.phrase().anchor()
                         && !tree.dependsOn(count.phrase().anchor(), verb));
   }
@@ -162,16 +254,34 @@ final class SentenceTimes {
    * @param count what is told; null for all of the sentence
    */
   boolean isOfNamed(SentenceReading reading, TimeMention time, @Nullable CountMention count) {
-    Tree tree = reading.syntax().tree();
-    int head = tree.contains(time.from()) ? tree.head(time.from(), time.to()) : -1;
-    int above = head < 0 ? -1 : tree.head(head);
-    return above >= 0
-        && tree.relation(head) == Relation.NMOD_POSS
-        && reading.syntax().phrases().stream()
-            .anyMatch(phrase -> phrase.anchor() == above && phrase.domain() == Domain.ATTACK)
+    int attack = named(reading, time);
+    return attack >= 0
         && reading.counts().stream()
             .filter(told -> count == null || told == count)
-            .noneMatch(told -> tree.dependsOn(told.phrase().anchor(), above));
+            .noneMatch(told -> reading.syntax().tree().dependsOn(told.phrase().anchor(), attack));
+  }
+
+  /** "Sunday's attack": a day that tells which attack is meant. */
+  boolean isOfAttackNamed(SentenceReading reading, TimeMention time) {
+    return named(reading, time) >= 0;
+  }
+
+  private static boolean isAttack(Phrase phrase) {
+    return phrase.domain() == Domain.ATTACK
+        || phrase.noun() != null && phrase.noun().code().equals("EXPLOSION");
+  }
+
+  /** The noun of the attack that a day names; {@link Tree#NO_WORD} if it names none. */
+  private static int named(SentenceReading reading, TimeMention time) {
+    Tree tree = reading.syntax().tree();
+    int head = tree.contains(time.from()) ? tree.head(time.from(), time.to()) : Tree.NO_WORD;
+    int above = head < 0 ? Tree.NO_WORD : tree.head(head);
+    boolean names =
+        above >= 0
+            && tree.relation(head) == Relation.NMOD_POSS
+            && reading.syntax().phrases().stream()
+                .anyMatch(it -> it.anchor() == above && isAttack(it));
+    return names ? above : Tree.NO_WORD;
   }
 
   /** "a message circulating since Saturday". */

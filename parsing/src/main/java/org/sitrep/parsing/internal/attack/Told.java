@@ -26,6 +26,8 @@ import org.sitrep.parsing.internal.time.TimeMention;
  * @param nearest the expression of time nearest to it; null without
  * @param time when it happened; null if nothing tells
  * @param isSpoken true if the time is that of somebody who speaks of it
+ * @param isNamed true if the time names an attack: "Monday's blast"
+ * @param isOfWork true if the time is that of what is no attack, such as a search
  */
 record Told(
     Document document,
@@ -36,7 +38,9 @@ record Told(
     @Nullable TimeMention aside,
     @Nullable TimeMention nearest,
     @Nullable TimeMention time,
-    boolean isSpoken) {
+    boolean isSpoken,
+    boolean isNamed,
+    boolean isOfWork) {
 
   /** How many tokens into a sentence a place still opens it. */
   private static final int OPENING = 3;

@@ -33,6 +33,10 @@ record Days(@Nullable LocalDate published, int year, @Nullable LocalDate told) {
   /** A day of the calendar; without a year the latest that is not after publication. */
   @Nullable LocalDate date(int yearTold, int month, int day) {
     try {
+      if (yearTold > 0 && published != null && yearTold > published.getYear() + 1) {
+        // "05 MAR, 2045 local" tells an hour
+        return null;
+      }
       if (yearTold > 0) {
         return LocalDate.of(yearTold, month, day);
       }

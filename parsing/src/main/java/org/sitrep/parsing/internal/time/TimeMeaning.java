@@ -73,6 +73,8 @@ enum TimeMeaning {
   AGO((values, days) -> shifted(values, days, -1, true)),
   /** So many units before the day told last. */
   EARLIER((values, days) -> shifted(values, days, -1, false)),
+  /** The day of what stands behind, so many units before the day told last. */
+  OF_EVENT((values, days) -> shifted(values, days, -1, false)),
   /** So many units after the day told last. */
   LATER((values, days) -> shifted(values, days, 1, false)),
   /** Nobody knows how many units. */
@@ -167,6 +169,11 @@ enum TimeMeaning {
   /** True for what is still to come. */
   boolean isAhead() {
     return this == AHEAD || this == WEEKDAY_AHEAD;
+  }
+
+  /** True for the day of what stands behind the expression. */
+  boolean isOfEvent() {
+    return this == OF_EVENT;
   }
 
   /** True for a day that the text told before. */

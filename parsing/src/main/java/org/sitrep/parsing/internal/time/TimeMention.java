@@ -47,6 +47,8 @@ public record TimeMention(
     CLOCK,
     /** A time of day at or after midnight and before noon, without a day. */
     AFTER_MIDNIGHT,
+    /** The day of what stands behind: "two days after gunmen came". */
+    OF_EVENT,
     /** After the day of publication. */
     AHEAD
   }
@@ -54,6 +56,11 @@ public record TimeMention(
   /** True if it says on which day something happened. */
   public boolean isDated() {
     return kind == Kind.ON && first != null;
+  }
+
+  /** The same as the day on which something happens. */
+  public TimeMention dating() {
+    return new TimeMention(from, to, Kind.ON, first, last == null ? first : last, precision);
   }
 
   /** True if it is a day or a night. */

@@ -119,12 +119,8 @@ public final class TimeReader {
       int from, TimeReading day, TimeReading last, @Nullable TimeReading clock) {
     TimeMeaning meaning = day.idiom().meaning();
     boolean since = isSince(from, day.from());
-    TimeMention.Kind kind =
-        meaning.isAhead()
-            ? TimeMention.Kind.AHEAD
-            : meaning.isSame()
-                ? TimeMention.Kind.CLOCK
-                : since ? TimeMention.Kind.SINCE : TimeMention.Kind.ON;
+    TimeMention.Kind plain = kind(meaning);
+    TimeMention.Kind kind = since && plain == TimeMention.Kind.ON ? TimeMention.Kind.SINCE : plain;
     TimeAnchor anchor = since ? TimeAnchor.SINCE : anchor(from, day, last.to());
     return new TimeMention(
         from,
@@ -135,6 +131,16 @@ public final class TimeReader {
         day.span().last(),
         day.span().precision(),
         clock == null ? null : Clocks.time(clock, document));
+  }
+
+  private static TimeMention.Kind kind(TimeMeaning meaning) {
+    if (meaning.isAhead()) {
+      return TimeMention.Kind.AHEAD;
+    }
+    if (meaning.isSame()) {
+      return TimeMention.Kind.CLOCK;
+    }
+    return meaning.isOfEvent() ? TimeMention.Kind.OF_EVENT : TimeMention.Kind.ON;
   }
 
   /** "after Monday's strike" is after the strike, and that was on Monday. */

@@ -66,8 +66,8 @@ class TimeIdiomsTest {
 
   private static String words(TimeMention time) {
     StringBuilder words = new StringBuilder();
-    if (time.kind() == TimeMention.Kind.AHEAD) {
-      words.append("AHEAD ");
+    if (time.kind() == TimeMention.Kind.AHEAD || time.kind() == TimeMention.Kind.OF_EVENT) {
+      words.append(time.kind()).append(' ');
     }
     words.append(time.first() == null ? "-" : time.first());
     if (time.last() != null && !time.last().equals(time.first())) {
