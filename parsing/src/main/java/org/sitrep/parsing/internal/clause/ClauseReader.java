@@ -519,13 +519,21 @@ final class ClauseReader {
         List<Integer> controlled = objects(head);
         yield controlled.isEmpty() ? subjects(head, depth + 1) : controlled;
       }
-      case ADVCL -> isFinite(verb) ? List.of() : subjects(head, depth + 1);
+      case ADVCL -> isFinite(verb) ? List.of() : besides(verb, head, depth);
       case CCOMP -> {
         List<Integer> found = found(verb, head);
         yield found.isEmpty() ? ofParticiple(verb, depth) : found;
       }
       default -> ofParticiple(verb, depth);
     };
+  }
+
+  /** "accused the rebels of firing rockets": they fired; else who does the one does the other. */
+  private List<Integer> besides(int verb, int head, int depth) {
+    int mark = tree.child(verb, Relation.MARK);
+    boolean deed = mark >= 0 && lexicon.is(tokens.get(mark), WordClass.PART);
+    List<Integer> accused = deed ? objects(head) : List.of();
+    return accused.isEmpty() ? subjects(head, depth + 1) : accused;
   }
 
   /**
