@@ -20,6 +20,23 @@ class PartsTest {
       delimiter = '|',
       textBlock =
           """
+          Shells killed four American and two Iraqi soldiers.          | KILLED 4 MILITARY; KILLED 2 MILITARY
+          Four American and two Iraqi soldiers were killed.            | KILLED 4 MILITARY; KILLED 2 MILITARY
+          Police said three Syrian and five Lebanese civilians died.   | KILLED 3 CIVILIAN (Police); KILLED 5 CIVILIAN (Police)
+          Six male and four female students were wounded.              | WOUNDED 6; WOUNDED 4
+          Shells killed two and wounded three Iraqi soldiers.          | KILLED 2; WOUNDED 3 MILITARY
+          Shells killed two soldiers and wounded three Iraqi soldiers. | KILLED 2 MILITARY; WOUNDED 3 MILITARY
+          None of the four American and Iraqi soldiers was killed.     | KILLED none MILITARY
+          """)
+  void numbersShareANoun(String text, String counts) {
+    assertThat(String.join("; ", Readings.counts(text))).as(text).isEqualTo(counts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           A bomb killed 15 people, including three children.                   | 15; 3 of 15
           Of the 15 dead, 12 are women and three are men.                      | 15; 12 of 15; 3 of 15
           The raid left 15 dead. Two of the dead were women.                   | 15; 2 of 15

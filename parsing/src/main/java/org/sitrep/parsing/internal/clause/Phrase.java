@@ -58,6 +58,11 @@ public record Phrase(
     return new Phrase(anchor, head, from, to, quantity, named, modifier, whole, determination);
   }
 
+  /** The same phrase up to another token, exclusive. */
+  Phrase until(int end) {
+    return new Phrase(anchor, head, from, end, quantity, noun, modifier, whole, determination);
+  }
+
   /** The same phrase, taken from a whole. */
   public Phrase of(@Nullable Phrase of) {
     return new Phrase(anchor, head, from, to, quantity, noun, modifier, of, determination);

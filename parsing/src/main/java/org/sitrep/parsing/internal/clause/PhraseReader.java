@@ -149,13 +149,26 @@ final class PhraseReader {
       if (first != null) {
         Phrase whole = phrases.get(counted);
         int at = root(first);
-        phrases.put(at, bare(at, first).of(whole));
+        int joint = joint(first, quantity);
+        Noun noun = joint < 0 || whole == null ? null : whole.noun();
+        Phrase number = bare(at, first);
+        phrases.put(at, noun == null ? number.of(whole) : number.as(noun).until(joint));
       }
     } else if (inner >= 0 && isAnchor(root)) {
       put(root, counted, quantity);
     } else {
       put(top(quantity, counted), counted, quantity);
     }
+  }
+
+  /** "four American and two Iraqi soldiers": the word that joins numbers of one noun; or -1. */
+  private int joint(QuantityMention first, QuantityMention second) {
+    for (int i = first.to(); i < second.from(); i++) {
+      if (tree.upos(i) == Upos.CCONJ) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "a total of 31 drones": the word of the quantity by which all of it hangs in the tree. */

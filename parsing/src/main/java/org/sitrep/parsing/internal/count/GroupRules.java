@@ -14,6 +14,7 @@ import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.syntax.Relation;
+import org.sitrep.parsing.internal.syntax.Tree;
 
 /** Rules by which a number is among those of another, or stands beside it. */
 final class GroupRules {
@@ -151,6 +152,10 @@ final class GroupRules {
 
   /** "were fired, along with 31 drones": what is joined so shares what became of the others. */
   static List<Candidate> along(Phrase phrase, Counting sentence) {
+    Phrase sharing = sharing(phrase, sentence);
+    if (sharing != null) {
+      return inherited(phrase, sharing, sentence, Link.TOTAL);
+    }
     if (!sentence.hangsBy(phrase, WordClass.ALONG) && !isJoinedToVerb(phrase, sentence)) {
       return List.of();
     }
@@ -170,6 +175,23 @@ final class GroupRules {
       }
     }
     return found;
+  }
+
+  /** "four American and two Iraqi soldiers": those behind the second number; null without. */
+  private static @Nullable Phrase sharing(Phrase phrase, Counting sentence) {
+    Tree tree = sentence.tree();
+    boolean number = tree.relation(phrase.anchor()).base() == Relation.NUMMOD;
+    if (!number || !phrase.isBare() || phrase.noun() == null) {
+      return null;
+    }
+    int noun = tree.head(phrase.anchor());
+    if (tree.relation(noun).base() == Relation.AMOD) {
+      noun = tree.head(noun);
+    }
+    Phrase shared = sentence.syntax().phrase(noun);
+    return shared != null && shared.isQuantified() && phrase.to() < shared.from() + 1
+        ? shared
+        : null;
   }
 
   /** "were wounded, as well as a girl": a noun that is joined to a verb goes with its subject. */

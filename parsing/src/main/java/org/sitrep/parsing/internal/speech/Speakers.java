@@ -16,40 +16,25 @@ import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
-import org.sitrep.parsing.internal.text.LowerCase;
 import org.sitrep.parsing.internal.text.Token;
 
-/** The speakers of a document in the order in which they spoke, and what leads back to them. */
+/** Who the words of a document name as speakers. */
 final class Speakers {
-
-  /** How many speakers back a pronoun or a short name can lead. */
-  private static final int MEMORY = 40;
-
-  /** How many words back a place is known. */
-  private static final int BACK = 500;
 
   private final Document document;
   private final Lexicon lexicon;
   private final SpeakerWords words;
   private final Bodies bodies;
-  private final Antecedents antecedents;
-  private final List<List<Source>> speakers = new ArrayList<>();
-  private final List<Silent> silent = new ArrayList<>();
-
-  /**
-   * Somebody who did something without speaking.
-   *
-   * @param spoken how many had spoken before
-   * @param sentence index of the first token of the sentence
-   */
-  private record Silent(Source source, int spoken, int sentence) {}
+  private final SpeakerNames names;
+  private final EarlierSpeakers before;
 
   Speakers(Document document, Lexicon lexicon, SpeakerWords words) {
     this.document = document;
     this.lexicon = lexicon;
     this.words = words;
     this.bodies = new Bodies(document, lexicon, words);
-    this.antecedents = new Antecedents(lexicon, words);
+    this.names = new SpeakerNames(document, lexicon);
+    this.before = new EarlierSpeakers(names, words);
   }
 
   /** Those who speak together; a comma alone joins nobody. */
@@ -68,14 +53,14 @@ final class Speakers {
     return joined ? members : List.of(phrase);
   }
 
-  /** Who spoke last; null before anybody has. */
-  @Nullable List<Source> last() {
-    return speakers.isEmpty() ? null : speakers.get(speakers.size() - 1);
+  /** Those who spoke so far. */
+  EarlierSpeakers before() {
+    return before;
   }
 
-  List<Source> remember(List<Source> source) {
-    speakers.add(source);
-    return source;
+  /** Adds who speaks to those who spoke. */
+  List<Source> remember(List<Source> sources) {
+    return before.add(sources);
   }
 
   /** Notes who did something in a sentence without speaking: a name or a body of people. */
@@ -85,13 +70,8 @@ final class Speakers {
     if (!plain && (isSpeakerByName(phrase) || isBodyByName(phrase))) {
       int from = nameFrom(phrase);
       Source source = source(from, Math.max(phrase.to(), nameTo(tree, phrase)));
-      silent.add(new Silent(source, speakers.size(), tree.from()));
+      before.addSilent(source, tree.from());
     }
-  }
-
-  /** Forgets who was noticed before a sentence. */
-  void forget(int sentence) {
-    silent.removeIf(known -> known.sentence() < sentence);
   }
 
   /**
@@ -105,17 +85,17 @@ final class Speakers {
   @Nullable List<Source> named(Phrase phrase, List<Phrase> members, Tree tree, int from, int to) {
     String first = document.token(phrase.head()).lower();
     if (phrase.isPronoun()) {
-      return words.isPronoun(first) ? meant(first) : null;
+      return words.isPronoun(first) ? before.meant(first) : null;
     }
     if (!canSpeak(phrase)) {
       return null;
     }
-    List<Source> body = isNamed(from, to) ? null : spokenFor(from, to);
+    List<Source> body = names.isNamed(from, to) ? null : before.spokenFor(from, to);
     if (body != null) {
       return body;
     }
     if (phrase.isDefinite()) {
-      List<Source> earlier = earlier(tree, from, to);
+      List<Source> earlier = before.earlier(tree, from, to);
       if (earlier != null) {
         return earlier;
       }
@@ -226,7 +206,7 @@ final class Speakers {
   /** "Ukrainian military data", "police figures": whose they are, unlike "preliminary data". */
   boolean isOfSomebody(Phrase phrase) {
     for (int i = phrase.from(); i < phrase.head(); i++) {
-      Noun noun = speakerNoun(i, i + 1);
+      Noun noun = names.noun(i, i + 1);
       boolean known = noun != null && !noun.code().equals("OFFICIAL");
       if (known || document.token(i).isCapital() || words.isBody(document.token(i).lower())) {
         return true;
@@ -262,21 +242,6 @@ final class Speakers {
     return !counted && (isSpeaker(phrase) || name);
   }
 
-  /** The last speaker that a pronoun can stand for: "he" a person, "it" a body of people. */
-  private @Nullable List<Source> meant(String pronoun) {
-    int last = speakers.size() - 1;
-    while (last >= oldest() && !antecedents.isMeant(pronoun, speakers.get(last).get(0), true)) {
-      last--;
-    }
-    for (int i = silent.size() - 1; i >= 0; i--) {
-      Silent known = silent.get(i);
-      if (known.spoken() > last && antecedents.isMeant(pronoun, known.source(), false)) {
-        return List.of(known.source());
-      }
-    }
-    return last >= oldest() ? speakers.get(last) : last();
-  }
-
   /** "10:05 Iran's guards", "3/ the hospital": a name begins behind the marks of its line. */
   private int nameFrom(int from, int to) {
     int at = from;
@@ -293,10 +258,10 @@ final class Speakers {
     int from = nameFrom(first, to);
     String name = document.slice(from, to);
     Bodies.Body body = bodies.of(from, to);
-    Source known = body == null ? namesake(to) : null;
-    Noun noun = speakerNoun(from, to);
-    Noun group = body == null ? null : speakerNoun(body.from(), body.to());
-    if (noun == null || group != null && isLess(noun, group)) {
+    Source known = body == null ? before.namesake(to) : null;
+    Noun noun = names.noun(from, to);
+    Noun group = body == null ? null : names.noun(body.from(), body.to());
+    if (noun == null || group != null && SpeakerNames.isLess(noun, group)) {
       noun = group;
     }
     SourceKind kind =
@@ -307,7 +272,7 @@ final class Speakers {
         known != null
             ? known.speaksFor()
             : Optional.ofNullable(body).map(it -> document.slice(it.from(), it.to()));
-    boolean anonymous = !isNamed(from, to) && isOnePerson(from, to);
+    boolean anonymous = !names.isNamed(from, to) && isOnePerson(from, to);
     return Source.builder()
         .words(name)
         .kind(kind)
@@ -322,18 +287,6 @@ final class Speakers {
     boolean media =
         noun != null && (noun.code().equals("NEWS_OUTLET") || noun.code().equals("STATE_MEDIA"));
     return media && phrase.domain() != Domain.PERSON ? source(phrase.from(), phrase.to()) : null;
-  }
-
-  /** An earlier speaker whose name ends with the same word: "Saree" after "General Saree". */
-  private @Nullable Source namesake(int to) {
-    Token surname = document.token(to - 1);
-    for (int i = speakers.size() - 1; i >= oldest() && surname.isCapital(); i--) {
-      Source known = speakers.get(i).get(0);
-      if (known.speaksFor().isPresent() && known.words().endsWith(" " + surname.text())) {
-        return known;
-      }
-    }
-    return null;
   }
 
   /**
@@ -356,163 +309,11 @@ final class Speakers {
     return false;
   }
 
-  /** The first of the speakers that later words may still mean. */
-  private int oldest() {
-    return Math.max(0, speakers.size() - MEMORY);
-  }
-
-  /** A spokesman and the body spoken for are one source: the earlier name of the body stands. */
-  private @Nullable List<Source> spokenFor(int from, int to) {
-    boolean spokesman = false;
-    for (int i = from; i < to; i++) {
-      spokesman |= words.isMouth(document.token(i).lower());
-    }
-    for (int i = speakers.size() - 1; i >= oldest() && spokesman; i--) {
-      String known = LowerCase.of(speakers.get(i).get(0).words());
-      for (int j = from; j < to; j++) {
-        Token token = document.token(j);
-        boolean plain =
-            !token.isCapital()
-                && token.text().length() > 3
-                && !words.isMouth(token.lower())
-                && lexicon.classes(token).isEmpty();
-        if (plain
-            && antecedents.isBody(speakers.get(i).get(0))
-            && known.contains(token.lower())
-            && known.length() > token.text().length() + 4) {
-          return speakers.get(i);
-        }
-      }
-    }
-    return null;
-  }
-
-  /** "the official", "the statement": an earlier speaker of whom these words remind. */
-  private @Nullable List<Source> earlier(Tree tree, int from, int to) {
-    if (isOfNewPlace(tree, from, to)) {
-      return null;
-    }
-    String head = document.token(to - 1).lower();
-    int length = to - from;
-    for (int i = speakers.size() - 1; i >= oldest() && length <= 3; i--) {
-      for (Source speaker : speakers.get(i)) {
-        String known = LowerCase.of(speaker.words());
-        if (isWordOf(head, known)
-            && sharesNames(tree, from, to, known)
-            && known.length() > document.slice(from, to).length() - 4) {
-          return List.of(speaker);
-        }
-      }
-    }
-    boolean name = document.token(to - 1).isCapital();
-    boolean again = !name && length <= 2 && words.isAgain(head) && !antecedents.isPlural(head);
-    return again && !speakers.isEmpty() && !isOther(to) ? last() : null;
-  }
-
-  /**
-   * "Eight fell in Kherson, its governor said": of a place that the text names for the first time.
-   */
-  private boolean isOfNewPlace(Tree tree, int from, int to) {
-    boolean local = lexicon.is(document.token(from), WordClass.OWN);
-    for (int i = from; i < to; i++) {
-      local |= words.isLocal(document.token(i).lower());
-    }
-    for (int i = tree.from(); local && i < from; i++) {
-      if (isNamed(i, i + 1) && isNew(i, tree.from())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** True for a word that does not stand in the sentences before. */
-  private boolean isNew(int word, int sentence) {
-    String name = document.token(word).text();
-    for (int i = sentence - 1; i >= Math.max(0, sentence - BACK); i--) {
-      if (document.token(i).text().equals(name)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "official" in "a police official", not in "officials". */
-  private static boolean isWordOf(String word, String name) {
-    int at = name.indexOf(word);
-    while (at >= 0 && at + word.length() < name.length() && isLetter(name, at + word.length())) {
-      at = name.indexOf(word, at + 1);
-    }
-    return at >= 0;
-  }
-
-  private static boolean isLetter(String name, int at) {
-    return Character.isLetter(name.codePointAt(at));
-  }
-
-  /** "the ministry" after an army has spoken: a body of another kind than the last speaker. */
-  private boolean isOther(int to) {
-    Noun noun = speakerNoun(to - 1, to);
-    SourceKind kind = speakers.get(speakers.size() - 1).get(0).kind();
-    return noun != null
-        && words.isBody(document.token(to - 1).lower())
-        && Antecedents.isBody(kind.code())
-        && !kind.equals(SourceKind.UNKNOWN)
-        && !kind.code().equals(noun.code());
-  }
-
-  /**
-   * "the Monywa PDF" is no other PDF, "the health ministry" no other ministry: all names among some
-   * words, and what tells of which kind they are, are part of a known name.
-   */
-  private boolean sharesNames(Tree tree, int from, int to, String known) {
-    for (int i = from + 1; i < to; i++) {
-      boolean tells = document.token(i).isCapital() || tree.relation(i).base() == Relation.COMPOUND;
-      if (tells && !known.contains(document.token(i).lower())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   boolean isSpeaker(Phrase phrase) {
     return speakerNoun(phrase) != null;
   }
 
   private @Nullable Noun speakerNoun(Phrase phrase) {
-    return speakerNoun(phrase.from(), phrase.to());
-  }
-
-  private @Nullable Noun speakerNoun(int from, int to) {
-    Noun found = null;
-    for (int i = from; i < to; i++) {
-      Match<Noun> match = lexicon.speakers().longest(document.tokens(), i, to);
-      if (match != null) {
-        found = found != null && isLess(match.entry(), found) ? found : match.entry();
-        i += match.length() - 1;
-      }
-    }
-    return found;
-  }
-
-  /** "Army spokesman" is of the army, "rebel commander" of the rebels. */
-  private static boolean isLess(Noun speaker, Noun before) {
-    return speaker.code().equals("OFFICIAL")
-        || speaker.code().equals("SOURCE")
-        || speaker.code().equals("MILITARY") && before.code().equals("ARMED_GROUP");
-  }
-
-  /** True if a name in capitals stands in the range, other than its first word alone. */
-  private boolean isNamed(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token token = document.token(i);
-      // "Iraqi" and "American" tell of a country, not of a name
-      if (token.isCapital()
-          && lexicon.classes(token).isEmpty()
-          && lexicon.nouns().longest(document.tokens(), i, i + 1) == null
-          && lexicon.speakers().longest(document.tokens(), i, i + 1) == null) {
-        return true;
-      }
-    }
-    return false;
+    return names.noun(phrase.from(), phrase.to());
   }
 }

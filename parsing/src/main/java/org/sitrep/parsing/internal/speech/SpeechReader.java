@@ -37,7 +37,7 @@ public final class SpeechReader {
 
   /** Who spoke last; null before anybody has. */
   public @Nullable List<Source> last() {
-    return speakers.last();
+    return speakers.before().last();
   }
 
   /** What is said in the next sentence. */
@@ -83,7 +83,7 @@ public final class SpeechReader {
 
   /** "The mayor toured the ruins. He said": who acts may be meant in the next sentence. */
   private void notice(Syntax syntax, List<Speech> speeches) {
-    speakers.forget(before);
+    speakers.before().forget(before);
     before = syntax.tree().from();
     for (Clause clause : syntax.clauses()) {
       boolean acts = !sayings.speaks(clause, syntax.tree()) && !clause.is(Trait.PASSIVE);
