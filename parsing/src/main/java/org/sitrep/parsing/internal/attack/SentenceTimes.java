@@ -222,6 +222,7 @@ final class SentenceTimes {
   private boolean isOfOther(SentenceReading reading, TimeMention time, CountMention count) {
     Tree tree = reading.syntax().tree();
     return reading.times().contains(time)
+        && !(time.isSpan() && isOfAttack(reading, time))
         && resolver(reading)
             .isOf(
                 time,
