@@ -69,15 +69,15 @@ final class SentenceReaders {
     int to = sentence.to();
     Syntax syntax = syntaxes.read(tree);
     List<Speech> said = speeches.read(sentence, syntax);
-    CountReading counted = counts.read(syntax);
+    List<PlaceMention> named = inside(places, PlaceMention::from, from, to);
+    CountReading counted = counts.read(syntax).without(count -> isPlace(count, named));
     account.add(syntax, counted);
     List<Source> last = speeches.last();
-    List<PlaceMention> named = inside(places, PlaceMention::from, from, to);
     return new SentenceReading(
         sentence,
         from,
         syntax,
-        counted.counts().stream().filter(count -> !isPlace(count, named)).toList(),
+        counted.counts(),
         remarks.read(syntax, from, to),
         responsibilities.read(syntax, said),
         said,

@@ -54,6 +54,6 @@ final class UpdateNotes {
     String text = token.text();
     boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
     Token next = document.token(label + 1);
-    return capitals || next.isMark() || Character.isDigit(next.text().charAt(0));
+    return capitals || next.isMark() || next.isNumber();
   }
 }
