@@ -12,6 +12,9 @@ final class Tokenizer {
   /** How much may lean on a word, in UTF-16 units with the apostrophe. */
   private static final int LONGEST_CLITIC = 4;
 
+  /** The longest number word that a hyphen parts from what it counts. */
+  private static final int LONGEST_COUNT = 16;
+
   /** The longest name that would be another word in small letters, in UTF-16 units. */
   private static final int LONGEST_NAME = 8;
 
@@ -127,7 +130,8 @@ final class Tokenizer {
 
   /** "three-rocket": a number word before a hyphen and what it counts. */
   private boolean isCount(int start, int hyphen) {
-    return rules.is(TokenRules.Kind.COUNTING, lower(text.substring(start, hyphen)))
+    return hyphen - start <= LONGEST_COUNT
+        && rules.is(TokenRules.Kind.COUNTING, lower(text.substring(start, hyphen)))
         && rules.is(
             TokenRules.Kind.COUNTED, lower(text.substring(hyphen + 1, letters(hyphen + 1))));
   }
