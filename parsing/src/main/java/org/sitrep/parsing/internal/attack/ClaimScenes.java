@@ -196,9 +196,9 @@ final class ClaimScenes {
 
   /** "Nine deaths were reported in Kidal": they were there, nobody speaks. */
   private boolean isReported(int verb, Tree tree) {
-    Match<VerbForm> form = lexicon.verbs().longest(tokens, verb, verb + 1);
+    VerbForm form = lexicon.verb(tokens, verb);
     return form != null
-        && form.entry().verb().is(VerbTag.SPEECH)
+        && form.verb().is(VerbTag.SPEECH)
         && tree.contains(verb)
         && tree.child(verb, Relation.NSUBJ_PASS) >= 0;
   }
@@ -206,14 +206,11 @@ final class ClaimScenes {
   /** True for verbs of speech, and for those by which a figure moves. */
   static IntPredicate speech(List<Token> tokens, Lexicon lexicon) {
     return word -> {
-      Match<VerbForm> verb =
-          word < 0 || word >= tokens.size()
-              ? null
-              : lexicon.verbs().longest(tokens, word, word + 1);
-      return verb != null
-          && (verb.entry().verb().is(VerbTag.SPEECH)
-              || verb.entry().verb().is(VerbTag.RISE)
-              || verb.entry().verb().is(VerbTag.FIGURE) && isFigure(word, tokens, lexicon));
+      VerbForm form = word < 0 || word >= tokens.size() ? null : lexicon.verb(tokens, word);
+      return form != null
+          && (form.verb().is(VerbTag.SPEECH)
+              || form.verb().is(VerbTag.RISE)
+              || form.verb().is(VerbTag.FIGURE) && isFigure(word, tokens, lexicon));
     };
   }
 

@@ -258,7 +258,7 @@ final class TotalReading {
     boolean goesOn =
         tree.relation(verb).base() == Relation.CONJ
             && tree.head(verb) == own
-            && !tree.anyChild(verb, child -> tree.relation(child).base() == Relation.NSUBJ);
+            && !tree.hasSubject(verb);
     return goesOn || tree.dependsOn(count.phrase().anchor(), verb);
   }
 

@@ -1,7 +1,6 @@
 package org.sitrep.parsing.internal.clause;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
@@ -55,11 +54,6 @@ final class CountedMender {
     return tree;
   }
 
-  private @Nullable VerbForm form(int word) {
-    Match<VerbForm> match = lexicon.verbs().longest(tokens, word, word + 1);
-    return match == null ? null : match.entry();
-  }
-
   // --- "and wounded six more"
 
   /** A number with "more", which the tree takes for an adverb of the verb. */
@@ -72,7 +66,7 @@ final class CountedMender {
             && lexicon.is(tokens.get(word), WordClass.ADDITIONAL);
     return numbered
         && tree.upos(verb) == Upos.VERB
-        && (word < verb ? !hasSubject(tree, verb) : tree.child(verb, Relation.OBJ) < 0);
+        && (word < verb ? !tree.hasSubject(verb) : tree.child(verb, Relation.OBJ) < 0);
   }
 
   private static Relation beside(Tree tree, int word) {
@@ -92,8 +86,8 @@ final class CountedMender {
             && tree.head(word) == verb
             && tree.child(verb, Relation.DET) == word - 1
             && lexicon.is(tokens.get(word), WordClass.NEXT)
-            && !hasSubject(tree, verb);
-    VerbForm form = before ? form(verb) : null;
+            && !tree.hasSubject(verb);
+    VerbForm form = before ? lexicon.verb(tokens, verb) : null;
     return form != null && form.is(Verb.Form.PARTICIPLE);
   }
 
@@ -121,7 +115,7 @@ final class CountedMender {
         tree.upos(word) == Upos.VERB
             && tree.child(word, Relation.DET) == word - 1
             && word > tree.from()
-            && !hasSubject(tree, word)
+            && !tree.hasSubject(word)
             && tree.child(word, Relation.OBJ) < 0;
     Match<Noun> noun = article ? lexicon.nouns().longest(tokens, word, word + 1) : null;
     return noun != null && noun.entry().domain() == Domain.STATE;
@@ -136,9 +130,10 @@ final class CountedMender {
         tree.relation(word).base() == Relation.AMOD
             && tree.head(word) == verb
             && tree.upos(verb) == Upos.VERB
-            && !hasSubject(tree, verb);
+            && !tree.hasSubject(verb);
     Match<Noun> noun = before ? lexicon.nouns().longest(tokens, word, verb) : null;
-    VerbForm form = noun == null || noun.entry().domain() != Domain.STATE ? null : form(verb);
+    VerbForm form =
+        noun == null || noun.entry().domain() != Domain.STATE ? null : lexicon.verb(tokens, verb);
     return form != null && form.verb().is(VerbTag.TOLL);
   }
 
@@ -160,7 +155,7 @@ final class CountedMender {
         && tree.relation(verb).base() == Relation.CONJ
         && tree.child(verb, Relation.OBJ) < 0
         && lexicon.is(tokens.get(word), WordClass.TOTAL)
-        && !hasSubject(tree, verb);
+        && !tree.hasSubject(verb);
   }
 
   /** "Both S-300s": nothing is joined to them. */
@@ -268,7 +263,7 @@ final class CountedMender {
         && tree.relation(verb).base() == Relation.CONJ
         && tree.head(verb) < word
         && tree.dependsOn(word, tree.head(verb))
-        && !hasSubject(tree, verb);
+        && !tree.hasSubject(verb);
   }
 
   /** The "and" before a noun, on which it hangs, if not on the verb; no word if there is none. */
@@ -288,9 +283,5 @@ final class CountedMender {
         .hang(word, verb, suffers ? Relation.NSUBJ_PASS : Relation.NSUBJ)
         .hang(joint(tree, word, verb), verb)
         .tree();
-  }
-
-  private static boolean hasSubject(Tree tree, int verb) {
-    return tree.anyChild(verb, child -> tree.relation(child).base() == Relation.NSUBJ);
   }
 }

@@ -47,11 +47,6 @@ final class PredicateMender {
     return tree;
   }
 
-  private @Nullable VerbForm form(int word) {
-    Match<VerbForm> match = lexicon.verbs().longest(tokens, word, word + 1);
-    return match == null ? null : match.entry();
-  }
-
   // --- "Killed were a teacher and two nurses"
 
   /** A participle at the head of the sentence, with what suffered it behind "were". */
@@ -64,8 +59,8 @@ final class PredicateMender {
     return participle >= 0
         && (ofNoun && tree.root() == noun || ofVerb && tree.root() == participle)
         && tree.upos(noun) != Upos.VERB
-        && !hasSubject(tree, noun)
-        && !hasSubject(tree, participle);
+        && !tree.hasSubject(noun)
+        && !tree.hasSubject(participle);
   }
 
   /** The participle with which the sentence begins, nothing parting it from a word. */
@@ -76,7 +71,7 @@ final class PredicateMender {
         || tree.upos(first) == Upos.PUNCT) {
       first++;
     }
-    VerbForm form = first < word ? form(first) : null;
+    VerbForm form = first < word ? lexicon.verb(tokens, first) : null;
     boolean suffers =
         form != null && form.is(Verb.Form.PARTICIPLE) && form.verb().has(Frame.Role.OBJECT);
     for (int i = first; suffers && i < word; i++) {
@@ -107,7 +102,7 @@ final class PredicateMender {
             && root < word
             && tree.dependsOn(word, root)
             && (tree.upos(root) == Upos.NOUN || tree.upos(root) == Upos.PROPN);
-    VerbForm form = noun ? form(word) : null;
+    VerbForm form = noun ? lexicon.verb(tokens, word) : null;
     return form != null && form.is(Verb.Form.THIRD) && tree.child(root, Relation.COP) < 0;
   }
 
@@ -149,9 +144,9 @@ final class PredicateMender {
             && tree.dependsOn(word, relative)
             && tree.upos(root) != Upos.VERB
             && tree.child(root, Relation.COP) < 0
-            && !hasSubject(tree, root)
+            && !tree.hasSubject(root)
             && tokens.get(tree.to() - 1).is(".");
-    VerbForm form = open && isLoose(tree, word) ? form(word) : null;
+    VerbForm form = open && isLoose(tree, word) ? lexicon.verb(tokens, word) : null;
     int subject = tree.child(relative, Relation.NSUBJ);
     return form != null
         && form.is(Verb.Form.PAST)
@@ -169,7 +164,7 @@ final class PredicateMender {
           default -> false;
         };
     return loose
-        && !hasSubject(tree, verb)
+        && !tree.hasSubject(verb)
         && tree.child(verb, Relation.MARK) < 0
         && tree.child(verb, Relation.CC) < 0
         && tree.child(verb, Relation.AUX) < 0;
@@ -210,10 +205,10 @@ final class PredicateMender {
             && tree.anyChild(
                 verb,
                 child -> child > first && child < verb && tree.relation(child) == Relation.NSUBJ);
-    VerbForm form = two ? form(verb) : null;
+    VerbForm form = two ? lexicon.verb(tokens, verb) : null;
     return form != null
         && form.verb().is(VerbTag.SPEECH)
-        && (!hasSubject(tree, content)
+        && (!tree.hasSubject(content)
             || isOfRelative(tree, first) && tree.child(content, Relation.OBJ) < 0);
   }
 
@@ -226,7 +221,7 @@ final class PredicateMender {
     int content = tree.child(verb, Relation.CCOMP);
     boolean suffers = tree.child(content, Relation.AUX_PASS) >= 0;
     Relation role =
-        hasSubject(tree, content) ? Relation.OBJ : suffers ? Relation.NSUBJ_PASS : Relation.NSUBJ;
+        tree.hasSubject(content) ? Relation.OBJ : suffers ? Relation.NSUBJ_PASS : Relation.NSUBJ;
     return new TreeRows(tree).hang(tree.child(verb, Relation.NSUBJ), content, role).tree();
   }
 
@@ -241,7 +236,7 @@ final class PredicateMender {
             && group < verb
             && group < tree.child(verb, Relation.NSUBJ)
             && tree.child(content, Relation.COP) >= 0
-            && !hasSubject(tree, content);
+            && !tree.hasSubject(content);
     int mark = before ? tree.child(group, Relation.CASE) : Tree.NO_WORD;
     return mark >= 0 && lexicon.is(tokens.get(mark), WordClass.MEMBER);
   }
@@ -257,7 +252,7 @@ final class PredicateMender {
             && tree.child(verb, Relation.CCOMP) < 0
             && tree.anyChild(
                 verb, child -> child > first && tree.relation(child) == Relation.NSUBJ);
-    VerbForm form = two ? form(verb) : null;
+    VerbForm form = two ? lexicon.verb(tokens, verb) : null;
     return form != null && form.verb().is(VerbTag.SPEECH) && content(tree, verb, first) >= 0;
   }
 
@@ -270,7 +265,7 @@ final class PredicateMender {
           tree.upos(word) == Upos.VERB
               && tree.relation(word).base() == Relation.ACL
               && tree.dependsOn(word, first)
-              && !hasSubject(tree, word)
+              && !tree.hasSubject(word)
               && tree.child(word, Relation.MARK) < 0;
       VerbForm form = describes ? longest(tree, word) : null;
       content = form != null && form.is(Verb.Form.PAST) ? word : content;
@@ -293,9 +288,5 @@ final class PredicateMender {
         .hang(content, verb, Relation.CCOMP)
         .hang(first, content, Relation.NSUBJ)
         .tree();
-  }
-
-  private static boolean hasSubject(Tree tree, int verb) {
-    return tree.anyChild(verb, child -> tree.relation(child).base() == Relation.NSUBJ);
   }
 }

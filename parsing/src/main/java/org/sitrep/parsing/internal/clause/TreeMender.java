@@ -203,11 +203,11 @@ final class TreeMender {
       return true;
     }
     int content = tree.upos(word) == Upos.NOUN ? tree.child(word, Relation.CCOMP) : Tree.NO_WORD;
-    Match<VerbForm> form =
+    VerbForm form =
         content < word || word == tree.from() || tree.child(content, Relation.MARK) != word + 1
             ? null
-            : lexicon.verbs().longest(tokens, word, word + 1);
-    return form != null && form.entry().verb().is(VerbTag.SPEECH) && isCompound(tree, word);
+            : lexicon.verb(tokens, word);
+    return form != null && form.verb().is(VerbTag.SPEECH) && isCompound(tree, word);
   }
 
   /** "The death toll rises to 61". */
@@ -240,8 +240,8 @@ final class TreeMender {
   }
 
   private boolean isMoving(int word) {
-    Match<VerbForm> form = lexicon.verbs().longest(tokens, word, word + 1);
-    return form != null && form.entry().verb().is(VerbTag.TOLL);
+    VerbForm form = lexicon.verb(tokens, word);
+    return form != null && form.verb().is(VerbTag.TOLL);
   }
 
   private boolean isToll(int word) {
@@ -304,24 +304,19 @@ final class TreeMender {
     boolean clause =
         tree.relation(word).base() == Relation.ACL
             && tree.child(word, Relation.MARK) >= 0
-            && hasSubject(tree, word);
+            && tree.hasSubject(word);
     int noun = clause ? tree.head(word) : Tree.NO_WORD;
     int verb = tree.head(noun);
-    Match<VerbForm> form =
-        verb < 0 || noun < verb ? null : lexicon.verbs().longest(tokens, verb, verb + 1);
+    VerbForm form = verb < 0 || noun < verb ? null : lexicon.verb(tokens, verb);
     if (form == null || tree.child(verb, Relation.CCOMP) >= 0) {
       return false;
     }
     Relation relation = tree.relation(noun).base();
     boolean hears = relation == Relation.OBJ || relation == Relation.IOBJ;
-    return hears && form.entry().verb().is(VerbTag.TELL)
-        || form.entry().verb().is(VerbTag.SPEECH)
+    return hears && form.verb().is(VerbTag.TELL)
+        || form.verb().is(VerbTag.SPEECH)
             && relation == Relation.OBL
             && lexicon.is(tokens.get(noun), WordClass.MESSAGE);
-  }
-
-  private static boolean hasSubject(Tree tree, int verb) {
-    return tree.anyChild(verb, child -> tree.relation(child).base() == Relation.NSUBJ);
   }
 
   /** "ten landed inside and four dropped in a field": nobody drops them there. */
@@ -335,8 +330,8 @@ final class TreeMender {
             && tree.child(before, Relation.NSUBJ) >= 0
             && tree.child(before, Relation.NSUBJ_PASS) < 0
             && tree.child(before, Relation.AUX_PASS) < 0;
-    Match<VerbForm> form = active ? lexicon.verbs().longest(tokens, verb, verb + 1) : null;
-    return form != null && form.entry().verb().is(VerbTag.LAUNCH);
+    VerbForm form = active ? lexicon.verb(tokens, verb) : null;
+    return form != null && form.verb().is(VerbTag.LAUNCH);
   }
 
   /** The tree with a word on what its head hangs on. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.text.KnownWords;
@@ -98,6 +99,12 @@ public final class Lexicon {
   /** Verbs in all their forms. */
   public PhraseTable<VerbForm> verbs() {
     return verbs;
+  }
+
+  /** The form of a verb that a token is by itself; null if it is none. */
+  public @Nullable VerbForm verb(List<Token> tokens, int word) {
+    Match<VerbForm> match = verbs.longest(tokens, word, word + 1);
+    return match == null ? null : match.entry();
   }
 
   /** Words of quantity by where they stand. */

@@ -47,8 +47,8 @@ record PlaceContext(Gazetteer gazetteer, Lexicon lexicon, PlaceWords words, Docu
     if (document.token(token).kind() == Token.Kind.NONE) {
       return false;
     }
-    Match<VerbForm> verb = lexicon.verbs().longest(tokens(), token, token + 1);
-    return verb != null && verb.entry().verb().is(tag);
+    VerbForm form = lexicon.verb(tokens(), token);
+    return form != null && form.verb().is(tag);
   }
 
   /** True for a word of no closed class. */

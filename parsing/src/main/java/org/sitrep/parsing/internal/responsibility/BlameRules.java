@@ -229,18 +229,9 @@ final class BlameRules {
   /** "The rebels were responsible for it", "was behind the attack", "are to blame". */
   static List<ResponsibilityFinding> responsible(Clause clause, Telling sentence) {
     boolean possible = clause.is(Trait.POSSIBLE) && !clause.is(Trait.INFINITIVE);
-    return possible || !isGuilty(clause, sentence) || isOfAccusation(clause, sentence)
+    return possible || !isGuilty(clause, sentence)
         ? List.of()
         : answering(sentence.subjects(clause), clause, sentence);
-  }
-
-  /** "accusing the rebels of being behind it": they are, not who accuses. */
-  private static boolean isOfAccusation(Clause clause, Telling sentence) {
-    Clause above = sentence.syntax().clause(sentence.tree().head(clause.verb()));
-    return above != null
-        && above.is(VerbTag.BLAME)
-        && !sentence.isPassive(above)
-        && sentence.tree().relation(clause.verb()).base() == Relation.ADVCL;
   }
 
   /** Who answers for it: a speaker for himself claims or denies, others are blamed. */

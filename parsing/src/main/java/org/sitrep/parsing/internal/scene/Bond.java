@@ -72,21 +72,12 @@ enum Bond {
   private static boolean isPredicate(Tree tree, int word) {
     return switch (tree.relation(word).base()) {
       case ROOT, CCOMP, XCOMP, ADVCL, ACL, CSUBJ, PARATAXIS -> true;
-      case CONJ -> isVerb(tree, word) || hasSubject(tree, word);
+      case CONJ -> isVerb(tree, word) || tree.hasSubject(word);
       default -> false;
     };
   }
 
   private static boolean isVerb(Tree tree, int word) {
     return tree.upos(word) == Upos.VERB || tree.upos(word) == Upos.AUX;
-  }
-
-  private static boolean hasSubject(Tree tree, int word) {
-    for (int i = 0; i < tree.childCount(word); i++) {
-      if (tree.relation(tree.child(word, i)).base() == Relation.NSUBJ) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -6,7 +6,6 @@ import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
-import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.syntax.Tree;
@@ -52,7 +51,7 @@ final class BareReports {
   }
 
   private boolean isTelling(int word) {
-    Match<VerbForm> match = lexicon.verbs().longest(document.tokens(), word, word + 1);
-    return match != null && match.entry().verb().is(VerbTag.SPEECH);
+    VerbForm form = lexicon.verb(document.tokens(), word);
+    return form != null && form.verb().is(VerbTag.SPEECH);
   }
 }

@@ -176,6 +176,11 @@ public final class Tree {
     return false;
   }
 
+  /** True if a word has a subject of its own, of whatever kind. */
+  public boolean hasSubject(int token) {
+    return anyChild(token, child -> relation(child).base() == Relation.NSUBJ);
+  }
+
   /** The first token among a word and all that depend on it, be it through others. */
   public int spanFrom(int token) {
     return contains(token) ? from + spanFrom[token - from] : token;
