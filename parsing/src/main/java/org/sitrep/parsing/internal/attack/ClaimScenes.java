@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.attack;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -158,8 +159,14 @@ final class ClaimScenes {
         .filter(place -> !isAround(place, news) || !isOfSite(place, reading.syntax().tree()))
         .or(() -> wide(count, news))
         .or(() -> places.office().filter(it -> there ? it.rank() >= TOWN : isElsewhere(it, news)))
-        .or(() -> carried.filter(place -> !isAround(place, news)))
+        .or(() -> carried.filter(place -> !isAround(place, news) && !isLeft(place, reading)))
         .or(() -> heading);
+  }
+
+  /** "A doctor at the hospital in Pashin said": the text has gone on to another town. */
+  private static boolean isLeft(PlaceMention carried, SentenceReading reading) {
+    return reading.places().stream()
+        .anyMatch(place -> place.rank() >= TOWN && !Objects.equals(place.place(), carried.place()));
   }
 
   /** True for the province or the country in which the news lies. */

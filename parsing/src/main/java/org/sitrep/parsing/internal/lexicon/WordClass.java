@@ -86,6 +86,10 @@ public enum WordClass {
   WITNESS,
   /** Of two that fight, one: "on its side". */
   SIDE,
+  /** Of several places, only this: "in Negombo alone". */
+  ALONE,
+  /** What an army counts of its own: "our losses". */
+  LOSSES,
   /** What stands before an infinitive. */
   INFINITIVE,
   /** Words that open a condition. */

@@ -88,7 +88,7 @@ final class SentenceRoles {
           ? Role.DATELINE
           : Role.OFFICE;
     }
-    if (isSpokenAt(head)) {
+    if (isSpokenAt(place, head)) {
       return Role.DATELINE;
     }
     if (isDestination(head)) {
@@ -299,7 +299,7 @@ final class SentenceRoles {
    * "said in Kyiv", "told reporters in Kyiv", but not "confirmed the attack in Kyiv" and "blasts
    * were reported in Kyiv".
    */
-  private boolean isSpokenAt(int head) {
+  private boolean isSpokenAt(PlaceMention place, int head) {
     int above = tree.head(head);
     if (above < 0 || !hasCase(head, Kind.SCENE)) {
       return false;
@@ -314,7 +314,7 @@ final class SentenceRoles {
             && context.is(above, VerbTag.SPEECH)
             && tree.child(above, Relation.NSUBJ_PASS) < 0
             && !isEventBetween(above, head)
-            && !isFronted(head, above);
+            && !isFronted(place, head, above);
     return spoken || isRightBehindSpeech(head);
   }
 
@@ -326,13 +326,13 @@ final class SentenceRoles {
         && tree.child(verb, Relation.NSUBJ) >= 0;
   }
 
-  /** "In Acre, police said two were killed": those who speak are on the spot. */
-  private boolean isFronted(int head, int verb) {
+  /** "In Acre, police said two were killed": those who speak are on the spot, or in the country. */
+  private boolean isFronted(PlaceMention place, int head, int verb) {
     int subject = tree.child(verb, Relation.NSUBJ);
     return head < subject
         && subject < verb
         && tree.child(head, Relation.CASE) == tree.from()
-        && isSpeaker(subject, LOCAL);
+        && (place.rank() == 0 || isSpeaker(subject, LOCAL));
   }
 
   private boolean isEventBetween(int from, int to) {
