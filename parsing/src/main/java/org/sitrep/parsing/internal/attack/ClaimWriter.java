@@ -48,13 +48,12 @@ final class ClaimWriter {
   private final DiscourseWords words;
   private final Nationality nations;
   private final Doubts doubts;
-  private final UpdateNotes updates;
   private final Partials partials;
   private List<Claim.Builder> reported = new ArrayList<>();
   private List<Claim.Builder> before = List.of();
   private final OwnVoice voice;
   private List<Source> said = List.of();
-  private int saidIn = -1;
+  private final ClaimLinks links = new ClaimLinks();
   private final Figures figures;
   private final Map<Counted, Claim.Builder> counted = new HashMap<>();
 
@@ -63,7 +62,7 @@ final class ClaimWriter {
 
   private final List<Part> parts = new ArrayList<>();
 
-  private record Part(AttackDraft draft, Claim.Builder claim, Counted whole) {}
+  private record Part(Claim.Builder claim, Counted whole) {}
 
   /**
    * A writer for one document.
@@ -81,16 +80,17 @@ final class ClaimWriter {
     this.lexicon = lexicon;
     this.words = words;
     this.nations = new Nationality(document, lexicon, gazetteer);
-    this.figures = new Figures(speakers);
+    this.figures = new Figures(speakers, links);
     this.voice = voice;
     this.doubts = new Doubts(document, lexicon);
-    this.updates = new UpdateNotes(document, lexicon);
     this.partials = new Partials(document, lexicon);
   }
 
   /** Begins a sentence. */
-  void enter(SentenceReading reading) {
-    updates.enter(reading.sentence());
+  void enter(Passage passage) {
+    if (passage.paragraph().opensWith(passage.reading().sentence())) {
+      said = List.of();
+    }
     before = reported.isEmpty() ? before : reported;
     reported = new ArrayList<>();
   }
@@ -103,7 +103,7 @@ final class ClaimWriter {
     for (Part part : parts) {
       Claim.Builder whole = counted.get(part.whole());
       if (whole != null) {
-        part.draft().wholes.put(part.claim(), whole);
+        links.part(part.claim(), whole);
       }
     }
     parts.clear();
@@ -112,9 +112,10 @@ final class ClaimWriter {
     }
   }
 
-  /** Ends the text. */
-  void close() {
+  /** Ends the text; how its claims hang together. */
+  ClaimLinks close() {
     figures.close();
+    return links;
   }
 
   private boolean isDoubted(SentenceReading reading) {
@@ -143,10 +144,11 @@ final class ClaimWriter {
   void add(
       AttackDraft draft,
       CountMention count,
-      SentenceReading reading,
+      Passage passage,
       Optional<Location> place,
       boolean own,
       Optional<EventTime> time) {
+    SentenceReading reading = passage.reading();
     Quantity.Builder quantity = Quantity.builder();
     quantity
         .low(count.quantity().low())
@@ -160,7 +162,7 @@ final class ClaimWriter {
     assertion
         .measure(count.measure())
         .quantity(quantity.build())
-        .cumulative(draft.cumulative)
+        .cumulative(draft.attack.isMany())
         .partial(partials.has(count, reading))
         .additional(count.additional() || isBesideLeader(draft, count, reading.syntax()));
     for (ShareMention share : count.shares()) {
@@ -180,30 +182,29 @@ final class ClaimWriter {
         plain == Stance.DENIED
             ? plain
             : doubts.of(reading.syntax().tree(), count.phrase().anchor()).orElse(plain);
-    List<Source> sources = speech == null ? running(count, reading) : speech.sources();
+    List<Source> sources = speech == null ? running(count) : speech.sources();
     subject(count, sources).ifPresent(assertion::subject);
     Claim.Builder claim =
         claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule());
     claim.place(place).time(time);
     said = sources;
-    saidIn = reading.sentence().paragraph();
     Figures.Scene scene = new Figures.Scene(place, own);
-    figures.add(draft, count, claim, voice.others(sources), scene, standing(count, reading));
+    figures.add(draft, count, claim, voice.others(sources), scene, standing(count, passage));
     if (count.whole() != null) {
-      parts.add(new Part(draft, claim, new Counted(count.measure(), count.whole())));
+      parts.add(new Part(claim, new Counted(count.measure(), count.whole())));
     } else if (count.link() == CountMention.Link.PART) {
       figures
           .whole(draft, count, voice.others(sources))
-          .ifPresent(whole -> draft.wholes.put(claim, whole));
+          .ifPresent(whole -> links.part(claim, whole));
     }
     counted.put(new Counted(count.measure(), count.phrase()), claim);
   }
 
-  private Figures.Standing standing(CountMention count, SentenceReading reading) {
-    if (partials.has(count, reading)) {
+  private Figures.Standing standing(CountMention count, Passage passage) {
+    if (partials.has(count, passage.reading())) {
       return Figures.Standing.PARTIAL;
     }
-    return updates.isInside() ? Figures.Standing.UPDATE : Figures.Standing.PLAIN;
+    return passage.paragraph().isUpdate() ? Figures.Standing.UPDATE : Figures.Standing.PLAIN;
   }
 
   /** "all 36", "both": the total that is meant. */
@@ -216,13 +217,13 @@ final class ClaimWriter {
   }
 
   /** A number that only points back goes on with what was said before it in its paragraph. */
-  private List<Source> running(CountMention count, SentenceReading reading) {
+  private List<Source> running(CountMention count) {
     Phrase whole = count.phrase().whole();
     boolean back =
         count.phrase().isBare()
             || count.phrase().domain() == Domain.PRONOUN
             || whole != null && whole.isDefinite();
-    return back && reading.sentence().paragraph() == saidIn ? said : List.of();
+    return back ? said : List.of();
   }
 
   /**
