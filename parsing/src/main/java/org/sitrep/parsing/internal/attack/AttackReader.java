@@ -62,7 +62,7 @@ public final class AttackReader {
     this.times = new SentenceTimes(document, lexicon, words);
     this.scenes = new ClaimScenes(document, lexicon, gazetteer);
     this.eventTimes = new EventTimes(document);
-    this.paragraphs = new ParagraphReader(document, lexicon, times, scenes);
+    this.paragraphs = new ParagraphReader(document, lexicon, scenes);
     this.reader = new ToldReader(document, lexicon, times, agents, published);
     this.describer = new AttackDescriber(document, targets, locations, scenes, agents);
   }

@@ -2,6 +2,7 @@ package org.sitrep.parsing.internal.attack;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.attack.Paragraph.Note;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.WordClass;
@@ -11,6 +12,7 @@ import org.sitrep.parsing.internal.syntax.Upos;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Sentence;
 import org.sitrep.parsing.internal.text.Token;
+import org.sitrep.parsing.internal.time.TimeMention;
 
 /** Follows the paragraphs of a text: what holds in one from sentence to sentence. */
 final class ParagraphReader {
@@ -20,13 +22,11 @@ final class ParagraphReader {
 
   private final Document document;
   private final Lexicon lexicon;
-  private final SentenceTimes times;
   private final ClaimScenes scenes;
 
-  ParagraphReader(Document document, Lexicon lexicon, SentenceTimes times, ClaimScenes scenes) {
+  ParagraphReader(Document document, Lexicon lexicon, ClaimScenes scenes) {
     this.document = document;
     this.lexicon = lexicon;
-    this.times = times;
     this.scenes = scenes;
   }
 
@@ -39,7 +39,7 @@ final class ParagraphReader {
     return new Paragraph(
         sentence.paragraph(),
         sentence.from(),
-        times.heading(reading),
+        day(reading),
         note(sentence, before),
         false,
         Optional.empty(),
@@ -61,6 +61,21 @@ final class ParagraphReader {
         scene.isPresent() ? scene : paragraph.scene(),
         paragraph.isHeading() && !counts && tree.upos(tree.root()) != Upos.VERB,
         paragraph.heading());
+  }
+
+  /** "Nov. 14. San Agustín. Five shells": the day that heads a paragraph; null without. */
+  private @Nullable TimeMention day(SentenceReading reading) {
+    for (TimeMention time : reading.times()) {
+      boolean opens = time.from() == reading.from() && time.isDay();
+      boolean closes =
+          time.to() < document.tokens().size()
+              && document.token(time.to()).isMark()
+              && !document.token(time.to()).is(",");
+      if (opens && closes) {
+        return time;
+      }
+    }
+    return null;
   }
 
   private Note note(Sentence sentence, Paragraph before) {

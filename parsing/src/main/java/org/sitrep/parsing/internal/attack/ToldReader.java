@@ -91,7 +91,7 @@ final class ToldReader {
     TimeMention time = aside != null ? aside : event != null ? event : nearest;
     Dating dating = dating(passage, count, time, discourse.dating());
     TimeMention day = dating.time();
-    boolean named = day != null && times.isOfAttackNamed(reading, day);
+    boolean named = day != null && AttackDays.isOfNamed(reading, day);
     return new Told(passage, count, total, aside, nearest, dating, named);
   }
 
@@ -112,7 +112,7 @@ final class ToldReader {
   private @Nullable TimeMention headed(
       Passage passage, @Nullable CountMention count, @Nullable TimeMention time) {
     TimeMention heading = passage.paragraph().day();
-    boolean named = time != null && times.isOfNamed(passage.reading(), time, count);
+    boolean named = time != null && AttackDays.isOnlyOfNamed(passage.reading(), time, count);
     if (heading != null && (named || time == null || !time.isDated())) {
       return heading;
     }
