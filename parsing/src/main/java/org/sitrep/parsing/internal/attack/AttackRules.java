@@ -1,6 +1,5 @@
 package org.sitrep.parsing.internal.attack;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -166,13 +165,8 @@ public final class AttackRules {
   private static @Nullable Choice sameSentence(Told told, Discourse discourse) {
     KnownAttack here = discourse.here();
     boolean applies =
-        here.startsIn(told.passage()) && !discourse.isNews(here) && fits(told, here, discourse);
+        here.startsIn(told.passage()) && !discourse.isNews(here) && discourse.fits(told, here);
     return applies ? new Turn(here) : null;
-  }
-
-  /** True if it happened when an attack did, or if nothing tells when. */
-  private static boolean fits(Told told, KnownAttack attack, Discourse discourse) {
-    return told.day() == null || discourse.isAt(attack, told.time());
   }
 
   /** What a list divides by places is one attack. */
@@ -188,9 +182,9 @@ public final class AttackRules {
   /** The two sides of an exchange of fire are two attacks. */
   private static @Nullable Choice otherSide(Told told, Discourse discourse) {
     KnownAttack here = discourse.here();
-    String side = side(told, here);
+    String side = told.side(here);
     boolean applies =
-        !here.startsIn(told.passage()) && here.isOfOther(side) && fits(told, here, discourse);
+        !here.startsIn(told.passage()) && here.isOfOther(side) && discourse.fits(told, here);
     return applies ? new Turn(answer(told, side, discourse)) : null;
   }
 
@@ -205,11 +199,6 @@ public final class AttackRules {
       }
     }
     return discourse.beside(told);
-  }
-
-  /** Which side attacks in what is told; null if nothing tells. */
-  private static @Nullable String side(Told told, KnownAttack here) {
-    return told.passage().sides().attacker(here.where().struck());
   }
 
   private static @Nullable Choice countryBullet(Told told, Discourse discourse) {
@@ -264,13 +253,8 @@ public final class AttackRules {
             && !passage.paragraph().isCounted()
             && !here.startsIn(passage)
             && !here.where().isInCountryOf(passage)
-            && isElsewhere(told, discourse);
+            && told.isElsewhere(discourse.here());
     return applies ? new Turn(discourse.beside(told)) : null;
-  }
-
-  /** True for news of an attack that was not where the present one was. */
-  private static boolean isElsewhere(Told told, Discourse discourse) {
-    return told.passage().isNews() && !discourse.here().where().isSharedBy(told.passage());
   }
 
   private static @Nullable Choice goesOn(Told told, Discourse discourse) {
@@ -287,14 +271,14 @@ public final class AttackRules {
     if (!discourse.dating().isOpen() && !corrects) {
       return null;
     }
-    boolean other = isElsewhere(told, discourse) || passage.preface().time() != null;
+    boolean other = told.isElsewhere(discourse.here()) || passage.preface().time() != null;
     return passage.isLate() && other ? null : new News(discourse.theNews(), told.dating());
   }
 
   private static @Nullable Choice knownDay(Told told, Discourse discourse) {
     Passage passage = told.passage();
-    String side = side(told, discourse.here());
-    boolean elsewhere = isElsewhere(told, discourse);
+    String side = told.side(discourse.here());
+    boolean elsewhere = told.isElsewhere(discourse.here());
     for (KnownAttack attack : discourse.recent()) {
       Whereabouts where = attack.where();
       boolean other = elsewhere && !where.isSharedBy(passage) && !attack.startsIn(passage);
@@ -310,15 +294,7 @@ public final class AttackRules {
   }
 
   private static Choice newDay(Told told, Discourse discourse) {
-    AttackScope scope = told.scope(newsDay(told, discourse));
+    AttackScope scope = told.scope(discourse.dating());
     return new Turn(discourse.opened(told, Kind.ONE, scope, told.time()));
-  }
-
-  /** The day of the news; null if it is not known, or not older than the report. */
-  private static @Nullable LocalDate newsDay(Told told, Discourse discourse) {
-    TimeMention time = told.time();
-    Dating news = discourse.dating();
-    boolean old = time != null && !told.passage().isRecent(time);
-    return news.time() == null && old ? told.passage().published() : news.day();
   }
 }

@@ -93,6 +93,11 @@ record Discourse(
         && Objects.equals(known.last(), time.last());
   }
 
+  /** True if what is told happened when an attack did, or if nothing tells when. */
+  boolean fits(Told told, KnownAttack attack) {
+    return told.day() == null || isAt(attack, told.time());
+  }
+
   /** The news, once there is any. */
   KnownAttack theNews() {
     return Objects.requireNonNull(news);

@@ -83,16 +83,29 @@ record Told(
     return count != null && count.clause() != null && count.clause().is(VerbTag.ANSWER);
   }
 
+  /** Which side attacks, if it answers an attack that was told before; null if nothing tells. */
+  @Nullable String side(KnownAttack before) {
+    return passage.sides().attacker(before.where().struck());
+  }
+
+  /** True for news of an attack that was not where one told before was. */
+  boolean isElsewhere(KnownAttack before) {
+    return passage.isNews() && !before.where().isSharedBy(passage);
+  }
+
   /**
-   * News, or the background of it: an attack that is not older than the news is news itself.
+   * News, or the background of it: an attack that is not older than the news is news itself. News
+   * without a day is no older than the report, where this is.
    *
-   * @param news the day of the news; null if it is not known
+   * @param news when the news was
    */
-  AttackScope scope(@Nullable LocalDate news) {
+  AttackScope scope(Dating news) {
     TimeMention time = time();
+    boolean old = time != null && !passage.isRecent(time);
+    LocalDate newsDay = news.time() == null && old ? passage.published() : news.day();
     LocalDate day = dating.day();
-    boolean older = news != null && day != null && day.isBefore(news);
-    boolean same = news != null && news.equals(day);
+    boolean older = newsDay != null && day != null && day.isBefore(newsDay);
+    boolean same = newsDay != null && newsDay.equals(day);
     boolean period = time == null || !time.isDay();
     return older || period || same && passage.isLate() ? AttackScope.BACKGROUND : AttackScope.FOCUS;
   }
