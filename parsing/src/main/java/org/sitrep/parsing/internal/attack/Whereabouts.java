@@ -1,8 +1,9 @@
 package org.sitrep.parsing.internal.attack;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.gazetteer.Place;
 import org.sitrep.parsing.internal.place.PlaceMention;
@@ -32,20 +33,16 @@ record Whereabouts(
     if (scenes.isEmpty()) {
       return this;
     }
+    Stream<String> here =
+        scenes.stream().flatMap(it -> Stream.ofNullable(it.place())).map(Place::id);
     return new Whereabouts(
-        true, known(scenes), country == null ? country(scenes) : country, around);
-  }
-
-  private Set<String> known(List<PlaceMention> scenes) {
-    Set<String> known = places;
-    for (PlaceMention scene : scenes) {
-      Place place = scene.place();
-      if (place != null && known.size() < MEMORY && !known.contains(place.id())) {
-        known = new HashSet<>(known);
-        known.add(place.id());
-      }
-    }
-    return Set.copyOf(known);
+        true,
+        Stream.concat(places.stream(), here)
+            .distinct()
+            .limit(MEMORY)
+            .collect(Collectors.toUnmodifiableSet()),
+        country == null ? country(scenes) : country,
+        around);
   }
 
   /** With the places of a sentence on what is around the attack. */
