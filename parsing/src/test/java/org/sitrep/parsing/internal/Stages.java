@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.IssueReason;
+import org.sitrep.parsing.internal.attack.SentenceReading;
 import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.clause.SyntaxReader;
 import org.sitrep.parsing.internal.en.English;
@@ -14,6 +15,7 @@ import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.place.PlaceReader;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.speech.SpeechReader;
+import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
 import org.sitrep.parsing.internal.time.TimeMention;
@@ -96,6 +98,22 @@ public final class Stages {
       speeches.add(reader.read(document.sentences().get(i), syntaxes.get(i)));
     }
     return speeches;
+  }
+
+  /** All that is read from each sentence, which knows nothing of the others' attacks. */
+  public static List<SentenceReading> readings(Document document, LocalDate published) {
+    List<Tree> trees = ENGLISH.trees().parse(document.tokens(), document.sentences());
+    List<PlaceMention> places =
+        new PlaceReader(Gazetteer.standard(), ENGLISH.lexicon(), ENGLISH.places(), document)
+            .mentions(trees, token -> false);
+    SentenceReaders readers =
+        new SentenceReaders(
+            document, ENGLISH, Gazetteer.standard(), null, times(document, published), places);
+    List<SentenceReading> readings = new ArrayList<>();
+    for (int i = 0; i < trees.size(); i++) {
+      readings.add(readers.read(document.sentences().get(i), trees.get(i)));
+    }
+    return readings;
   }
 
   /** The names of places. */

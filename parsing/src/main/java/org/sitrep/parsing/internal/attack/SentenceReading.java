@@ -67,6 +67,13 @@ public record SentenceReading(
     return false;
   }
 
+  /** The places at which something happens, those left out that only name a speaker. */
+  List<PlaceMention> scenes() {
+    return places.stream()
+        .filter(place -> place.isScene() && !isAttribution(place.from()))
+        .toList();
+  }
+
   /** True if the sentence tells of an attack, and not only of what is around it. */
   boolean tells() {
     if (!counts().isEmpty() || !assertions().isEmpty()) {
