@@ -203,9 +203,10 @@ public final class AttackRules {
 
   private static @Nullable AttackDraft listed(Told told, Drafts drafts) {
     AttackDraft here = drafts.here();
-    boolean applies =
-        isOfNoDay(told) && !here.places.isEmpty() && told.isListItem() && isElsewhere(told, drafts);
-    return applies ? drafts.open(AttackDraft.beside(here)) : null;
+    boolean item = told.reading().isListItem() && !here.startsIn(told.reading());
+    boolean elsewhere =
+        !here.places.isEmpty() && told.opensWithPlace() && isElsewhere(told, drafts);
+    return isOfNoDay(told) && (item || elsewhere) ? drafts.open(AttackDraft.beside(here)) : null;
   }
 
   private static @Nullable AttackDraft back(Told told, Drafts drafts) {

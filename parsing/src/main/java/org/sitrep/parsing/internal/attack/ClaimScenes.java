@@ -51,13 +51,16 @@ final class ClaimScenes {
     this.speech = speech(document.tokens(), lexicon);
   }
 
-  /** Takes the next sentence: a scene holds to the end of its paragraph. */
+  /** Takes the next sentence: a scene holds to the end of its paragraph, or item of a list. */
   void enter(SentenceReading reading) {
     if (reading.sentence().paragraph() != paragraph) {
       heading = isHeading ? carried : heading;
       isHeading = reading.sentence().from() > 0;
       carried = Optional.empty();
       paragraph = reading.sentence().paragraph();
+    }
+    if (reading.isListItem()) {
+      carried = Optional.empty();
     }
   }
 

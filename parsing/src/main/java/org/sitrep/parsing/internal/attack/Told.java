@@ -135,8 +135,8 @@ record Told(
     return false;
   }
 
-  /** Bulleted lists tell of one strike a line: "Near Mosul, seven strikes". */
-  boolean isListItem() {
+  /** "Near Mosul, seven strikes": strikes that are counted behind their place. */
+  boolean opensWithPlace() {
     boolean strikes = false;
     for (CountMention found : reading.counts()) {
       strikes |= found.measure() == Measure.ATTACKS;
