@@ -38,7 +38,7 @@ final class UnnumberedCounts {
    */
   UnnumberedCounts(Counting sentence, List<CountMention> counts) {
     this.sentence = sentence;
-    counts.forEach(count -> told.add(count.measure()));
+    counts.stream().filter(it -> it.link() != Link.PART).forEach(it -> told.add(it.measure()));
   }
 
   List<CountMention> read() {
@@ -98,6 +98,7 @@ final class UnnumberedCounts {
         && noun != null
         && noun.plural()
         && phrase.determination() == Phrase.Determination.OPEN
+        && !isAfterNone(phrase)
         && !isGoingOn(clause)
         && !isNumbered(frame.measure(), clause)) {
       add(frame.measure(), phrase, clause, UnnumberedRule.BARE_PLURAL, null);
@@ -159,6 +160,16 @@ final class UnnumberedCounts {
         .filter(Phrase::isBare)
         .flatMap(phrase -> sentence.found(phrase).stream())
         .anyMatch(it -> it.measure() == measure && it.clause() == clause);
+  }
+
+  /** "No women or children were hurt": children were not, either. */
+  private boolean isAfterNone(Phrase phrase) {
+    int word = phrase.anchor();
+    while (sentence.tree().relation(word).base() == Relation.CONJ) {
+      word = sentence.tree().head(word);
+    }
+    Phrase first = sentence.syntax().phrase(word);
+    return first != null && first.isNone();
   }
 
   /** "are killing civilians": they do so time and again. */
