@@ -13,6 +13,7 @@ import org.sitrep.parsing.internal.mention.NumberWords;
 import org.sitrep.parsing.internal.mention.QuantityMention;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.place.PlaceReader;
+import org.sitrep.parsing.internal.place.StrikeList;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.speech.SpeechReader;
 import org.sitrep.parsing.internal.syntax.Tree;
@@ -118,13 +119,22 @@ public final class Stages {
 
   /** The names of places. */
   public static List<PlaceMention> places(Document document) {
-    return new PlaceReader(Gazetteer.standard(), ENGLISH.lexicon(), ENGLISH.places(), document)
-        .mentions();
+    return placeReader(document).mentions();
   }
 
   /** The names of places with the roles that trees tell. */
   public static List<PlaceMention> placesOfTrees(Document document) {
-    return new PlaceReader(Gazetteer.standard(), ENGLISH.lexicon(), ENGLISH.places(), document)
+    return placeReader(document)
         .mentions(ENGLISH.trees().parse(document.tokens(), document.sentences()), token -> false);
+  }
+
+  /** The list of strikes by place. */
+  public static StrikeList strikes(Document document) {
+    return new StrikeList(document, ENGLISH.lexicon(), ENGLISH.places(), token -> false);
+  }
+
+  private static PlaceReader placeReader(Document document) {
+    return new PlaceReader(
+        Gazetteer.standard(), ENGLISH.lexicon(), ENGLISH.places(), document, strikes(document));
   }
 }

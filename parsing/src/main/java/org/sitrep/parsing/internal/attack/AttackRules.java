@@ -230,13 +230,14 @@ public final class AttackRules {
   }
 
   private static @Nullable Choice listed(Told told, Discourse discourse) {
-    Whereabouts here = discourse.here().where();
-    boolean applies =
-        told.day() == null
-            && here.isNamed()
-            && told.passage().isListItem()
-            && !here.isSharedBy(told.passage());
-    return applies ? new Turn(discourse.beside(told)) : null;
+    KnownAttack here = discourse.here();
+    Passage passage = told.passage();
+    boolean item = passage.reading().isListItem() && !here.startsIn(passage);
+    boolean elsewhere =
+        here.where().isNamed()
+            && passage.opensWithPlace()
+            && !here.where().isSharedBy(passage);
+    return told.day() == null && (item || elsewhere) ? new Turn(discourse.beside(told)) : null;
   }
 
   private static @Nullable Choice back(Told told, Discourse discourse) {

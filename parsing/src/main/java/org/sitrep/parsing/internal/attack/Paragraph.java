@@ -50,6 +50,12 @@ record Paragraph(
     return sentence.from() == from;
   }
 
+  /** The paragraph with the next item of a list, which has a place of its own. */
+  Paragraph withoutScene() {
+    return new Paragraph(
+        number, from, day, note, isCounted, Optional.empty(), isHeading, heading);
+  }
+
   /** True if it brings the text up to date. */
   boolean isUpdate() {
     return note != Note.NONE;

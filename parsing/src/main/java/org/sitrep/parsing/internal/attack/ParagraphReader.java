@@ -34,7 +34,7 @@ final class ParagraphReader {
   Paragraph enter(Paragraph before, SentenceReading reading) {
     Sentence sentence = reading.sentence();
     if (sentence.paragraph() == before.number()) {
-      return before;
+      return reading.isListItem() ? before.withoutScene() : before;
     }
     return new Paragraph(
         sentence.paragraph(),

@@ -78,7 +78,7 @@ record Passage(
   }
 
   /** Bulleted lists tell of one strike a line: "Near Mosul, seven strikes". */
-  boolean isListItem() {
+  boolean opensWithPlace() {
     boolean strikes = false;
     for (CountMention found : reading.counts()) {
       strikes |= found.measure() == Measure.ATTACKS;

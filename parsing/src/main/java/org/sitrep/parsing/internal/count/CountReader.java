@@ -19,6 +19,7 @@ import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.Percentages;
 import org.sitrep.parsing.internal.mention.QuantityMention;
+import org.sitrep.parsing.internal.place.StrikeList;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
@@ -29,14 +30,17 @@ public final class CountReader {
   private final Document document;
   private final Lexicon lexicon;
   private final Percentages percentages;
+  private final StrikeList strikes;
   private Antecedents antecedents = Antecedents.NONE;
   private @Nullable Heading heading;
 
   /** Reads one document; its sentences are given one by one, in order. */
-  public CountReader(Document document, Lexicon lexicon, Percentages percentages) {
+  public CountReader(
+      Document document, Lexicon lexicon, Percentages percentages, StrikeList strikes) {
     this.document = document;
     this.lexicon = lexicon;
     this.percentages = percentages;
+    this.strikes = strikes;
   }
 
   /** The counts of the next sentence. */
@@ -82,7 +86,8 @@ public final class CountReader {
             syntax,
             antecedents,
             heading,
-            percentages.in(document.tokens(), tree.from(), tree.to()));
+            percentages.in(document.tokens(), tree.from(), tree.to()),
+            strikes);
     ask(CountRules.OWN, sentence);
     ask(CountRules.SHARED, sentence);
     return sentence;

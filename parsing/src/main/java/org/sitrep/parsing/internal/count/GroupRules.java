@@ -169,12 +169,32 @@ final class GroupRules {
     for (List<Phrase> beside : List.of(clause.objects(), clause.subjects())) {
       for (Phrase other : beside) {
         found = inherited(phrase, other, sentence, Link.TOTAL);
+        found = found.isEmpty() ? withOne(phrase, other, sentence) : found;
         if (!found.isEmpty()) {
           return found;
         }
       }
     }
     return found;
+  }
+
+  /** "detained the leader along with two insurgents": what became of one whom nobody counts. */
+  private static List<Candidate> withOne(Phrase phrase, Phrase one, Counting sentence) {
+    boolean person = one.domain() == Domain.PERSON || one.isPronoun() || one.isName();
+    if (phrase.domain() != Domain.PERSON || !person || one.isQuantified()) {
+      return List.of();
+    }
+    for (Counting.Place place : sentence.places(one)) {
+      Clause clause = place.clause();
+      Frame frame =
+          clause.form() == null || !clause.isFact()
+              ? null
+              : clause.form().verb().frame(place.role(), Domain.PERSON).orElse(null);
+      if (frame != null) {
+        return List.of(new Candidate(frame.measure(), frame.domain(), phrase, clause, Link.PART));
+      }
+    }
+    return List.of();
   }
 
   /** "four American and two Iraqi soldiers": those behind the second number; null without. */

@@ -84,6 +84,15 @@ final class NounRules {
         : List.of(new Candidate(Measure.ATTACKS, Domain.ATTACK, phrase, null));
   }
 
+  /** "- Near Basra, an air strike hit a depot": a list by place counts each. */
+  static List<Candidate> strike(Phrase phrase, Counting sentence) {
+    QuantityMention quantity = phrase.quantity();
+    boolean one = phrase.isArticle() && phrase.domain() == Domain.ATTACK;
+    return one && quantity != null && sentence.isListed(phrase)
+        ? attacks(phrase.with(quantity.counted()), sentence)
+        : List.of();
+  }
+
   /** "Nil casualty own forces": what there was none of stands before whose it was. */
   private static List<Candidate> none(Phrase phrase, Counting sentence) {
     int from = phrase.quantity() == null ? phrase.head() : phrase.quantity().to();

@@ -120,6 +120,8 @@ public enum WordClass {
   KIND,
   /** Nouns for a number, behind which stands of what. */
   TALLY,
+  /** Nouns for one blow, of which a list by place tells how many there were. */
+  STRIKE,
   /** Adverbs for what was said before and holds no more. */
   EARLIER,
   /** Adverbs for what takes the place of what was said before. */

@@ -16,7 +16,8 @@ import org.sitrep.parsing.internal.text.Token;
  * A document and what is known of names and words, as the readers of places ask for it. Tokens
  * outside the text are of no kind.
  */
-record PlaceContext(Gazetteer gazetteer, Lexicon lexicon, PlaceWords words, Document document) {
+record PlaceContext(
+    Gazetteer gazetteer, Lexicon lexicon, PlaceWords words, Document document, StrikeList strikes) {
 
   /** The most tokens of the words that tell what a place is. */
   private static final int LONGEST_TYPE = 3;

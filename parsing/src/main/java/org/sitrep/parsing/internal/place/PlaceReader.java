@@ -24,8 +24,13 @@ public final class PlaceReader {
   private final BitSet named = new BitSet();
 
   /** Reads one document. */
-  public PlaceReader(Gazetteer gazetteer, Lexicon lexicon, PlaceWords words, Document document) {
-    this.context = new PlaceContext(gazetteer, lexicon, words, document);
+  public PlaceReader(
+      Gazetteer gazetteer,
+      Lexicon lexicon,
+      PlaceWords words,
+      Document document,
+      StrikeList strikes) {
+    this.context = new PlaceContext(gazetteer, lexicon, words, document, strikes);
     this.folded = FoldedWords.of(context);
     this.finder = new NameFinder(context, folded);
     this.countries = new Countries(context);

@@ -16,7 +16,7 @@ import org.sitrep.parsing.internal.text.Token;
 
 /**
  * Finds names that the gazetteer does not know where only a place can stand: "an ambush near Mbau",
- * "strikes on Ramree, Myanmar". They have no point.
+ * "strikes on Ramree, Myanmar", and in a list of strikes by place. They have no point.
  */
 final class UnknownNames {
 
@@ -43,15 +43,16 @@ final class UnknownNames {
     List<PlaceMention> all = new ArrayList<>(known);
     for (Tree tree : trees) {
       for (int i = tree.from() + 1; i < tree.to(); i++) {
-        boolean begins = isName(tree, i) && !isName(tree, i - 1);
-        if (begins) {
+        boolean listed = context.strikes().isPlace(i);
+        if (listed || isName(tree, i) && !isName(tree, i - 1)) {
           int to = end(tree, i);
           boolean free = taken.nextSetBit(i) < 0 || taken.nextSetBit(i) >= to + 1;
-          int before = isPointing(i - 1) ? i - 2 : i - 1;
-          boolean placed = context.is(before, Kind.PLACING) && isPlaced(tree, i, to, before);
           boolean within =
               context.is(i - 1, Kind.SCENE) && context.token(to).is(",") && starts.get(to + 1);
-          boolean place = (placed || within) && !isAffair(to - 1) || isTold(tree, i, to);
+          boolean place =
+              listed
+                  || (isPlaced(tree, i, to) || within) && !isAffair(to - 1)
+                  || isTold(tree, i, to);
           if (free && !isTaken.test(i) && place) {
             all.add(new PlaceMention(i, to, null, TOWN, Role.SCENE));
           }
@@ -80,7 +81,7 @@ final class UnknownNames {
   }
 
   private int end(Tree tree, int from) {
-    int to = from + 1;
+    int to = context.token(from).isCapital() ? from + 1 : from + 2;
     while (to < tree.to() && isName(tree, to)) {
       to++;
     }
@@ -109,7 +110,8 @@ final class UnknownNames {
   }
 
   /** True if the name hangs on something by the word before it, and no noun follows. */
-  private boolean isPlaced(Tree tree, int from, int to, int before) {
+  private boolean isPlaced(Tree tree, int from, int to) {
+    int before = isPointing(from - 1) ? from - 2 : from - 1;
     int head = from;
     while (head < to && tree.head(head) >= from && tree.head(head) < to) {
       head++;
@@ -117,7 +119,11 @@ final class UnknownNames {
     Relation relation = tree.relation(Math.min(head, to - 1)).base();
     boolean hangs = relation == Relation.OBL || relation == Relation.NMOD;
     boolean possessive = context.token(to).kind() == Token.Kind.CLITIC;
-    return hangs && !possessive && tree.head(before) >= from && tree.head(before) < to;
+    return context.is(before, Kind.PLACING)
+        && hangs
+        && !possessive
+        && tree.head(before) >= from
+        && tree.head(before) < to;
   }
 
   /** "in nearby Pescador", "in neighbouring Kathua". */
