@@ -56,6 +56,9 @@ final class AttackDraft {
   TargetReader.@Nullable Found target;
   int sentence;
 
+  /** True once a verb tells that it was done: "attacked", "a drone hit". */
+  boolean isDeed;
+
   /** True if the text tells of it in passing only. */
   boolean passing;
 

@@ -8,13 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attack;
 import org.sitrep.model.EventTime;
-import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.confidence.Grader;
 import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
-import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
@@ -31,6 +30,7 @@ public final class AttackReader {
   private final ClaimWriter claims;
   private final SentenceTimes times;
   private final Agents agents;
+  private final ArmsReader arms;
   private final Preface preface;
   private final Drafts drafts;
   private final ClaimScenes scenes;
@@ -55,6 +55,7 @@ public final class AttackReader {
     this.scenes = new ClaimScenes(document, lexicon, gazetteer);
     this.eventTimes = new EventTimes(document);
     this.agents = new Agents(document, lexicon, gazetteer);
+    this.arms = new ArmsReader(document, lexicon);
     this.preface = new Preface(locations, times);
     this.drafts = new Drafts(document, lexicon, words, times, agents, preface, published);
   }
@@ -123,18 +124,6 @@ public final class AttackReader {
     return new AttackWriter(document, locations, drafts.all(), preface).attacks();
   }
 
-  /** "a bomb exploded": it was not dropped. */
-  private static boolean isPlanted(Phrase phrase, SentenceReading reading) {
-    return phrase.noun() != null
-        && phrase.noun().code().equals("BOMB")
-        && reading.syntax().clauses().stream()
-            .anyMatch(
-                clause ->
-                    clause.is(VerbTag.BLAST)
-                        && (clause.subjects().contains(phrase)
-                            || clause.objects().contains(phrase)));
-  }
-
   /** "Raids in Kunar, Helmand": a title over several attacks, each of which has its own place. */
   private boolean isRoundup(SentenceReading reading) {
     int last = reading.sentence().to() - 1;
@@ -150,6 +139,17 @@ public final class AttackReader {
             > 1;
   }
 
+  /** "a drone hit a bus", "attacked the post": where prices hit a record, nothing tells of arms. */
+  private static boolean isDeed(Clause clause, AttackDraft draft) {
+    boolean launched =
+        clause.is(VerbTag.LAUNCH)
+            && Stream.concat(clause.subjects().stream(), clause.objects().stream())
+                .anyMatch(phrase -> phrase.domain() == Domain.MUNITION);
+    boolean armed = !draft.weapons.isEmpty();
+    boolean attacked = clause.is(VerbTag.ATTACK) && (armed || draft.target != null);
+    return clause.isFact() && (launched || attacked || armed && clause.is(VerbTag.STRIKE));
+  }
+
   /** Takes down what the sentence says of the attack. */
   private void describe(AttackDraft draft, SentenceReading reading) {
     boolean telling = reading.tells() && !isRoundup(reading);
@@ -160,20 +160,7 @@ public final class AttackReader {
             .merge(locations.key(place), place, Locations::fuller);
       }
     }
-    for (Phrase phrase : reading.syntax().phrases()) {
-      Noun noun = phrase.noun();
-      if (noun != null && noun.domain() == Domain.MUNITION) {
-        draft.weapons.add(isPlanted(phrase, reading) ? "IED" : noun.code());
-      } else if (noun != null && noun.code().equals("OPERATION")) {
-        draft.nouns.add("RAID");
-      } else if (noun != null && noun.domain() == Domain.ATTACK) {
-        draft.nouns.add(noun.code());
-        String weapon = AttackWords.munition(noun);
-        if (weapon != null) {
-          draft.weapons.add(weapon);
-        }
-      }
-    }
+    arms.read(reading, draft);
     if (telling && draft.lead.isEmpty()) {
       draft.lead = scenes.main(reading);
       draft.isPlacedFirst = draft.sentence == reading.sentence().from();
@@ -183,6 +170,8 @@ public final class AttackReader {
     if (draft.target == null) {
       draft.target = targets.read(document, reading.syntax());
     }
+    draft.isDeed |=
+        telling && reading.syntax().clauses().stream().anyMatch(clause -> isDeed(clause, draft));
     draft.perpetrators.addAll(agents.in(reading.syntax()));
   }
 }
