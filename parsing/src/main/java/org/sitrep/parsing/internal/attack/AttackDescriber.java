@@ -1,10 +1,8 @@
 package org.sitrep.parsing.internal.attack;
 
 import java.util.stream.Stream;
-import org.sitrep.parsing.internal.clause.Phrase;
-import org.sitrep.parsing.internal.clause.Syntax;
+import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.lexicon.Domain;
-import org.sitrep.parsing.internal.lexicon.Noun;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.text.Document;
@@ -17,18 +15,21 @@ final class AttackDescriber {
   private final Locations locations;
   private final ClaimScenes scenes;
   private final Agents agents;
+  private final ArmsReader arms;
 
   AttackDescriber(
       Document document,
       TargetReader targets,
       Locations locations,
       ClaimScenes scenes,
-      Agents agents) {
+      Agents agents,
+      ArmsReader arms) {
     this.document = document;
     this.targets = targets;
     this.locations = locations;
     this.scenes = scenes;
     this.agents = agents;
+    this.arms = arms;
   }
 
   /**
@@ -39,7 +40,7 @@ final class AttackDescriber {
   void describe(AttackDraft draft, Passage passage, boolean isTelling) {
     SentenceReading reading = passage.reading();
     locations.add(passage.scenes(), isTelling ? draft.places : draft.surroundings);
-    reading.syntax().phrases().forEach(phrase -> name(draft, phrase, reading.syntax()));
+    arms.read(reading, draft);
     if (isTelling && draft.lead.isEmpty()) {
       draft.lead = scenes.main(reading);
       draft.isPlacedFirst = draft.attack.startsIn(passage);
@@ -48,35 +49,20 @@ final class AttackDescriber {
     if (draft.target == null) {
       draft.target = targets.read(document, reading.syntax());
     }
+    draft.isDeed |=
+        isTelling && reading.syntax().clauses().stream().anyMatch(clause -> isDeed(clause, draft));
     draft.perpetrators.addAll(agents.in(reading.syntax()));
   }
 
-  /** Takes down the weapon or the kind of attack that a phrase names. */
-  private static void name(AttackDraft draft, Phrase phrase, Syntax syntax) {
-    Noun noun = phrase.noun();
-    if (noun != null && noun.domain() == Domain.MUNITION) {
-      draft.weapons.add(isPlanted(phrase, syntax) ? "IED" : noun.code());
-    } else if (noun != null && noun.code().equals("OPERATION")) {
-      draft.nouns.add("RAID");
-    } else if (noun != null && noun.domain() == Domain.ATTACK) {
-      draft.nouns.add(noun.code());
-      String weapon = AttackWords.munition(noun);
-      if (weapon != null) {
-        draft.weapons.add(weapon);
-      }
-    }
-  }
-
-  /** "a bomb exploded": it was not dropped. */
-  private static boolean isPlanted(Phrase phrase, Syntax syntax) {
-    return phrase.noun() != null
-        && phrase.noun().code().equals("BOMB")
-        && syntax.clauses().stream()
-            .anyMatch(
-                clause ->
-                    clause.is(VerbTag.BLAST)
-                        && (clause.subjects().contains(phrase)
-                            || clause.objects().contains(phrase)));
+  /** "a drone hit a bus", "attacked the post": where prices hit a record, nothing tells of arms. */
+  private static boolean isDeed(Clause clause, AttackDraft draft) {
+    boolean launched =
+        clause.is(VerbTag.LAUNCH)
+            && Stream.concat(clause.subjects().stream(), clause.objects().stream())
+                .anyMatch(phrase -> phrase.domain() == Domain.MUNITION);
+    boolean armed = !draft.weapons.isEmpty();
+    boolean attacked = clause.is(VerbTag.ATTACK) && (armed || draft.target != null);
+    return clause.isFact() && (launched || attacked || armed && clause.is(VerbTag.STRIKE));
   }
 
   /** False for what is around an attack, and for the title of a round-up. */

@@ -37,6 +37,9 @@ final class AttackDraft {
   final Set<String> perpetrators = new LinkedHashSet<>();
   TargetReader.@Nullable Found target;
 
+  /** True once a verb tells that it was done: "attacked", "a drone hit". */
+  boolean isDeed;
+
   /** Index behind the last token that tells of it. */
   int until;
 

@@ -64,7 +64,8 @@ public final class AttackReader {
     this.eventTimes = new EventTimes(document);
     this.paragraphs = new ParagraphReader(document, lexicon, scenes);
     this.reader = new ToldReader(document, lexicon, times, agents, published);
-    this.describer = new AttackDescriber(document, targets, locations, scenes, agents);
+    this.describer = new AttackDescriber(
+            document, targets, locations, scenes, agents, new ArmsReader(document, lexicon));
   }
 
   /** Takes the next sentence. */

@@ -80,12 +80,9 @@ final class AttackWriter {
   /** An attack with claims, or the news itself where it is more than a word. */
   private boolean isWorthTelling(AttackDraft draft) {
     boolean alone = drafts.stream().allMatch(other -> other.claims.isEmpty());
-    boolean placed = !draft.nouns.isEmpty() && !places(draft).isEmpty();
-    boolean news =
-        draft == drafts.get(0)
-            && alone
-            && placed
-            && (time(draft) != null || preface.time() != null);
+    boolean dated = time(draft) != null || preface.time() != null;
+    boolean told = draft.isDeed || dated && !draft.nouns.isEmpty();
+    boolean news = draft == drafts.get(0) && alone && told && !places(draft).isEmpty();
     return !draft.claims.isEmpty() || news;
   }
 

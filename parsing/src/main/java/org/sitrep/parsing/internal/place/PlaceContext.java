@@ -62,6 +62,13 @@ record PlaceContext(
     return document.token(token).is(",") || is(token, Kind.JOINT);
   }
 
+  /** "Gao, Mali", "Dogofri (Niono)": with nothing but a comma or brackets between two names. */
+  boolean isChained(int to, int from) {
+    int open = to + (document.token(to).is(")") ? 1 : 0);
+    boolean bracket = document.token(open).is("(");
+    return from == open + 1 && (bracket || open == to && document.token(to).is(","));
+  }
+
   /** The words behind a name that tell how narrow the place is: "province"; null if none do. */
   @Nullable Match<Integer> type(int from) {
     int to = Math.min(tokens().size(), from + LONGEST_TYPE);

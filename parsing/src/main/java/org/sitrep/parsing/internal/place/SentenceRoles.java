@@ -367,7 +367,8 @@ final class SentenceRoles {
   /** "militants in Gaza fired", "launched by militants in Gaza": where those are who launch. */
   private boolean isShooter(int head) {
     int above = tree.head(head);
-    if (above >= 0 && context.is(above, VerbTag.LAUNCH)) {
+    boolean plain = above >= 0 && tree.child(above, Relation.COMPOUND_PRT) < 0;
+    if (plain && context.is(above, VerbTag.LAUNCH)) {
       int agent = tree.child(above, Relation.OBL_AGENT);
       return agent > above
           && agent < head
@@ -384,13 +385,15 @@ final class SentenceRoles {
     return acts && verb >= 0 && context.is(verb, VerbTag.LAUNCH);
   }
 
-  /** "Farman hospital says", "the Pentagon said", "the hospital has run out". */
+  /** "Farman hospital says", "the Pentagon said", "the hospital has run out", "Israel struck". */
   private boolean acts(PlaceMention place, int head) {
     int above = tree.head(head);
     if (tree.relation(head) != Relation.NSUBJ || above == Tree.NO_WORD) {
       return false;
     }
-    return context.is(above, VerbTag.SPEECH) || context.is(place.to() - 1, Kind.CARE);
+    return place.rank() == 0
+        || context.is(above, VerbTag.SPEECH)
+        || context.is(place.to() - 1, Kind.CARE);
   }
 
   /** "the shelling of Lukavac", "residents of Tartar". */

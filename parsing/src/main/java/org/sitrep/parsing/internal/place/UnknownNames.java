@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.place.PlaceMention.Role;
 import org.sitrep.parsing.internal.place.PlaceWords.Kind;
 import org.sitrep.parsing.internal.syntax.Relation;
@@ -22,6 +23,9 @@ final class UnknownNames {
 
   /** The rank of a town, as which an unknown name counts. */
   private static final int TOWN = 3;
+
+  /** The most words of a name before the place in which it lies. */
+  private static final int LONGEST = 4;
 
   /** The shortest name. */
   private static final int SHORTEST = 3;
@@ -41,6 +45,12 @@ final class UnknownNames {
       starts.set(place.from());
     }
     List<PlaceMention> all = new ArrayList<>(known);
+    for (PlaceMention place : known) {
+      for (PlaceMention inside : inside(place, taken, isTaken)) {
+        all.add(inside);
+        taken.set(inside.from(), inside.to());
+      }
+    }
     for (Tree tree : trees) {
       for (int i = tree.from() + 1; i < tree.to(); i++) {
         boolean listed = context.strikes().isPlace(i);
@@ -62,6 +72,47 @@ final class UnknownNames {
     }
     all.sort(Comparator.comparingInt(PlaceMention::from));
     return all;
+  }
+
+  /**
+   * The unknown names before the place in which they lie: "in Imam Gharbi, Nineveh", "in Lanfiala
+   * (Tominian, Segou)".
+   */
+  private List<PlaceMention> inside(PlaceMention area, BitSet taken, IntPredicate isTaken) {
+    List<PlaceMention> inside = new ArrayList<>();
+    int at = area.from();
+    while (area.rank() > 0 && (context.token(at - 1).is(",") || context.token(at - 1).is("("))) {
+      int to = at - 1;
+      int from = nameFrom(to, taken, isTaken);
+      if (from == to || isAffair(to - 1)) {
+        return to > 0 && taken.get(to - 1) ? inside : List.of();
+      }
+      inside.add(new PlaceMention(from, to, null, TOWN, Role.SCENE));
+      if (isPlacing(from - 1)) {
+        return inside;
+      }
+      at = from;
+    }
+    return List.of();
+  }
+
+  private boolean isPlacing(int before) {
+    return context.is(context.is(before, WordClass.DET) ? before - 1 : before, Kind.PLACING);
+  }
+
+  /** Where the words of a name begin; an article in small letters is one of them: "al Qaim". */
+  private int nameFrom(int to, BitSet taken, IntPredicate isTaken) {
+    int from = to;
+    while (from > to - LONGEST && isNameWord(from - 1, taken, isTaken)) {
+      from--;
+    }
+    boolean article = context.is(from - 1, Kind.INNER) && !context.is(from - 1, WordClass.DET);
+    return from < to && article && isPlacing(from - 2) ? from - 1 : from;
+  }
+
+  private boolean isNameWord(int i, BitSet taken, IntPredicate isTaken) {
+    Token token = context.token(i);
+    return token.isWord() && token.isCapital() && !taken.get(i) && !isTaken.test(i);
   }
 
   /** "Ruwan Gora, a farming community in Zamfara": the text says that it is a place. */
