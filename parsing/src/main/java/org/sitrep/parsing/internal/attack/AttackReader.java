@@ -111,7 +111,8 @@ public final class AttackReader {
   private Set<CountMention> totals(SentenceReading reading) {
     return reading.counts().isEmpty()
         ? Set.of()
-        : TotalRules.totals(new TotalReading(document, words, times, reading), reading.counts());
+        : TotalRules.totals(
+            new TotalReading(document, words, times, reading, drafts::isLately), reading.counts());
   }
 
   /** The attacks, those in focus first. */

@@ -285,6 +285,11 @@ final class Drafts {
     return day == null || published == null || !day.isBefore(published.minusDays(NEWS_DAYS));
   }
 
+  /** True for a day or a night that is surely one of the last few. */
+  boolean isLately(TimeMention time) {
+    return published != null && time.first() != null && !time.isSpan() && isRecent(time);
+  }
+
   /** The day of the news; null if it is not known, or not older than the report. */
   @Nullable LocalDate newsDay(TimeMention time) {
     TimeMention news = news().time;
