@@ -25,7 +25,8 @@ final class CareRules {
     for (Counting.Place place : sentence.places(phrase)) {
       Clause clause = place.clause();
       boolean object = place.role() == Frame.Role.OBJECT && clause.isFact();
-      if (object && (isTreated(clause, sentence) || isInCare(clause, sentence))) {
+      boolean speaks = phrase.isArticle() && isSpeaker(phrase, sentence);
+      if (object && !speaks && (isTreated(clause, sentence) || isInCare(clause, sentence))) {
         return List.of(new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, clause));
       }
     }
@@ -36,6 +37,13 @@ final class CareRules {
       }
     }
     return List.of();
+  }
+
+  /** "said a nurse who was in hospital": who speaks is not counted. */
+  private static boolean isSpeaker(Phrase phrase, Counting sentence) {
+    return sentence.places(phrase).stream()
+        .map(Counting.Place::clause)
+        .anyMatch(it -> it.is(VerbTag.SPEECH) && it.subjects().contains(phrase));
   }
 
   /** "20 of them were sent on to Kirkuk": of those who were hurt. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.IssueReason;
 import org.sitrep.model.Measure;
+import org.sitrep.model.Qualifier;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.clause.Syntax;
@@ -296,18 +297,32 @@ public final class CountReader {
     return host != null && host.isQuantified() ? host : null;
   }
 
-  /** "a house", "a toll": an article counts people and munitions only. */
+  /** "a house", "another bus", "a toll": an article counts people and munitions only. */
   private boolean isCounted(Candidate candidate, QuantityMention quantity) {
-    if (!quantity.article()) {
-      return true;
-    }
     Phrase phrase = candidate.phrase();
+    if (!quantity.article()) {
+      return !(isAnother(quantity) && candidate.domain() == Domain.THING)
+          && !(candidate.measure() == Measure.ATTACKS && isPicked(phrase, quantity));
+    }
     boolean person =
         candidate.measure().domain() == Measure.Domain.PEOPLE
             && (candidate.domain() != Domain.TOLL
                 || candidate.link() == Link.PART && phrase.domain() == Domain.PERSON)
             && !lexicon.is(document.token(phrase.head()), WordClass.DURATION);
-    return person || phrase.domain() == Domain.MUNITION;
+    boolean flies = candidate.measure() != Measure.DESTROYED || !Landings.isStill(phrase);
+    return person || phrase.domain() == Domain.MUNITION && flies;
+  }
+
+  /** One more, in a single word. */
+  private static boolean isAnother(QuantityMention quantity) {
+    return quantity.additional() && quantity.low() == 1 && quantity.to() - quantity.from() == 1;
+  }
+
+  /** "one of the largest strikes": told of for what it was like. */
+  private static boolean isPicked(Phrase phrase, QuantityMention quantity) {
+    Phrase whole = phrase.whole();
+    boolean one = quantity.low() == 1 && quantity.qualifier() == Qualifier.EXACT;
+    return one && whole != null && !whole.isQuantified();
   }
 
   /** "fired two Patriot missiles": what defences fire is not counted. */

@@ -266,15 +266,18 @@ final class NounRules {
         && (phrase.isBare() || phrase.domain() == Domain.PERSON)) {
       return List.of(new Candidate(Measure.valueOf(noun.code()), Domain.TOLL, phrase, null));
     }
-    boolean salvo =
-        of
-            && (noun.code().equals("SALVO")
-                || noun.code().equals("WAVE")
-                || noun.domain() == Domain.ATTACK);
+    boolean salvo = of && isSalvo(noun);
     boolean armed = noun.domain() == Domain.ATTACK && sentence.hangsBy(phrase, WordClass.MEANS);
     return munitions && (salvo || armed)
         ? List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase, null))
         : List.of();
+  }
+
+  /** True for nouns of what weapons come in: an attack, a volley, a wave. */
+  static boolean isSalvo(Noun noun) {
+    return noun.domain() == Domain.ATTACK
+        || noun.code().equals("SALVO")
+        || noun.code().equals("WAVE");
   }
 
   /** "the killing of 25 civilians". */

@@ -361,10 +361,18 @@ final class TollRules {
     return null;
   }
 
+  /** "one of the worst clashes": of what is no people. */
+  private static boolean isOfOthers(@Nullable Phrase whole) {
+    boolean known = whole != null && (whole.isPronoun() || whole.isQuantified());
+    Domain domain = whole == null ? null : whole.domain();
+    return whole != null && !known && domain != Domain.PERSON && domain != Domain.STATE;
+  }
+
   static boolean isFigure(Phrase phrase) {
     return phrase.quantity() != null
         && !phrase.quantity().all()
         && !phrase.quantity().article()
+        && !isOfOthers(phrase.whole())
         && (phrase.isBare() || phrase.domain() == Domain.PERSON || phrase.domain() == Domain.STATE);
   }
 }
