@@ -285,9 +285,9 @@ final class Drafts {
     return day == null || published == null || !day.isBefore(published.minusDays(NEWS_DAYS));
   }
 
-  /** True for a day or a night that is surely one of the last few. */
+  /** True for what surely began in the last few days. */
   boolean isLately(TimeMention time) {
-    return published != null && time.first() != null && !time.isSpan() && isRecent(time);
+    return published != null && time.first() != null && isRecent(time);
   }
 
   /** The day of the news; null if it is not known, or not older than the report. */

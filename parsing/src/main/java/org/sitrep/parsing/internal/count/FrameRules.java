@@ -58,7 +58,16 @@ final class FrameRules {
     if (!untrue.isEmpty()) {
       sentence.decline(phrase, IssueReason.HYPOTHETICAL);
     }
+    if (found.stream().allMatch(FrameRules::isLaunched)) {
+      found.addAll(found.isEmpty() ? List.of() : NounRules.of(phrase, sentence));
+    }
     return found;
+  }
+
+  /** "the interception of a missile launched from Yemen": the noun tells what became of it. */
+  private static boolean isLaunched(Candidate candidate) {
+    Clause clause = candidate.clause();
+    return candidate.measure() == Measure.FIRED && clause != null && clause.is(Trait.DESCRIBING);
   }
 
   /** "attacked nine times", "came under attack more than 160 times". */
@@ -220,10 +229,9 @@ final class FrameRules {
     Domain antecedent =
         phrase.isBare() || phrase.domain() == Domain.PRONOUN ? sentence.antecedent(phrase) : null;
     Frame frame = Frames.of(verb, place.role(), phrase, antecedent);
-    Domain earlier = sentence.before().domain();
-    if (frame == null && phrase.isBare() && earlier == Domain.MUNITION) {
+    if (frame == null && phrase.isBare() && isOfMunitions(phrase, sentence)) {
       // "75 missiles ... The Guards said 140 had been launched": no guards were
-      frame = Frames.of(verb, place.role(), phrase, earlier);
+      frame = Frames.of(verb, place.role(), phrase, Domain.MUNITION);
     }
     Clause clause = place.clause();
     // "six injured", "five landed": without an auxiliary nothing tells the voice but the verb
@@ -241,6 +249,13 @@ final class FrameRules {
     return participle
         ? Frames.of(verb, Role.OBJECT, phrase, antecedent)
         : Frames.of(verb, Role.SUBJECT, phrase, antecedent);
+  }
+
+  /** True where munitions were counted last before this sentence, or before in it. */
+  private static boolean isOfMunitions(Phrase number, Counting sentence) {
+    return sentence.before().domain() == Domain.MUNITION
+        || sentence.countedBefore(number, found -> found.get(0).domain() == Domain.MUNITION)
+            != null;
   }
 
   /** "struck 85 targets": nothing tells what became of them. */

@@ -47,7 +47,7 @@ final class GroupRules {
     return at == phrase ? null : at;
   }
 
-  /** "among them two children", "two of them children": members of those counted before. */
+  /** "among them two children", "two of them children", "of them two children": members of those counted before. */
   static List<Candidate> ofThem(Phrase phrase, Counting sentence) {
     Phrase whole = phrase.whole();
     boolean of = whole != null && whole.isPronoun();
@@ -222,12 +222,13 @@ final class GroupRules {
 
   private static boolean isAmongPronoun(Phrase phrase, Counting sentence) {
     for (Phrase other : sentence.syntax().phrases()) {
+      boolean own = sentence.host(other) == phrase;
       boolean among =
-          other.isPronoun()
-              && sentence.hangsBy(other, WordClass.MEMBER)
-              && (sentence.host(other) == phrase
-                  || sentence.tree().head(other.anchor()) == sentence.tree().head(phrase.anchor()));
-      if (among) {
+          sentence.hangsBy(other, WordClass.MEMBER)
+              && (own || sentence.tree().head(other.anchor()) == sentence.tree().head(phrase.anchor()));
+      boolean of =
+          own && other.to() == phrase.from() && sentence.hangsBy(other, WordClass.PART);
+      if (other.isPronoun() && (among || of)) {
         return true;
       }
     }

@@ -47,7 +47,7 @@ final class TollRules {
           || clause.verb() == phrase.anchor()) {
         boolean part = isAmong(clause, sentence) || isListed(phrase, sentence);
         Link link = part ? Link.PART : Link.TOTAL;
-        Phrase counted = clause.is(VerbTag.PAST) ? past(phrase) : phrase;
+        Phrase counted = ofTally(clause.is(VerbTag.PAST) ? past(phrase) : phrase, clause, sentence);
         return List.of(new Candidate(measure, Domain.TOLL, counted, clause, link));
       }
       Phrase raised = raised(phrase, clause, sentence);
@@ -56,10 +56,28 @@ final class TollRules {
       }
       Link link = link(phrase, clause);
       if (link != null) {
-        return List.of(new Candidate(measure, Domain.TOLL, phrase, clause, link));
+        Phrase counted = ofTally(phrase, clause, sentence);
+        return List.of(new Candidate(measure, Domain.TOLL, counted, clause, link));
       }
     }
     return List.of();
+  }
+
+  /** "put the number of sailors killed at 92": so many sailors. */
+  private static Phrase ofTally(Phrase figure, Clause clause, Counting sentence) {
+    for (Phrase of : figure.isBare() ? sentence.syntax().phrases() : List.<Phrase>of()) {
+      Phrase tally = sentence.host(of);
+      boolean counts =
+          tally != null
+              && of.domain() == Domain.PERSON
+              && sentence.is(tally.head(), WordClass.TALLY)
+              && sentence.hangsBy(of, WordClass.PART)
+              && (clause.objects().contains(tally) || clause.subjects().contains(tally));
+      if (counts) {
+        return figure.as(of);
+      }
+    }
+    return figure;
   }
 
   /** "from 11", "to 12", "at 12": what was and what is; null for what hangs on it otherwise. */
