@@ -72,7 +72,9 @@ final class TotalReading {
   /** True for "since the war", "since then", of the count and on its line. */
   boolean isSinceKnown(CountMention count) {
     return isOnLine(count)
-        && any(word -> isFollowed(word, Kind.SINCE, Kind.WAR) && !isOfAttack(word));
+        && any(
+            word ->
+                isFollowed(word, Kind.SINCE, Kind.WAR) && !isOfAttack(word) && !isTime(word + 1));
   }
 
   /** True for "so far this year". */
@@ -190,6 +192,11 @@ final class TotalReading {
   private static boolean isPlural(Phrase phrase) {
     Noun noun = phrase.kind();
     return noun != null && noun.plural();
+  }
+
+  /** True for a word of "the previous evening", whose day is known. */
+  private boolean isTime(int word) {
+    return hasTime(time -> time.from() <= word && word < time.to() && time.first() != null);
   }
 
   /** "since the attack", "since the bomb went off". */

@@ -512,7 +512,7 @@ final class PhraseReader {
 
   /** The noun of the lexicon that ends at a word, the longest one. */
   private @Nullable Noun noun(int from, int head) {
-    Noun longer = lexicon.hasArticles() ? null : headed(head);
+    Noun longer = lexicon.hasArticles() ? goingOn(head) : headed(head);
     if (longer != null) {
       return longer;
     }
@@ -544,6 +544,13 @@ final class PhraseReader {
       }
     }
     return noun;
+  }
+
+  /** "members of the army": a noun of several words that goes on with "of"; null without. */
+  private @Nullable Noun goingOn(int head) {
+    boolean of = tree.contains(head + 1) && lexicon.is(tokens.get(head + 1), WordClass.PART);
+    Match<Noun> match = of ? lexicon.nouns().longest(tokens, head, tree.to()) : null;
+    return match != null && match.length() > 2 ? match.entry() : null;
   }
 
   /** "снаряд РСЗО": a noun of several words that begins with its head; null if there is none. */

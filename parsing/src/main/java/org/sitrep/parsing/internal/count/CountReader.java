@@ -23,6 +23,7 @@ import org.sitrep.parsing.internal.mention.QuantityMention;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Token;
 
 /** Asks every number of a document what it counts, sentence by sentence. */
 public final class CountReader {
@@ -301,7 +302,7 @@ public final class CountReader {
   private boolean isCounted(Candidate candidate, QuantityMention quantity) {
     Phrase phrase = candidate.phrase();
     if (!quantity.article()) {
-      return !(isAnother(quantity) && candidate.domain() == Domain.THING)
+      return !(candidate.domain() == Domain.THING && isAnother(quantity))
           && !(candidate.measure() == Measure.ATTACKS && isPicked(phrase, quantity));
     }
     boolean person =
@@ -313,9 +314,11 @@ public final class CountReader {
     return person || phrase.domain() == Domain.MUNITION && flies;
   }
 
-  /** One more, in a single word. */
-  private static boolean isAnother(QuantityMention quantity) {
-    return quantity.additional() && quantity.low() == 1 && quantity.to() - quantity.from() == 1;
+  /** "another" in a single word, "a second". */
+  private boolean isAnother(QuantityMention quantity) {
+    Token last = document.token(quantity.to() - 1);
+    boolean one = quantity.low() == 1 && quantity.to() - quantity.from() == 1;
+    return one && quantity.additional() || lexicon.is(last, WordClass.NEXT);
   }
 
   /** "one of the largest strikes": told of for what it was like. */

@@ -25,7 +25,10 @@ import org.sitrep.parsing.internal.syntax.Tree;
 final class FrameRules {
 
   /** Classes of weapons that are planted, worn or driven: neither fired nor hits. */
-  private static final Set<String> PLANTED = Set.of("IED", "MINE", "SMALL_ARMS");
+  private static final Set<String> PLANTED = Set.of("IED", "MINE");
+
+  /** The class of which one alone, a stray bullet, is not told apart from being hit by it. */
+  private static final String BULLET = "SMALL_ARMS";
 
   /** Classes of weapons that fire others. */
   private static final Set<String> PLATFORMS = Set.of("DRONE", "NAVAL_DRONE");
@@ -296,8 +299,11 @@ final class FrameRules {
       Phrase phrase, Measure measure, Clause clause, Counting sentence) {
     boolean flies = measure == Measure.FIRED || measure == Measure.HIT || measure == Measure.MISSED;
     Noun kind = phrase.kind();
-    boolean planted =
-        kind != null && kind.domain() == Domain.MUNITION && PLANTED.contains(kind.code());
+    boolean named = kind != null && kind.domain() == Domain.MUNITION;
+    String meant = phrase.isBare() ? SubjectCodes.named(phrase, sentence) : null;
+    String code = named && kind != null ? kind.code() : meant;
+    boolean stray = phrase.isArticle() && phrase.is(BULLET);
+    boolean planted = stray || code != null && PLANTED.contains(code);
     // a bomb that explodes was planted, unless the text has told that bombs were dropped
     boolean dropped = sentence.before().isWholeOf(Measure.Domain.MUNITIONS);
     boolean blast = clause.is(VerbTag.BLAST) || isHarming(clause);

@@ -59,8 +59,14 @@ final class SubjectCodes {
         return isMixed(phrase, kind, sentence) ? UNSPECIFIED : kind.code();
       }
     }
+    String told = named(phrase, sentence);
+    return told == null ? UNSPECIFIED : told;
+  }
+
+  /** The class of munitions named last before a phrase; null before any. */
+  static @Nullable String named(Phrase phrase, Counting sentence) {
     String near = near(phrase, sentence);
-    return near != null ? near : before.munition() == null ? UNSPECIFIED : before.munition();
+    return near == null ? sentence.before().munition() : near;
   }
 
   /** "the missiles" that were called ballistic ones before, "the shells" of a mortar. */
