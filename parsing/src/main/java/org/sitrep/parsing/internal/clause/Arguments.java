@@ -132,13 +132,14 @@ final class Arguments {
     return age ? tree.head(head) : child;
   }
 
-  /** "Of 15 rockets fired, 13 were intercepted": what stands behind "of" is no subject. */
+  /** "Of 15 rockets 13 were shot down", "contact with two was lost": such are no subjects. */
   private boolean isFronted(int verb, int child) {
     int word = tree.child(child, Relation.CASE);
     return word >= 0
         && word < child
         && child < verb
-        && lexicon.is(tokens.get(word), WordClass.PART);
+        && (lexicon.is(tokens.get(word), WordClass.PART)
+            || lexicon.is(tokens.get(word), WordClass.MEANS));
   }
 
   /**

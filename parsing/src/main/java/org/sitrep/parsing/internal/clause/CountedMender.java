@@ -49,6 +49,10 @@ final class CountedMender {
         tree = member(tree, word);
       } else if (isSubject(tree, word)) {
         tree = subject(tree, word);
+      } else if (isOfOutcome(tree, word)) {
+        tree = new TreeRows(tree).hang(word, tree.spanFrom(word) - 1).tree();
+      } else if (isDoneBy(tree, word)) {
+        tree = new TreeRows(tree).hang(word, told(tree, word), Relation.OBL_AGENT).tree();
       }
     }
     return tree;
@@ -245,6 +249,49 @@ final class CountedMender {
     return told >= 0 && told < verb && noun > verb
         ? rows.hang(noun, told, Relation.NMOD).tree()
         : rows.tree();
+  }
+
+  // --- "the deaths of 62 men and destruction of five vehicles"
+
+  /** What hangs by "of" on a noun further off than the outcome right before it. */
+  private boolean isOfOutcome(Tree tree, int word) {
+    int of = tree.spanFrom(word);
+    int outcome = of - 1;
+    boolean far =
+        tree.relation(word).base() == Relation.NMOD
+            && outcome > tree.from()
+            && tree.head(word) < outcome
+            && tree.head(of) == word
+            && lexicon.is(tokens.get(of), WordClass.PART)
+            && tree.upos(outcome) == Upos.NOUN;
+    Match<Noun> noun = far ? lexicon.nouns().longest(tokens, outcome, of) : null;
+    return noun != null && noun.entry().domain() == Domain.OUTCOME;
+  }
+
+  // --- "was hit in the Gulf of Aden by two missiles"
+
+  /** A munition behind "by" that the tree hangs on a name before it. */
+  private boolean isDoneBy(Tree tree, int word) {
+    int by = tree.child(word, Relation.CASE);
+    boolean named =
+        tree.relation(word).base() == Relation.NMOD
+            && tree.upos(tree.head(word)) == Upos.PROPN
+            && tree.head(word) < by
+            && lexicon.is(tokens.get(by), WordClass.AGENT);
+    Match<Noun> noun = named ? lexicon.nouns().longest(tokens, word, word + 1) : null;
+    int verb = noun == null || noun.entry().domain() != Domain.MUNITION ? -1 : told(tree, word);
+    return verb >= 0
+        && tree.child(verb, Relation.AUX_PASS) >= 0
+        && tree.child(verb, Relation.OBL_AGENT) < 0;
+  }
+
+  /** The verb above the names and the other nouns on which a word hangs; -1 without. */
+  private static int told(Tree tree, int word) {
+    int at = tree.head(word);
+    while (at >= 0 && tree.upos(at) != Upos.VERB) {
+      at = tree.upos(at) == Upos.PROPN ? tree.head(at) : Tree.NO_WORD;
+    }
+    return at;
   }
 
   // --- "The fighting lasted three hours and a girl in a camp was wounded"

@@ -32,7 +32,7 @@ final class CareRules {
     }
     for (Phrase care : sentence.syntax().phrases()) {
       boolean of = sentence.host(care) == phrase && sentence.preposition(care) >= 0;
-      if (of && isGrave(care, sentence)) {
+      if ((of || isOfThem(phrase, care, sentence)) && isGrave(care, sentence)) {
         return List.of(new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, null));
       }
     }
@@ -44,6 +44,12 @@ final class CareRules {
     return sentence.places(phrase).stream()
         .map(Counting.Place::clause)
         .anyMatch(it -> it.is(VerbTag.SPEECH) && it.subjects().contains(phrase));
+  }
+
+  /** "14 of them in a critical condition", where the tree has no phrase of it. */
+  private static boolean isOfThem(Phrase phrase, Phrase care, Counting sentence) {
+    Phrase whole = phrase.whole();
+    return whole != null && whole.isPronoun() && sentence.preposition(care) == whole.to();
   }
 
   /** "20 of them were sent on to Kirkuk": of those who were hurt. */

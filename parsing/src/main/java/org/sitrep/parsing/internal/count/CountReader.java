@@ -22,6 +22,7 @@ import org.sitrep.parsing.internal.mention.Percentages;
 import org.sitrep.parsing.internal.mention.QuantityMention;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.syntax.Upos;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
 
@@ -110,7 +111,7 @@ public final class CountReader {
       sentence.decline(candidate.phrase(), IssueReason.NOT_COUNTED);
       return;
     }
-    if (quantity == null || !isCounted(candidate, quantity)) {
+    if (quantity == null || !isCounted(candidate, quantity, sentence.tree())) {
       return;
     }
     for (CountMention known : counts) {
@@ -299,7 +300,7 @@ public final class CountReader {
   }
 
   /** "a house", "another bus", "a toll": an article counts people and munitions only. */
-  private boolean isCounted(Candidate candidate, QuantityMention quantity) {
+  private boolean isCounted(Candidate candidate, QuantityMention quantity, Tree tree) {
     Phrase phrase = candidate.phrase();
     if (!quantity.article()) {
       return !(candidate.domain() == Domain.THING && isAnother(quantity))
@@ -307,11 +308,22 @@ public final class CountReader {
     }
     boolean person =
         candidate.measure().domain() == Measure.Domain.PEOPLE
+            && !isNamed(phrase, tree)
             && (candidate.domain() != Domain.TOLL
                 || candidate.link() == Link.PART && phrase.domain() == Domain.PERSON)
             && !lexicon.is(document.token(phrase.head()), WordClass.DURATION);
     boolean flies = candidate.measure() != Measure.DESTROYED || !Landings.isStill(phrase);
     return person || phrase.domain() == Domain.MUNITION && flies;
+  }
+
+  /** "A Briton, Philip Mawer,": a name right behind whom it names. */
+  private boolean isNamed(Phrase phrase, Tree tree) {
+    int name = phrase.to() + 1;
+    return tree.contains(name)
+        && document.token(phrase.to()).is(",")
+        && tree.head(name) == phrase.anchor()
+        && tree.relation(name).base() == Relation.APPOS
+        && tree.upos(name) == Upos.PROPN;
   }
 
   /** "another" in a single word, "a second". */

@@ -360,10 +360,21 @@ final class GroupRules {
             && !first.isQuantified()
             && counted.whole() != null
             && counted.whole().anchor() == first.anchor();
-    Phrase before = some && counted != null ? counted : first;
+    Phrase before = some && counted != null ? counted : outcome(first, sentence);
     boolean part = sentence.found(before).stream().anyMatch(it -> it.link() == Link.PART);
     List<Candidate> found = inherited(phrase, before, sentence, part ? Link.PART : Link.TOTAL);
     return found.isEmpty() ? listedSaid(phrase, first, sentence) : found;
+  }
+
+  /** "the destruction of a radar on Friday, two boats": of what it was; itself if it is none. */
+  private static Phrase outcome(Phrase first, Counting sentence) {
+    boolean is = first.domain() == Domain.OUTCOME && !first.isQuantified();
+    for (Phrase of : is ? sentence.syntax().phrases() : List.<Phrase>of()) {
+      if (sentence.host(of) == first && sentence.hangsBy(of, WordClass.PART)) {
+        return of;
+      }
+    }
+    return first;
   }
 
   /** "15 of them civilians and five soldiers": the civilians were said to be 15 of them. */

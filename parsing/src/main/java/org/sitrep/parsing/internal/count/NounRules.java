@@ -191,7 +191,7 @@ final class NounRules {
     if (marked != null) {
       return List.of(marked);
     }
-    int behind = phrase.to();
+    int behind = end(phrase, sentence);
     if (!sentence.tree().contains(behind)) {
       return List.of();
     }
@@ -211,6 +211,21 @@ final class NounRules {
     }
     return List.of(
         new Candidate(Measure.valueOf(state.entry().code()), Domain.PERSON, phrase, null));
+  }
+
+  /** "61 civilians and six policemen dead": the end of all that one "and" joins. */
+  private static int end(Phrase phrase, Counting sentence) {
+    int end = phrase.to();
+    for (Phrase next : sentence.syntax().phrases()) {
+      boolean joined =
+          sentence.host(next) == phrase
+              && sentence.tree().relation(next.anchor()).base() == Relation.CONJ
+              && next.isQuantified()
+              && next.from() == phrase.to() + 1
+              && sentence.is(phrase.to(), WordClass.JOINED);
+      end = joined ? sentence.tree().spanTo(next.anchor()) : end;
+    }
+    return end;
   }
 
   /** "2 X SOLDIERS WIA": the letters of a return say it of what stands before them. */
