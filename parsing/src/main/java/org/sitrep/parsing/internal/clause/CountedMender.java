@@ -49,6 +49,10 @@ final class CountedMender {
         tree = member(tree, word);
       } else if (isSubject(tree, word)) {
         tree = subject(tree, word);
+      } else if (isOutOf(tree, word)) {
+        tree = new TreeRows(tree).hang(word, tree.spanFrom(word) - 1, Relation.NMOD).tree();
+      } else if (isGoal(tree, word)) {
+        tree = new TreeRows(tree).hang(word, tree.head(tree.head(word)), Relation.OBL).tree();
       } else if (isOfOutcome(tree, word)) {
         tree = new TreeRows(tree).hang(word, tree.spanFrom(word) - 1).tree();
       } else if (isDoneBy(tree, word)) {
@@ -249,6 +253,38 @@ final class CountedMender {
     return told >= 0 && told < verb && noun > verb
         ? rows.hang(noun, told, Relation.NMOD).tree()
         : rows.tree();
+  }
+
+  // --- "shot down 13 out of 17 drones"
+
+  /** A counted noun behind two prepositions, the second "of", right behind a number. */
+  private boolean isOutOf(Tree tree, int word) {
+    int out = tree.spanFrom(word);
+    return tree.child(word, Relation.NUMMOD) >= 0
+        && out > tree.from()
+        && tree.upos(out - 1) == Upos.NUM
+        && tree.relation(out).base() == Relation.CASE
+        && out + 1 < word
+        && lexicon.is(tokens.get(out), WordClass.PREP)
+        && lexicon.is(tokens.get(out + 1), WordClass.PART);
+  }
+
+  // --- "bringing the total to eight"
+
+  /** A number behind "to" on the object of the verb of a toll: it is where the toll went. */
+  private boolean isGoal(Tree tree, int word) {
+    int tally = tree.head(word);
+    int to = tree.child(word, Relation.CASE);
+    boolean goal =
+        tree.upos(word) == Upos.NUM
+            && tree.relation(word).base() == Relation.NMOD
+            && to >= 0
+            && tree.relation(tally).base() == Relation.OBJ
+            && tally < to
+            && lexicon.is(tokens.get(to), WordClass.AIM)
+            && lexicon.is(tokens.get(tally), WordClass.TALLY);
+    VerbForm verb = goal ? lexicon.verb(tokens, tree.head(tally)) : null;
+    return verb != null && verb.verb().is(VerbTag.TOLL);
   }
 
   // --- "the deaths of 62 men and destruction of five vehicles"

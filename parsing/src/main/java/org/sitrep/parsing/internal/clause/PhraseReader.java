@@ -608,7 +608,11 @@ final class PhraseReader {
     return rest == null ? plain(phrase.anchor()) : phrase.with(rest);
   }
 
-  /** "28 of the 31 drones": what a number is taken from. */
+  private boolean isPart(int word) {
+    return lexicon.is(tokens.get(word), WordClass.PART);
+  }
+
+  /** "28 of the 31 drones", "28 out of 31": what a number is taken from. */
   private Phrase withWhole(Phrase phrase) {
     if (phrase.whole() != null || !phrase.isBare()) {
       return phrase;
@@ -616,7 +620,7 @@ final class PhraseReader {
     for (int i = 0; i < tree.childCount(phrase.anchor()); i++) {
       int child = tree.child(phrase.anchor(), i);
       int word = tree.child(child, Relation.CASE);
-      boolean of = word >= 0 && lexicon.is(tokens.get(word), WordClass.PART);
+      boolean of = word >= 0 && (isPart(word) || word + 1 < child && isPart(word + 1));
       if (of && child > phrase.anchor() && tree.relation(child).base() != Relation.CONJ) {
         Phrase whole = phrases.get(child);
         return whole == null || whole == phrase || child == phrase.head()

@@ -32,7 +32,8 @@ final class CareRules {
     }
     for (Phrase care : sentence.syntax().phrases()) {
       boolean of = sentence.host(care) == phrase && sentence.preposition(care) >= 0;
-      if ((of || isOfThem(phrase, care, sentence)) && isGrave(care, sentence)) {
+      boolean stays = of && isIn(care, sentence);
+      if (stays || (of || isOfThem(phrase, care, sentence)) && isGrave(care, sentence)) {
         return List.of(new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, null));
       }
     }
@@ -106,12 +107,18 @@ final class CareRules {
         .anyMatch(
             with ->
                 moves && with.is(WordClass.AIM) && isHospital(with.phrase(), sentence)
+                    || moves && isIn(with.phrase(), sentence)
                     || isGrave(with.phrase(), sentence));
   }
 
   private static boolean isHospital(Phrase phrase, Counting sentence) {
     return (!phrase.isQuantified() || phrase.isArticle())
         && sentence.is(phrase.head(), WordClass.HOSPITAL);
+  }
+
+  /** "in hospital": as patients, and not in a building. */
+  private static boolean isIn(Phrase phrase, Counting sentence) {
+    return isHospital(phrase, sentence) && sentence.preposition(phrase) == phrase.head() - 1;
   }
 
   private static boolean isGrave(Phrase phrase, Counting sentence) {

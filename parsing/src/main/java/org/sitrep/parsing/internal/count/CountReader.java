@@ -148,7 +148,8 @@ public final class CountReader {
     antecedents = antecedents.counted(count, candidate.domain());
     boolean named = phrase.domain() == Domain.PERSON && count.link() != Link.PART;
     if (count.measure().domain() == Measure.Domain.PEOPLE && named) {
-      antecedents = antecedents.withPeople(code);
+      boolean other = antecedents.people() != null && !antecedents.people().equals(code);
+      antecedents = antecedents.withPeople(other ? null : code);
     }
   }
 

@@ -361,6 +361,11 @@ final class GroupRules {
             && counted.whole() != null
             && counted.whole().anchor() == first.anchor();
     Phrase before = some && counted != null ? counted : outcome(first, sentence);
+    boolean bodies = sentence.found(before).stream().anyMatch(it -> it.domain() == Domain.BODY);
+    if (bodies && phrase.domain() == Domain.PERSON) {
+      // "four bodies and nine survivors"
+      return List.of();
+    }
     boolean part = sentence.found(before).stream().anyMatch(it -> it.link() == Link.PART);
     List<Candidate> found = inherited(phrase, before, sentence, part ? Link.PART : Link.TOTAL);
     return found.isEmpty() ? listedSaid(phrase, first, sentence) : found;

@@ -222,7 +222,9 @@ final class TollRules {
         break;
       }
       Noun noun = phrase.noun();
-      boolean of = phrase.isDefinite() && sentence.hangsBy(phrase, WordClass.PART);
+      Phrase host = sentence.host(phrase);
+      boolean some = host != null && host.isQuantified();
+      boolean of = phrase.isDefinite() && !some && sentence.hangsBy(phrase, WordClass.PART);
       measure = phrase.isQuantified() ? null : measure;
       boolean right = phrase.isDefinite() && isRightBefore(phrase, figure, sentence);
       measure =
