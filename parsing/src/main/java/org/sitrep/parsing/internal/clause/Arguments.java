@@ -87,7 +87,8 @@ final class Arguments {
     for (Phrase phrase : own ? phrases.values() : List.<Phrase>of()) {
       int word = phrase.anchor();
       Relation above = tree.relation(word).base();
-      boolean free = first < verb && (above == Relation.NMOD || above == Relation.CONJ);
+      boolean below = above == Relation.NMOD && tree.head(tree.head(word)) == verb;
+      boolean free = below || first < verb && (above == Relation.NMOD || above == Relation.CONJ);
       boolean loose = tree.head(word) == verb && isNamed(phrase) && !hasCase(word);
       boolean hangs = free || loose && (above == Relation.OBL || above == Relation.ADVMOD);
       boolean near = phrase.to() == first || loose && isAside(phrase.to(), first);

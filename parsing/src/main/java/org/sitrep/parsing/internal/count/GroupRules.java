@@ -47,7 +47,10 @@ final class GroupRules {
     return at == phrase ? null : at;
   }
 
-  /** "among them two children", "two of them children", "of them two children": members of those counted before. */
+  /**
+   * "among them two children", "two of them children", "of them two children": members of those
+   * counted before.
+   */
   static List<Candidate> ofThem(Phrase phrase, Counting sentence) {
     Phrase whole = phrase.whole();
     boolean of = whole != null && whole.isPronoun();
@@ -225,9 +228,9 @@ final class GroupRules {
       boolean own = sentence.host(other) == phrase;
       boolean among =
           sentence.hangsBy(other, WordClass.MEMBER)
-              && (own || sentence.tree().head(other.anchor()) == sentence.tree().head(phrase.anchor()));
-      boolean of =
-          own && other.to() == phrase.from() && sentence.hangsBy(other, WordClass.PART);
+              && (own
+                  || sentence.tree().head(other.anchor()) == sentence.tree().head(phrase.anchor()));
+      boolean of = own && other.to() == phrase.from() && sentence.hangsBy(other, WordClass.PART);
       if (other.isPronoun() && (among || of)) {
         return true;
       }

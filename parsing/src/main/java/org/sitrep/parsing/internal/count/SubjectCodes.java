@@ -200,8 +200,7 @@ final class SubjectCodes {
   }
 
   private static @Nullable String code(Noun kind) {
-    boolean classed =
-        kind.domain() == Domain.PERSON && !kind.code().equals(Domain.PERSON.name());
+    boolean classed = kind.domain() == Domain.PERSON && !kind.code().equals(Domain.PERSON.name());
     return classed ? kind.code() : null;
   }
 
@@ -212,8 +211,7 @@ final class SubjectCodes {
       return false;
     }
     boolean relative = sentence.tree().relation(clause.verb()) == Relation.ACL_RELCL;
-    Phrase host =
-        relative ? sentence.syntax().phrase(sentence.tree().head(clause.verb())) : null;
+    Phrase host = relative ? sentence.syntax().phrase(sentence.tree().head(clause.verb())) : null;
     return host != null && sentence.is(host.head(), WordClass.GUN)
         || clause.subjects().stream().anyMatch(it -> sentence.is(it.head(), WordClass.GUN));
   }

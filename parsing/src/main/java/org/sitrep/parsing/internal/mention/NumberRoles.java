@@ -230,7 +230,9 @@ public final class NumberRoles {
     return token.is(",") || words.is(Kind.JOINT, token) || lexicon.is(token, WordClass.INFINITIVE);
   }
 
-  /** "1. three people killed, 2. eleven wounded", "(3) Two died": the number of an item of a list. */
+  /**
+   * "1. three people killed, 2. eleven wounded", "(3) Two died": the number of an item of a list.
+   */
   private boolean isItem(List<Token> tokens, int from, int behind, int to) {
     boolean opens =
         from == 0 || !tokens.get(from - 1).isWord() || words.is(Kind.JOINT, tokens.get(from - 1));
