@@ -106,7 +106,7 @@ public final class AttackReader {
   /** Takes what a sentence tells, each count for the attack that it is about. */
   private void tell(Passage passage) {
     SentenceReading reading = passage.reading();
-    Set<CountMention> totals = totals(reading);
+    Set<CountMention> totals = totals(passage);
     KnownAttack told = null;
     if (totals.isEmpty()) {
       told = reading.tells() ? choose(passage, null, false) : discourse.current();
@@ -132,10 +132,13 @@ public final class AttackReader {
     }
   }
 
-  private Set<CountMention> totals(SentenceReading reading) {
+  private Set<CountMention> totals(Passage passage) {
+    SentenceReading reading = passage.reading();
     return reading.counts().isEmpty()
         ? Set.of()
-        : TotalRules.totals(new TotalReading(document, words, times, reading), reading.counts());
+        : TotalRules.totals(
+            new TotalReading(document, words, times, reading, passage::isLately),
+            reading.counts());
   }
 
   /** Makes the next discourse by what a passage tells, or a count in it. */

@@ -54,6 +54,11 @@ record Passage(
     return isRecent(time, published);
   }
 
+  /** True for what surely began in the last few days. */
+  boolean isLately(TimeMention time) {
+    return published != null && time.first() != null && isRecent(time);
+  }
+
   /** The same of a report of a day; null if that is not known. */
   static boolean isRecent(TimeMention time, @Nullable LocalDate published) {
     LocalDate day = time.first();

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.IssueReason;
 import org.sitrep.model.Measure;
+import org.sitrep.model.Qualifier;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.clause.Syntax;
@@ -22,7 +23,9 @@ import org.sitrep.parsing.internal.mention.QuantityMention;
 import org.sitrep.parsing.internal.place.StrikeList;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.syntax.Upos;
 import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Token;
 
 /** Asks every number of a document what it counts, sentence by sentence. */
 public final class CountReader {
@@ -113,7 +116,7 @@ public final class CountReader {
       sentence.decline(candidate.phrase(), IssueReason.NOT_COUNTED);
       return;
     }
-    if (quantity == null || !isCounted(candidate, quantity)) {
+    if (quantity == null || !isCounted(candidate, quantity, sentence.tree())) {
       return;
     }
     for (CountMention known : counts) {
@@ -150,7 +153,8 @@ public final class CountReader {
     antecedents = antecedents.counted(count, candidate.domain());
     boolean named = phrase.domain() == Domain.PERSON && count.link() != Link.PART;
     if (count.measure().domain() == Measure.Domain.PEOPLE && named) {
-      antecedents = antecedents.withPeople(code);
+      boolean other = antecedents.people() != null && !antecedents.people().equals(code);
+      antecedents = antecedents.withPeople(other ? null : code);
     }
   }
 
@@ -301,18 +305,45 @@ public final class CountReader {
     return host != null && host.isQuantified() ? host : null;
   }
 
-  /** "a house", "a toll": an article counts people and munitions only. */
-  private boolean isCounted(Candidate candidate, QuantityMention quantity) {
-    if (!quantity.article()) {
-      return true;
-    }
+  /** "a house", "another bus", "a toll": an article counts people and munitions only. */
+  private boolean isCounted(Candidate candidate, QuantityMention quantity, Tree tree) {
     Phrase phrase = candidate.phrase();
+    if (!quantity.article()) {
+      return !(candidate.domain() == Domain.THING && isAnother(quantity))
+          && !(candidate.measure() == Measure.ATTACKS && isPicked(phrase, quantity));
+    }
     boolean person =
         candidate.measure().domain() == Measure.Domain.PEOPLE
+            && !isNamed(phrase, tree)
             && (candidate.domain() != Domain.TOLL
                 || candidate.link() == Link.PART && phrase.domain() == Domain.PERSON)
             && !lexicon.is(document.token(phrase.head()), WordClass.DURATION);
-    return person || phrase.domain() == Domain.MUNITION;
+    boolean flies = candidate.measure() != Measure.DESTROYED || !Landings.isStill(phrase);
+    return person || phrase.domain() == Domain.MUNITION && flies;
+  }
+
+  /** "A Briton, Philip Mawer,": a name right behind whom it names. */
+  private boolean isNamed(Phrase phrase, Tree tree) {
+    int name = phrase.to() + 1;
+    return tree.contains(name)
+        && document.token(phrase.to()).is(",")
+        && tree.head(name) == phrase.anchor()
+        && tree.relation(name).base() == Relation.APPOS
+        && tree.upos(name) == Upos.PROPN;
+  }
+
+  /** "another" in a single word, "a second". */
+  private boolean isAnother(QuantityMention quantity) {
+    Token last = document.token(quantity.to() - 1);
+    boolean one = quantity.low() == 1 && quantity.to() - quantity.from() == 1;
+    return one && quantity.additional() || lexicon.is(last, WordClass.NEXT);
+  }
+
+  /** "one of the largest strikes": told of for what it was like. */
+  private static boolean isPicked(Phrase phrase, QuantityMention quantity) {
+    Phrase whole = phrase.whole();
+    boolean one = quantity.low() == 1 && quantity.qualifier() == Qualifier.EXACT;
+    return one && whole != null && !whole.isQuantified();
   }
 
   /** "fired two Patriot missiles": what defences fire is not counted. */

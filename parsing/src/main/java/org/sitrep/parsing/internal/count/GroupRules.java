@@ -47,7 +47,10 @@ final class GroupRules {
     return at == phrase ? null : at;
   }
 
-  /** "among them two children", "two of them children": members of those counted before. */
+  /**
+   * "among them two children", "two of them children", "of them two children": members of those
+   * counted before.
+   */
   static List<Candidate> ofThem(Phrase phrase, Counting sentence) {
     Phrase whole = phrase.whole();
     boolean of = whole != null && whole.isPronoun();
@@ -242,12 +245,13 @@ final class GroupRules {
 
   private static boolean isAmongPronoun(Phrase phrase, Counting sentence) {
     for (Phrase other : sentence.syntax().phrases()) {
+      boolean own = sentence.host(other) == phrase;
       boolean among =
-          other.isPronoun()
-              && sentence.hangsBy(other, WordClass.MEMBER)
-              && (sentence.host(other) == phrase
+          sentence.hangsBy(other, WordClass.MEMBER)
+              && (own
                   || sentence.tree().head(other.anchor()) == sentence.tree().head(phrase.anchor()));
-      if (among) {
+      boolean of = own && other.to() == phrase.from() && sentence.hangsBy(other, WordClass.PART);
+      if (other.isPronoun() && (among || of)) {
         return true;
       }
     }
@@ -379,10 +383,26 @@ final class GroupRules {
             && !first.isQuantified()
             && counted.whole() != null
             && counted.whole().anchor() == first.anchor();
-    Phrase before = some && counted != null ? counted : first;
+    Phrase before = some && counted != null ? counted : outcome(first, sentence);
+    boolean bodies = sentence.found(before).stream().anyMatch(it -> it.domain() == Domain.BODY);
+    if (bodies && phrase.domain() == Domain.PERSON) {
+      // "four bodies and nine survivors"
+      return List.of();
+    }
     boolean part = sentence.found(before).stream().anyMatch(it -> it.link() == Link.PART);
     List<Candidate> found = inherited(phrase, before, sentence, part ? Link.PART : Link.TOTAL);
     return found.isEmpty() ? listedSaid(phrase, first, sentence) : found;
+  }
+
+  /** "the destruction of a radar on Friday, two boats": of what it was; itself if it is none. */
+  private static Phrase outcome(Phrase first, Counting sentence) {
+    boolean is = first.domain() == Domain.OUTCOME && !first.isQuantified();
+    for (Phrase of : is ? sentence.syntax().phrases() : List.<Phrase>of()) {
+      if (sentence.host(of) == first && sentence.hangsBy(of, WordClass.PART)) {
+        return of;
+      }
+    }
+    return first;
   }
 
   /** "15 of them civilians and five soldiers": the civilians were said to be 15 of them. */

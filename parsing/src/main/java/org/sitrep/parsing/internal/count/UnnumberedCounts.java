@@ -17,6 +17,7 @@ import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.QuantityMention;
 import org.sitrep.parsing.internal.syntax.Relation;
@@ -108,7 +109,7 @@ final class UnnumberedCounts {
     }
   }
 
-  /** "without hurting anyone", "without causing casualties", "without casualties". */
+  /** "without hurting anyone", "without causing casualties"; not "without giving casualties". */
   private void nobody(Clause clause) {
     for (Complement complement : clause.complements()) {
       if (complement.is(WordClass.LACKING) && clause.isFact()) {
@@ -119,7 +120,8 @@ final class UnnumberedCounts {
     }
     int mark = sentence.tree().child(clause.verb(), Relation.MARK);
     Clause main = sentence.syntax().clause(sentence.tree().head(clause.verb()));
-    if (!sentence.is(mark, WordClass.LACKING) || main == null || !main.isFact()) {
+    boolean tells = clause.is(VerbTag.SPEECH) || clause.is(VerbTag.FIGURE);
+    if (!sentence.is(mark, WordClass.LACKING) || main == null || !main.isFact() || tells) {
       return;
     }
     for (Phrase phrase : clause.objects()) {

@@ -197,5 +197,7 @@ public enum WordClass {
   /** "the loss of three men": nouns of what somebody has lost. */
   LOSS,
   /** "a family of five": nouns of groups that are so many people. */
-  KIN
+  KIN,
+  /** Guns, and those who serve them: what they fire are shells. */
+  GUN
 }
