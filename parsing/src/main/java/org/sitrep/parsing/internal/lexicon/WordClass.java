@@ -116,6 +116,8 @@ public enum WordClass {
   KIND,
   /** Nouns for a number, behind which stands of what. */
   TALLY,
+  /** Nouns for measures of a government, of which it tells without telling what happened. */
+  MEASURE,
   /** Adverbs for what was said before and holds no more. */
   EARLIER,
   /** Adverbs for what takes the place of what was said before. */
