@@ -32,6 +32,10 @@ public enum VerbTag {
   PAST,
   /** "put", "estimate", "show": somebody gives a figure. */
   FIGURE,
+  /** "count", "record": who does so, a body or a person known to speak, gives the figure. */
+  RECORD,
+  /** "declare", "announce": "mourning" or "an inquiry" behind it is a measure, not what is said. */
+  DECREE,
   /** "include": a whole and its parts. */
   INCLUDE,
   /** Verbs of many meanings, whose frames hold only beside a noun that fits. */

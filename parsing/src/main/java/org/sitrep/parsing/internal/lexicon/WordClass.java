@@ -122,6 +122,8 @@ public enum WordClass {
   TALLY,
   /** Nouns for one blow, of which a list by place tells how many there were. */
   STRIKE,
+  /** Nouns for measures of a government, of which it tells without telling what happened. */
+  MEASURE,
   /** Adverbs for what was said before and holds no more. */
   EARLIER,
   /** Adverbs for what takes the place of what was said before. */

@@ -11,6 +11,7 @@ import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Token;
 
 /** Who says what without a verb: "according to the army", "by the army's count". */
 final class Accounts {
@@ -40,7 +41,7 @@ final class Accounts {
   private @Nullable Speech according(Phrase phrase, Syntax syntax) {
     Tree tree = syntax.tree();
     int word = preposition(phrase, tree);
-    boolean reported = word >= 0 && lexicon.is(document.token(word), WordClass.REPORT);
+    boolean reported = word >= 0 && isReport(word, tree);
     int owner = speakers.owner(phrase, tree);
     boolean counted = owner >= 0 && word >= 0 && lexicon.is(document.token(word), WordClass.AGENT);
     if (!reported && !counted
@@ -73,11 +74,17 @@ final class Accounts {
   /** The preposition before a phrase; where the tree makes it a verb, that verb. */
   private int preposition(Phrase phrase, Tree tree) {
     int word = tree.child(phrase.anchor(), Relation.CASE);
-    if (word >= 0 && lexicon.is(document.token(word), WordClass.REPORT)) {
+    if (word >= 0 && isReport(word, tree)) {
       return word;
     }
     int head = tree.head(phrase.anchor());
-    return head >= 0 && lexicon.is(document.token(head), WordClass.REPORT) ? head : word;
+    return head >= 0 && isReport(head, tree) ? head : word;
+  }
+
+  /** True for "per", not for the "Per" in the middle of a name. */
+  private boolean isReport(int word, Tree tree) {
+    Token token = document.token(word);
+    return lexicon.is(token, WordClass.REPORT) && (word == tree.from() || !token.isCapital());
   }
 
   /** The clause to which a phrase belongs, of those joined in a row the first. */
@@ -90,10 +97,20 @@ final class Accounts {
     while (syntax.clause(at) == null && tree.head(at) >= 0) {
       at = tree.head(at);
     }
-    while (tree.head(at) >= 0 && isJoined(tree.relation(at))) {
+    while (tree.head(at) >= 0 && isJoined(tree.relation(at)) && !opens(word, at, tree)) {
       at = tree.head(at);
     }
     return at;
+  }
+
+  /** "Two died, and by the army's count nine were hurt": what stands before is another's. */
+  private boolean opens(int word, int verb, Tree tree) {
+    int from = tree.spanFrom(word);
+    int before = from - 1;
+    while (before > tree.from() && lexicon.is(document.token(before), WordClass.JOINED)) {
+      before--;
+    }
+    return from < verb && before > tree.from() && document.token(before).isMark();
   }
 
   private static boolean isJoined(Relation relation) {

@@ -32,7 +32,7 @@ final class BareReports {
       boolean opens = first == null && phrase.from() <= tree.from() + 1;
       first = opens && speakers.isSpeakerByName(phrase) ? phrase : first;
       int verb = phrase.quantity() == null ? -1 : phrase.quantity().from() - 1;
-      if (first != null && verb >= first.to() && isTelling(verb)) {
+      if (first != null && verb > first.from() && isName(first, verb, syntax)) {
         List<Source> sources = speakers.named(first, List.of(first), tree, first.from(), verb);
         return sources == null
             ? null
@@ -50,8 +50,24 @@ final class BareReports {
     return null;
   }
 
+  /**
+   * True if a name, of whose words the tree may make the verb the last, ends before a verb of
+   * speech and no other.
+   */
+  private boolean isName(Phrase first, int verb, Syntax syntax) {
+    if (verb < first.to() && (verb != first.head() || first.isArticle())) {
+      return false;
+    }
+    for (int i = first.from(); i <= verb; i++) {
+      if (syntax.clause(i) != null) {
+        return false;
+      }
+    }
+    return isTelling(verb);
+  }
+
   private boolean isTelling(int word) {
     VerbForm form = lexicon.verb(document.tokens(), word);
-    return form != null && form.verb().is(VerbTag.SPEECH);
+    return form != null && (form.verb().is(VerbTag.SPEECH) || form.verb().is(VerbTag.RECORD));
   }
 }

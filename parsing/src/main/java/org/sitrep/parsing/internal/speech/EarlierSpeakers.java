@@ -141,9 +141,29 @@ final class EarlierSpeakers {
         }
       }
     }
-    boolean name = names.document().token(to - 1).isCapital();
-    boolean again = !name && length <= 2 && words.isAgain(head) && !antecedents.isPlural(head);
-    return again && !speakers.isEmpty() && !isOther(to) ? last() : null;
+    boolean name = names.document().token(to - 1).isCapital() || names.isNamed(from + 1, to - 1);
+    boolean again = !name && length <= 3 && words.isAgain(head) && !antecedents.isPlural(head);
+    Source actor = again ? actor(from, to) : null;
+    if (actor != null) {
+      return List.of(actor);
+    }
+    return again && length <= 2 && !speakers.isEmpty() && !isOther(to) ? last() : null;
+  }
+
+  /** "The Front fired. The group said", "its spokesman said": who acted since somebody spoke. */
+  private @Nullable Source actor(int from, int to) {
+    boolean own = names.lexicon().is(names.document().token(from), WordClass.OWN);
+    Noun noun = names.noun(to - 1, to);
+    for (int i = silent.size() - 1; i >= 0; i--) {
+      Silent known = silent.get(i);
+      boolean same = noun != null && known.source().kind().code().equals(noun.code());
+      if (known.spoken() == speakers.size()
+          && antecedents.isBody(known.source())
+          && (own || same)) {
+        return known.source();
+      }
+    }
+    return null;
   }
 
   /**

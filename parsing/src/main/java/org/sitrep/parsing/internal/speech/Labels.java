@@ -3,8 +3,10 @@ package org.sitrep.parsing.internal.speech;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Source;
+import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.clause.Syntax;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
@@ -57,14 +59,28 @@ final class Labels {
     return null;
   }
 
-  /** "Air defence shot down 69 drones:" tells a deed and announces no words. */
+  /**
+   * "Air defence shot down 69 drones:", "units of the army found the following:" tell a deed and
+   * announce no words.
+   */
   private static boolean acts(Phrase phrase, Syntax syntax) {
     return syntax.clauses().stream()
-        .anyMatch(
-            clause ->
-                clause.subjects().contains(phrase)
-                    && clause.form() != null
-                    && !clause.form().verb().frames().isEmpty());
+        .anyMatch(clause -> acts(phrase, clause) || actsFor(phrase, clause, syntax.tree()));
+  }
+
+  private static boolean acts(Phrase phrase, Clause clause) {
+    return clause.subjects().contains(phrase)
+        && clause.form() != null
+        && !clause.form().verb().frames().isEmpty();
+  }
+
+  private static boolean actsFor(Phrase phrase, Clause clause, Tree tree) {
+    return !clause.is(VerbTag.SPEECH)
+        && clause.subjects().stream()
+            .anyMatch(
+                subject ->
+                    subject.anchor() != phrase.anchor()
+                        && tree.dependsOn(phrase.anchor(), subject.anchor()));
   }
 
   private int colon(Syntax syntax) {

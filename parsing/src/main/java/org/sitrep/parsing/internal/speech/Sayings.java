@@ -10,11 +10,13 @@ import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Token;
 
 /** Who says what by a verb: "the army said", "said the army". */
 final class Sayings {
@@ -55,7 +57,7 @@ final class Sayings {
 
   private @Nullable Speech spoken(Clause clause, Syntax syntax) {
     Tree tree = syntax.tree();
-    if (!speaks(clause, tree) || clause.is(Trait.POSSIBLE) || isOfOuter(clause, syntax)) {
+    if (!speaks(clause, syntax) || clause.is(Trait.POSSIBLE) || isOfOuter(clause, syntax)) {
       return null;
     }
     List<Phrase> subjects = tellers.of(clause, syntax);
@@ -137,11 +139,11 @@ final class Sayings {
 
   /** "the war claimed 300 lives", "a device had claimed no casualties": nobody speaks. */
   private boolean isToll(Clause clause, List<Phrase> subjects) {
-    boolean mute =
-        clause.is(VerbTag.CLAIM) && subjects.stream().noneMatch(speakers::isSpeakerByName);
-    return clause.objects().stream()
-        .map(Phrase::domain)
-        .anyMatch(domain -> domain == Domain.BODY || mute && domain == Domain.OUTCOME);
+    boolean mute = subjects.stream().noneMatch(speakers::isSpeakerByName);
+    return clause.is(VerbTag.CLAIM)
+        && clause.objects().stream()
+            .map(Phrase::domain)
+            .anyMatch(domain -> domain == Domain.BODY || mute && domain == Domain.OUTCOME);
   }
 
   /**
@@ -207,11 +209,49 @@ final class Sayings {
   }
 
   /** True if the verb of a clause is one of speech, here at least. */
-  boolean speaks(Clause clause, Tree tree) {
+  boolean speaks(Clause clause, Syntax syntax) {
+    Tree tree = syntax.tree();
     boolean content = tree.child(clause.verb(), Relation.CCOMP) >= 0;
-    return clause.is(VerbTag.SPEECH)
+    return clause.is(VerbTag.SPEECH) && !isDeed(clause, tree)
+        || clause.is(VerbTag.RECORD) && records(clause, syntax)
         || content && !clause.is(Trait.COPULA) && clause.is(VerbTag.BLAME)
         || clause.is(VerbTag.FIGURE) && !clause.is(Trait.GOING) && (content || isFigure(clause));
+  }
+
+  /** "replied by launching five rockets", "declared a state of emergency": nothing is said. */
+  private boolean isDeed(Clause clause, Tree tree) {
+    VerbForm form = clause.form();
+    boolean acts = form != null && !form.verb().frames().isEmpty();
+    for (int i = 0; i < tree.childCount(clause.verb()); i++) {
+      int child = tree.child(clause.verb(), i);
+      Relation relation = tree.relation(child).base();
+      int word = tree.child(child, relation == Relation.ADVCL ? Relation.MARK : Relation.CASE);
+      boolean means = word > clause.verb() && isMeans(document.token(word));
+      if (acts && means && clause.objects().isEmpty()
+          || relation == Relation.OBJ && clause.is(VerbTag.DECREE) && isMeasure(child, tree)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMeans(Token word) {
+    return lexicon.is(word, WordClass.MEANS) || lexicon.is(word, WordClass.AGENT);
+  }
+
+  /** "mourning", "three days of mourning", "a state of emergency". */
+  private boolean isMeasure(int noun, Tree tree) {
+    int of = tree.child(noun, Relation.NMOD);
+    return lexicon.is(document.token(noun), WordClass.MEASURE)
+        || of >= 0 && lexicon.is(document.token(of), WordClass.MEASURE);
+  }
+
+  /** "The police counted 85 dead", but not "the battalion counted 900 men" of a name unknown. */
+  private boolean records(Clause clause, Syntax syntax) {
+    return !clause.is(Trait.PASSIVE)
+        && syntax.phrases().stream()
+            .anyMatch(it -> it.from() == clause.to() && it.isQuantified() && !it.isArticle())
+        && clause.subjects().stream().anyMatch(it -> it.isPronoun() || speakers.canRecord(it));
   }
 
   /** "put the toll at 21", "as the mayor put it". */
@@ -268,8 +308,12 @@ final class Sayings {
     for (int i = 0; i < tree.childCount(verb); i++) {
       int child = tree.child(verb, i);
       boolean told = deed && tree.relation(child).base() == Relation.CCOMP;
+      int that = clause.is(VerbTag.TELL) ? tree.child(child, Relation.ACL_RELCL) : -1;
       if (isSaid(child, clause, tree) && !told) {
         scope = scope.and(tree.spanFrom(child), tree.spanTo(child));
+      } else if (that > verb) {
+        // "told the desk that two died": what the tree takes for what is said of the desk
+        scope = scope.and(tree.spanFrom(that), tree.spanTo(that));
       }
     }
     return deed || clause.is(VerbTag.DENY) ? withoutClauses(scope, verb, syntax) : scope;
@@ -279,11 +323,12 @@ final class Sayings {
   private static Scope withoutClauses(Scope scope, int verb, Syntax syntax) {
     Tree tree = syntax.tree();
     Scope rest = scope;
+    boolean claimed = false;
     for (Phrase phrase : syntax.phrases()) {
-      int clause = tree.child(phrase.anchor(), Relation.ACL_RELCL);
-      boolean claimed = phrase.domain() == Domain.ATTACK && tree.dependsOn(phrase.anchor(), verb);
-      if (claimed && clause >= 0) {
-        rest = rest.without(tree.spanFrom(clause), tree.spanTo(clause));
+      if (tree.dependsOn(phrase.anchor(), verb)) {
+        claimed |= phrase.domain() == Domain.ATTACK;
+        int clause = claimed ? tree.child(phrase.anchor(), Relation.ACL_RELCL) : -1;
+        rest = clause < 0 ? rest : rest.without(tree.spanFrom(clause), tree.spanTo(clause));
       }
     }
     return rest;

@@ -198,9 +198,15 @@ final class Speakers {
       int child = tree.child(phrase.head(), i);
       int word = tree.child(child, Relation.CASE);
       boolean from = word >= 0 && lexicon.is(document.token(word), WordClass.ORIGIN);
-      owner = from && child > phrase.head() ? child : -1;
+      boolean of = word >= 0 && lexicon.is(document.token(word), WordClass.PART) && isVoice(child);
+      owner = (from || of) && child > phrase.head() ? child : -1;
     }
     return owner;
+  }
+
+  /** "the ministry" in "the data of the ministry", not "the dead" in "the count of the dead". */
+  private boolean isVoice(int word) {
+    return names.noun(word, word + 1) != null || words.isBody(document.token(word).lower());
   }
 
   /** "Ukrainian military data", "police figures": whose they are, unlike "preliminary data". */
@@ -242,6 +248,13 @@ final class Speakers {
     return !counted && (isSpeaker(phrase) || name);
   }
 
+  /** True for those of whom it tells nothing but what they say that they counted something. */
+  boolean canRecord(Phrase phrase) {
+    return isSpeakerByName(phrase)
+        || phrase.domain() == Domain.PERSON
+        || !phrase.isQuantified() && isOnePerson(phrase.from(), phrase.to());
+  }
+
   /** "10:05 Iran's guards", "3/ the hospital": a name begins behind the marks of its line. */
   private int nameFrom(int from, int to) {
     int at = from;
@@ -254,8 +267,22 @@ final class Speakers {
     return marked && at < to ? at : from;
   }
 
-  private Source source(int first, int to) {
-    int from = nameFrom(first, to);
+  /** "the army: two men died", "the Northern Front (NF": a name ends before such marks. */
+  private int nameTo(int from, int to) {
+    int open = -1;
+    for (int i = from + 1; i < to; i++) {
+      Token token = document.token(i);
+      if (token.is(":") || token.is(";")) {
+        return i;
+      }
+      open = token.is("(") ? i : token.is(")") ? -1 : open;
+    }
+    return open < 0 ? to : open;
+  }
+
+  private Source source(int first, int end) {
+    int from = nameFrom(first, end);
+    int to = nameTo(from, end);
     String name = document.slice(from, to);
     Bodies.Body body = bodies.of(from, to);
     Source known = body == null ? before.namesake(to) : null;

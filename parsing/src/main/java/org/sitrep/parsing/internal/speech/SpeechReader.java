@@ -86,7 +86,7 @@ public final class SpeechReader {
     speakers.before().forget(before);
     before = syntax.tree().from();
     for (Clause clause : syntax.clauses()) {
-      boolean acts = !sayings.speaks(clause, syntax.tree()) && !clause.is(Trait.PASSIVE);
+      boolean acts = !sayings.speaks(clause, syntax) && !clause.is(Trait.PASSIVE);
       Phrase first = acts && !clause.subjects().isEmpty() ? clause.subjects().get(0) : null;
       if (first != null && speeches.stream().noneMatch(it -> it.attributes(first.head()))) {
         speakers.notice(first, syntax.tree());

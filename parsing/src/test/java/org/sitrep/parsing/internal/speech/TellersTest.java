@@ -30,6 +30,16 @@ class TellersTest {
           A bus burned, the mayor said. 7 men were hurt, he added, and two died. > the mayor
           A bus burned, the mayor said. Two men were hurt, he said, and 7 houses burned. > the mayor
           A bus burned, the mayor said. Two men were hurt, he said; 7 houses burned. > the mayor
+          Police officers at the scene counted 7 craters. > Police officers at the scene
+          By noon the ministry had recorded 7 deaths. > the ministry
+          The charity counts 7 wounded, of whom three are its own people. > The charity
+          The rebels have registered 7 violations of the truce. > The rebels
+          Villagers told our desk that 7 people died. > Villagers
+          The Northern Front (NF) said 7 soldiers died. > The Northern Front
+          The army said Ruritania fired five rockets and that it replied by launching 7. > The army
+          Two houses burned and 7 lorries were destroyed, by data of the prosecutor's office. > the prosecutor's office
+          Two men died, the mayor said, and by the army's count 7 were hurt. > the army
+          7 men died, the mayor said, and by the army's count two were hurt. > the mayor
           """)
   void areFound(String text, String speakers) {
     assertThat(SpokenBy.seven(text)).as(text).isEqualTo(speakers);
@@ -54,6 +64,15 @@ class TellersTest {
           The army put 7 guns at the gate. >
           Soldiers put the bus at the disposal of 7 families. >
           The reached village has 7 houses. >
+          The battalion counted for less than it had, and 7 men died. >
+          The town of Adilabad counted 7 mosques before the war. >
+          The regime declared three days of mourning for 7 men who died in a raid. >
+          The government announced an inquiry into the strike that killed 7 people. >
+          The president declared a state of emergency after 7 people were killed. >
+          The general responded with 7 rockets. >
+          The Front shelled the town after jets hit its camp, as the worst fighting in years claimed 7 lives. >
+          A jet dropped 7 bombs on the village of Htee Per Kee. >
+          The Front claimed attacks on a market in the city of Basra which killed 7 people. >
           """)
   void areNotMadeUp(String text, String speakers) {
     assertThat(SpokenBy.seven(text)).as(text).isEqualTo(speakers == null ? "" : speakers);
