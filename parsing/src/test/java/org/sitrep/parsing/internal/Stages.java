@@ -104,12 +104,10 @@ public final class Stages {
   /** All that is read from each sentence, which knows nothing of the others' attacks. */
   public static List<SentenceReading> readings(Document document, LocalDate published) {
     List<Tree> trees = ENGLISH.trees().parse(document.tokens(), document.sentences());
-    List<PlaceMention> places =
-        new PlaceReader(Gazetteer.standard(), ENGLISH.lexicon(), ENGLISH.places(), document)
-            .mentions(trees, token -> false);
+    List<PlaceMention> places = placeReader(document).mentions(trees, token -> false);
+    Outline outline = Outline.of(document, ENGLISH, published);
     SentenceReaders readers =
-        new SentenceReaders(
-            document, ENGLISH, Gazetteer.standard(), null, times(document, published), places);
+        new SentenceReaders(document, ENGLISH, Gazetteer.standard(), null, outline, places);
     List<SentenceReading> readings = new ArrayList<>();
     for (int i = 0; i < trees.size(); i++) {
       readings.add(readers.read(document.sentences().get(i), trees.get(i)));

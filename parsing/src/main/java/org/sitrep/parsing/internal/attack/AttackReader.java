@@ -64,7 +64,8 @@ public final class AttackReader {
     this.eventTimes = new EventTimes(document);
     this.paragraphs = new ParagraphReader(document, lexicon, scenes);
     this.reader = new ToldReader(document, lexicon, times, agents, published);
-    this.describer = new AttackDescriber(
+    this.describer =
+        new AttackDescriber(
             document, targets, locations, scenes, agents, new ArmsReader(document, lexicon));
   }
 
@@ -137,8 +138,7 @@ public final class AttackReader {
     return reading.counts().isEmpty()
         ? Set.of()
         : TotalRules.totals(
-            new TotalReading(document, words, times, reading, passage::isLately),
-            reading.counts());
+            new TotalReading(document, words, times, reading, passage::isLately), reading.counts());
   }
 
   /** Makes the next discourse by what a passage tells, or a count in it. */

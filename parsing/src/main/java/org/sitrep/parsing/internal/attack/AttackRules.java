@@ -234,9 +234,7 @@ public final class AttackRules {
     Passage passage = told.passage();
     boolean item = passage.reading().isListItem() && !here.startsIn(passage);
     boolean elsewhere =
-        here.where().isNamed()
-            && passage.opensWithPlace()
-            && !here.where().isSharedBy(passage);
+        here.where().isNamed() && passage.opensWithPlace() && !here.where().isSharedBy(passage);
     return told.day() == null && (item || elsewhere) ? new Turn(discourse.beside(told)) : null;
   }
 

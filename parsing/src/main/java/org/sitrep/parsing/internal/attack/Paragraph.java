@@ -52,8 +52,7 @@ record Paragraph(
 
   /** The paragraph with the next item of a list, which has a place of its own. */
   Paragraph withoutScene() {
-    return new Paragraph(
-        number, from, day, note, isCounted, Optional.empty(), isHeading, heading);
+    return new Paragraph(number, from, day, note, isCounted, Optional.empty(), isHeading, heading);
   }
 
   /** True if it brings the text up to date. */

@@ -2,6 +2,7 @@ package org.sitrep.parsing.internal.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.clause.Phrase;
@@ -84,7 +85,12 @@ final class Accounts {
   /** True for "per", not for the "Per" in the middle of a name. */
   private boolean isReport(int word, Tree tree) {
     Token token = document.token(word);
-    return lexicon.is(token, WordClass.REPORT) && (word == tree.from() || !token.isCapital());
+    boolean name =
+        word > tree.from()
+            && document.token(word - 1).isCapital()
+            && token.isCapital()
+            && !token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    return lexicon.is(token, WordClass.REPORT) && !name;
   }
 
   /** The clause to which a phrase belongs, of those joined in a row the first. */

@@ -74,9 +74,15 @@ class PlaceReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "two rockets fell on the base", "Soldiers fired back.", "He said nobody was hurt.",
-        "The Shahed drones fell.", "Monday was quiet.", "General Karam spoke.", ", z : camp",
-        "Two bombs hit a Qadra checkpoint.", "Jets bombed an ISIL bridge."
+        "two rockets fell on the base",
+        "Soldiers fired back.",
+        "He said nobody was hurt.",
+        "The Shahed drones fell.",
+        "Monday was quiet.",
+        "General Karam spoke.",
+        ", z : camp",
+        "Two bombs hit a Qadra checkpoint.",
+        "Jets bombed an ISIL bridge."
       })
   void findsNoPlace(String text) {
     assertThat(Stages.places(Stages.document(text))).as(text).isEmpty();
