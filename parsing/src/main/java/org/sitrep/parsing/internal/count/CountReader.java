@@ -309,7 +309,8 @@ public final class CountReader {
   private boolean isCounted(Candidate candidate, QuantityMention quantity, Tree tree) {
     Phrase phrase = candidate.phrase();
     if (!quantity.article()) {
-      return !(candidate.domain() == Domain.THING && isAnother(quantity))
+      boolean thing = candidate.domain() == Domain.THING && !phrase.isBare();
+      return !(thing && isAnother(quantity))
           && !(candidate.measure() == Measure.ATTACKS && isPicked(phrase, quantity));
     }
     boolean person =

@@ -70,6 +70,7 @@ final class TollRules {
       boolean counts =
           tally != null
               && of.domain() == Domain.PERSON
+              && sentence.tree().child(of.anchor(), Relation.CONJ) < 0
               && sentence.is(tally.head(), WordClass.TALLY)
               && sentence.hangsBy(of, WordClass.PART)
               && (clause.objects().contains(tally) || clause.subjects().contains(tally));
