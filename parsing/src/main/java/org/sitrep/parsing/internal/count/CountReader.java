@@ -229,7 +229,7 @@ public final class CountReader {
 
   /** "a fourth", "a third man": one more than those before. */
   private static boolean isNext(Phrase phrase, Counting sentence) {
-    boolean one = phrase.isArticle();
+    boolean one = phrase.quantity() != null && phrase.quantity().low() == 1;
     for (int i = phrase.from(); one && i < phrase.to(); i++) {
       if (sentence.is(i, WordClass.NEXT)) {
         return true;
