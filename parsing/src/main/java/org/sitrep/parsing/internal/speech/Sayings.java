@@ -221,8 +221,7 @@ final class Sayings {
   /** "replied by launching five rockets", "declared a state of emergency": nothing is said. */
   private boolean isDeed(Clause clause, Tree tree) {
     VerbForm form = clause.form();
-    boolean acts =
-        form != null && !form.verb().frames().isEmpty() && !clause.is(Trait.PASSIVE);
+    boolean acts = form != null && !form.verb().frames().isEmpty() && !clause.is(Trait.PASSIVE);
     for (int i = 0; i < tree.childCount(clause.verb()); i++) {
       int child = tree.child(clause.verb(), i);
       Relation relation = tree.relation(child).base();

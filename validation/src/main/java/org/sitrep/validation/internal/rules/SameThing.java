@@ -76,7 +76,12 @@ final class SameThing {
     boolean sure =
         conflict.figures().stream()
             .anyMatch(figure -> !isOwnVoice(figure) || isSurelyRead(figure, OWN_VOICE_OF_A_GROUP));
-    return sure && (conflict.hasOneSpeaker() || isAgreed(conflict));
+    return sure && !isOfOneFired(conflict) && (conflict.hasOneSpeaker() || isAgreed(conflict));
+  }
+
+  /** "We sent one": who tells of one munition may not tell of all. */
+  private static boolean isOfOneFired(Conflict conflict) {
+    return conflict.isOfFired() && conflict.limit().high() == 1 && conflict.further().isEmpty();
   }
 
   private static boolean isAgreed(Conflict conflict) {
