@@ -2,6 +2,7 @@ package org.sitrep.parsing.internal.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.clause.Phrase;
@@ -42,7 +43,7 @@ final class Accounts {
     Tree tree = syntax.tree();
     int word = preposition(phrase, tree);
     boolean reported = word >= 0 && isReport(word, tree);
-    int owner = speakers.owner(phrase, tree);
+    int owner = speakers.isTally(phrase) ? speakers.owner(phrase, tree) : -1;
     boolean counted = owner >= 0 && word >= 0 && lexicon.is(document.token(word), WordClass.AGENT);
     if (!reported && !counted
         || owner < 0 && speakers.isTally(phrase) && !speakers.isOfSomebody(phrase)) {
@@ -84,7 +85,12 @@ final class Accounts {
   /** True for "per", not for the "Per" in the middle of a name. */
   private boolean isReport(int word, Tree tree) {
     Token token = document.token(word);
-    return lexicon.is(token, WordClass.REPORT) && (word == tree.from() || !token.isCapital());
+    boolean name =
+        word > tree.from()
+            && document.token(word - 1).isCapital()
+            && token.isCapital()
+            && !token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    return lexicon.is(token, WordClass.REPORT) && !name;
   }
 
   /** The clause to which a phrase belongs, of those joined in a row the first. */
