@@ -25,7 +25,7 @@ public non-sealed interface Count extends Assertion {
   /** What is counted; absent for plain people, things and attacks. */
   Optional<@Valid Subject> subject();
 
-  /** The name or description of the one person meant, where the text singles one out. */
+  /** The name or description of the one person or weapon meant, where the text singles one out. */
   Optional<String> individual();
 
   /** True for a total over many attacks, a campaign or a war. */

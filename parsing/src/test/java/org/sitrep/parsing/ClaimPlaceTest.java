@@ -52,6 +52,17 @@ class ClaimPlaceTest {
           A bomb killed four people in Gao on Friday. Rebels in solidarity with Palestinians in Gaza fired nine rockets. | 4 -; 9 -
           A bomb killed four people in Gao on Friday. Nine deaths were reported in Kidal. | 4 -; 9 Kidal
           A bomb killed four people in Gao on Friday. The mayor told reporters in Kidal that nine had died. | 4 -; 9 -
+          # nor where somebody speaks, unless those who speak are on the spot
+          A bomb killed four people in Gao on Friday. In Kidal, police said nine people had died. | 4 -; 9 Kidal
+          A bomb killed four people in Gao on Friday. In Kidal, where another went off, the mayor said nine people had died. | 4 -; 9 Kidal
+          A bomb killed four people in Gao on Friday. In Bamako, the defence ministry said nine soldiers had died. | 4 -; 9 -
+          A bomb killed four people in Gao on Friday. A general told a news conference in Bamako. Nine people died, he said. | 4 -; 9 -
+          A bomb killed four people in Gao on Friday. Nine died in a raid on a news conference in Bamako. | 4 -; 9 Bamako
+          Four died in Gao on Friday, the ministry said in Bamako, and nine others were missing. | 4 -; 9 -
+          A bomb killed four people in Gao on Friday. Hospital officials in Kidal put the dead at nine. | 4 -; 9 -
+          A bomb killed four people in Gao on Friday. Shelling in Kidal killed nine. | 4 -; 9 Kidal
+          A bomb killed four people in Gao on Friday. A car stolen in Kidal blew up and killed nine. | 4 -; 9 -
+          A bomb killed four people in Gao on Friday. Nine died in the heart of Kyiv. | 4 -; 9 Kyiv
           # names that no gazetteer has
           A bomb killed four people in Gao on Friday. Nine died in raids on Zzarbu, Rakhine State, Myanmar. | 4 -; 9 Zzarbu
           A bomb killed four people in Gao on Friday. Nine died in raids on Zzarbu, a doctor said. | 4 -; 9 -

@@ -176,6 +176,12 @@ class FieldCasesTest {
   }
 
   @Test
+  void aSubjectBehindItsVerbBreaksNothing() {
+    String text = "\" celebrate forty story – No one has claimed the THE BORDER.";
+    assertThat(Readings.parse(text)).isNotNull();
+  }
+
+  @Test
   void aThousandThreadsShareOneParser() throws Exception {
     Report report =
         Report.of("The army said 12 rockets were fired on Friday.", LocalDate.of(2024, 6, 15));

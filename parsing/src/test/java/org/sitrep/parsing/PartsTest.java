@@ -74,6 +74,14 @@ class PartsTest {
           Three people were being treated in hospital after the strike.      | some 3
           The strike wounded three people in the town.                 | 3
           The army said two Americans were killed in the strike.       | 2
+          A spokesman said that 17 bodies had been identified.         | some 17
+          Volunteers had taken 65 people to hospital in Garissa.        | some 65
+          Volunteers said 65 people were taken to hospital in Garissa. | 65
+          In Negombo alone 93 people died, a priest said.              | some 93
+          In Negombo 93 people died, a priest said.                    | 93
+          Our losses at the front are four killed and 16 wounded.      | some 4; some 16
+          The losses of our army amount to four killed and 16 wounded. | some 4; some 16
+          The army said our shells left four killed and 16 wounded.    | 4; 16
           """)
   void areTotalsOrSome(String text, String expected) {
     assertThat(texts(text, claim -> (count(claim).partial() ? "some " : "") + low(claim)))

@@ -280,8 +280,11 @@ class ReportParserProperties {
     Set<String> ids = new HashSet<>();
     for (Attack attack : read.attacks()) {
       assertThat(ids.add(attack.id())).isTrue();
-      boolean told = attack.time().isPresent() && !attack.locations().isEmpty();
-      assertThat(!attack.claims().isEmpty() || told).as("claims, or a time and a place").isTrue();
+      boolean known =
+          attack.time().isPresent() || !attack.munitions().isEmpty() || attack.target().isPresent();
+      assertThat(!attack.claims().isEmpty() || known && !attack.locations().isEmpty())
+          .as("claims, or a place with a time, arms or a target")
+          .isTrue();
     }
     for (Claim claim : read.claims()) {
       assertThat(claim.id()).isNotEmpty();

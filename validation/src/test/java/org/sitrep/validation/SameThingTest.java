@@ -50,7 +50,34 @@ class SameThingTest {
     assertThat(rules(read(0.76, fired), read(0.74, hit))).isEmpty();
     assertThat(rules(read(0.95, fired), read(0.74, hit))).containsExactly("munition-flow");
     assertThat(rules(fired, hit)).containsExactly("munition-flow");
-    assertThat(rules(read(0.76, fired), read(0.74, claim(count(Measure.HIT, "ROCKET", 10), "A"))))
+    Claim other = claim(count(Measure.HIT, "ROCKET", 10), "A");
+    assertThat(rules(read(0.84, fired), read(0.74, other))).containsExactly("munition-flow");
+    assertThat(rules(read(0.76, fired), read(0.74, other))).isEmpty();
+  }
+
+  private static Claim drones(Measure measure, long number, String words, String speaker) {
+    return group(measure, "DRONE", number, words, speaker);
+  }
+
+  @Test
+  void groupsAreToldApartByTheirWords() {
+    Claim turkish = soldiers(33, "Turkish soldiers", "A");
+    assertThat(rules(turkish, soldiers(31, "regime soldiers", "B"))).isEmpty();
+    assertThat(rules(turkish, soldiers(31, "Turkish soldiers", "B")))
+        .containsExactly("count-difference");
+    Claim soldiers = soldiers(98, "soldiers", "A");
+    assertThat(rules(soldiers, soldiers(92, "dead soldiers", "B")))
+        .containsExactly("count-difference");
+    assertThat(rules(soldiers, soldiers(92, "of its soldiers", "B")))
+        .containsExactly("count-difference");
+  }
+
+  @Test
+  void twoDefendersDoNotMeetTheSameDrones() {
+    Claim fired = drones(Measure.FIRED, 52, "drones", "the air force");
+    Claim met = drones(Measure.INTERCEPTED, 54, "Ukrainian drones", "the ministry");
+    assertThat(rules(fired, met)).isEmpty();
+    assertThat(rules(fired, drones(Measure.INTERCEPTED, 54, "drones", "the ministry")))
         .containsExactly("munition-flow");
   }
 
@@ -102,14 +129,17 @@ class SameThingTest {
   }
 
   private static Claim soldiers(long number, String words, String speaker) {
-    Subject subject = Subject.builder().code("MILITARY").words(words).build();
+    return group(Measure.KILLED, "MILITARY", number, words, speaker);
+  }
+
+  private static Claim group(Measure measure, String code, long number, String words, String who) {
     return claim(
         Count.builder()
-            .measure(Measure.KILLED)
+            .measure(measure)
             .quantity(Quantity.exactly(number))
-            .subject(subject)
+            .subject(Subject.builder().code(code).words(words).build())
             .build(),
-        speaker);
+        who);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.language.Language;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.place.StrikeList;
 import org.sitrep.parsing.internal.text.Dateline;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Sentence;
@@ -15,12 +16,14 @@ import org.sitrep.parsing.internal.time.TimeMention;
 import org.sitrep.parsing.internal.time.TimeReader;
 
 /**
- * What heads a report and what it tells: its dateline, the day in it, and the sentences behind it.
+ * What heads a report and what it tells: its dateline, the day in it, and the sentences behind it,
+ * those that are items of a list among them.
  *
  * @param times all expressions of time
  * @param bodies the sentences without what heads them
+ * @param strikes its list of strikes by place
  */
-record Outline(List<TimeMention> times, List<Sentence> bodies) {
+record Outline(List<TimeMention> times, List<Sentence> bodies, StrikeList strikes) {
 
   /**
    * The outline of a document.
@@ -34,11 +37,17 @@ record Outline(List<TimeMention> times, List<Sentence> bodies) {
     if (issued != null) {
       times = new TimeReader(language.times(), document, issued.first()).mentions();
     }
-    return new Outline(times, bodies(document, issued, opens));
+    StrikeList strikes =
+        new StrikeList(document, language.lexicon(), language.places(), tokens(times)::get);
+    return new Outline(times, bodies(document, issued, opens), strikes);
   }
 
   /** The tokens of all expressions of time. */
   BitSet tokens() {
+    return tokens(times);
+  }
+
+  private static BitSet tokens(List<TimeMention> times) {
     BitSet taken = new BitSet();
     times.forEach(time -> taken.set(time.from(), time.to()));
     return taken;

@@ -56,11 +56,12 @@ public final class ReportReading {
     Outline outline = Outline.of(document, language, published);
     List<Tree> trees = language.trees().parse(document.tokens(), outline.bodies());
     List<PlaceMention> places =
-        new PlaceReader(gazetteer, language.lexicon(), language.places(), document)
+        new PlaceReader(
+                gazetteer, language.lexicon(), language.places(), document, outline.strikes())
             .mentions(trees, outline.tokens()::get);
     SentenceReaders sentences =
         new SentenceReaders(
-            document, language, gazetteer, party(report, language), outline.times(), places);
+            document, language, gazetteer, party(report, language), outline, places);
     AttackReader attacks =
         new AttackReader(
             document,

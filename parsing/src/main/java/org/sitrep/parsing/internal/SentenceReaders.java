@@ -17,6 +17,7 @@ import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.language.Language;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.place.PlaceMention;
+import org.sitrep.parsing.internal.place.StrikeList;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityReader;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.speech.SpeechReader;
@@ -30,6 +31,7 @@ final class SentenceReaders {
 
   private final SyntaxReader syntaxes;
   private final SpeechReader speeches;
+  private final StrikeList strikes;
   private final CountReader counts;
   private final RemarkReader remarks;
   private final ResponsibilityReader responsibilities;
@@ -47,19 +49,20 @@ final class SentenceReaders {
       Language language,
       Gazetteer gazetteer,
       @Nullable String party,
-      List<TimeMention> times,
+      Outline outline,
       List<PlaceMention> places) {
     Lexicon lexicon = language.lexicon();
+    this.times = outline.times();
     this.syntaxes =
         new SyntaxReader(
             lexicon, language.quantities(), language.roles(), document.tokens(), times);
     this.speeches = new SpeechReader(document, lexicon, language.speakers());
-    this.counts = new CountReader(document, lexicon, language.percentages());
+    this.strikes = outline.strikes();
+    this.counts = new CountReader(document, lexicon, language.percentages(), strikes);
     this.remarks = new RemarkReader(document, language.discourse());
     this.responsibilities =
         new ResponsibilityReader(document, lexicon, gazetteer, language.responsibility(), party);
     this.account = new NumberAccount(document, language.numbers(), language.roles(), times);
-    this.times = times;
     this.places = places;
   }
 
@@ -83,7 +86,8 @@ final class SentenceReaders {
         said,
         last == null ? List.of() : last,
         inside(times, TimeMention::from, from, to),
-        named);
+        named,
+        strikes.hasItem(sentence));
   }
 
   /** "The army captured El Fasher": nobody of this name. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.model.IssueReason;
+import org.sitrep.parsing.internal.attack.SentenceReading;
 import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.clause.SyntaxReader;
 import org.sitrep.parsing.internal.en.English;
@@ -12,8 +13,10 @@ import org.sitrep.parsing.internal.mention.NumberWords;
 import org.sitrep.parsing.internal.mention.QuantityMention;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.place.PlaceReader;
+import org.sitrep.parsing.internal.place.StrikeList;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.speech.SpeechReader;
+import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
 import org.sitrep.parsing.internal.time.TimeMention;
@@ -98,15 +101,38 @@ public final class Stages {
     return speeches;
   }
 
+  /** All that is read from each sentence, which knows nothing of the others' attacks. */
+  public static List<SentenceReading> readings(Document document, LocalDate published) {
+    List<Tree> trees = ENGLISH.trees().parse(document.tokens(), document.sentences());
+    List<PlaceMention> places = placeReader(document).mentions(trees, token -> false);
+    Outline outline = Outline.of(document, ENGLISH, published);
+    SentenceReaders readers =
+        new SentenceReaders(document, ENGLISH, Gazetteer.standard(), null, outline, places);
+    List<SentenceReading> readings = new ArrayList<>();
+    for (int i = 0; i < trees.size(); i++) {
+      readings.add(readers.read(document.sentences().get(i), trees.get(i)));
+    }
+    return readings;
+  }
+
   /** The names of places. */
   public static List<PlaceMention> places(Document document) {
-    return new PlaceReader(Gazetteer.standard(), ENGLISH.lexicon(), ENGLISH.places(), document)
-        .mentions();
+    return placeReader(document).mentions();
   }
 
   /** The names of places with the roles that trees tell. */
   public static List<PlaceMention> placesOfTrees(Document document) {
-    return new PlaceReader(Gazetteer.standard(), ENGLISH.lexicon(), ENGLISH.places(), document)
+    return placeReader(document)
         .mentions(ENGLISH.trees().parse(document.tokens(), document.sentences()), token -> false);
+  }
+
+  /** The list of strikes by place. */
+  public static StrikeList strikes(Document document) {
+    return new StrikeList(document, ENGLISH.lexicon(), ENGLISH.places(), token -> false);
+  }
+
+  private static PlaceReader placeReader(Document document) {
+    return new PlaceReader(
+        Gazetteer.standard(), ENGLISH.lexicon(), ENGLISH.places(), document, strikes(document));
   }
 }

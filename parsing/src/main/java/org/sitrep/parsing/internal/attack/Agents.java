@@ -31,22 +31,10 @@ final class Agents {
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
 
-  /** The sentence asked about last, as each of its counts asks the same. */
-  private @Nullable SentenceReading reading;
-
-  private @Nullable String attacker;
-  private Set<String> makers = Set.of();
-
   Agents(Document document, Lexicon lexicon, Gazetteer gazetteer) {
     this.document = document;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
-  }
-
-  /** Who fires, launches or attacks in a clause; null if it does not tell. */
-  @Nullable Phrase of(Clause clause) {
-    List<Phrase> agents = agents(clause);
-    return agents.isEmpty() ? null : agents.get(0);
   }
 
   /**
@@ -69,6 +57,7 @@ final class Agents {
     return List.copyOf(names);
   }
 
+  /** Who fires, launches or attacks in a clause. */
   private List<Phrase> agents(Clause clause) {
     boolean deed =
         clause.is(VerbTag.LAUNCH) && isLaunch(clause)
@@ -169,20 +158,30 @@ final class Agents {
     return lexicon.speakers().longest(document.tokens(), phrase.to() - 1, phrase.to()) != null;
   }
 
+  /** Who fights whom in a sentence. */
+  Sides sides(SentenceReading reading) {
+    return new Sides(attacker(reading), makers(reading));
+  }
+
   /**
-   * The side that attacks in a sentence: the country whose forces do, a dash for those of no
-   * country, null if the sentence does not tell. Shooting down is no attack, but munitions that
-   * bear the name of the country that was struck before are the answer.
-   *
-   * @param struck the country that was struck before, if it is known
+   * "a missile strike on Kharkiv", "Russian artillery also shelled Kherson": told as news, not as
+   * known.
    */
-  @Nullable String side(SentenceReading asked, @Nullable String struck) {
-    if (asked != reading) {
-      reading = asked;
-      attacker = attacker(asked);
-      makers = makers(asked);
+  boolean isNews(Syntax syntax) {
+    for (Phrase phrase : syntax.phrases()) {
+      boolean attack = phrase.domain() == Domain.ATTACK || phrase.domain() == Domain.MUNITION;
+      if (attack && phrase.quantity() != null && phrase.whole() == null && !phrase.isDefinite()) {
+        return true;
+      }
     }
-    return attacker == null && struck != null && makers.contains(struck) ? struck : attacker;
+    for (Clause clause : syntax.clauses()) {
+      if ((clause.is(VerbTag.ATTACK) || clause.is(VerbTag.STRIKE))
+          && !clause.is(Trait.PASSIVE)
+          && !agents(clause).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable String attacker(SentenceReading reading) {

@@ -1,40 +1,48 @@
 package org.sitrep.parsing.internal.attack;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Attack;
 import org.sitrep.model.EventTime;
-import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.confidence.Grader;
 import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
-import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
-import org.sitrep.parsing.internal.lexicon.Noun;
-import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
 import org.sitrep.parsing.internal.speech.SpeakerWords;
 import org.sitrep.parsing.internal.text.Document;
 
-/** Gathers what the sentences say into attacks, in the order of the text. */
+/**
+ * Gathers what the sentences say into attacks, in the order of the text. Which attack it is, is a
+ * fold: each sentence, and each count in it, makes the next discourse from the last. What is said
+ * of the attacks is gathered beside it and written at the end.
+ */
 public final class AttackReader {
 
   private final Document document;
   private final DiscourseWords words;
-  private final TargetReader targets;
   private final Locations locations;
   private final ClaimWriter claims;
   private final SentenceTimes times;
-  private final Agents agents;
-  private final Preface preface;
-  private final Drafts drafts;
   private final ClaimScenes scenes;
   private final EventTimes eventTimes;
+  private final ParagraphReader paragraphs;
+  private final ToldReader reader;
+  private final AttackDescriber describer;
+
+  private Paragraph paragraph = Paragraph.NONE;
+  private Preface preface = Preface.NONE;
+  private Discourse discourse = Discourse.EMPTY;
+
+  private final List<AttackDraft> drafts = new ArrayList<>();
+  private final Map<String, PlaceMention> before = new LinkedHashMap<>();
 
   /** Gathers the attacks of one document. */
   public AttackReader(
@@ -46,143 +54,131 @@ public final class AttackReader {
       SpeakerWords speakers,
       OwnVoice voice,
       @Nullable LocalDate published) {
+    Agents agents = new Agents(document, lexicon, gazetteer);
     this.document = document;
     this.words = words;
-    this.targets = targets;
     this.locations = new Locations(document);
     this.claims = new ClaimWriter(document, lexicon, words, gazetteer, speakers, voice);
     this.times = new SentenceTimes(document, lexicon, words);
     this.scenes = new ClaimScenes(document, lexicon, gazetteer);
     this.eventTimes = new EventTimes(document);
-    this.agents = new Agents(document, lexicon, gazetteer);
-    this.preface = new Preface(locations, times);
-    this.drafts = new Drafts(document, lexicon, words, times, agents, preface, published);
-  }
-
-  private static Optional<PlaceMention> first(AttackDraft draft) {
-    return draft.places.values().stream().findFirst();
+    this.paragraphs = new ParagraphReader(document, lexicon, scenes);
+    this.reader = new ToldReader(document, lexicon, times, agents, published);
+    this.describer =
+        new AttackDescriber(
+            document, targets, locations, scenes, agents, new ArmsReader(document, lexicon));
   }
 
   /** Takes the next sentence. */
   public void add(SentenceReading reading) {
-    drafts.enter(reading);
-    claims.enter(reading);
-    scenes.enter(reading);
-    boolean tells = reading.tells();
-    if (!tells && drafts.current() == null) {
-      preface.add(reading);
-    } else if (!tells) {
-      drafts.date(reading);
+    paragraph = paragraphs.enter(paragraph, reading);
+    if (isBackAtNews(reading)) {
+      discourse = discourse.back();
     }
-    Set<CountMention> totals = totals(reading);
-    AttackDraft told =
-        !totals.isEmpty() ? null : tells ? drafts.of(reading, null, false) : drafts.current();
+    if (!reading.tells()) {
+      date(reading);
+    }
+    Passage passage = reader.passage(reading, paragraph, preface, discourse);
+    claims.enter(passage);
+    tell(passage);
+    claims.leave(reading);
+    paragraph = paragraphs.leave(paragraph, reading);
+  }
+
+  /** A new paragraph leads back from the background to the news. */
+  private boolean isBackAtNews(SentenceReading reading) {
+    int first = Math.min(reading.from(), document.tokens().size() - 1);
+    return paragraph.opensWith(reading.sentence())
+        && !words.is(DiscourseWords.Kind.BACK, document.token(first));
+  }
+
+  /** Lets a sentence that tells of no attack date the news, or what comes first. */
+  private void date(SentenceReading reading) {
+    if (discourse.current() == null) {
+      boolean verb = !reading.syntax().clauses().isEmpty();
+      preface = preface.with(times.nearest(reading, null), verb);
+      locations.add(reading.scenes(), before);
+    } else if (discourse.news() != null) {
+      boolean isUntold = drafts.get(discourse.theNews().id()).claims.isEmpty();
+      discourse = discourse.with(reader.dating(reading, discourse, isUntold));
+    }
+  }
+
+  /** Takes what a sentence tells, each count for the attack that it is about. */
+  private void tell(Passage passage) {
+    SentenceReading reading = passage.reading();
+    Set<CountMention> totals = totals(passage);
+    KnownAttack told = null;
+    if (totals.isEmpty()) {
+      told = reading.tells() ? choose(passage, null, false) : discourse.current();
+    }
     if (told != null) {
-      describe(told, reading);
+      describe(told, passage);
     }
     for (CountMention count : reading.counts()) {
-      AttackDraft draft = drafts.of(reading, count, totals.contains(count));
+      KnownAttack attack = choose(passage, count, totals.contains(count));
       if (told == null) {
-        told = draft;
-        describe(draft, reading);
+        told = attack;
+        describe(attack, passage);
       }
-      Optional<PlaceMention> place =
-          draft.passing
-              ? scenes.own(reading, count)
-              : scenes
-                  .place(reading, count, draft.lead.or(() -> first(draft)))
-                  .or(() -> draft.lead);
-      Optional<EventTime> time = times.own(reading, count, draft.time()).flatMap(eventTimes::of);
-      boolean own = place.equals(scenes.own(reading, count));
-      claims.add(draft, count, reading, place.map(locations::location), own, time);
+      add(attack, count, passage);
     }
     if (told != null) {
       for (Remark remark : reading.assertions()) {
-        claims.add(told, remark, reading);
+        claims.add(draft(told), remark, reading);
       }
     }
     for (ResponsibilityFinding finding : reading.responsibilities()) {
-      claims.add(told == null ? drafts.of(reading, null, false) : told, finding);
+      claims.add(draft(told == null ? choose(passage, null, false) : told), finding);
     }
-    claims.leave(reading);
-    scenes.leave(reading);
   }
 
-  private Set<CountMention> totals(SentenceReading reading) {
+  private Set<CountMention> totals(Passage passage) {
+    SentenceReading reading = passage.reading();
     return reading.counts().isEmpty()
         ? Set.of()
-        : TotalRules.totals(new TotalReading(document, words, times, reading), reading.counts());
+        : TotalRules.totals(
+            new TotalReading(document, words, times, reading, passage::isLately), reading.counts());
+  }
+
+  /** Makes the next discourse by what a passage tells, or a count in it. */
+  private KnownAttack choose(Passage passage, @Nullable CountMention count, boolean total) {
+    Choice choice = AttackRules.choose(reader.told(passage, count, total, discourse), discourse);
+    discourse = discourse.after(choice);
+    if (discourse.size() > drafts.size()) {
+      drafts.add(new AttackDraft(choice.attack()));
+    }
+    return choice.attack();
+  }
+
+  private AttackDraft draft(KnownAttack attack) {
+    return drafts.get(attack.id());
+  }
+
+  private void describe(KnownAttack attack, Passage passage) {
+    boolean isTelling = describer.isTelling(passage.reading());
+    discourse = discourse.with(attack.with(passage, isTelling));
+    describer.describe(draft(attack), passage, isTelling);
+  }
+
+  private void add(KnownAttack attack, CountMention count, Passage passage) {
+    SentenceReading reading = passage.reading();
+    AttackDraft draft = draft(attack);
+    Optional<PlaceMention> own = scenes.own(reading, count);
+    Optional<PlaceMention> place =
+        attack.kind() == KnownAttack.Kind.PASSING
+            ? own
+            : scenes.place(passage, count, draft.main()).or(() -> draft.lead);
+    Optional<EventTime> time =
+        times.own(reading, count, discourse.time(attack)).flatMap(eventTimes::of);
+    claims.add(draft, count, passage, place.map(locations::location), place.equals(own), time);
   }
 
   /** The attacks, those in focus first. */
   public List<Attack> attacks(Grader grader) {
-    claims.close();
-    for (AttackDraft draft : drafts.all()) {
-      draft.claims = grader.kept(draft.claims);
-    }
-    return new AttackWriter(document, locations, drafts.all(), preface).attacks();
-  }
-
-  /** "a bomb exploded": it was not dropped. */
-  private static boolean isPlanted(Phrase phrase, SentenceReading reading) {
-    return phrase.noun() != null
-        && phrase.noun().code().equals("BOMB")
-        && reading.syntax().clauses().stream()
-            .anyMatch(
-                clause ->
-                    clause.is(VerbTag.BLAST)
-                        && (clause.subjects().contains(phrase)
-                            || clause.objects().contains(phrase)));
-  }
-
-  /** "Raids in Kunar, Helmand": a title over several attacks, each of which has its own place. */
-  private boolean isRoundup(SentenceReading reading) {
-    int last = reading.sentence().to() - 1;
-    boolean title = reading.sentence().from() == 0 && !document.token(last).is(".");
-    return title
-        && reading.places().stream()
-                .filter(place -> place.isScene() && place.rank() > 0)
-                .map(PlaceMention::place)
-                .flatMap(Stream::ofNullable)
-                .map(place -> place.isAdmin1() ? place.name() : place.admin1())
-                .distinct()
-                .count()
-            > 1;
-  }
-
-  /** Takes down what the sentence says of the attack. */
-  private void describe(AttackDraft draft, SentenceReading reading) {
-    boolean telling = reading.tells() && !isRoundup(reading);
-    for (PlaceMention place : reading.places()) {
-      boolean attribution = reading.isAttribution(place.from());
-      if (!attribution && place.isScene()) {
-        (telling ? draft.places : draft.surroundings)
-            .merge(locations.key(place), place, Locations::fuller);
-      }
-    }
-    for (Phrase phrase : reading.syntax().phrases()) {
-      Noun noun = phrase.noun();
-      if (noun != null && noun.domain() == Domain.MUNITION) {
-        draft.weapons.add(isPlanted(phrase, reading) ? "IED" : noun.code());
-      } else if (noun != null && noun.code().equals("OPERATION")) {
-        draft.nouns.add("RAID");
-      } else if (noun != null && noun.domain() == Domain.ATTACK) {
-        draft.nouns.add(noun.code());
-        String weapon = AttackWords.munition(noun);
-        if (weapon != null) {
-          draft.weapons.add(weapon);
-        }
-      }
-    }
-    if (telling && draft.lead.isEmpty()) {
-      draft.lead = scenes.main(reading);
-      draft.isPlacedFirst = draft.sentence == reading.sentence().from();
-    }
-    draft.until = reading.sentence().to();
-    draft.side = draft.side == null ? agents.side(reading, null) : draft.side;
-    if (draft.target == null) {
-      draft.target = targets.read(document, reading.syntax());
-    }
-    draft.perpetrators.addAll(agents.in(reading.syntax()));
+    ClaimLinks links = claims.close();
+    drafts.forEach(draft -> draft.claims = grader.kept(draft.claims));
+    return new AttackWriter(document, locations, drafts, links, discourse, preface, before.values())
+        .attacks();
   }
 }

@@ -12,9 +12,9 @@ import org.sitrep.parsing.internal.clause.ReadingRule;
  */
 record AttackRule(String id, String example, Chooser chooser) implements ReadingRule {
 
-  /** Tells which attack is meant. */
+  /** Tells which attack is meant, by nothing but what it is given. */
   interface Chooser {
     /** Null if the rule does not apply. */
-    @Nullable AttackDraft choose(Told told, Drafts drafts);
+    @Nullable Choice choose(Told told, Discourse discourse);
   }
 }

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.AttackScope;
+import org.sitrep.parsing.internal.attack.Choice.Mention;
+import org.sitrep.parsing.internal.attack.Choice.News;
+import org.sitrep.parsing.internal.attack.Choice.Turn;
+import org.sitrep.parsing.internal.attack.KnownAttack.Kind;
 import org.sitrep.parsing.internal.clause.ReadingRule;
 import org.sitrep.parsing.internal.time.TimeMention;
 
@@ -107,165 +111,189 @@ public final class AttackRules {
     return List.copyOf(ALL);
   }
 
-  private static @Nullable AttackDraft inPassing(Told told, Drafts drafts) {
-    return told.isInPassing() ? drafts.past(told.nearest()) : null;
-  }
-
-  private static @Nullable AttackDraft dayAside(Told told, Drafts drafts) {
-    TimeMention aside = told.aside();
-    boolean old = aside != null && drafts.focus() != null && !drafts.isRecent(aside);
-    return old ? drafts.past(aside) : null;
-  }
-
-  private static @Nullable AttackDraft runningTotal(Told told, Drafts drafts) {
-    return told.count() != null && told.isTotal()
-        ? drafts.open(new AttackDraft(AttackScope.BACKGROUND, true, told.time()))
-        : null;
-  }
-
-  private static @Nullable AttackDraft first(Told told, Drafts drafts) {
-    if (drafts.focus() != null && drafts.current() != null) {
-      return null;
+  /** Which attack it is that is told. */
+  static Choice choose(Told told, Discourse discourse) {
+    for (AttackRule rule : ALL) {
+      Choice choice = rule.chooser().choose(told, discourse);
+      if (choice != null) {
+        return choice;
+      }
     }
-    TimeMention time = told.isUndated() ? null : told.time();
-    AttackDraft news = new AttackDraft(AttackScope.FOCUS, false, time);
-    news.isSpoken = told.isSpoken();
-    news.isOfWork = told.isOfWork();
-    return drafts.open(news);
+    throw new IllegalStateException("The last rule answers always.");
   }
 
   /** "On Saturday he had put the toll at nine", "buried 12 on Friday": the day is no other's. */
-  private static @Nullable AttackDraft earlier(Told told, Drafts drafts) {
-    AttackDraft current = drafts.current();
-    boolean aside =
-        current != null
-            && !current.cumulative
-            && (told.isOfEarlierFigure() || told.isAfter(current));
-    return aside ? current : null;
+  private static @Nullable Choice earlier(Told told, Discourse discourse) {
+    KnownAttack current = discourse.current();
+    if (current == null || current.isMany()) {
+      return null;
+    }
+    return told.isOfEarlierFigure() || told.isAfter(current) ? new Turn(current) : null;
   }
 
-  /** What a list divides by places is one attack. */
-  private static @Nullable AttackDraft ofHeading(Told told, Drafts drafts) {
-    return told.isListed() ? drafts.here() : null;
+  private static @Nullable Choice inPassing(Told told, Discourse discourse) {
+    return told.isInPassing() ? past(told, told.nearest(), discourse) : null;
   }
 
-  private static @Nullable AttackDraft sameSentence(Told told, Drafts drafts) {
-    AttackDraft here = drafts.here();
-    return here.startsIn(told.reading()) && here != drafts.focus() && told.fits(here) ? here : null;
+  private static @Nullable Choice dayAside(Told told, Discourse discourse) {
+    TimeMention aside = told.aside();
+    boolean old = aside != null && discourse.news() != null && !told.passage().isRecent(aside);
+    return old ? past(told, aside, discourse) : null;
   }
 
-  /** "The marines returned fire with 60 shells": no part of what they answer. */
-  private static @Nullable AttackDraft answered(Told told, Drafts drafts) {
-    return told.isAnswer() ? drafts.answer() : null;
+  /** One attack a sentence at most is told in passing. */
+  private static Choice past(Told told, @Nullable TimeMention day, Discourse discourse) {
+    KnownAttack last = discourse.last();
+    if (last != null && last.kind() == Kind.PASSING && last.startsIn(told.passage())) {
+      return new Mention(last);
+    }
+    return new Mention(discourse.opened(told, Kind.PASSING, AttackScope.BACKGROUND, day));
   }
 
-  /** The two sides of an exchange of fire are two attacks. */
-  private static @Nullable AttackDraft otherSide(Told told, Drafts drafts) {
-    AttackDraft here = drafts.here();
-    String side = drafts.side(told);
-    return side != null && !here.startsIn(told.reading()) && here.isOfOther(side) && told.fits(here)
-        ? drafts.answerOf(side)
+  private static @Nullable Choice runningTotal(Told told, Discourse discourse) {
+    return told.count() != null && told.isTotal()
+        ? new Turn(discourse.opened(told, Kind.MANY, AttackScope.BACKGROUND, told.time()))
         : null;
   }
 
-  private static boolean isElsewhere(Told told, Drafts drafts) {
-    return !drafts.here().sharesPlace(told.reading());
+  private static @Nullable Choice first(Told told, Discourse discourse) {
+    return discourse.news() == null
+        ? new News(discourse.firstNews(told), told.dating().ofDay())
+        : null;
   }
 
-  private static @Nullable AttackDraft countryBullet(Told told, Drafts drafts) {
-    if (!told.isBullet() || !told.reading().tells() || !told.isHeaded()) {
-      return null;
-    }
-    boolean abroad = !drafts.here().isInCountryOf(told.reading()) || isElsewhere(told, drafts);
-    TimeMention time = told.isUndated() ? null : told.time();
-    return abroad ? drafts.open(new AttackDraft(AttackScope.FOCUS, false, time)) : null;
-  }
-
-  private static @Nullable AttackDraft bullet(Told told, Drafts drafts) {
-    AttackDraft here = drafts.here();
-    if (here.places.isEmpty()
-        || !told.isBullet()
-        || !told.reading().tells()
-        || !isElsewhere(told, drafts)) {
-      return null;
-    }
-    return drafts.open(
-        told.isUndated()
-            ? AttackDraft.beside(here)
-            : new AttackDraft(here.scope, false, told.time()));
-  }
-
-  /** True if no day tells the attack from those known. */
-  private static boolean isOfNoDay(Told told) {
-    TimeMention time = told.time();
-    return time == null || !time.isDated() || time.kind() == TimeMention.Kind.SINCE;
-  }
-
-  private static @Nullable AttackDraft listed(Told told, Drafts drafts) {
-    AttackDraft here = drafts.here();
+  private static @Nullable Choice sameSentence(Told told, Discourse discourse) {
+    KnownAttack here = discourse.here();
     boolean applies =
-        isOfNoDay(told) && !here.places.isEmpty() && told.isListItem() && isElsewhere(told, drafts);
-    return applies ? drafts.open(AttackDraft.beside(here)) : null;
+        here.startsIn(told.passage()) && !discourse.isNews(here) && discourse.fits(told, here);
+    return applies ? new Turn(here) : null;
   }
 
-  private static @Nullable AttackDraft back(Told told, Drafts drafts) {
-    boolean applies = isOfNoDay(told) && drafts.here().cumulative && told.count() != null;
-    return applies ? drafts.turn(drafts.news()) : null;
+  /** What a list divides by places is one attack. */
+  private static @Nullable Choice ofHeading(Told told, Discourse discourse) {
+    return told.isListed() ? new Turn(discourse.here()) : null;
+  }
+
+  /** "The marines returned fire with 60 shells": no part of what they answer. */
+  private static @Nullable Choice answered(Told told, Discourse discourse) {
+    return told.isAnswer() ? new Mention(discourse.beside(told)) : null;
+  }
+
+  /** The two sides of an exchange of fire are two attacks. */
+  private static @Nullable Choice otherSide(Told told, Discourse discourse) {
+    KnownAttack here = discourse.here();
+    String side = told.side(here);
+    boolean applies =
+        !here.startsIn(told.passage()) && here.isOfOther(side) && discourse.fits(told, here);
+    return applies ? new Turn(answer(told, side, discourse)) : null;
+  }
+
+  /** The last attack of a side at the time of the present one, or a new one. */
+  private static KnownAttack answer(Told told, @Nullable String side, Discourse discourse) {
+    TimeMention time = discourse.time(discourse.here());
+    List<KnownAttack> recent = discourse.recent();
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      KnownAttack attack = recent.get(i);
+      if (!attack.isMany() && Objects.equals(side, attack.side()) && discourse.isAt(attack, time)) {
+        return attack;
+      }
+    }
+    return discourse.beside(told);
+  }
+
+  private static @Nullable Choice countryBullet(Told told, Discourse discourse) {
+    Passage passage = told.passage();
+    if (!passage.isBullet() || !passage.reading().tells() || !passage.isHeaded()) {
+      return null;
+    }
+    Whereabouts here = discourse.here().where();
+    return here.isInCountryOf(passage) && here.isSharedBy(passage)
+        ? null
+        : new Turn(discourse.opened(told, Kind.ONE, AttackScope.FOCUS, told.day()));
+  }
+
+  private static @Nullable Choice bullet(Told told, Discourse discourse) {
+    KnownAttack here = discourse.here();
+    Passage passage = told.passage();
+    boolean applies =
+        here.where().isNamed()
+            && passage.isBullet()
+            && passage.reading().tells()
+            && !here.where().isSharedBy(passage);
+    if (!applies) {
+      return null;
+    }
+    return new Turn(
+        told.day() == null
+            ? discourse.beside(told)
+            : discourse.opened(told, Kind.ONE, here.scope(), told.day()));
+  }
+
+  private static @Nullable Choice listed(Told told, Discourse discourse) {
+    KnownAttack here = discourse.here();
+    Passage passage = told.passage();
+    boolean item = passage.reading().isListItem() && !here.startsIn(passage);
+    boolean elsewhere =
+        here.where().isNamed() && passage.opensWithPlace() && !here.where().isSharedBy(passage);
+    return told.day() == null && (item || elsewhere) ? new Turn(discourse.beside(told)) : null;
+  }
+
+  private static @Nullable Choice back(Told told, Discourse discourse) {
+    boolean applies = told.day() == null && discourse.here().isMany() && told.count() != null;
+    return applies ? new Turn(discourse.theNews()) : null;
   }
 
   /** A round-up goes on to another country with a paragraph that begins with news. */
-  private static @Nullable AttackDraft countryParagraph(Told told, Drafts drafts) {
+  private static @Nullable Choice countryParagraph(Told told, Discourse discourse) {
+    KnownAttack here = discourse.here();
+    Passage passage = told.passage();
     boolean applies =
-        isOfNoDay(told)
-            && drafts.opensParagraph()
-            && !drafts.here().startsIn(told.reading())
-            && !drafts.here().isInCountryOf(told.reading())
-            && drafts.opens(told);
-    return applies ? drafts.open(AttackDraft.beside(drafts.here())) : null;
+        told.day() == null
+            && !passage.paragraph().isCounted()
+            && !here.startsIn(passage)
+            && !here.where().isInCountryOf(passage)
+            && told.isElsewhere(discourse.here());
+    return applies ? new Turn(discourse.beside(told)) : null;
   }
 
-  private static @Nullable AttackDraft goesOn(Told told, Drafts drafts) {
-    return isOfNoDay(told) ? drafts.here() : null;
+  private static @Nullable Choice goesOn(Told told, Discourse discourse) {
+    return told.day() == null ? new Turn(discourse.here()) : null;
   }
 
-  private static @Nullable AttackDraft datesNews(Told told, Drafts drafts) {
-    AttackDraft news = drafts.news();
+  private static @Nullable Choice datesNews(Told told, Discourse discourse) {
+    Passage passage = told.passage();
     TimeMention time = told.time();
-    if (time == null || !time.isDay() || !drafts.isRecent(time)) {
+    if (time == null || !time.isDay() || !passage.isRecent(time)) {
       return null;
     }
-    boolean corrects = news.isOfWork && told.isNamed();
-    if (news.time != null && !news.isSpoken && !corrects) {
+    boolean corrects = discourse.dating().isOfWork() && told.isNamed();
+    if (!discourse.dating().isOpen() && !corrects) {
       return null;
     }
-    if (told.isLate() && (drafts.opens(told) || drafts.isPrefaced())) {
-      return null;
-    }
-    news.time = time;
-    news.isSpoken = told.isSpoken();
-    news.isOfWork = told.isOfWork();
-    return drafts.turn(news);
+    boolean other = told.isElsewhere(discourse.here()) || passage.preface().time() != null;
+    return passage.isLate() && other ? null : new News(discourse.theNews(), told.dating());
   }
 
-  private static @Nullable AttackDraft knownDay(Told told, Drafts drafts) {
-    SentenceReading reading = told.reading();
-    String side = drafts.side(told);
-    boolean opens = drafts.opens(told);
-    for (AttackDraft draft : drafts.remembered()) {
-      boolean other = opens && !draft.sharesPlace(reading) && !draft.startsIn(reading);
-      if (!draft.cumulative
-          && draft.isAt(told.time())
-          && !draft.isOfOther(side)
-          && draft.isInCountryOf(reading)
-          && !other) {
-        return drafts.turn(draft);
+  private static @Nullable Choice knownDay(Told told, Discourse discourse) {
+    Passage passage = told.passage();
+    String side = told.side(discourse.here());
+    boolean elsewhere = told.isElsewhere(discourse.here());
+    for (KnownAttack attack : discourse.recent()) {
+      Whereabouts where = attack.where();
+      boolean other = elsewhere && !where.isSharedBy(passage) && !attack.startsIn(passage);
+      if (!other
+          && !attack.isMany()
+          && discourse.isAt(attack, told.time())
+          && !attack.isOfOther(side)
+          && where.isInCountryOf(passage)) {
+        return new Turn(attack);
       }
     }
     return null;
   }
 
-  private static AttackDraft newDay(Told told, Drafts drafts) {
-    TimeMention time = Objects.requireNonNull(told.time());
-    return drafts.open(new AttackDraft(told.scope(drafts.newsDay(time)), false, time));
+  private static Choice newDay(Told told, Discourse discourse) {
+    AttackScope scope = told.scope(discourse.dating());
+    return new Turn(discourse.opened(told, Kind.ONE, scope, told.time()));
   }
 }

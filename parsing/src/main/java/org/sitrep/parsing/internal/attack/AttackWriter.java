@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Attack;
 import org.sitrep.model.AttackKind;
@@ -21,6 +22,7 @@ import org.sitrep.model.Subject;
 import org.sitrep.model.Target;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.time.TimeMention;
 
 /** Writes what was gathered as the attacks of the model. */
 final class AttackWriter {
@@ -28,14 +30,33 @@ final class AttackWriter {
   private final Document document;
   private final Locations locations;
   private final List<AttackDraft> drafts;
+  private final ClaimLinks links;
+  private final Discourse discourse;
   private final Preface preface;
+  private final Collection<PlaceMention> before;
   private final EventTimes times;
 
-  AttackWriter(Document document, Locations locations, List<AttackDraft> drafts, Preface preface) {
+  /**
+   * A writer for one document.
+   *
+   * @param discourse what the text told in all
+   * @param before the places that the text names before its first attack
+   */
+  AttackWriter(
+      Document document,
+      Locations locations,
+      List<AttackDraft> drafts,
+      ClaimLinks links,
+      Discourse discourse,
+      Preface preface,
+      Collection<PlaceMention> before) {
     this.document = document;
     this.locations = locations;
     this.drafts = drafts;
+    this.links = links;
+    this.discourse = discourse;
     this.preface = preface;
+    this.before = before;
     this.times = new EventTimes(document);
   }
 
@@ -46,7 +67,7 @@ final class AttackWriter {
     int told = 0;
     for (AttackScope scope : AttackScope.values()) {
       for (AttackDraft draft : drafts) {
-        if (draft.scope == scope && isWorthTelling(draft)) {
+        if (draft.attack.scope() == scope && isWorthTelling(draft)) {
           number++;
           attacks.add(attack(draft, "a" + number, told));
           told += draft.claims.size();
@@ -59,12 +80,9 @@ final class AttackWriter {
   /** An attack with claims, or the news itself where it is more than a word. */
   private boolean isWorthTelling(AttackDraft draft) {
     boolean alone = drafts.stream().allMatch(other -> other.claims.isEmpty());
-    boolean placed = !draft.nouns.isEmpty() && !places(draft).isEmpty();
-    boolean news =
-        draft == drafts.get(0)
-            && alone
-            && placed
-            && (draft.time() != null || preface.time() != null);
+    boolean dated = time(draft) != null || preface.time() != null;
+    boolean told = draft.isDeed || dated && !draft.nouns.isEmpty();
+    boolean news = draft == drafts.get(0) && alone && told && !places(draft).isEmpty();
     return !draft.claims.isEmpty() || news;
   }
 
@@ -78,19 +96,15 @@ final class AttackWriter {
       ids.put(builder, "c" + (told + ids.size() + 1));
     }
     for (Claim.Builder builder : draft.claims) {
-      for (Claim.Builder revised : draft.revisions.getOrDefault(builder, List.of())) {
+      for (Claim.Builder revised : links.revised(builder)) {
         Optional.ofNullable(ids.get(revised)).ifPresent(builder::addRevises);
       }
-      Claim.Builder whole = draft.wholes.get(builder);
-      if (whole != null && ids.containsKey(whole)) {
-        builder.addPartOf(Objects.requireNonNull(ids.get(whole)));
-      }
+      links.whole(builder).map(ids::get).ifPresent(builder::addPartOf);
       Claim claim = builder.id(Objects.requireNonNull(ids.get(builder))).build();
       claims.add(isTold(claim, places) ? builder.place(Optional.empty()).build() : claim);
     }
-    attack.id(id).scope(draft.scope).kind(kind(draft, claims));
-    boolean undated = draft.time() == null && draft.scope == AttackScope.FOCUS && !draft.cumulative;
-    attack.time(times.of(undated ? preface.time() : draft.time()));
+    attack.id(id).scope(draft.attack.scope()).kind(kind(draft, claims));
+    attack.time(times.of(isDatedBefore(draft.attack) ? preface.time() : time(draft)));
     attack.addAllLocations(places);
     if (draft.target != null) {
       attack.target(
@@ -99,6 +113,17 @@ final class AttackWriter {
     draft.perpetrators.forEach(name -> attack.addPerpetrators(Actor.of(name)));
     attack.addAllMunitions(MunitionTally.of(claims, draft.weapons)).addAllClaims(claims);
     return attack.build();
+  }
+
+  private @Nullable TimeMention time(AttackDraft draft) {
+    return discourse.time(draft.attack);
+  }
+
+  /** True for news of which only what stands before the first attack tells when it was. */
+  private boolean isDatedBefore(KnownAttack attack) {
+    return discourse.time(attack) == null
+        && attack.scope() == AttackScope.FOCUS
+        && !attack.isMany();
   }
 
   /** True for a claim of the attack's own first place. */
@@ -130,12 +155,12 @@ final class AttackWriter {
     if (!draft.surroundings.isEmpty()) {
       return draft.surroundings.values();
     }
-    if (draft.cumulative || drafts.isEmpty()) {
+    if (draft.attack.isMany() || drafts.isEmpty()) {
       return List.of();
     }
     AttackDraft focus = drafts.get(0);
     List<PlaceMention> known = new ArrayList<>(focus.places.values());
     known.removeIf(place -> place.from() >= draft.until);
-    return known.isEmpty() ? preface.places() : known;
+    return known.isEmpty() ? before : known;
   }
 }

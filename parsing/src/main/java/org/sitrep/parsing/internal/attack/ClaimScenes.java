@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.attack;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,6 @@ import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.scene.SceneResolver;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
-import org.sitrep.parsing.internal.syntax.Upos;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
 
@@ -37,36 +37,12 @@ final class ClaimScenes {
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final IntPredicate speech;
-  private Optional<PlaceMention> carried = Optional.empty();
-  private Optional<PlaceMention> heading = Optional.empty();
-  private int paragraph = -1;
-
-  /** True while a paragraph may be one that only heads others. */
-  private boolean isHeading;
 
   ClaimScenes(Document document, Lexicon lexicon, Gazetteer gazetteer) {
     this.tokens = document.tokens();
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.speech = speech(document.tokens(), lexicon);
-  }
-
-  /** Takes the next sentence: a scene holds to the end of its paragraph. */
-  void enter(SentenceReading reading) {
-    if (reading.sentence().paragraph() != paragraph) {
-      heading = isHeading ? carried : heading;
-      isHeading = reading.sentence().from() > 0;
-      carried = Optional.empty();
-      paragraph = reading.sentence().paragraph();
-    }
-  }
-
-  /** Ends a sentence. */
-  void leave(SentenceReading reading) {
-    Optional<PlaceMention> main = places(reading).main();
-    carried = main.isPresent() ? main : carried;
-    Tree tree = reading.syntax().tree();
-    isHeading &= reading.counts().isEmpty() && tree.upos(tree.root()) != Upos.VERB;
   }
 
   /**
@@ -104,13 +80,17 @@ final class ClaimScenes {
             .anyMatch(phrase -> phrase.isDefinite() && phrase.is("GROUP"));
   }
 
+  /** The place of a sentence as a whole. */
+  Optional<PlaceMention> scene(SentenceReading reading) {
+    return places(reading).main();
+  }
+
   /**
    * The place of a sentence as a whole; no country or province that only tells where a site lies,
    * as in "at a base in Iraq".
    */
   Optional<PlaceMention> main(SentenceReading reading) {
-    return places(reading)
-        .main()
+    return scene(reading)
         .filter(place -> place.rank() > 1 || !isOfSite(place, reading.syntax().tree()));
   }
 
@@ -149,8 +129,9 @@ final class ClaimScenes {
    *
    * @param news where the news is; empty if the text does not say
    */
-  Optional<PlaceMention> place(
-      SentenceReading reading, CountMention count, Optional<PlaceMention> news) {
+  Optional<PlaceMention> place(Passage passage, CountMention count, Optional<PlaceMention> news) {
+    SentenceReading reading = passage.reading();
+    Paragraph paragraph = passage.paragraph();
     SceneResolver places = places(reading);
     boolean there = isThere(count);
     return places
@@ -158,8 +139,18 @@ final class ClaimScenes {
         .filter(place -> !isAround(place, news) || !isOfSite(place, reading.syntax().tree()))
         .or(() -> wide(count, news))
         .or(() -> places.office().filter(it -> there ? it.rank() >= TOWN : isElsewhere(it, news)))
-        .or(() -> carried.filter(place -> !isAround(place, news)))
-        .or(() -> heading);
+        .or(
+            () ->
+                paragraph
+                    .scene()
+                    .filter(place -> !isAround(place, news) && !isLeft(place, reading)))
+        .or(paragraph::heading);
+  }
+
+  /** "A doctor at the hospital in Pashin said": the text has gone on to another town. */
+  private static boolean isLeft(PlaceMention carried, SentenceReading reading) {
+    return reading.places().stream()
+        .anyMatch(place -> place.rank() >= TOWN && !Objects.equals(place.place(), carried.place()));
   }
 
   /** True for the province or the country in which the news lies. */

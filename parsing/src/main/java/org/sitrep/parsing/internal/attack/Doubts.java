@@ -2,11 +2,13 @@ package org.sitrep.parsing.internal.attack;
 
 import java.util.Optional;
 import org.sitrep.model.Stance;
+import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Token;
 
 /**
  * Finds what a sentence says of the truth of what stands in it: "a report that two died was wrong",
@@ -16,10 +18,41 @@ final class Doubts {
 
   private final Document document;
   private final Lexicon lexicon;
+  private final DiscourseWords words;
 
-  Doubts(Document document, Lexicon lexicon) {
+  Doubts(Document document, Lexicon lexicon, DiscourseWords words) {
     this.document = document;
     this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  /** "The claim could not be verified", "unable to confirm the report". */
+  boolean isUnverified(SentenceReading reading) {
+    int verified = -1;
+    boolean account = false;
+    boolean not = false;
+    for (int i = reading.from(); i < reading.sentence().to() && verified < 0; i++) {
+      Token token = document.token(i);
+      account |= lexicon.is(token, WordClass.ACCOUNT);
+      not |= lexicon.is(token, WordClass.NEGATION) || words.is(DiscourseWords.Kind.UNABLE, token);
+      verified = not && lexicon.is(token, WordClass.VERIFIED) ? i : -1;
+    }
+    for (int i = verified; i >= 0 && i < reading.sentence().to() && !account; i++) {
+      account = lexicon.is(document.token(i), WordClass.ACCOUNT);
+    }
+    return verified >= 0 && account;
+  }
+
+  /** "an unconfirmed report of nine dead". */
+  boolean isUnconfirmed(CountMention count, SentenceReading reading) {
+    for (int i = Math.max(reading.from(), count.from() - 8);
+        i < Math.min(reading.sentence().to(), count.to() + 2);
+        i++) {
+      if (lexicon.is(document.token(i), WordClass.UNCONFIRMED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How a word of a sentence is held; empty where nothing above it in the tree tells. */

@@ -32,6 +32,7 @@ final class Figures {
   private final List<Figure> figures = new ArrayList<>();
   private final BitSet linked = new BitSet();
   private final SpeakerWords words;
+  private final ClaimLinks links;
 
   /** As what a figure stands beyond what its own words tell. */
   enum Standing {
@@ -87,9 +88,15 @@ final class Figures {
     }
   }
 
-  /** Figures of speakers; those of a language by whose words speakers are told apart. */
-  Figures(SpeakerWords words) {
+  /**
+   * Figures of speakers.
+   *
+   * @param words those of a language by which speakers are told apart
+   * @param links takes what is found
+   */
+  Figures(SpeakerWords words, ClaimLinks links) {
     this.words = words;
+    this.links = links;
   }
 
   /** Takes the next figure; an older one and the one that replaces it find each other. */
@@ -138,12 +145,10 @@ final class Figures {
     Figure other = figures.get(to);
     Figure older = figure.isOld() ? figure : other;
     Figure newer = figure.isOld() ? other : figure;
-    List<Claim.Builder> replaced =
-        newer.draft().revisions.computeIfAbsent(newer.claim(), key -> new ArrayList<>());
-    replaced.add(older.claim());
+    links.revise(newer.claim(), older.claim());
     linked.set(at);
     linked.set(to);
-    told(older).ifPresent(replaced::add);
+    told(older).ifPresent(told -> links.revise(newer.claim(), told));
   }
 
   /** "five soldiers were wounded ... the number of wounded rose to nine": the last; -1 without. */

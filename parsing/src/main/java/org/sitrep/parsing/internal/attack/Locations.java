@@ -83,12 +83,17 @@ final class Locations {
     return place.isAdmin1() ? place.name() : place.admin1();
   }
 
+  /** Adds places to those known by their keys, each by its fullest name. */
+  void add(Collection<PlaceMention> places, Map<String, PlaceMention> known) {
+    places.forEach(place -> known.merge(key(place), place, Locations::fuller));
+  }
+
   /** Of two names of one place the one with more words: "Ain al-Asad base" before "the base". */
-  static PlaceMention fuller(PlaceMention known, PlaceMention here) {
+  private static PlaceMention fuller(PlaceMention known, PlaceMention here) {
     return here.to() - here.from() > known.to() - known.from() ? here : known;
   }
 
-  String key(PlaceMention mention) {
+  private String key(PlaceMention mention) {
     Place place = mention.place();
     return place == null || mention.rank() != place.rank()
         ? LowerCase.of(document.slice(mention.from(), mention.to()))

@@ -9,6 +9,7 @@ import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.QuantityMention;
+import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
 
 /** Which figures are no totals. */
@@ -38,8 +39,47 @@ final class Partials {
         || isOfWhole(count)
         || count.quantity().article()
         || isHandled(count, reading)
+        || isTakenToCare(count)
         || isOfThose(count)
-        || isOfSide(count);
+        || isOfSide(count)
+        || isOfOwn(count, reading.syntax().tree())
+        || isOfOnePlace(reading);
+  }
+
+  /** "Volunteers had taken 65 people to hospital": others took others. */
+  private boolean isTakenToCare(CountMention count) {
+    Clause clause = count.clause();
+    return clause != null
+        && !clause.is(Clause.Trait.PASSIVE)
+        && count.measure() == Measure.WOUNDED
+        && clause.complements().stream().anyMatch(it -> is(it.phrase().head(), WordClass.HOSPITAL));
+  }
+
+  /** "In Negombo alone 93 people died". */
+  private boolean isOfOnePlace(SentenceReading reading) {
+    return reading.places().stream().anyMatch(place -> is(place.to(), WordClass.ALONE));
+  }
+
+  /** "Our losses are four killed": of those of others it says nothing. */
+  private boolean isOfOwn(CountMention count, Tree tree) {
+    if (count.measure().domain() != Measure.Domain.PEOPLE) {
+      return false;
+    }
+    for (int i = tree.from(); i < count.from(); i++) {
+      if (is(i, WordClass.LOSSES)
+          && tree.anyChild(i, child -> isOwn(child) || tree.anyChild(child, this::isOwn))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOwn(int word) {
+    return is(word, WordClass.OWN);
+  }
+
+  private boolean is(int word, WordClass words) {
+    return lexicon.is(document.token(word), words);
   }
 
   /** "recovered seven bodies", "I counted 14 bodies": there may be more elsewhere. */
@@ -64,12 +104,11 @@ final class Partials {
   }
 
   private boolean isTally(Phrase phrase) {
-    return lexicon.is(document.token(phrase.head()), WordClass.TALLY);
+    return is(phrase.head(), WordClass.TALLY);
   }
 
   private boolean isSeen(Clause clause) {
-    return clause.subjects().stream()
-        .anyMatch(subject -> lexicon.is(document.token(subject.head()), WordClass.WITNESS));
+    return clause.subjects().stream().anyMatch(subject -> is(subject.head(), WordClass.WITNESS));
   }
 
   /** "Of those, four died in Petah Tikva". */
@@ -84,7 +123,7 @@ final class Partials {
         && count.clause() != null
         && count.clause().complements().stream()
             .map(Clause.Complement::phrase)
-            .anyMatch(phrase -> lexicon.is(document.token(phrase.head()), WordClass.SIDE));
+            .anyMatch(phrase -> is(phrase.head(), WordClass.SIDE));
   }
 
   /**

@@ -28,6 +28,7 @@ import org.sitrep.parsing.internal.time.TimeMention;
  * @param lastSpeakers who spoke last before the sentence ended
  * @param times expressions of time
  * @param places names of places
+ * @param isListItem true for an item of a list of strikes by place
  */
 public record SentenceReading(
     Sentence sentence,
@@ -39,7 +40,8 @@ public record SentenceReading(
     List<Speech> speeches,
     List<Source> lastSpeakers,
     List<TimeMention> times,
-    List<PlaceMention> places) {
+    List<PlaceMention> places,
+    boolean isListItem) {
 
   /** The same as the words of somebody whom another sentence names. */
   public SentenceReading saidBy(List<Source> sources) {
@@ -54,7 +56,8 @@ public record SentenceReading(
         List.of(whole),
         lastSpeakers,
         times,
-        places);
+        places,
+        isListItem);
   }
 
   /** True if a token belongs to the words that name a speaker. */
@@ -65,6 +68,13 @@ public record SentenceReading(
       }
     }
     return false;
+  }
+
+  /** The places at which something happens, those left out that only name a speaker. */
+  List<PlaceMention> scenes() {
+    return places.stream()
+        .filter(place -> place.isScene() && !isAttribution(place.from()))
+        .toList();
   }
 
   /** True if the sentence tells of an attack, and not only of what is around it. */

@@ -91,7 +91,7 @@ final class SentenceTimes {
       }
       TimeMention event = event(reading, count);
       TimeMention near = event == null ? nearest(reading, count) : event;
-      if (near == null || event == null && !isOfAttackNamed(reading, near)) {
+      if (near == null || event == null && !AttackDays.isOfNamed(reading, near)) {
         return null;
       }
       if (all != null && !Objects.equals(all.first(), near.first())) {
@@ -222,7 +222,7 @@ final class SentenceTimes {
   private boolean isOfOther(SentenceReading reading, TimeMention time, CountMention count) {
     Tree tree = reading.syntax().tree();
     return reading.times().contains(time)
-        && !(time.isSpan() && isOfAttack(reading, time))
+        && !(time.isSpan() && AttackDays.isOfAttack(reading, time))
         && resolver(reading)
             .isOf(
                 time,
@@ -233,58 +233,6 @@ final class SentenceTimes {
                         && !tree.dependsOn(count.phrase().anchor(), verb));
   }
 
-  /** "Nov. 14. San Agustín. Five shells": the day that heads a paragraph; null without. */
-  @Nullable TimeMention heading(SentenceReading reading) {
-    for (TimeMention time : reading.times()) {
-      boolean opens = time.from() == reading.from() && time.isDay();
-      boolean closes =
-          time.to() < document.tokens().size()
-              && document.token(time.to()).isMark()
-              && !document.token(time.to()).is(",");
-      if (opens && closes) {
-        return time;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * "wounded in yesterday's strike": a day by which only an attack is named; not that of "Sunday's
-   * attack, in which five were killed", of which the sentence tells more.
-   *
-   * @param count what is told; null for all of the sentence
-   */
-  boolean isOfNamed(SentenceReading reading, TimeMention time, @Nullable CountMention count) {
-    int attack = named(reading, time);
-    return attack >= 0
-        && reading.counts().stream()
-            .filter(told -> count == null || told == count)
-            .noneMatch(told -> reading.syntax().tree().dependsOn(told.phrase().anchor(), attack));
-  }
-
-  /** "Sunday's attack": a day that tells which attack is meant. */
-  boolean isOfAttackNamed(SentenceReading reading, TimeMention time) {
-    return named(reading, time) >= 0;
-  }
-
-  private static boolean isAttack(Phrase phrase) {
-    return phrase.domain() == Domain.ATTACK
-        || phrase.noun() != null && phrase.noun().code().equals("EXPLOSION");
-  }
-
-  /** The noun of the attack that a day names; {@link Tree#NO_WORD} if it names none. */
-  private static int named(SentenceReading reading, TimeMention time) {
-    Tree tree = reading.syntax().tree();
-    int head = tree.contains(time.from()) ? tree.head(time.from(), time.to()) : Tree.NO_WORD;
-    int above = head < 0 ? Tree.NO_WORD : tree.head(head);
-    boolean names =
-        above >= 0
-            && tree.relation(head) == Relation.NMOD_POSS
-            && reading.syntax().phrases().stream()
-                .anyMatch(it -> it.anchor() == above && isAttack(it));
-    return names ? above : Tree.NO_WORD;
-  }
-
   /** "a message circulating since Saturday". */
   boolean isSent(SentenceReading reading, TimeMention time) {
     Tree tree = reading.syntax().tree();
@@ -293,20 +241,7 @@ final class SentenceTimes {
 
   /** "said on Tuesday"; not "claimed a bombing last Friday". */
   private boolean isOfSpeech(SentenceReading reading, TimeMention time) {
-    return resolver(reading).isOfSpeech(time) && !isOfAttack(reading, time);
-  }
-
-  /** "a truck bombing a day earlier": on the noun of an attack, or just behind it. */
-  private static boolean isOfAttack(SentenceReading reading, TimeMention time) {
-    Tree tree = reading.syntax().tree();
-    int head = tree.head(time.from(), time.to());
-    int above = tree.head(head);
-    int before = Math.min(time.from(), tree.spanFrom(head)) - 1;
-    return reading.syntax().phrases().stream()
-        .filter(phrase -> phrase.domain() == Domain.ATTACK)
-        .anyMatch(
-            phrase ->
-                phrase.anchor() == above || phrase.anchor() == before && !phrase.isDefinite());
+    return resolver(reading).isOfSpeech(time) && !AttackDays.isOfAttack(reading, time);
   }
 
   /** The day of what the sentence tells first of all; null if it has none, or somebody speaks. */
@@ -341,7 +276,7 @@ final class SentenceTimes {
       }
       int at = count == null ? reading.from() : count.from();
       int distance = Math.abs(time.from() - at) + (time.isDay() ? 0 : FAR);
-      distance += resolver.isOf(time, deed) || isOfAttack(reading, time) ? 0 : FAR;
+      distance += resolver.isOf(time, deed) || AttackDays.isOfAttack(reading, time) ? 0 : FAR;
       if (distance < least) {
         nearest = time;
         least = distance;

@@ -27,15 +27,21 @@ final class TotalReading {
   private final DiscourseWords words;
   private final SentenceTimes times;
   private final SentenceReading reading;
+  private final Predicate<TimeMention> lately;
   private final Tree tree;
   private final boolean ofMany;
 
   TotalReading(
-      Document document, DiscourseWords words, SentenceTimes times, SentenceReading reading) {
+      Document document,
+      DiscourseWords words,
+      SentenceTimes times,
+      SentenceReading reading,
+      Predicate<TimeMention> lately) {
     this.document = document;
     this.words = words;
     this.times = times;
     this.reading = reading;
+    this.lately = lately;
     this.tree = reading.syntax().tree();
     this.ofMany =
         reading.syntax().phrases().stream().noneMatch(TotalReading::isOne)
@@ -52,12 +58,13 @@ final class TotalReading {
     return times.isComparison(reading, reading.sentence().to());
   }
 
-  /** True for "since January", of the count and on its line. */
+  /** True for "since January", of the count and on its line; not for "since Monday evening". */
   boolean isSince(CountMention count) {
     return isOnLine(count)
         && hasTime(
             time ->
                 time.kind() == TimeMention.Kind.SINCE
+                    && !lately.test(time)
                     && !times.isSent(reading, time)
                     && !isAside(time, count.phrase().anchor()));
   }
@@ -65,7 +72,9 @@ final class TotalReading {
   /** True for "since the war", "since then", of the count and on its line. */
   boolean isSinceKnown(CountMention count) {
     return isOnLine(count)
-        && any(word -> isFollowed(word, Kind.SINCE, Kind.WAR) && !isOfAttack(word));
+        && any(
+            word ->
+                isFollowed(word, Kind.SINCE, Kind.WAR) && !isOfAttack(word) && !isTime(word + 1));
   }
 
   /** True for "so far this year". */
@@ -183,6 +192,11 @@ final class TotalReading {
   private static boolean isPlural(Phrase phrase) {
     Noun noun = phrase.kind();
     return noun != null && noun.plural();
+  }
+
+  /** True for a word of "the previous evening", whose day is known. */
+  private boolean isTime(int word) {
+    return hasTime(time -> time.from() <= word && word < time.to() && time.first() != null);
   }
 
   /** "since the attack", "since the bomb went off". */

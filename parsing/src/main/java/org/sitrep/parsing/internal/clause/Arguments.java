@@ -87,7 +87,8 @@ final class Arguments {
     for (Phrase phrase : own ? phrases.values() : List.<Phrase>of()) {
       int word = phrase.anchor();
       Relation above = tree.relation(word).base();
-      boolean free = first < verb && (above == Relation.NMOD || above == Relation.CONJ);
+      boolean below = above == Relation.NMOD && tree.head(tree.head(word)) == verb;
+      boolean free = below || first < verb && (above == Relation.NMOD || above == Relation.CONJ);
       boolean loose = tree.head(word) == verb && isNamed(phrase) && !hasCase(word);
       boolean hangs = free || loose && (above == Relation.OBL || above == Relation.ADVMOD);
       boolean near = phrase.to() == first || loose && isAside(phrase.to(), first);
@@ -132,13 +133,14 @@ final class Arguments {
     return age ? tree.head(head) : child;
   }
 
-  /** "Of 15 rockets fired, 13 were intercepted": what stands behind "of" is no subject. */
+  /** "Of 15 rockets 13 were shot down", "contact with two was lost": such are no subjects. */
   private boolean isFronted(int verb, int child) {
     int word = tree.child(child, Relation.CASE);
     return word >= 0
         && word < child
         && child < verb
-        && lexicon.is(tokens.get(word), WordClass.PART);
+        && (lexicon.is(tokens.get(word), WordClass.PART)
+            || lexicon.is(tokens.get(word), WordClass.MEANS));
   }
 
   /**

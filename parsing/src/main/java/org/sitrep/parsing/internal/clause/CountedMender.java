@@ -49,6 +49,8 @@ final class CountedMender {
         tree = member(tree, word);
       } else if (isSubject(tree, word)) {
         tree = subject(tree, word);
+      } else if (isJoined(tree, word)) {
+        tree = joined(tree, word);
       }
     }
     return tree;
@@ -245,6 +247,48 @@ final class CountedMender {
     return told >= 0 && told < verb && noun > verb
         ? rows.hang(noun, told, Relation.NMOD).tree()
         : rows.tree();
+  }
+
+  // --- "a missile and two drones"
+
+  /**
+   * A noun with an article before "and" and another number, which the tree takes for a part of the
+   * noun behind both.
+   */
+  private boolean isJoined(Tree tree, int word) {
+    int noun = tree.head(word);
+    int number = word + 2;
+    return tree.relation(word) == Relation.COMPOUND
+        && tree.upos(word) == Upos.NOUN
+        && number < noun
+        && tree.upos(number) == Upos.NUM
+        && tree.head(number) == noun
+        && lexicon.is(tokens.get(word + 1), WordClass.JOINED)
+        && article(tree, word) >= 0;
+  }
+
+  /** The article before a noun, on which it hangs, or on that behind; no word if there is none. */
+  private int article(Tree tree, int noun) {
+    int own = tree.child(noun, Relation.DET);
+    int article = own >= 0 ? own : tree.child(tree.head(noun), Relation.DET);
+    return article >= 0 && article < noun && lexicon.is(tokens.get(article), WordClass.ARTICLE)
+        ? article
+        : Tree.NO_WORD;
+  }
+
+  /** The first of the two takes the place of the other, with all that stands before it. */
+  private static Tree joined(Tree tree, int first) {
+    int second = tree.head(first);
+    TreeRows rows =
+        new TreeRows(tree)
+            .hang(first, tree.head(second), tree.relation(second))
+            .hang(second, first, Relation.CONJ);
+    for (int word = tree.spanFrom(second); word < first; word++) {
+      if (tree.head(word) == second) {
+        rows.hang(word, first);
+      }
+    }
+    return rows.tree();
   }
 
   // --- "The fighting lasted three hours and a girl in a camp was wounded"

@@ -512,7 +512,7 @@ final class PhraseReader {
 
   /** The noun of the lexicon that ends at a word, the longest one. */
   private @Nullable Noun noun(int from, int head) {
-    Noun longer = lexicon.hasArticles() ? null : headed(head);
+    Noun longer = lexicon.hasArticles() ? goingOn(head) : headed(head);
     if (longer != null) {
       return longer;
     }
@@ -544,6 +544,13 @@ final class PhraseReader {
       }
     }
     return noun;
+  }
+
+  /** "members of the army": a noun of several words that goes on with "of"; null without. */
+  private @Nullable Noun goingOn(int head) {
+    boolean of = tree.contains(head + 1) && lexicon.is(tokens.get(head + 1), WordClass.PART);
+    Match<Noun> match = of ? lexicon.nouns().longest(tokens, head, tree.to()) : null;
+    return match != null && match.length() > 2 ? match.entry() : null;
   }
 
   /** "снаряд РСЗО": a noun of several words that begins with its head; null if there is none. */
@@ -601,7 +608,11 @@ final class PhraseReader {
     return rest == null ? plain(phrase.anchor()) : phrase.with(rest);
   }
 
-  /** "28 of the 31 drones": what a number is taken from. */
+  private boolean isPart(int word) {
+    return lexicon.is(tokens.get(word), WordClass.PART);
+  }
+
+  /** "28 of the 31 drones", "28 out of 31": what a number is taken from. */
   private Phrase withWhole(Phrase phrase) {
     if (phrase.whole() != null || !phrase.isBare()) {
       return phrase;
@@ -609,7 +620,7 @@ final class PhraseReader {
     for (int i = 0; i < tree.childCount(phrase.anchor()); i++) {
       int child = tree.child(phrase.anchor(), i);
       int word = tree.child(child, Relation.CASE);
-      boolean of = word >= 0 && lexicon.is(tokens.get(word), WordClass.PART);
+      boolean of = word >= 0 && (isPart(word) || word + 1 < child && isPart(word + 1));
       if (of && child > phrase.anchor() && tree.relation(child).base() != Relation.CONJ) {
         Phrase whole = phrases.get(child);
         return whole == null || whole == phrase || child == phrase.head()

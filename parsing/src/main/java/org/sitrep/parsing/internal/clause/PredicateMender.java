@@ -42,9 +42,62 @@ final class PredicateMender {
         tree = new TreeRows(tree).hang(tree.child(word, Relation.OBL), content).tree();
       } else if (isTold(tree, word)) {
         tree = told(tree, word);
+      } else if (isOfThose(tree, word)) {
+        tree = ofThose(tree, word);
+      }
+      if (isThose(tree, word)) {
+        tree = new TreeRows(tree).tag(word, Upos.PRON).tree();
       }
     }
     return tree;
+  }
+
+  // --- "A nurse was among those killed"
+
+  /** A participle without auxiliary whose subject is said to be among others. */
+  private boolean isOfThose(Tree tree, int participle) {
+    VerbForm form = those(tree, participle) < 0 ? null : lexicon.verb(tokens, participle);
+    return form != null
+        && form.is(Verb.Form.PARTICIPLE)
+        && tree.child(participle, Relation.AUX) < 0
+        && tree.child(participle, Relation.AUX_PASS) < 0;
+  }
+
+  private int those(Tree tree, int participle) {
+    int those = participle - 1;
+    boolean suffers =
+        those > tree.from()
+            && tree.head(those) == participle
+            && tree.relation(those) == Relation.NSUBJ_PASS;
+    return suffers && isAmong(tree, those) ? those : Tree.NO_WORD;
+  }
+
+  private boolean isAmong(Tree tree, int word) {
+    int among = tree.child(word, Relation.CASE);
+    return among >= 0
+        && tree.child(word, Relation.COP) >= 0
+        && lexicon.is(tokens.get(among), WordClass.MEMBER);
+  }
+
+  private Tree ofThose(Tree tree, int participle) {
+    int those = those(tree, participle);
+    TreeRows rows =
+        new TreeRows(tree)
+            .hang(those, tree.head(participle), tree.relation(participle))
+            .hang(participle, those, Relation.ACL);
+    for (int word = tree.from(); word < those; word++) {
+      if (tree.head(word) == participle) {
+        rows.hang(word, those, Relation.NSUBJ);
+      }
+    }
+    return rows.tree();
+  }
+
+  /** "those" that stands for people, which the tree takes for the determiner of nothing. */
+  private boolean isThose(Tree tree, int word) {
+    return tree.upos(word) == Upos.DET
+        && tree.relation(word).base() != Relation.DET
+        && isAmong(tree, word);
   }
 
   // --- "Killed were a teacher and two nurses"

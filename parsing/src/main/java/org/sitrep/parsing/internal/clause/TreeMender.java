@@ -22,12 +22,14 @@ final class TreeMender {
   private final List<Token> tokens;
   private final PredicateMender predicates;
   private final CountedMender counted;
+  private final PrepositionMender prepositions;
 
   TreeMender(Lexicon lexicon, List<Token> tokens) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.predicates = new PredicateMender(lexicon, tokens);
     this.counted = new CountedMender(lexicon, tokens);
+    this.prepositions = new PrepositionMender(lexicon, tokens);
   }
 
   /** The tree itself where nothing is wrong. */
@@ -54,7 +56,7 @@ final class TreeMender {
         tree = hung(tree, word - 1, word, Relation.CASE);
       }
     }
-    return counted.mend(predicates.mend(tree));
+    return prepositions.mend(counted.mend(predicates.mend(tree)));
   }
 
   /** "raised to 29 the number of soldiers killed": what befell them, not what it was raised to. */

@@ -108,9 +108,7 @@ final class AmongRules {
     if (state != null && GroupRules.isPeople(phrase)) {
       return List.of(new Candidate(state, Domain.PERSON, phrase, null, Link.PART));
     }
-    boolean attack =
-        noun != null && (noun.domain() == Domain.ATTACK || noun.code().equals("SALVO"));
-    if (attack && phrase.domain() == Domain.MUNITION) {
+    if (noun != null && NounRules.isSalvo(noun) && phrase.domain() == Domain.MUNITION) {
       return List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase, null));
     }
     if (group.isQuantified() && GroupRules.isPeople(phrase)) {

@@ -16,6 +16,7 @@ import org.sitrep.parsing.internal.mention.QuantityMention;
  * @param measure what became of it; null before anything was counted
  * @param whole the measure of the last whole: of munitions only those fired; null before any
  * @param totals for each measure the last number that stands for no part and is not none
+ * @param codes for each measure the class of those whom that number counts; none for plain people
  */
 record Antecedents(
     @Nullable String munition,
@@ -23,31 +24,41 @@ record Antecedents(
     @Nullable Domain domain,
     @Nullable Measure measure,
     @Nullable Measure whole,
-    Map<Measure, QuantityMention> totals) {
+    Map<Measure, QuantityMention> totals,
+    Map<Measure, String> codes) {
 
-  static final Antecedents NONE = new Antecedents(null, null, null, null, null, Map.of());
+  static final Antecedents NONE = new Antecedents(null, null, null, null, null, Map.of(), Map.of());
 
   Antecedents withMunition(@Nullable String named) {
-    return named == null ? this : new Antecedents(named, people, domain, measure, whole, totals);
+    return named == null
+        ? this
+        : new Antecedents(named, people, domain, measure, whole, totals, codes);
   }
 
   Antecedents withPeople(@Nullable String counted) {
-    return new Antecedents(munition, counted, domain, measure, whole, totals);
+    return new Antecedents(munition, counted, domain, measure, whole, totals, codes);
   }
 
   Antecedents counted(CountMention count, Domain of) {
     boolean isWhole =
         count.measure().domain() != Measure.Domain.MUNITIONS || count.measure() == Measure.FIRED;
     Map<Measure, QuantityMention> known = totals;
+    Map<Measure, String> classes = codes;
     boolean stands =
         count.link() == CountMention.Link.TOTAL || count.link() == CountMention.Link.LATER;
     if (stands && !count.quantity().isNone()) {
       known = new EnumMap<>(Measure.class);
       known.putAll(totals);
       known.put(count.measure(), count.quantity());
+      classes = new EnumMap<>(Measure.class);
+      classes.putAll(codes);
+      classes.remove(count.measure());
+      if (count.code() != null) {
+        classes.put(count.measure(), count.code());
+      }
     }
     return new Antecedents(
-        munition, people, of, count.measure(), isWhole ? count.measure() : whole, known);
+        munition, people, of, count.measure(), isWhole ? count.measure() : whole, known, classes);
   }
 
   /** What a mere number tells again: what was counted last, if it alone of its kind was. */

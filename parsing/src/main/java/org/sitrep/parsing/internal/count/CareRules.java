@@ -25,17 +25,32 @@ final class CareRules {
     for (Counting.Place place : sentence.places(phrase)) {
       Clause clause = place.clause();
       boolean object = place.role() == Frame.Role.OBJECT && clause.isFact();
-      if (object && (isTreated(clause, sentence) || isInCare(clause, sentence))) {
+      boolean speaks = phrase.isArticle() && isSpeaker(phrase, sentence);
+      if (object && !speaks && (isTreated(clause, sentence) || isInCare(clause, sentence))) {
         return List.of(new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, clause));
       }
     }
     for (Phrase care : sentence.syntax().phrases()) {
       boolean of = sentence.host(care) == phrase && sentence.preposition(care) >= 0;
-      if (of && isGrave(care, sentence)) {
+      boolean stays = of && isIn(care, sentence);
+      if (stays || (of || isOfThem(phrase, care, sentence)) && isGrave(care, sentence)) {
         return List.of(new Candidate(Measure.WOUNDED, Domain.PERSON, phrase, null));
       }
     }
     return List.of();
+  }
+
+  /** "said a nurse who was in hospital": who speaks is not counted. */
+  private static boolean isSpeaker(Phrase phrase, Counting sentence) {
+    return sentence.places(phrase).stream()
+        .map(Counting.Place::clause)
+        .anyMatch(it -> it.is(VerbTag.SPEECH) && it.subjects().contains(phrase));
+  }
+
+  /** "14 of them in a critical condition", where the tree has no phrase of it. */
+  private static boolean isOfThem(Phrase phrase, Phrase care, Counting sentence) {
+    Phrase whole = phrase.whole();
+    return whole != null && whole.isPronoun() && sentence.preposition(care) == whole.to();
   }
 
   /** "20 of them were sent on to Kirkuk": of those who were hurt. */
@@ -92,12 +107,18 @@ final class CareRules {
         .anyMatch(
             with ->
                 moves && with.is(WordClass.AIM) && isHospital(with.phrase(), sentence)
+                    || moves && isIn(with.phrase(), sentence)
                     || isGrave(with.phrase(), sentence));
   }
 
   private static boolean isHospital(Phrase phrase, Counting sentence) {
     return (!phrase.isQuantified() || phrase.isArticle())
         && sentence.is(phrase.head(), WordClass.HOSPITAL);
+  }
+
+  /** "in hospital": as patients, and not in a building. */
+  private static boolean isIn(Phrase phrase, Counting sentence) {
+    return isHospital(phrase, sentence) && sentence.preposition(phrase) == phrase.head() - 1;
   }
 
   private static boolean isGrave(Phrase phrase, Counting sentence) {

@@ -19,7 +19,7 @@ import org.sitrep.parsing.internal.mention.QuantityMention;
  * @param to index behind the last token of the evidence
  * @param link how it stands to the other counts of its sentence
  * @param whole the count of which it is a part; null where the text does not say
- * @param individual what the one person is called, if the text singles one out
+ * @param individual what the one person or weapon is called, if the text singles one out
  * @param shares how many in a hundred of those counted met with something
  * @param rule the rule that found it
  */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.IssueReason;
 import org.sitrep.model.Measure;
+import org.sitrep.model.Qualifier;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.clause.Syntax;
@@ -19,9 +20,12 @@ import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.Percentages;
 import org.sitrep.parsing.internal.mention.QuantityMention;
+import org.sitrep.parsing.internal.place.StrikeList;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.syntax.Upos;
 import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Token;
 
 /** Asks every number of a document what it counts, sentence by sentence. */
 public final class CountReader {
@@ -29,14 +33,17 @@ public final class CountReader {
   private final Document document;
   private final Lexicon lexicon;
   private final Percentages percentages;
+  private final StrikeList strikes;
   private Antecedents antecedents = Antecedents.NONE;
   private @Nullable Heading heading;
 
   /** Reads one document; its sentences are given one by one, in order. */
-  public CountReader(Document document, Lexicon lexicon, Percentages percentages) {
+  public CountReader(
+      Document document, Lexicon lexicon, Percentages percentages, StrikeList strikes) {
     this.document = document;
     this.lexicon = lexicon;
     this.percentages = percentages;
+    this.strikes = strikes;
   }
 
   /** The counts of the next sentence. */
@@ -82,7 +89,8 @@ public final class CountReader {
             syntax,
             antecedents,
             heading,
-            percentages.in(document.tokens(), tree.from(), tree.to()));
+            percentages.in(document.tokens(), tree.from(), tree.to()),
+            strikes);
     ask(CountRules.OWN, sentence);
     ask(CountRules.SHARED, sentence);
     return sentence;
@@ -108,7 +116,7 @@ public final class CountReader {
       sentence.decline(candidate.phrase(), IssueReason.NOT_COUNTED);
       return;
     }
-    if (quantity == null || !isCounted(candidate, quantity)) {
+    if (quantity == null || !isCounted(candidate, quantity, sentence.tree())) {
       return;
     }
     for (CountMention known : counts) {
@@ -145,7 +153,8 @@ public final class CountReader {
     antecedents = antecedents.counted(count, candidate.domain());
     boolean named = phrase.domain() == Domain.PERSON && count.link() != Link.PART;
     if (count.measure().domain() == Measure.Domain.PEOPLE && named) {
-      antecedents = antecedents.withPeople(code);
+      boolean other = antecedents.people() != null && !antecedents.people().equals(code);
+      antecedents = antecedents.withPeople(other ? null : code);
     }
   }
 
@@ -220,7 +229,7 @@ public final class CountReader {
 
   /** "a fourth", "a third man": one more than those before. */
   private static boolean isNext(Phrase phrase, Counting sentence) {
-    boolean one = phrase.isArticle();
+    boolean one = phrase.quantity() != null && phrase.quantity().low() == 1;
     for (int i = phrase.from(); one && i < phrase.to(); i++) {
       if (sentence.is(i, WordClass.NEXT)) {
         return true;
@@ -296,18 +305,46 @@ public final class CountReader {
     return host != null && host.isQuantified() ? host : null;
   }
 
-  /** "a house", "a toll": an article counts people and munitions only. */
-  private boolean isCounted(Candidate candidate, QuantityMention quantity) {
-    if (!quantity.article()) {
-      return true;
-    }
+  /** "a house", "another bus", "a toll": an article counts people and munitions only. */
+  private boolean isCounted(Candidate candidate, QuantityMention quantity, Tree tree) {
     Phrase phrase = candidate.phrase();
+    if (!quantity.article()) {
+      boolean thing = candidate.domain() == Domain.THING && !phrase.isBare();
+      return !(thing && isAnother(quantity))
+          && !(candidate.measure() == Measure.ATTACKS && isPicked(phrase, quantity));
+    }
     boolean person =
         candidate.measure().domain() == Measure.Domain.PEOPLE
+            && !isNamed(phrase, tree)
             && (candidate.domain() != Domain.TOLL
                 || candidate.link() == Link.PART && phrase.domain() == Domain.PERSON)
             && !lexicon.is(document.token(phrase.head()), WordClass.DURATION);
-    return person || phrase.domain() == Domain.MUNITION;
+    boolean flies = candidate.measure() != Measure.DESTROYED || !Landings.isStill(phrase);
+    return person || phrase.domain() == Domain.MUNITION && flies;
+  }
+
+  /** "A Briton, Philip Mawer,": a name right behind whom it names. */
+  private boolean isNamed(Phrase phrase, Tree tree) {
+    int name = phrase.to() + 1;
+    return tree.contains(name)
+        && document.token(phrase.to()).is(",")
+        && tree.head(name) == phrase.anchor()
+        && tree.relation(name).base() == Relation.APPOS
+        && tree.upos(name) == Upos.PROPN;
+  }
+
+  /** "another" in a single word, "a second". */
+  private boolean isAnother(QuantityMention quantity) {
+    Token last = document.token(quantity.to() - 1);
+    boolean one = quantity.low() == 1 && quantity.to() - quantity.from() == 1;
+    return one && quantity.additional() || lexicon.is(last, WordClass.NEXT);
+  }
+
+  /** "one of the largest strikes": told of for what it was like. */
+  private static boolean isPicked(Phrase phrase, QuantityMention quantity) {
+    Phrase whole = phrase.whole();
+    boolean one = quantity.low() == 1 && quantity.qualifier() == Qualifier.EXACT;
+    return one && whole != null && !whole.isQuantified();
   }
 
   /** "fired two Patriot missiles": what defences fire is not counted. */

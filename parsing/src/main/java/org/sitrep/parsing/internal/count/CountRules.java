@@ -12,6 +12,11 @@ public final class CountRules {
       List.of(
           new CountRule("noun", "There were no casualties. -> KILLED 0, WOUNDED 0", NounRules::own),
           new CountRule(
+              "strike-of-list",
+              "- Near Basra, an air strike hit a depot.\n- Near Mosul, two strikes hit a bunker."
+                  + " -> ATTACKS 1, ATTACKS 2",
+              NounRules::strike),
+          new CountRule(
               "of-state", "Rescuers took in 92 of the wounded. -> WOUNDED 92", GroupRules::ofState),
           new CountRule(
               "toll",

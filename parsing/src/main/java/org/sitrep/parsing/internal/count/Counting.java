@@ -21,6 +21,7 @@ import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.Percentages.Percentage;
 import org.sitrep.parsing.internal.mention.QuantityMention;
+import org.sitrep.parsing.internal.place.StrikeList;
 import org.sitrep.parsing.internal.text.Document;
 
 /** One sentence while its numbers are asked, with what was made of them so far. */
@@ -29,6 +30,7 @@ final class Counting extends SentenceView {
   private final Antecedents before;
   private final @Nullable Heading heading;
   private final List<Percentage> percentages;
+  private final StrikeList strikes;
   private final Map<Integer, List<Place>> places = new HashMap<>();
   private final Map<Integer, List<Candidate>> found = new HashMap<>();
   private final Map<Integer, CountRule> rules = new HashMap<>();
@@ -48,9 +50,11 @@ final class Counting extends SentenceView {
       Syntax syntax,
       Antecedents before,
       @Nullable Heading heading,
-      List<Percentage> percentages) {
+      List<Percentage> percentages,
+      StrikeList strikes) {
     super(document, lexicon, syntax);
     this.percentages = percentages;
+    this.strikes = strikes;
     this.before = before;
     this.heading = heading;
     syntax().clauses().forEach(this::place);
@@ -204,6 +208,11 @@ final class Counting extends SentenceView {
   /** The numbers in a hundred that the sentence has. */
   List<Percentage> percentages() {
     return percentages;
+  }
+
+  /** True for the strikes with which an item of a list by place opens. */
+  boolean isListed(Phrase phrase) {
+    return strikes.isStrikes(phrase.from());
   }
 
   /** What the earlier sentences counted. */

@@ -65,7 +65,7 @@ final class EchoRules {
         || !sentence.is(word, WordClass.PREP)
         || sentence.token(word + 1).isNumber()
         || sentence.is(word, WordClass.PART)
-        || !sentence.places(phrase).isEmpty()
+        || !sentence.places(phrase).stream().allMatch(EchoRules::isBehindAgent)
         || !opens(phrase.from() - 1, sentence)) {
       return List.of();
     }
@@ -79,6 +79,11 @@ final class EchoRules {
       found.add(Landings.elsewhere(candidate.of(phrase, link), sentence));
     }
     return found;
+  }
+
+  /** "by rockets and one by a mine", where the tree takes the one for a weapon too. */
+  private static boolean isBehindAgent(Counting.Place place) {
+    return place.role() == Frame.Role.INSTRUMENT;
   }
 
   /** "in the east 14 were shot down; in the west, nine": the place stands before the number. */

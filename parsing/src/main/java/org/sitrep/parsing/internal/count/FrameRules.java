@@ -25,7 +25,10 @@ import org.sitrep.parsing.internal.syntax.Tree;
 final class FrameRules {
 
   /** Classes of weapons that are planted, worn or driven: neither fired nor hits. */
-  private static final Set<String> PLANTED = Set.of("IED", "MINE", "SMALL_ARMS");
+  private static final Set<String> PLANTED = Set.of("IED", "MINE");
+
+  /** The class of which one alone, a stray bullet, is not told apart from being hit by it. */
+  private static final String BULLET = "SMALL_ARMS";
 
   /** Classes of weapons that fire others. */
   private static final Set<String> PLATFORMS = Set.of("DRONE", "NAVAL_DRONE");
@@ -58,7 +61,16 @@ final class FrameRules {
     if (!untrue.isEmpty()) {
       sentence.decline(phrase, IssueReason.HYPOTHETICAL);
     }
+    if (found.stream().allMatch(FrameRules::isLaunched)) {
+      found.addAll(found.isEmpty() ? List.of() : NounRules.of(phrase, sentence));
+    }
     return found;
+  }
+
+  /** "the interception of a missile launched from Yemen": the noun tells what became of it. */
+  private static boolean isLaunched(Candidate candidate) {
+    Clause clause = candidate.clause();
+    return candidate.measure() == Measure.FIRED && clause != null && clause.is(Trait.DESCRIBING);
   }
 
   /** "attacked nine times", "came under attack more than 160 times". */
@@ -220,10 +232,9 @@ final class FrameRules {
     Domain antecedent =
         phrase.isBare() || phrase.domain() == Domain.PRONOUN ? sentence.antecedent(phrase) : null;
     Frame frame = Frames.of(verb, place.role(), phrase, antecedent);
-    Domain earlier = sentence.before().domain();
-    if (frame == null && phrase.isBare() && earlier == Domain.MUNITION) {
+    if (frame == null && phrase.isBare() && isOfMunitions(phrase, sentence)) {
       // "75 missiles ... The Guards said 140 had been launched": no guards were
-      frame = Frames.of(verb, place.role(), phrase, earlier);
+      frame = Frames.of(verb, place.role(), phrase, Domain.MUNITION);
     }
     Clause clause = place.clause();
     // "six injured", "five landed": without an auxiliary nothing tells the voice but the verb
@@ -241,6 +252,13 @@ final class FrameRules {
     return participle
         ? Frames.of(verb, Role.OBJECT, phrase, antecedent)
         : Frames.of(verb, Role.SUBJECT, phrase, antecedent);
+  }
+
+  /** True where munitions were counted last before this sentence, or before in it. */
+  private static boolean isOfMunitions(Phrase number, Counting sentence) {
+    return sentence.before().domain() == Domain.MUNITION
+        || sentence.countedBefore(number, found -> found.get(0).domain() == Domain.MUNITION)
+            != null;
   }
 
   /** "struck 85 targets": nothing tells what became of them. */
@@ -281,10 +299,13 @@ final class FrameRules {
       Phrase phrase, Measure measure, Clause clause, Counting sentence) {
     boolean flies = measure == Measure.FIRED || measure == Measure.HIT || measure == Measure.MISSED;
     Noun kind = phrase.kind();
-    boolean planted =
-        kind != null && kind.domain() == Domain.MUNITION && PLANTED.contains(kind.code());
+    boolean named = kind != null && kind.domain() == Domain.MUNITION;
     // a bomb that explodes was planted, unless the text has told that bombs were dropped
     boolean dropped = sentence.before().isWholeOf(Measure.Domain.MUNITIONS);
+    String meant = phrase.isBare() && !dropped ? SubjectCodes.named(phrase, sentence) : null;
+    String code = named && kind != null ? kind.code() : meant;
+    boolean stray = phrase.isArticle() && phrase.is(BULLET);
+    boolean planted = stray || code != null && PLANTED.contains(code);
     boolean blast = clause.is(VerbTag.BLAST) || isHarming(clause);
     return flies && (planted || blast && phrase.is("BOMB") && !dropped);
   }
@@ -339,7 +360,11 @@ final class FrameRules {
         if (with && clause.isFact() && verb != null) {
           Frame frame = Frames.of(verb, Role.INSTRUMENT, phrase, sentence.antecedent(phrase));
           if (frame != null && frame.domain() == Domain.MUNITION) {
-            return List.of(new Candidate(frame.measure(), Domain.MUNITION, phrase, clause));
+            // "struck with three missiles": nothing tells what they hit
+            boolean open = clause.objects().isEmpty() && !clause.is(Trait.PASSIVE);
+            boolean sent = open && frame.measure() == Measure.HIT;
+            Measure measure = sent ? Measure.FIRED : frame.measure();
+            return List.of(new Candidate(measure, Domain.MUNITION, phrase, clause));
           }
         }
       }

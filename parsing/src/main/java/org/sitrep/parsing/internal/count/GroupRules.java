@@ -47,7 +47,10 @@ final class GroupRules {
     return at == phrase ? null : at;
   }
 
-  /** "among them two children", "two of them children": members of those counted before. */
+  /**
+   * "among them two children", "two of them children", "of them two children": members of those
+   * counted before.
+   */
   static List<Candidate> ofThem(Phrase phrase, Counting sentence) {
     Phrase whole = phrase.whole();
     boolean of = whole != null && whole.isPronoun();
@@ -169,12 +172,32 @@ final class GroupRules {
     for (List<Phrase> beside : List.of(clause.objects(), clause.subjects())) {
       for (Phrase other : beside) {
         found = inherited(phrase, other, sentence, Link.TOTAL);
+        found = found.isEmpty() ? withOne(phrase, other, sentence) : found;
         if (!found.isEmpty()) {
           return found;
         }
       }
     }
     return found;
+  }
+
+  /** "detained the leader along with two insurgents": what became of one whom nobody counts. */
+  private static List<Candidate> withOne(Phrase phrase, Phrase one, Counting sentence) {
+    boolean person = one.domain() == Domain.PERSON || one.isPronoun() || one.isName();
+    if (phrase.domain() != Domain.PERSON || !person || one.isQuantified()) {
+      return List.of();
+    }
+    for (Counting.Place place : sentence.places(one)) {
+      Clause clause = place.clause();
+      Frame frame =
+          clause.form() == null || !clause.isFact()
+              ? null
+              : clause.form().verb().frame(place.role(), Domain.PERSON).orElse(null);
+      if (frame != null) {
+        return List.of(new Candidate(frame.measure(), frame.domain(), phrase, clause, Link.PART));
+      }
+    }
+    return List.of();
   }
 
   /** "four American and two Iraqi soldiers": those behind the second number; null without. */
@@ -222,12 +245,13 @@ final class GroupRules {
 
   private static boolean isAmongPronoun(Phrase phrase, Counting sentence) {
     for (Phrase other : sentence.syntax().phrases()) {
+      boolean own = sentence.host(other) == phrase;
       boolean among =
-          other.isPronoun()
-              && sentence.hangsBy(other, WordClass.MEMBER)
-              && (sentence.host(other) == phrase
+          sentence.hangsBy(other, WordClass.MEMBER)
+              && (own
                   || sentence.tree().head(other.anchor()) == sentence.tree().head(phrase.anchor()));
-      if (among) {
+      boolean of = own && other.to() == phrase.from() && sentence.hangsBy(other, WordClass.PART);
+      if (other.isPronoun() && (among || of)) {
         return true;
       }
     }
@@ -359,10 +383,26 @@ final class GroupRules {
             && !first.isQuantified()
             && counted.whole() != null
             && counted.whole().anchor() == first.anchor();
-    Phrase before = some && counted != null ? counted : first;
+    Phrase before = some && counted != null ? counted : outcome(first, sentence);
+    boolean bodies = sentence.found(before).stream().anyMatch(it -> it.domain() == Domain.BODY);
+    if (bodies && phrase.domain() == Domain.PERSON) {
+      // "four bodies and nine survivors"
+      return List.of();
+    }
     boolean part = sentence.found(before).stream().anyMatch(it -> it.link() == Link.PART);
     List<Candidate> found = inherited(phrase, before, sentence, part ? Link.PART : Link.TOTAL);
     return found.isEmpty() ? listedSaid(phrase, first, sentence) : found;
+  }
+
+  /** "the destruction of a radar on Friday, two boats": of what it was; itself if it is none. */
+  private static Phrase outcome(Phrase first, Counting sentence) {
+    boolean is = first.domain() == Domain.OUTCOME && !first.isQuantified();
+    for (Phrase of : is ? sentence.syntax().phrases() : List.<Phrase>of()) {
+      if (sentence.host(of) == first && sentence.hangsBy(of, WordClass.PART)) {
+        return of;
+      }
+    }
+    return first;
   }
 
   /** "15 of them civilians and five soldiers": the civilians were said to be 15 of them. */

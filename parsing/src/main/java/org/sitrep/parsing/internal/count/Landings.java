@@ -35,18 +35,22 @@ final class Landings {
     if (measure != Measure.INTERCEPTED || !isDestroying(clause)) {
       return measure;
     }
-    Noun kind = phrase.kind();
-    boolean still = kind != null && STILL.contains(kind.code());
     boolean attacked =
         !clause.subjects().isEmpty()
             && !clause.is(Trait.PASSIVE)
             && clause.subjects().get(0).domain() == Domain.ATTACK;
-    return still
+    return isStill(phrase)
             || attacked
             || isAt(clause, WordClass.GROUND_MARK, sentence)
             || isDescribed(phrase, WordClass.GROUND_MARK, sentence)
         ? Measure.DESTROYED
         : measure;
+  }
+
+  /** True for weapons that do not fly. */
+  static boolean isStill(Phrase phrase) {
+    Noun kind = phrase.kind();
+    return kind != null && STILL.contains(kind.code());
   }
 
   private static boolean isDestroying(Clause clause) {

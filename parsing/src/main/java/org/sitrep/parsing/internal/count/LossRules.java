@@ -17,12 +17,15 @@ final class LossRules {
   /** "the loss of three of its men": they are dead. */
   static List<Candidate> lost(Phrase phrase, Counting sentence) {
     Phrase head = host(phrase, sentence);
-    boolean lost =
-        head != null
-            && sentence.is(head.head(), WordClass.LOSS)
-            && phrase.domain() == Domain.PERSON;
-    return lost && !phrase.isNone()
-        ? List.of(new Candidate(Measure.KILLED, Domain.PERSON, phrase, null))
+    if (head == null || !sentence.is(head.head(), WordClass.LOSS) || phrase.isNone()) {
+      return List.of();
+    }
+    if (phrase.domain() == Domain.PERSON) {
+      return List.of(new Candidate(Measure.KILLED, Domain.PERSON, phrase, null));
+    }
+    boolean things = phrase.isBare() && sentence.antecedent(phrase) == Domain.THING;
+    return things || phrase.is("AIRCRAFT")
+        ? List.of(new Candidate(Measure.DESTROYED, Domain.THING, phrase, null))
         : List.of();
   }
 

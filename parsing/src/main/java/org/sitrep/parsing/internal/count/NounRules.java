@@ -84,6 +84,15 @@ final class NounRules {
         : List.of(new Candidate(Measure.ATTACKS, Domain.ATTACK, phrase, null));
   }
 
+  /** "- Near Basra, an air strike hit a depot": a list by place counts each. */
+  static List<Candidate> strike(Phrase phrase, Counting sentence) {
+    QuantityMention quantity = phrase.quantity();
+    boolean one = phrase.isArticle() && phrase.domain() == Domain.ATTACK;
+    return one && quantity != null && sentence.isListed(phrase)
+        ? attacks(phrase.with(quantity.counted()), sentence)
+        : List.of();
+  }
+
   /** "Nil casualty own forces": what there was none of stands before whose it was. */
   private static List<Candidate> none(Phrase phrase, Counting sentence) {
     int from = phrase.quantity() == null ? phrase.head() : phrase.quantity().to();
@@ -191,7 +200,7 @@ final class NounRules {
     if (marked != null) {
       return List.of(marked);
     }
-    int behind = phrase.to();
+    int behind = end(phrase, sentence);
     if (!sentence.tree().contains(behind)) {
       return List.of();
     }
@@ -211,6 +220,21 @@ final class NounRules {
     }
     return List.of(
         new Candidate(Measure.valueOf(state.entry().code()), Domain.PERSON, phrase, null));
+  }
+
+  /** "61 civilians and six policemen dead": the end of all that one "and" joins. */
+  private static int end(Phrase phrase, Counting sentence) {
+    int end = phrase.to();
+    for (Phrase next : sentence.syntax().phrases()) {
+      boolean joined =
+          sentence.host(next) == phrase
+              && sentence.tree().relation(next.anchor()).base() == Relation.CONJ
+              && next.isQuantified()
+              && next.from() == phrase.to() + 1
+              && sentence.is(phrase.to(), WordClass.JOINED);
+      end = joined ? sentence.tree().spanTo(next.anchor()) : end;
+    }
+    return end;
   }
 
   /** "2 X SOLDIERS WIA": the letters of a return say it of what stands before them. */
@@ -266,15 +290,18 @@ final class NounRules {
         && (phrase.isBare() || phrase.domain() == Domain.PERSON)) {
       return List.of(new Candidate(Measure.valueOf(noun.code()), Domain.TOLL, phrase, null));
     }
-    boolean salvo =
-        of
-            && (noun.code().equals("SALVO")
-                || noun.code().equals("WAVE")
-                || noun.domain() == Domain.ATTACK);
+    boolean salvo = of && isSalvo(noun);
     boolean armed = noun.domain() == Domain.ATTACK && sentence.hangsBy(phrase, WordClass.MEANS);
     return munitions && (salvo || armed)
         ? List.of(new Candidate(Measure.FIRED, Domain.MUNITION, phrase, null))
         : List.of();
+  }
+
+  /** True for nouns of what weapons come in: an attack, a volley, a wave. */
+  static boolean isSalvo(Noun noun) {
+    return noun.domain() == Domain.ATTACK
+        || noun.code().equals("SALVO")
+        || noun.code().equals("WAVE");
   }
 
   /** "the killing of 25 civilians". */

@@ -1,6 +1,8 @@
 package org.sitrep.parsing.internal.count;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Match;
@@ -24,8 +26,12 @@ final class SubjectCodes {
   static @Nullable String of(Candidate candidate, Counting sentence, Antecedents before) {
     Phrase phrase = candidate.phrase();
     return switch (candidate.measure().domain()) {
-      case MUNITIONS -> munition(phrase, sentence, before);
-      case PEOPLE -> people(phrase, candidate.domain(), sentence, before);
+      case MUNITIONS -> {
+        String code = munition(phrase, sentence, before);
+        boolean shells = code.equals(UNSPECIFIED) && isOfGuns(candidate, sentence);
+        yield shells ? ARTILLERY : code;
+      }
+      case PEOPLE -> people(candidate, sentence, before);
       case THINGS ->
           phrase.domain() == Domain.MUNITION && phrase.kind() != null ? phrase.kind().code() : null;
       case EVENTS -> null;
@@ -53,8 +59,14 @@ final class SubjectCodes {
         return isMixed(phrase, kind, sentence) ? UNSPECIFIED : kind.code();
       }
     }
+    String told = named(phrase, sentence);
+    return told == null ? UNSPECIFIED : told;
+  }
+
+  /** The class of munitions named last before a phrase; null before any. */
+  static @Nullable String named(Phrase phrase, Counting sentence) {
     String near = near(phrase, sentence);
-    return near != null ? near : before.munition() == null ? UNSPECIFIED : before.munition();
+    return near == null ? sentence.before().munition() : near;
   }
 
   /** "the missiles" that were called ballistic ones before, "the shells" of a mortar. */
@@ -88,10 +100,20 @@ final class SubjectCodes {
   private static @Nullable String near(Phrase phrase, Counting sentence) {
     String near = null;
     for (Phrase other : sentence.syntax().phrases()) {
-      String type = type(other);
-      near = type != null && other.to() <= phrase.from() ? type : near;
+      String type = other.to() <= phrase.from() ? type(other) : null;
+      near = type == null ? near : isOneOfTwo(other, type, sentence) ? UNSPECIFIED : type;
     }
     return near;
+  }
+
+  /** "170 shells and rockets, of which 80 fell": not the rockets alone. */
+  private static boolean isOneOfTwo(Phrase second, String type, Counting sentence) {
+    Phrase first =
+        sentence.tree().relation(second.anchor()).base() == Relation.CONJ
+            ? sentence.host(second)
+            : null;
+    String other = first == null || second.isQuantified() ? null : type(first);
+    return other != null && first != null && first.isQuantified() && !other.equals(type);
   }
 
   /** The class of a munition that is named more closely than "projectiles"; null for all else. */
@@ -103,7 +125,8 @@ final class SubjectCodes {
   }
 
   private static @Nullable String people(
-      Phrase phrase, Domain domain, Counting sentence, Antecedents before) {
+      Candidate candidate, Counting sentence, Antecedents before) {
+    Phrase phrase = candidate.phrase();
     Noun kind = phrase.kind();
     if (kind != null && kind.domain() == Domain.PERSON) {
       boolean one = phrase.quantity() != null && phrase.quantity().low() == 1;
@@ -116,6 +139,10 @@ final class SubjectCodes {
       String group = group(phrase, sentence);
       return group == null && more ? before.people() : group;
     }
+    if (isOfTold(candidate.phrase())) {
+      return toldOf(candidate, sentence, before);
+    }
+    Domain domain = candidate.domain();
     boolean state = phrase.domain() == Domain.STATE;
     boolean alone = phrase.isBare() || phrase.domain() == Domain.PRONOUN || state;
     boolean none = phrase.isNone();
@@ -123,6 +150,70 @@ final class SubjectCodes {
     return group == null && alone && (domain == Domain.PERSON || state) && !none
         ? before.people()
         : group;
+  }
+
+  /** "13 of whom", "40 of them", "five of the wounded": the text has told of whom. */
+  private static boolean isOfTold(Phrase phrase) {
+    Phrase whole = phrase.whole();
+    boolean told = whole != null && (whole.isPronoun() || whole.domain() == Domain.STATE);
+    return told && phrase.isBare() && !phrase.isNone();
+  }
+
+  /** The class of those of whom a number tells once more. */
+  private static @Nullable String toldOf(
+      Candidate candidate, Counting sentence, Antecedents before) {
+    Phrase phrase = candidate.phrase();
+    Phrase whole = phrase.whole();
+    Phrase counted =
+        sentence.countedBefore(phrase, it -> it.get(0).measure() == candidate.measure());
+    if (whole != null && whole.isPronoun()) {
+      Phrase group = relative(phrase, whole, sentence);
+      group = group == null && counted == null ? people(phrase, sentence) : group;
+      if (group != null && group.kind() != null) {
+        return code(group.kind());
+      }
+    }
+    return counted == null ? before.codes().get(candidate.measure()) : before.people();
+  }
+
+  /** "4,500 troops, 13 of whom died": the troops; null where nothing tells. */
+  private static @Nullable Phrase relative(Phrase phrase, Phrase whole, Counting sentence) {
+    return sentence.places(phrase).stream()
+        .map(place -> place.clause().verb())
+        .filter(verb -> sentence.is(whole.head(), WordClass.REL))
+        .filter(verb -> sentence.tree().relation(verb) == Relation.ACL_RELCL)
+        .map(verb -> sentence.syntax().phrase(sentence.tree().head(verb)))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "rammed a convoy of soldiers, killing 40 of them": several people named before. */
+  private static @Nullable Phrase people(Phrase phrase, Counting sentence) {
+    Phrase last = null;
+    for (Phrase other : sentence.syntax().phrases()) {
+      Noun noun = other.noun();
+      boolean several = noun != null && noun.plural() && noun.domain() == Domain.PERSON;
+      last = several && other.to() <= phrase.from() ? other : last;
+    }
+    return last;
+  }
+
+  private static @Nullable String code(Noun kind) {
+    boolean classed = kind.domain() == Domain.PERSON && !kind.code().equals(Domain.PERSON.name());
+    return classed ? kind.code() : null;
+  }
+
+  /** "its battery had fired 38 rounds", "howitzers, which sent 80 rounds": guns fire shells. */
+  private static boolean isOfGuns(Candidate candidate, Counting sentence) {
+    Clause clause = candidate.clause();
+    if (clause == null) {
+      return false;
+    }
+    boolean relative = sentence.tree().relation(clause.verb()) == Relation.ACL_RELCL;
+    Phrase host = relative ? sentence.syntax().phrase(sentence.tree().head(clause.verb())) : null;
+    return host != null && sentence.is(host.head(), WordClass.GUN)
+        || clause.subjects().stream().anyMatch(it -> sentence.is(it.head(), WordClass.GUN));
   }
 
   /** "no civilian casualties", "two soldiers' deaths": a group named before the noun. */

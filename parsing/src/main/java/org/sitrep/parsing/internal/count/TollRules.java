@@ -47,7 +47,7 @@ final class TollRules {
           || clause.verb() == phrase.anchor()) {
         boolean part = isAmong(clause, sentence) || isListed(phrase, sentence);
         Link link = part ? Link.PART : Link.TOTAL;
-        Phrase counted = clause.is(VerbTag.PAST) ? past(phrase) : phrase;
+        Phrase counted = ofTally(clause.is(VerbTag.PAST) ? past(phrase) : phrase, clause, sentence);
         return List.of(new Candidate(measure, Domain.TOLL, counted, clause, link));
       }
       Phrase raised = raised(phrase, clause, sentence);
@@ -56,10 +56,29 @@ final class TollRules {
       }
       Link link = link(phrase, clause);
       if (link != null) {
-        return List.of(new Candidate(measure, Domain.TOLL, phrase, clause, link));
+        Phrase counted = ofTally(phrase, clause, sentence);
+        return List.of(new Candidate(measure, Domain.TOLL, counted, clause, link));
       }
     }
     return List.of();
+  }
+
+  /** "put the number of sailors killed at 92": so many sailors. */
+  private static Phrase ofTally(Phrase figure, Clause clause, Counting sentence) {
+    for (Phrase of : figure.isBare() ? sentence.syntax().phrases() : List.<Phrase>of()) {
+      Phrase tally = sentence.host(of);
+      boolean counts =
+          tally != null
+              && of.domain() == Domain.PERSON
+              && sentence.tree().child(of.anchor(), Relation.CONJ) < 0
+              && sentence.is(tally.head(), WordClass.TALLY)
+              && sentence.hangsBy(of, WordClass.PART)
+              && (clause.objects().contains(tally) || clause.subjects().contains(tally));
+      if (counts) {
+        return figure.as(of);
+      }
+    }
+    return figure;
   }
 
   /** "from 11", "to 12", "at 12": what was and what is; null for what hangs on it otherwise. */
@@ -204,7 +223,9 @@ final class TollRules {
         break;
       }
       Noun noun = phrase.noun();
-      boolean of = phrase.isDefinite() && sentence.hangsBy(phrase, WordClass.PART);
+      Phrase host = sentence.host(phrase);
+      boolean some = host != null && host.isQuantified();
+      boolean of = phrase.isDefinite() && !some && sentence.hangsBy(phrase, WordClass.PART);
       measure = phrase.isQuantified() ? null : measure;
       boolean right = phrase.isDefinite() && isRightBefore(phrase, figure, sentence);
       measure =
@@ -361,10 +382,18 @@ final class TollRules {
     return null;
   }
 
+  /** "one of the worst clashes": of what is no people. */
+  private static boolean isOfOthers(@Nullable Phrase whole) {
+    boolean known = whole != null && (whole.isPronoun() || whole.isQuantified());
+    Domain domain = whole == null ? null : whole.domain();
+    return whole != null && !known && domain != Domain.PERSON && domain != Domain.STATE;
+  }
+
   static boolean isFigure(Phrase phrase) {
     return phrase.quantity() != null
         && !phrase.quantity().all()
         && !phrase.quantity().article()
+        && !isOfOthers(phrase.whole())
         && (phrase.isBare() || phrase.domain() == Domain.PERSON || phrase.domain() == Domain.STATE);
   }
 }

@@ -17,11 +17,15 @@ import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Frame;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.Noun;
+import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.QuantityMention;
 import org.sitrep.parsing.internal.syntax.Relation;
 
-/** Counts of people that no number stands for: one person singled out, or a bare plural. */
+/**
+ * Counts that no number stands for: one person singled out, a bare plural of people, or the one
+ * weapon of which the text has told.
+ */
 final class UnnumberedCounts {
 
   private final Counting sentence;
@@ -35,25 +39,57 @@ final class UnnumberedCounts {
    */
   UnnumberedCounts(Counting sentence, List<CountMention> counts) {
     this.sentence = sentence;
-    counts.forEach(count -> told.add(count.measure()));
+    counts.stream().filter(it -> it.link() != Link.PART).forEach(it -> told.add(it.measure()));
   }
 
   List<CountMention> read() {
     sentence.syntax().clauses().forEach(this::nobody);
     for (Phrase phrase : sentence.syntax().phrases()) {
       if (!phrase.isQuantified()) {
-        sentence.places(phrase).forEach(place -> read(phrase, place));
+        sentence.places(phrase).forEach(place -> people(phrase, place));
+        sentence.places(phrase).forEach(place -> weapon(phrase, place));
       }
     }
     return found;
   }
 
-  private void read(Phrase phrase, Counting.Place place) {
+  private static @Nullable Frame frame(Counting.Place place, Domain domain) {
     Clause clause = place.clause();
-    Frame frame =
-        clause.form() == null || !clause.isFact() || clause.is(Trait.DESCRIBING)
-            ? null
-            : clause.form().verb().frame(place.role(), Domain.PERSON).orElse(null);
+    return clause.form() == null || !clause.isFact() || clause.is(Trait.DESCRIBING)
+        ? null
+        : clause.form().verb().frame(place.role(), domain).orElse(null);
+  }
+
+  /** "The drone was shot down": the one that was launched before, if no more than one was. */
+  private void weapon(Phrase phrase, Counting.Place place) {
+    Frame frame = frame(place, Domain.MUNITION);
+    if (frame != null
+        && frame.measure() == Measure.INTERCEPTED
+        && isOneFired(phrase)
+        && told.add(frame.measure())) {
+      String name = sentence.slice(phrase.from(), phrase.to());
+      add(frame.measure(), phrase, place.clause(), UnnumberedRule.SAME_ONE, name);
+    }
+  }
+
+  private boolean isOneFired(Phrase phrase) {
+    Noun noun = phrase.noun();
+    Antecedents before = sentence.before();
+    QuantityMention fired = before.totals().get(Measure.FIRED);
+    return noun != null
+        && noun.domain() == Domain.MUNITION
+        && !noun.plural()
+        && phrase.isDefinite()
+        && noun.code().equals(before.munition())
+        && fired != null
+        && fired.low() == 1
+        && fired.high().orElse(0) == 1
+        && !before.totals().containsKey(Measure.INTERCEPTED);
+  }
+
+  private void people(Phrase phrase, Counting.Place place) {
+    Clause clause = place.clause();
+    Frame frame = frame(place, Domain.PERSON);
     if (frame == null) {
       return;
     }
@@ -63,6 +99,7 @@ final class UnnumberedCounts {
         && noun != null
         && noun.plural()
         && phrase.determination() == Phrase.Determination.OPEN
+        && !isAfterNone(phrase)
         && !isGoingOn(clause)
         && !isNumbered(frame.measure(), clause)) {
       add(frame.measure(), phrase, clause, UnnumberedRule.BARE_PLURAL, null);
@@ -72,7 +109,7 @@ final class UnnumberedCounts {
     }
   }
 
-  /** "without hurting anyone", "without causing casualties", "without casualties". */
+  /** "without hurting anyone", "without causing casualties"; not "without giving casualties". */
   private void nobody(Clause clause) {
     for (Complement complement : clause.complements()) {
       if (complement.is(WordClass.LACKING) && clause.isFact()) {
@@ -83,7 +120,8 @@ final class UnnumberedCounts {
     }
     int mark = sentence.tree().child(clause.verb(), Relation.MARK);
     Clause main = sentence.syntax().clause(sentence.tree().head(clause.verb()));
-    if (!sentence.is(mark, WordClass.LACKING) || main == null || !main.isFact()) {
+    boolean tells = clause.is(VerbTag.SPEECH) || clause.is(VerbTag.FIGURE);
+    if (!sentence.is(mark, WordClass.LACKING) || main == null || !main.isFact() || tells) {
       return;
     }
     for (Phrase phrase : clause.objects()) {
@@ -126,6 +164,16 @@ final class UnnumberedCounts {
         .anyMatch(it -> it.measure() == measure && it.clause() == clause);
   }
 
+  /** "No women or children were hurt": children were not, either. */
+  private boolean isAfterNone(Phrase phrase) {
+    int word = phrase.anchor();
+    while (sentence.tree().relation(word).base() == Relation.CONJ) {
+      word = sentence.tree().head(word);
+    }
+    Phrase first = sentence.syntax().phrase(word);
+    return first != null && first.isNone();
+  }
+
   /** "are killing civilians": they do so time and again. */
   private static boolean isGoingOn(Clause clause) {
     return clause.is(Trait.AUXILIARY)
@@ -142,7 +190,9 @@ final class UnnumberedCounts {
     QuantityMention quantity = quantity(phrase.from(), rule);
     Noun noun = phrase.noun();
     boolean classed =
-        noun != null && noun.domain() == Domain.PERSON && !noun.code().equals(Domain.PERSON.name());
+        noun != null
+            && (noun.domain() == Domain.MUNITION
+                || noun.domain() == Domain.PERSON && !noun.code().equals(Domain.PERSON.name()));
     found.add(
         new CountMention(
             measure,
@@ -161,7 +211,7 @@ final class UnnumberedCounts {
 
   private static QuantityMention quantity(int at, UnnumberedRule rule) {
     return switch (rule) {
-      case INDIVIDUAL ->
+      case INDIVIDUAL, SAME_ONE ->
           new QuantityMention(at, at, 1, OptionalLong.of(1), Qualifier.EXACT, Set.of());
       case BARE_PLURAL ->
           new QuantityMention(at, at, 2, OptionalLong.empty(), Qualifier.PLURAL, Set.of());

@@ -86,6 +86,10 @@ public enum WordClass {
   WITNESS,
   /** Of two that fight, one: "on its side". */
   SIDE,
+  /** Of several places, only this: "in Negombo alone". */
+  ALONE,
+  /** What an army counts of its own: "our losses". */
+  LOSSES,
   /** What stands before an infinitive. */
   INFINITIVE,
   /** Words that open a condition. */
@@ -116,6 +120,8 @@ public enum WordClass {
   KIND,
   /** Nouns for a number, behind which stands of what. */
   TALLY,
+  /** Nouns for one blow, of which a list by place tells how many there were. */
+  STRIKE,
   /** Nouns for measures of a government, of which it tells without telling what happened. */
   MEASURE,
   /** Adverbs for what was said before and holds no more. */
@@ -193,5 +199,7 @@ public enum WordClass {
   /** "the loss of three men": nouns of what somebody has lost. */
   LOSS,
   /** "a family of five": nouns of groups that are so many people. */
-  KIN
+  KIN,
+  /** Guns, and those who serve them: what they fire are shells. */
+  GUN
 }

@@ -162,7 +162,7 @@ public final class NumberRoles {
     return words.is(Kind.AGE, unit) || isListedAge(tokens, at, to) ? IssueReason.AGE : null;
   }
 
-  /** "6, 13 і 16 років": ages that go on to the word that says so. */
+  /** "6, 13 і 16 років", "(10 and 12 years)": ages that go on to the word that says so. */
   private boolean isListedAge(List<Token> tokens, int from, int to) {
     int at = from;
     for (int age = 0; age < AGES && at + 2 < to && isAgeMark(tokens.get(at)); age++) {
@@ -171,7 +171,10 @@ public final class NumberRoles {
         return false;
       }
       at = next.to();
-      if (at < to && words.is(Kind.OLD, tokens.get(at))) {
+      boolean bracketed = from > 1 && tokens.get(from - 2).is("(");
+      if (at < to
+          && (words.is(Kind.OLD, tokens.get(at))
+              || bracketed && lexicon.is(tokens.get(at), WordClass.DURATION))) {
         return true;
       }
     }
@@ -227,7 +230,9 @@ public final class NumberRoles {
     return token.is(",") || words.is(Kind.JOINT, token) || lexicon.is(token, WordClass.INFINITIVE);
   }
 
-  /** "1. three people killed, 2. eleven wounded": the number of an item of a list. */
+  /**
+   * "1. three people killed, 2. eleven wounded", "(3) Two died": the number of an item of a list.
+   */
   private boolean isItem(List<Token> tokens, int from, int behind, int to) {
     boolean opens =
         from == 0 || !tokens.get(from - 1).isWord() || words.is(Kind.JOINT, tokens.get(from - 1));
@@ -235,7 +240,9 @@ public final class NumberRoles {
       return false;
     }
     Token mark = tokens.get(behind);
-    boolean bracket = mark.is(")") && (from == 0 || !tokens.get(from - 1).is("("));
+    boolean inside = from > 0 && tokens.get(from - 1).is("(");
+    boolean first = from == 1 || from > 1 && tokens.get(from - 2).is(".");
+    boolean bracket = mark.is(")") && (!inside || first && tokens.get(behind + 1).isCapital());
     boolean point = mark.is(".") && !tokens.get(behind + 1).isCapital();
     return mark.start() == tokens.get(behind - 1).end() && (bracket || point);
   }

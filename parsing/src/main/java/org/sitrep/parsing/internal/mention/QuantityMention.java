@@ -61,6 +61,11 @@ public record QuantityMention(
     return traits.contains(Trait.ARTICLE);
   }
 
+  /** The same, where the article tells of all that there are. */
+  public QuantityMention counted() {
+    return new QuantityMention(from, to, low, high, qualifier, Set.of());
+  }
+
   /** True for "all of them". */
   public boolean all() {
     return traits.contains(Trait.ALL);

@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.place;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.gazetteer.Place;
@@ -21,6 +22,9 @@ final class Countries {
 
   /** From how many inhabitants on a place is known in texts about any country. */
   private static final long WORLD_CITY = 1_000_000;
+
+  /** From how many inhabitants on a town may stand in a list beside a country. */
+  private static final long KNOWN = 100_000;
 
   /** The most tokens between a name and the country behind it. */
   private static final int NEAR = 3;
@@ -43,17 +47,21 @@ final class Countries {
   }
 
   /** The best candidate in a country that the document speaks of, or the best of all. */
-  @Nullable Place resolve(Found name, @Nullable Found next) {
+  @Nullable Place resolve(Found name, @Nullable Found next, List<Found> chain) {
     Place best = null;
     double bestScore = -1;
     for (Place candidate : name.candidates()) {
       double score = score(candidate, name, next);
+      score += Chain.holds(chain, candidate) ? COMPANY * 3 : 0;
       if (score > bestScore) {
         best = candidate;
         bestScore = score;
       }
     }
-    if (best == null || isStranger(best) || isOutside(best, next, name)) {
+    if (best == null
+        || isStranger(best)
+        || isOutside(best, next, name)
+        || isElsewhere(best, chain)) {
       return null;
     }
     return best.isAdmin1() && name.rank() != best.rank() ? seat(best, name) : best;
@@ -114,11 +122,35 @@ final class Countries {
    * says of where a place lies counts more than what the gazetteer knows.
    */
   private boolean isOutside(Place best, @Nullable Found next, Found name) {
-    return next != null
-        && isBeforeArea(name, next)
-        && context.words().behind().longest(context.tokens(), next.to() - 1, next.to()) != null
-        && !next.candidates().isEmpty()
-        && next.candidates().stream().noneMatch(area -> lies(best, area));
+    if (next == null || next.candidates().isEmpty() || !isBeforeArea(name, next)) {
+      return false;
+    }
+    boolean typed =
+        context.words().behind().longest(context.tokens(), next.to() - 1, next.to()) != null;
+    return typed
+        ? next.candidates().stream().noneMatch(area -> lies(best, area))
+        : isPart(name, best)
+            && next.candidates().stream().noneMatch(it -> it.country().equals(best.country()));
+  }
+
+  /** "Khadra neighborhood", which may be of any town. */
+  private static boolean isPart(Found name, Place best) {
+    return name.rank() > 1 && best.population() < KNOWN;
+  }
+
+  /** "Faruq area, Mosul, Nineveh, Iraq" is no place of another country, nor is "Faruq, Iraq". */
+  private static boolean isElsewhere(Place best, List<Found> chain) {
+    boolean small = best.isPopulated() || best.isAdmin2() || best.isSite();
+    if (chain.isEmpty() || !small || best.isCapital() || best.population() >= WORLD_CITY) {
+      return false;
+    }
+    Place last = chain.get(chain.size() - 1).candidates().stream().findFirst().orElse(null);
+    return last != null
+        && (last.isCountry() || last.isAdmin1())
+        && (Chain.isNested(chain) || best.population() < KNOWN)
+        && chain.stream()
+            .flatMap(area -> area.candidates().stream())
+            .noneMatch(area -> area.country().equals(best.country()));
   }
 
   /** True for a comma or "in" between a place and an area. */

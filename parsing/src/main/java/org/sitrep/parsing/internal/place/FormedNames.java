@@ -41,7 +41,7 @@ final class FormedNames {
    */
   @Nullable Found at(int from, int knownTo, List<Place> candidates) {
     boolean known = knownTo > from;
-    if (!known && context.is(from, WordClass.DET)) {
+    if (!known && (context.is(from, WordClass.DET) || context.is(from - 1, WordClass.ARTICLE))) {
       return null;
     }
     int longest = known ? knownTo : unknownTo(from);

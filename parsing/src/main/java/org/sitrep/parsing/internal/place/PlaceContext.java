@@ -16,7 +16,8 @@ import org.sitrep.parsing.internal.text.Token;
  * A document and what is known of names and words, as the readers of places ask for it. Tokens
  * outside the text are of no kind.
  */
-record PlaceContext(Gazetteer gazetteer, Lexicon lexicon, PlaceWords words, Document document) {
+record PlaceContext(
+    Gazetteer gazetteer, Lexicon lexicon, PlaceWords words, Document document, StrikeList strikes) {
 
   /** The most tokens of the words that tell what a place is. */
   private static final int LONGEST_TYPE = 3;
@@ -59,6 +60,13 @@ record PlaceContext(Gazetteer gazetteer, Lexicon lexicon, PlaceWords words, Docu
   /** True for a comma or "and". */
   boolean isListMark(int token) {
     return document.token(token).is(",") || is(token, Kind.JOINT);
+  }
+
+  /** "Gao, Mali", "Dogofri (Niono)": with nothing but a comma or brackets between two names. */
+  boolean isChained(int to, int from) {
+    int open = to + (document.token(to).is(")") ? 1 : 0);
+    boolean bracket = document.token(open).is("(");
+    return from == open + 1 && (bracket || open == to && document.token(to).is(","));
   }
 
   /** The words behind a name that tell how narrow the place is: "province"; null if none do. */

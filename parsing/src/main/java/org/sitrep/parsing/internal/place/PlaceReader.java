@@ -24,8 +24,13 @@ public final class PlaceReader {
   private final BitSet named = new BitSet();
 
   /** Reads one document. */
-  public PlaceReader(Gazetteer gazetteer, Lexicon lexicon, PlaceWords words, Document document) {
-    this.context = new PlaceContext(gazetteer, lexicon, words, document);
+  public PlaceReader(
+      Gazetteer gazetteer,
+      Lexicon lexicon,
+      PlaceWords words,
+      Document document,
+      StrikeList strikes) {
+    this.context = new PlaceContext(gazetteer, lexicon, words, document, strikes);
     this.folded = FoldedWords.of(context);
     this.finder = new NameFinder(context, folded);
     this.countries = new Countries(context);
@@ -36,14 +41,16 @@ public final class PlaceReader {
     List<Found> found = names();
     rankAreas(found);
     WordRoles roles = new WordRoles(context, named);
+    Chain chain = new Chain(context, found);
     List<PlaceMention> mentions = new ArrayList<>();
     for (int n = 0; n < found.size(); n++) {
       Found name = found.get(n);
-      Place place = countries.resolve(name, n + 1 < found.size() ? found.get(n + 1) : null);
+      @Nullable Found next = n + 1 < found.size() ? found.get(n + 1) : null;
+      Place place = countries.resolve(name, next, chain.behind(n));
       int rank = place == null || name.rank() >= 0 ? Math.max(name.rank(), 0) : place.rank();
       PlaceMention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
       Role role =
-          last != null && isJoined(last, name)
+          last != null && context.isChained(last.to(), name.from())
               ? last.role()
               : roles.of(name.from(), name.to(), rank, place);
       mentions.add(new PlaceMention(name.from(), name.to(), place, rank, role));
@@ -60,6 +67,7 @@ public final class PlaceReader {
    */
   public List<PlaceMention> mentions(List<Tree> trees, IntPredicate isTaken) {
     List<PlaceMention> all = new UnknownNames(context).beside(mentions(), trees, isTaken);
+    joinToUnknown(all);
     int next = 0;
     for (Tree tree : trees) {
       while (next < all.size() && all.get(next).from() < tree.from()) {
@@ -78,6 +86,18 @@ public final class PlaceReader {
       next = end;
     }
     return all;
+  }
+
+  /** "in Mar Taqla, Latakia, Syria": what lies around an unknown place does what that does. */
+  private void joinToUnknown(List<PlaceMention> all) {
+    boolean joins = false;
+    for (int n = 1; n < all.size(); n++) {
+      PlaceMention last = all.get(n - 1);
+      joins = (joins || last.place() == null) && context.isChained(last.to(), all.get(n).from());
+      if (joins) {
+        all.set(n, all.get(n).as(last.role()));
+      }
+    }
   }
 
   /** The names in order; notes of which countries the document speaks. */
@@ -109,11 +129,6 @@ public final class PlaceReader {
     if (token.isWord() && token.isCapital()) {
       context.gazetteer().countryOfDemonym(folded.at(i)).ifPresent(countries::addDemonym);
     }
-  }
-
-  /** "Gao, Mali": with nothing but a comma between them. */
-  private boolean isJoined(PlaceMention last, Found name) {
-    return last.to() == name.from() - 1 && context.token(last.to()).is(",");
   }
 
   /** "Zabul and Khost provinces": each of the names is one. */

@@ -56,6 +56,8 @@ public final class PlaceWords {
     PART,
     /** "war", "operations" and other affairs that go on somewhere without being the attack. */
     AFFAIR,
+    /** "briefing", "reporters": to whom or where somebody speaks. */
+    AUDIENCE,
     /** "location" and what else stands before a colon and the scene. */
     LABEL,
     /** Sites that bear the name of a nation: "the Norwegian hospital". */

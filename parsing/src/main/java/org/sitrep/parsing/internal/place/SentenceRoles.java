@@ -29,6 +29,10 @@ final class SentenceRoles {
   private static final Set<Domain> EVENTS =
       EnumSet.of(Domain.ATTACK, Domain.MUNITION, Domain.OUTCOME);
 
+  /** Who speaks of what happened where they are. */
+  private static final Set<String> LOCAL =
+      Set.of("POLICE", "LOCAL_AUTHORITY", "MEDICAL", "RESCUE", "WITNESS");
+
   /** The rank of a town. */
   private static final int TOWN = 3;
 
@@ -74,7 +78,9 @@ final class SentenceRoles {
       return Role.ORIGIN;
     }
     if (isOffice(head)) {
-      if (context.is(place.to() - 1, Kind.CARE) || context.is(place.from() - 1, Kind.CARE)) {
+      if (context.is(place.to() - 1, Kind.CARE)
+          || context.is(place.from() - 1, Kind.CARE)
+          || isOfCare(tree.head(head))) {
         return Role.ACTOR;
       }
       // "a doctor in Kharkiv said" has no charge of the town
@@ -82,7 +88,7 @@ final class SentenceRoles {
           ? Role.DATELINE
           : Role.OFFICE;
     }
-    if (isSpokenAt(head)) {
+    if (isSpokenAt(place, head)) {
       return Role.DATELINE;
     }
     if (isDestination(head)) {
@@ -244,6 +250,12 @@ final class SentenceRoles {
     };
   }
 
+  /** "hospital officials in Tyre": the hurt were brought there. */
+  private boolean isOfCare(int speaker) {
+    int kind = tree.child(speaker, Relation.COMPOUND);
+    return kind >= 0 && context.is(kind, Kind.CARE);
+  }
+
   private boolean isAuthority(int word) {
     return isSpeaker(word, Set.of("LOCAL_AUTHORITY"));
   }
@@ -280,21 +292,47 @@ final class SentenceRoles {
     }
     return tree.relation(word).base() == Relation.NSUBJ
         && above >= 0
-        && context.is(above, VerbTag.SPEECH);
+        && (context.is(above, VerbTag.SPEECH) || context.is(above, VerbTag.FIGURE));
   }
 
   /**
    * "said in Kyiv", "told reporters in Kyiv", but not "confirmed the attack in Kyiv" and "blasts
    * were reported in Kyiv".
    */
-  private boolean isSpokenAt(int head) {
+  private boolean isSpokenAt(PlaceMention place, int head) {
     int above = tree.head(head);
-    boolean beside = tree.relation(head).base() == Relation.OBL && hasCase(head, Kind.SCENE);
-    return beside
-        && above >= 0
-        && context.is(above, VerbTag.SPEECH)
-        && tree.child(above, Relation.NSUBJ_PASS) < 0
-        && !isEventBetween(above, head);
+    if (above < 0 || !hasCase(head, Kind.SCENE)) {
+      return false;
+    }
+    if (tree.relation(head).base() == Relation.NMOD) {
+      // "told a news conference in Tel Aviv"
+      int verb = tree.head(above);
+      return context.is(above, Kind.AUDIENCE) && verb >= 0 && context.is(verb, VerbTag.SPEECH);
+    }
+    boolean spoken =
+        tree.relation(head).base() == Relation.OBL
+            && context.is(above, VerbTag.SPEECH)
+            && tree.child(above, Relation.NSUBJ_PASS) < 0
+            && !isEventBetween(above, head)
+            && !isFronted(place, head, above);
+    return spoken || isRightBehindSpeech(head);
+  }
+
+  /** "the ministry said in Washington", whatever word the tree hangs the town on. */
+  private boolean isRightBehindSpeech(int head) {
+    int verb = tree.child(head, Relation.CASE) - 1;
+    return verb >= tree.from()
+        && context.is(verb, VerbTag.SPEECH)
+        && tree.child(verb, Relation.NSUBJ) >= 0;
+  }
+
+  /** "In Acre, police said two were killed": those who speak are on the spot, or in the country. */
+  private boolean isFronted(PlaceMention place, int head, int verb) {
+    int subject = tree.child(verb, Relation.NSUBJ);
+    return head < subject
+        && subject < verb
+        && tree.child(head, Relation.CASE) == tree.from()
+        && (place.rank() == 0 || isSpeaker(subject, LOCAL));
   }
 
   private boolean isEventBetween(int from, int to) {
@@ -329,7 +367,8 @@ final class SentenceRoles {
   /** "militants in Gaza fired", "launched by militants in Gaza": where those are who launch. */
   private boolean isShooter(int head) {
     int above = tree.head(head);
-    if (above >= 0 && context.is(above, VerbTag.LAUNCH)) {
+    boolean plain = above >= 0 && tree.child(above, Relation.COMPOUND_PRT) < 0;
+    if (plain && context.is(above, VerbTag.LAUNCH)) {
       int agent = tree.child(above, Relation.OBL_AGENT);
       return agent > above
           && agent < head
@@ -346,13 +385,15 @@ final class SentenceRoles {
     return acts && verb >= 0 && context.is(verb, VerbTag.LAUNCH);
   }
 
-  /** "Farman hospital says", "the Pentagon said", "the hospital has run out". */
+  /** "Farman hospital says", "the Pentagon said", "the hospital has run out", "Israel struck". */
   private boolean acts(PlaceMention place, int head) {
     int above = tree.head(head);
     if (tree.relation(head) != Relation.NSUBJ || above == Tree.NO_WORD) {
       return false;
     }
-    return context.is(above, VerbTag.SPEECH) || context.is(place.to() - 1, Kind.CARE);
+    return place.rank() == 0
+        || context.is(above, VerbTag.SPEECH)
+        || context.is(place.to() - 1, Kind.CARE);
   }
 
   /** "the shelling of Lukavac", "residents of Tartar". */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.place.PlaceMention.Role;
 import org.sitrep.parsing.internal.place.PlaceWords.Kind;
 import org.sitrep.parsing.internal.syntax.Relation;
@@ -16,12 +17,15 @@ import org.sitrep.parsing.internal.text.Token;
 
 /**
  * Finds names that the gazetteer does not know where only a place can stand: "an ambush near Mbau",
- * "strikes on Ramree, Myanmar". They have no point.
+ * "strikes on Ramree, Myanmar", and in a list of strikes by place. They have no point.
  */
 final class UnknownNames {
 
   /** The rank of a town, as which an unknown name counts. */
   private static final int TOWN = 3;
+
+  /** The most words of a name before the place in which it lies. */
+  private static final int LONGEST = 4;
 
   /** The shortest name. */
   private static final int SHORTEST = 3;
@@ -41,17 +45,24 @@ final class UnknownNames {
       starts.set(place.from());
     }
     List<PlaceMention> all = new ArrayList<>(known);
+    for (PlaceMention place : known) {
+      for (PlaceMention inside : inside(place, taken, isTaken)) {
+        all.add(inside);
+        taken.set(inside.from(), inside.to());
+      }
+    }
     for (Tree tree : trees) {
       for (int i = tree.from() + 1; i < tree.to(); i++) {
-        boolean begins = isName(tree, i) && !isName(tree, i - 1);
-        if (begins) {
+        boolean listed = context.strikes().isPlace(i);
+        if (listed || isName(tree, i) && !isName(tree, i - 1)) {
           int to = end(tree, i);
           boolean free = taken.nextSetBit(i) < 0 || taken.nextSetBit(i) >= to + 1;
-          int before = isPointing(i - 1) ? i - 2 : i - 1;
-          boolean placed = context.is(before, Kind.PLACING) && isPlaced(tree, i, to, before);
           boolean within =
               context.is(i - 1, Kind.SCENE) && context.token(to).is(",") && starts.get(to + 1);
-          boolean place = (placed || within) && !isAffair(to - 1) || isTold(tree, i, to);
+          boolean place =
+              listed
+                  || (isPlaced(tree, i, to) || within) && !isAffair(to - 1)
+                  || isTold(tree, i, to);
           if (free && !isTaken.test(i) && place) {
             all.add(new PlaceMention(i, to, null, TOWN, Role.SCENE));
           }
@@ -61,6 +72,47 @@ final class UnknownNames {
     }
     all.sort(Comparator.comparingInt(PlaceMention::from));
     return all;
+  }
+
+  /**
+   * The unknown names before the place in which they lie: "in Imam Gharbi, Nineveh", "in Lanfiala
+   * (Tominian, Segou)".
+   */
+  private List<PlaceMention> inside(PlaceMention area, BitSet taken, IntPredicate isTaken) {
+    List<PlaceMention> inside = new ArrayList<>();
+    int at = area.from();
+    while (area.rank() > 0 && (context.token(at - 1).is(",") || context.token(at - 1).is("("))) {
+      int to = at - 1;
+      int from = nameFrom(to, taken, isTaken);
+      if (from == to || isAffair(to - 1)) {
+        return to > 0 && taken.get(to - 1) ? inside : List.of();
+      }
+      inside.add(new PlaceMention(from, to, null, TOWN, Role.SCENE));
+      if (isPlacing(from - 1)) {
+        return inside;
+      }
+      at = from;
+    }
+    return List.of();
+  }
+
+  private boolean isPlacing(int before) {
+    return context.is(context.is(before, WordClass.DET) ? before - 1 : before, Kind.PLACING);
+  }
+
+  /** Where the words of a name begin; an article in small letters is one of them: "al Qaim". */
+  private int nameFrom(int to, BitSet taken, IntPredicate isTaken) {
+    int from = to;
+    while (from > to - LONGEST && isNameWord(from - 1, taken, isTaken)) {
+      from--;
+    }
+    boolean article = context.is(from - 1, Kind.INNER) && !context.is(from - 1, WordClass.DET);
+    return from < to && article && isPlacing(from - 2) ? from - 1 : from;
+  }
+
+  private boolean isNameWord(int i, BitSet taken, IntPredicate isTaken) {
+    Token token = context.token(i);
+    return token.isWord() && token.isCapital() && !taken.get(i) && !isTaken.test(i);
   }
 
   /** "Ruwan Gora, a farming community in Zamfara": the text says that it is a place. */
@@ -80,7 +132,7 @@ final class UnknownNames {
   }
 
   private int end(Tree tree, int from) {
-    int to = from + 1;
+    int to = context.token(from).isCapital() ? from + 1 : from + 2;
     while (to < tree.to() && isName(tree, to)) {
       to++;
     }
@@ -109,7 +161,8 @@ final class UnknownNames {
   }
 
   /** True if the name hangs on something by the word before it, and no noun follows. */
-  private boolean isPlaced(Tree tree, int from, int to, int before) {
+  private boolean isPlaced(Tree tree, int from, int to) {
+    int before = isPointing(from - 1) ? from - 2 : from - 1;
     int head = from;
     while (head < to && tree.head(head) >= from && tree.head(head) < to) {
       head++;
@@ -117,7 +170,11 @@ final class UnknownNames {
     Relation relation = tree.relation(Math.min(head, to - 1)).base();
     boolean hangs = relation == Relation.OBL || relation == Relation.NMOD;
     boolean possessive = context.token(to).kind() == Token.Kind.CLITIC;
-    return hangs && !possessive && tree.head(before) >= from && tree.head(before) < to;
+    return context.is(before, Kind.PLACING)
+        && hangs
+        && !possessive
+        && tree.head(before) >= from
+        && tree.head(before) < to;
   }
 
   /** "in nearby Pescador", "in neighbouring Kathua". */

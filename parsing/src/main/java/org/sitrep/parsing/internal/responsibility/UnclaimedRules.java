@@ -34,7 +34,8 @@ final class UnclaimedRules {
             || ClaimRules.isOwned(clause, sentence)
             || behind(clause, sentence);
     return claims || silent && hasFaction(subjects, sentence)
-        ? ResponsibilityFinding.unclaimed(subjects.get(0).from(), sentence.end(clause.to()))
+        ? ResponsibilityFinding.unclaimed(
+            Math.min(subjects.get(0).from(), clause.from()), sentence.end(clause.to()))
         : List.of();
   }
 

@@ -75,10 +75,11 @@ public final class SceneResolver {
     return Bond.of(tree, word, tree.head(place.from(), place.to()));
   }
 
-  /** True where somebody speaks and nothing else happens. */
+  /** True where somebody speaks and nothing else happens; not of "In Acre, police said". */
   private boolean isSpoken(PlaceMention place) {
     int head = tree.head(place.from(), place.to());
-    return speaks.test(Bond.predicate(tree, head)) && !isOfNoun(head);
+    boolean fronted = tree.child(head, Relation.CASE) == tree.from();
+    return !fronted && speaks.test(Bond.predicate(tree, head)) && !isOfNoun(head);
   }
 
   /** "confirmed the killing of 25 in a raid near X": it hangs on what is told. */

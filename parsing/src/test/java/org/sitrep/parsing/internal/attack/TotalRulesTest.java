@@ -45,6 +45,7 @@ class TotalRulesTest {
         "By its count 1,900 soldiers were killed and 40 civilians have died in the war.",
         "Before last night, 301 people had died.",
         "At least 120,000 people have been killed in the decades-old insurgency.",
+        "Some 480 rockets have been fired since 4 June.",
         "So far this year 35 people, nine of them children, have been killed."
       })
   void whatIsAddedUpOverManyAttacksIsARunningTotal(String text) {
@@ -72,7 +73,10 @@ class TotalRulesTest {
         "All three gunmen were shot dead; they had come here within the past month.",
         "All six attackers were killed within a quarter of an hour.",
         "Before dawn the rebels killed four people.",
-        "In 1968, 31 gunmen came; 29 were killed."
+        "In 1968, 31 gunmen came; 29 were killed.",
+        "Some 480 rockets have been fired since Thursday evening.",
+        "Some 480 rockets have been fired since the previous evening.",
+        "At least 203 people have been wounded since Thursday."
       })
   void whatOneAttackDidIsNone(String text) {
     assertThat(cumulative(text)).as(text).isNotEmpty().containsOnly(false);

@@ -24,6 +24,8 @@ class CountedMenderTest {
           The fighting lasted three hours and a girl in a nearby camp was wounded by a bullet. | WOUNDED 1 CHILD
           Rebels shelled the town and three people in a bus were hurt. | WOUNDED 3
           The blast damaged a school and a teacher in the yard was killed. | KILLED 1
+          The army intercepted a missile and two drones near Najran. | INTERCEPTED 1 MISSILE, INTERCEPTED 2 DRONE
+          The blast killed a nurse and three hospital guards. | KILLED 1 MEDIC, KILLED 3
           The dead were two Indians and a Pakistani. | KILLED 2, KILLED 1
           There were no injuries or damage reported by the ships. | WOUNDED none
           On Friday at least 20 shells, fired from the direction of the front to the north, fell around the airport. | FIRED 20+ ARTILLERY, HIT 20+ ARTILLERY
@@ -50,6 +52,8 @@ class CountedMenderTest {
         "The guests (incl 6 women) left.",
         "Thirty people were fed, nine of them badly, and the camp has run out of bread.",
         "Of these 33 were at home.",
+        "The army has a missile and two drone units.",
+        "The rebels carried out a bomb and gun attack.",
         "Both sides came to the talks."
       })
   void countsNothingElse(String text) {

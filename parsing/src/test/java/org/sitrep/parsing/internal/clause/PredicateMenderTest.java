@@ -35,6 +35,10 @@ class PredicateMenderTest {
           Two more missiles splashed into the sea near the vessel, said the navy. | MISSED 2 MISSILE (the navy)
           Three of the drones that were not intercepted disappeared from radar, he said. | MISSED 3 DRONE
           Among the dead, it said, were three nurses. | KILLED 3 MEDIC
+          A woman was among those killed. | KILLED 1 WOMAN
+          Two women were among the people killed. | KILLED 2 WOMAN
+          Ten children were among those killed since Monday. | KILLED 10 CHILD
+          The driver and two guards were among those hurt in the blast. | WOUNDED 2
           """)
   void readsWhatTheTreeMisplaced(String text, String counts) {
     assertThat(Readings.counts(text))
@@ -60,7 +64,10 @@ class PredicateMenderTest {
         "The officials, two aides said, met 12 people.",
         "Two more ministers resigned on Friday, said the navy.",
         "Two shots fired in the air, said the navy.",
-        "Among the guests, it said, were three nurses."
+        "Among the guests, it said, were three nurses.",
+        "A woman was among those invited.",
+        "Ten children were among those who sang.",
+        "Two women were among the people fed."
       })
   void findsNothingInWhatOnlyLooksAlike(String text) {
     assertThat(Readings.counts(text)).isEmpty();

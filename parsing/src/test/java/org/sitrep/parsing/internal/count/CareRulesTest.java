@@ -28,6 +28,9 @@ class CareRulesTest {
           The number of wounded stood at 86, and 20 of them had been sent on to Kirkuk. | WOUNDED 86, WOUNDED 20
           Doctors operated on 12 people.                                                | WOUNDED 12
           Ambulances rushed two boys to a hospital.                                     | WOUNDED 2 CHILD
+          Eighteen were kept in hospital overnight.                                     | WOUNDED 18
+          The blast left 17 dead, with another 60 in hospital.                          | KILLED 17, WOUNDED 60
+          A raid wounded 97 people, 14 of them in a critical condition.                 | WOUNDED 97, WOUNDED 14
           """)
   void thoseInCareAreWounded(String text, String counts) {
     assertThat(Readings.counts(text))
@@ -47,7 +50,10 @@ class CareRulesTest {
         "The mayor admitted 17 failures.",
         "Six of those arrested were transferred to the capital.",
         "Officials could take three people to a clinic.",
-        "Three of them were flown to Basra."
+        "Three of them were flown to Basra.",
+        "Eighteen were kept in a school overnight.",
+        "With another 60 in a hospital car park, the crowd grew.",
+        "\"We saw smoke,\" said a constable who was being treated at the hospital."
       })
   void othersWhoGoOrAreTakenAreNot(String text) {
     assertThat(Readings.counts(text)).isEmpty();

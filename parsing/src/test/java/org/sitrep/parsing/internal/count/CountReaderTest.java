@@ -197,6 +197,27 @@ class CountReaderTest {
           Two people were killed when a missile struck a bus.             | KILLED 2; HIT 1 MISSILE
           A suicide bomber killed six people.                             | KILLED 6
           The plane dropped four bombs.                                   | FIRED 4 BOMB
+          The barrage comprised 472 drones and seven missiles.            | FIRED 472 DRONE; FIRED 7 MISSILE
+          The army said its battery had fired 38 rounds.                  | FIRED 38 ARTILLERY (The army)
+          Howitzers, which sent 80 rounds at the hill, fell silent.       | FIRED 80 ARTILLERY
+          Some 170 shells and rockets were fired, of which about 80 fell on the island. | FIRED ~170 UNSPECIFIED; HIT ~80 UNSPECIFIED
+          The raid followed the interception of a missile launched from Yemen. | FIRED 1 MISSILE; INTERCEPTED 1 MISSILE
+          Two of the six guns were put out of action.                     | DAMAGED 2
+          A rocket hit a house, wounding two guards, and another struck a bus. | HIT 1 ROCKET; WOUNDED 2; HIT 1 ROCKET
+          Two drones were shot down by a frigate and three by a jet.      | INTERCEPTED 2 DRONE; INTERCEPTED 3 DRONE
+          The ministry put the number of sailors killed at 92.            | KILLED 92 MILITARY (The ministry)
+          Rebels rammed a convoy of soldiers, killing 40 of them.         | KILLED 40 MILITARY
+          The army deployed 4,500 troops, 13 of whom died.                | KILLED 13 MILITARY
+          Nine soldiers were wounded. Two of the wounded were flown to Basra. | WOUNDED 9 MILITARY; WOUNDED 2 MILITARY
+          Four children were among the dead, and at least a dozen of the wounded are in danger. | KILLED 4 CHILD; WOUNDED 12+
+          Ninety-eight people were wounded, of them 16 children and 46 women. | WOUNDED 98; WOUNDED 16 CHILD; WOUNDED 46 WOMAN
+          The price was high: 61 civilians and six policemen dead, 175 injured. | KILLED 61 CIVILIAN; KILLED 6 POLICE; WOUNDED 175
+          The toll has gone past 30.                                      | KILLED 31+
+          Rebels killed 19 members of the security forces.                | KILLED 19 MILITARY
+          There were no reports of casualties.                            | KILLED none; WOUNDED none
+          The navy admitted the loss of two helicopters.                  | DESTROYED 2 (The navy)
+          (2) Five guards were killed. (3) Two were wounded.              | KILLED 5; WOUNDED 2
+          The shell killed two novices (10 and 12 years).                 | KILLED 2
           """)
   void readsCounts(String text, String expected) {
     assertThat(Readings.counts(text)).as(text).containsExactlyInAnyOrder(expected.split("; ", -1));
@@ -241,7 +262,20 @@ class CountReaderTest {
         "He spoke to two reporters.",
         "The man spent a year in custody.",
         "All but two of the rockets were intercepted.",
-        "The fire did no damage to three houses."
+        "The fire did no damage to three houses.",
+        "Another bus was damaged.",
+        "A second shrine was damaged.",
+        "The army struck the camp, without giving casualties.",
+        "The army struck the camp, without reporting any deaths.",
+        "It was one of the largest strikes of the war.",
+        "Forces carried out one of the largest strikes of the war.",
+        "The raid raised the toll from one of the worst clashes of the year.",
+        "Troops destroyed a roadside bomb.",
+        "A Briton, Philip Mawer, is missing.",
+        "A boy was taken alive out of the rubble.",
+        "Russia launched another round of missile strikes.",
+        "Two men were at the door when three detonated in a square where mines lay.",
+        "There were no reports of damage."
       })
   void countsNothing(String text) {
     assertThat(Readings.counts(text)).as(text).isEmpty();

@@ -47,7 +47,11 @@ class CountRulesTest {
   void theExampleMakesTheRuleAnswer(CountRule rule) {
     Document document = Stages.document(rule.text());
     CountReader reader =
-        new CountReader(document, Stages.ENGLISH.lexicon(), Stages.ENGLISH.percentages());
+        new CountReader(
+            document,
+            Stages.ENGLISH.lexicon(),
+            Stages.ENGLISH.percentages(),
+            Stages.strikes(document));
     List<CountRule> answered =
         Stages.syntaxes(document).stream()
             .flatMap(

@@ -74,8 +74,15 @@ class PlaceReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "two rockets fell on the base", "Soldiers fired back.", "He said nobody was hurt.",
-        "The Shahed drones fell.", "Monday was quiet.", "General Karam spoke."
+        "two rockets fell on the base",
+        "Soldiers fired back.",
+        "He said nobody was hurt.",
+        "The Shahed drones fell.",
+        "Monday was quiet.",
+        "General Karam spoke.",
+        ", z : camp",
+        "Two bombs hit a Qadra checkpoint.",
+        "Jets bombed an ISIL bridge."
       })
   void findsNoPlace(String text) {
     assertThat(Stages.places(Stages.document(text))).as(text).isEmpty();
@@ -149,8 +156,41 @@ class PlaceReaderTest {
           Kharkiv region: two people were killed.                     | Kharkiv region LABEL UA
           A minister told reporters in Berlin that two people died.   | Berlin DATELINE DE
           Two soldiers were killed near Xyrgumvale.                   | Xyrgumvale NEAR -
+          Israel killed two people in Beirut.                         | Israel ACTOR IL; Beirut SCENE LB
+          In Beirut, Israel killed two people.                        | Beirut SCENE LB; Israel ACTOR IL
+          Two drones were shot down by soldiers in Najran.            | Najran SCENE SA
           """)
   void readsRolesFromTrees(String text, String expected) {
+    Document document = Stages.document(text);
+    assertThat(
+            Stages.placesOfTrees(document).stream()
+                .map(place -> words(document, place))
+                .collect(Collectors.joining("; ")))
+        .as(text)
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Two died in Imam Xyrgum, Nineveh, Iraq.        | Imam Xyrgum SCENE -; Nineveh SCENE IQ; Iraq SCENE IQ
+          Two died in al Xyrgum (Anbar).                 | al Xyrgum SCENE -; Anbar SCENE IQ
+          Two died in Al Xyrgum (As Said, Shabwah).      | Al Xyrgum SCENE -; As Said SCENE -; Shabwah SCENE YE
+          A bomb fell in the Xyrgum region (Wen, Abyan). | Xyrgum region SCENE -; Wen SCENE -; Abyan SCENE YE
+          Two died in Xyrgum vereda (Cauca).             | Xyrgum vereda SCENE -; Cauca SCENE CO
+          Two died in the township of Xyrgum.            | Xyrgum SCENE -
+          Two died in Zuhur neighborhood, Mosul, Iraq.   | Zuhur neighborhood SCENE -; Mosul SCENE IQ; Iraq SCENE IQ
+          Two died in Khadra neighborhood of Mosul.      | Khadra neighborhood SCENE -; Mosul SCENE IQ
+          Two died in Rayyan, Homs, Syria.               | Rayyan SCENE -; Homs SCENE SY; Syria SCENE SY
+          Rockets fell in Paris, Texas.                  | Paris SCENE US; Texas SCENE US
+          Strikes hit Gaza, Lebanon, Yemen and Iraq.     | Gaza SCENE PS; Lebanon SCENE LB; Yemen SCENE YE; Iraq SCENE IQ
+          Rockets fell in Kharkiv, Kherson, Odesa.       | Kharkiv SCENE UA; Kherson SCENE UA; Odesa SCENE UA
+          He met President Assad (Syria) in Damascus.    | Syria ACTOR SY; Damascus SCENE SY
+          The agency in Kherson was hit.                 | Kherson SCENE UA
+          """)
+  void readsWhatLiesInOneAnother(String text, String expected) {
     Document document = Stages.document(text);
     assertThat(
             Stages.placesOfTrees(document).stream()

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.sitrep.model.Measure;
 import org.sitrep.model.PersonGroup;
 import org.sitrep.model.Qualifier;
+import org.sitrep.model.Subject;
 import org.sitrep.validation.internal.figures.Conflict;
 import org.sitrep.validation.internal.figures.Figure;
 import org.sitrep.validation.internal.figures.Figures;
@@ -40,6 +41,7 @@ final class SameThing {
         && conflict.more().isEmpty()
         && conflict.parts().size() == 1
         && isOfWhom(limit, conflict.parts().get(0))
+        && isOfOneGroup(limit, conflict.parts().get(0))
         && !isNobody(limit)
         && !isSomebody(limit, conflict.parts().get(0))
         && !isVague(conflict)
@@ -66,10 +68,22 @@ final class SameThing {
     return conflict.figures().stream().allMatch(figure -> isSurelyRead(figure, least));
   }
 
-  /** False if the report contradicts itself in words that are unsurely read. */
+  /**
+   * False if the report contradicts itself in words that are unsurely read, or if several speakers
+   * may speak of different munitions.
+   */
   static boolean isNoSlip(Conflict conflict) {
+    boolean sure =
+        conflict.figures().stream()
+            .anyMatch(figure -> !isOwnVoice(figure) || isSurelyRead(figure, OWN_VOICE_OF_A_GROUP));
+    return sure && (conflict.hasOneSpeaker() || isAgreed(conflict));
+  }
+
+  private static boolean isAgreed(Conflict conflict) {
+    Figure limit = conflict.limit().figure();
     return conflict.figures().stream()
-        .anyMatch(figure -> !isOwnVoice(figure) || isSurelyRead(figure, OWN_VOICE_OF_A_GROUP));
+        .allMatch(
+            figure -> isSurelyRead(figure, OWN_VOICE_OF_A_GROUP) && isOfOneGroup(limit, figure));
   }
 
   /** The dead of a side in the fighting are not among the people of whom others speak. */
@@ -78,6 +92,28 @@ final class SameThing {
         !part.kind().code().isEmpty()
             && PersonGroup.of(part.kind().code()).isA(PersonGroup.MILITANT);
     return !militants || part.kind().equals(limit.kind());
+  }
+
+  /** "Turkish soldiers" are not "regime soldiers", nor "Ukrainian drones" any other drones. */
+  private static boolean isOfOneGroup(Figure limit, Figure part) {
+    String group = group(limit);
+    String other = group(part);
+    if (group.isEmpty() || other.isEmpty()) {
+      boolean munitions = limit.measure().domain() == Measure.Domain.MUNITIONS;
+      return !munitions || !isNamed(group + other);
+    }
+    boolean pointed = group.contains(" ") || other.contains(" ");
+    return pointed || group.equalsIgnoreCase(other);
+  }
+
+  /** What stands before the word for those counted, such as "regime" of "regime soldiers". */
+  private static String group(Figure figure) {
+    String words = figure.count().subject().flatMap(Subject::words).orElse("").strip();
+    return words.substring(0, Math.max(0, words.lastIndexOf(' ')));
+  }
+
+  private static boolean isNamed(String group) {
+    return group.chars().anyMatch(Character::isUpperCase);
   }
 
   /** "No one was hurt" is said of those whom the speaker knows of, unless it names the place. */

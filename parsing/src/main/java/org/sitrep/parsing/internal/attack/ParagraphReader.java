@@ -1,0 +1,102 @@
+package org.sitrep.parsing.internal.attack;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.parsing.internal.attack.Paragraph.Note;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
+import org.sitrep.parsing.internal.lexicon.WordClass;
+import org.sitrep.parsing.internal.place.PlaceMention;
+import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.syntax.Upos;
+import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.text.Sentence;
+import org.sitrep.parsing.internal.text.Token;
+import org.sitrep.parsing.internal.time.TimeMention;
+
+/** Follows the paragraphs of a text: what holds in one from sentence to sentence. */
+final class ParagraphReader {
+
+  /** How many tokens the heading of an update has at most. */
+  private static final int HEADING = 4;
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final ClaimScenes scenes;
+
+  ParagraphReader(Document document, Lexicon lexicon, ClaimScenes scenes) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.scenes = scenes;
+  }
+
+  /** The paragraph as it stands before a sentence: the same as before it, or a new one. */
+  Paragraph enter(Paragraph before, SentenceReading reading) {
+    Sentence sentence = reading.sentence();
+    if (sentence.paragraph() == before.number()) {
+      return reading.isListItem() ? before.withoutScene() : before;
+    }
+    return new Paragraph(
+        sentence.paragraph(),
+        sentence.from(),
+        day(reading),
+        note(sentence, before),
+        false,
+        Optional.empty(),
+        sentence.from() > 0,
+        before.isHeading() ? before.scene() : before.heading());
+  }
+
+  /** The paragraph with one more sentence. */
+  Paragraph leave(Paragraph paragraph, SentenceReading reading) {
+    Optional<PlaceMention> scene = scenes.scene(reading);
+    Tree tree = reading.syntax().tree();
+    boolean counts = !reading.counts().isEmpty();
+    return new Paragraph(
+        paragraph.number(),
+        paragraph.from(),
+        paragraph.day(),
+        paragraph.note(),
+        paragraph.isCounted() || counts,
+        scene.isPresent() ? scene : paragraph.scene(),
+        paragraph.isHeading() && !counts && tree.upos(tree.root()) != Upos.VERB,
+        paragraph.heading());
+  }
+
+  /** "Nov. 14. San Agustín. Five shells": the day that heads a paragraph; null without. */
+  private @Nullable TimeMention day(SentenceReading reading) {
+    for (TimeMention time : reading.times()) {
+      boolean opens = time.from() == reading.from() && time.isDay();
+      boolean closes =
+          time.to() < document.tokens().size()
+              && document.token(time.to()).isMark()
+              && !document.token(time.to()).is(",");
+      if (opens && closes) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  private Note note(Sentence sentence, Paragraph before) {
+    if (isLabelled(sentence)) {
+      return sentence.to() - sentence.from() <= HEADING ? Note.HEADING : Note.UPDATE;
+    }
+    return before.note() == Note.HEADING ? Note.UPDATE : Note.NONE;
+  }
+
+  private boolean isLabelled(Sentence sentence) {
+    int label = sentence.from();
+    while (label < sentence.to() - 1 && document.token(label).isMark()) {
+      label++;
+    }
+    Token token = document.token(label);
+    if (!lexicon.is(token, WordClass.UPDATE)) {
+      return false;
+    }
+    String text = token.text();
+    boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
+    Token next = document.token(label + 1);
+    return capitals || next.isMark() || next.isNumber();
+  }
+}
