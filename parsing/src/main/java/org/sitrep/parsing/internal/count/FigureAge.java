@@ -175,6 +175,7 @@ final class FigureAge {
   private static boolean tells(Clause clause, Candidate candidate) {
     return clause.is(VerbTag.SPEECH)
         || clause.is(VerbTag.FIGURE)
+        || clause.is(VerbTag.RECORD) && !clause.is(Trait.PASSIVE)
         || clause.is(VerbTag.TOLL) && candidate.domain() == Domain.TOLL;
   }
 

@@ -47,13 +47,15 @@ final class Actors {
   /** The weather can be blamed, a hotel cannot; neither did it. */
   boolean canAct(Phrase phrase) {
     Domain domain = phrase.domain();
-    return canBeAccused(phrase)
-        && (domain == Domain.PERSON
-            || isOwn(phrase)
-            || isForce(phrase)
-            || isGroup(phrase)
-            || speaker(phrase.from(), phrase.to()) != null
-            || isNamed(phrase));
+    return canBeAccused(phrase) && (domain == Domain.PERSON || isOwn(phrase) || isSomebody(phrase));
+  }
+
+  /** A group, a force, a name: not "children". */
+  boolean isSomebody(Phrase phrase) {
+    return isGroup(phrase)
+        || isForce(phrase)
+        || isNamed(phrase)
+        || speaker(phrase.from(), phrase.to()) != null;
   }
 
   /** True for all but weapons, attacks and things; and for "nobody". */
@@ -62,7 +64,8 @@ final class Actors {
     boolean open = domain == null || domain == Domain.PERSON || domain == Domain.NOT_COUNTED;
     return (open || isMachine(phrase))
         && !isNobody(phrase)
-        && !words.is(Kind.POINTER, noun(phrase));
+        && !words.is(Kind.POINTER, noun(phrase))
+        && !words.is(Kind.GROUND, noun(phrase));
   }
 
   /** "no group", "nobody", "none of the factions". */
@@ -205,6 +208,9 @@ final class Actors {
       // "The ministry says they fired": others did
       boolean several = !isOfState(speaker) || holds(speaker.words(), Kind.SEVERAL);
       return several || !isMany(doer) || doer.to() - doer.from() > 1;
+    }
+    if (words.is(Kind.PERSONAL, first(doer))) {
+      return isUnnamed(doer) && (isForce(doer) || isGroup(doer));
     }
     if (doer.isDefinite() && isUnnamed(doer)) {
       boolean state = isOfState(speaker) || holds(speaker.words(), Kind.FORCE);

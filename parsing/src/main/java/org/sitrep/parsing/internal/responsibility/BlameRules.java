@@ -65,11 +65,12 @@ final class BlameRules {
         || pointsBack(from, to, sentence);
   }
 
-  /** True if nothing is told up to a mark but where: "blamed the rebels in Iraq." */
+  /** True if nothing is told up to a mark but where or when: "blamed the rebels within hours." */
   private static boolean isSilent(int from, int to, Telling sentence) {
     for (int i = from; i < to && !sentence.token(i).isMark(); i++) {
       Upos upos = sentence.tree().upos(i);
-      if (upos != Upos.ADP && upos != Upos.DET && upos != Upos.PROPN) {
+      boolean time = upos == Upos.ADV || sentence.is(i, WordClass.DURATION);
+      if (upos != Upos.ADP && upos != Upos.DET && upos != Upos.PROPN && !time) {
         return false;
       }
     }
@@ -193,7 +194,8 @@ final class BlameRules {
             || clause.subjects().stream()
                 .anyMatch(subject -> sentence.is(subject.to(), Kind.GUILTY));
     boolean told = clause.is(Trait.COPULA) && clause.isFact();
-    return named != null && culprit && told
+    boolean who = named != null && sentence.actors().isSomebody(named);
+    return named != null && who && culprit && told
         ? sentence.blamed(
             List.of(named), sentence.accuser(clause.verb()), clause.from(), clause.to())
         : List.of();

@@ -29,28 +29,34 @@ final class DeedRules {
       return List.of();
     }
     Source speaker = speech.sources().get(0);
-    if (speech.denied() || !sentence.actors().isParty(speaker) && !sentence.isOwn(speech)) {
+    Actors actors = sentence.actors();
+    if (speech.denied() || !actors.isParty(speaker) && !sentence.isOwn(speech)) {
       return List.of();
     }
-    ResponsibilityKind kind =
-        clause.is(Trait.NEGATED) ? ResponsibilityKind.DENIED : ResponsibilityKind.CLAIMED;
+    boolean not = isNone(clause, sentence);
+    ResponsibilityKind kind = not ? ResponsibilityKind.DENIED : ResponsibilityKind.CLAIMED;
     boolean theirs = sentence.isOwn(speech);
     List<ResponsibilityFinding> findings = new ArrayList<>();
     for (Phrase doer : sentence.doers(clause)) {
-      boolean spokenFor = theirs && sentence.actors().canAct(doer);
+      boolean spokenFor = theirs && actors.canAct(doer);
       if (spokenFor || isOwn(doer, speaker, sentence)) {
         findings.add(
             sentence.finding(
                 kind,
-                spokenFor
-                    ? sentence.name(doer)
-                    : actor(doer, speaker, clause.is(Trait.NEGATED), sentence),
+                spokenFor ? sentence.name(doer) : actor(doer, speaker, not, sentence),
                 null,
                 Math.min(doer.from(), clause.from()),
                 Math.max(doer.to(), clause.to())));
       }
     }
     return findings;
+  }
+
+  /** "had not bombed the town", "had bombed no town", "none of its jets had bombed it". */
+  private static boolean isNone(Clause clause, Telling sentence) {
+    return clause.is(Trait.NEGATED)
+        || sentence.objects(clause).stream().anyMatch(sentence.actors()::isNobody)
+        || clause.subjects().stream().anyMatch(sentence.actors()::isNobody);
   }
 
   /** "accused the rebels of having launched four drones": the deed of others. */

@@ -33,8 +33,11 @@ final class DenialRules {
     int end = sentence.end(clause.to());
     List<Phrase> denied = new ArrayList<>(sentence.objects(clause));
     denied.addAll(disowns ? sentence.behind(clause, WordClass.ORIGIN) : List.of());
+    boolean judged =
+        !sentence.behind(clause, WordClass.VALUE).isEmpty() || isJudged(clause, sentence);
     for (Phrase object : denied) {
-      if (isGuilt(object, deniers, sentence)) {
+      boolean deed = Deeds.isAttack(object, sentence) && judged;
+      if (!deed && isGuilt(object, deniers, sentence)) {
         return sentence.of(ResponsibilityKind.DENIED, deniers, clause.from(), end);
       }
     }
@@ -68,6 +71,18 @@ final class DenialRules {
     String name = sentence.name(deniers.get(0));
     boolean accused = !sentence.accused().isEmpty() && Actors.isSame(sentence.accused(), name);
     return accused && (object.isPronoun() || sentence.is(object.head(), WordClass.ACCOUNT));
+  }
+
+  /** "dismissed the attack as a trifle": what it was, not who did it. */
+  private static boolean isJudged(Clause clause, Telling sentence) {
+    Tree tree = sentence.tree();
+    for (int i = 0; i < tree.childCount(clause.verb()); i++) {
+      int mark = tree.child(tree.child(clause.verb(), i), Relation.MARK);
+      if (mark > clause.verb() && sentence.is(mark, WordClass.VALUE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The clause that is denied; null if there is none. */

@@ -111,6 +111,8 @@ public final class ResponsibilityWords {
     CALLING,
     /** Behind that: "itself". */
     SELF,
+    /** Where somebody is, who did nothing by itself: "territory". */
+    GROUND,
     /** What is pointed or laid: "finger". */
     POINTER,
     /** Verbs by which blame is given: "put". */

@@ -153,12 +153,23 @@ final class Telling extends SentenceView {
   private List<Phrase> meant(Clause clause) {
     List<Phrase> subjects = new ArrayList<>();
     for (Phrase subject : clause.subjects()) {
-      Phrase before = isRelative(subject) ? before(subject.from()) : subject;
+      Phrase before = isRelative(subject) ? before(subject.from()) : sender(subject);
       if (before != null && !isObject(subject, clause)) {
         subjects.add(before);
       }
     }
     return subjects;
+  }
+
+  /** "The Front issued a statement claiming the attack": the Front claims it. */
+  private Phrase sender(Phrase subject) {
+    boolean sent =
+        is(subject.head(), WordClass.MESSAGE)
+            && tree().relation(subject.anchor()).base() == Relation.OBJ;
+    Clause sending = sent ? syntax().clause(tree().head(subject.anchor())) : null;
+    return sending == null || sending.subjects().isEmpty() || isPassive(sending)
+        ? subject
+        : sending.subjects().get(0);
   }
 
   private boolean isRelative(Phrase phrase) {

@@ -27,7 +27,7 @@ final class UnclaimedRules {
     boolean admits =
         sentence.is(clause, Kind.ADMITS)
             && sentence.objects(clause).stream()
-                .anyMatch(object -> Deeds.isAttack(object, sentence));
+                .anyMatch(object -> object.isPronoun() || Deeds.isAttack(object, sentence));
     boolean claims =
         admits
             || isClaim(clause, sentence)
@@ -120,7 +120,13 @@ final class UnclaimedRules {
     }
     Tree tree = sentence.tree();
     boolean none = sentence.actors().isNobody(phrase);
-    boolean guilt = sentence.child(phrase.anchor(), Kind.CREDIT, Relation.NMOD) >= 0;
+    boolean guilt =
+        sentence.child(phrase.anchor(), Kind.CREDIT, Relation.NMOD) >= 0
+            || sentence.syntax().phrases().stream()
+                .anyMatch(
+                    deed ->
+                        tree.head(deed.anchor()) == phrase.anchor()
+                            && Deeds.isAnsweredFor(deed, sentence));
     Clause clause = sentence.syntax().clause(tree.head(phrase.anchor()));
     boolean negated = clause != null && clause.is(Trait.NEGATED);
     boolean exists = clause == null || !clause.is(VerbTag.SPEECH);

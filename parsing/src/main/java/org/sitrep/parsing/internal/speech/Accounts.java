@@ -43,7 +43,7 @@ final class Accounts {
     Tree tree = syntax.tree();
     int word = preposition(phrase, tree);
     boolean reported = word >= 0 && isReport(word, tree);
-    int owner = speakers.owner(phrase, tree);
+    int owner = speakers.isTally(phrase) ? speakers.owner(phrase, tree) : -1;
     boolean counted = owner >= 0 && word >= 0 && lexicon.is(document.token(word), WordClass.AGENT);
     if (!reported && !counted
         || owner < 0 && speakers.isTally(phrase) && !speakers.isOfSomebody(phrase)) {

@@ -10,13 +10,11 @@ import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
-import org.sitrep.parsing.internal.lexicon.VerbForm;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
-import org.sitrep.parsing.internal.text.Token;
 
 /** Who says what by a verb: "the army said", "said the army". */
 final class Sayings {
@@ -27,6 +25,7 @@ final class Sayings {
   private final Tellers tellers;
   private final BareReports bare;
   private final Closings closings;
+  private final SpeechVerbs verbs;
 
   Sayings(Document document, Lexicon lexicon, Speakers speakers) {
     this.document = document;
@@ -35,6 +34,7 @@ final class Sayings {
     this.tellers = new Tellers(document, lexicon, speakers);
     this.bare = new BareReports(document, lexicon, speakers);
     this.closings = new Closings(document, lexicon, speakers);
+    this.verbs = new SpeechVerbs(document, lexicon, speakers);
   }
 
   /** What is said in a sentence. */
@@ -55,9 +55,14 @@ final class Sayings {
     return reported == null ? speeches : List.of(reported);
   }
 
+  /** True if somebody speaks by the verb of a clause. */
+  boolean speaks(Clause clause, Syntax syntax) {
+    return verbs.speaks(clause, syntax);
+  }
+
   private @Nullable Speech spoken(Clause clause, Syntax syntax) {
     Tree tree = syntax.tree();
-    if (!speaks(clause, syntax) || clause.is(Trait.POSSIBLE) || isOfOuter(clause, syntax)) {
+    if (!verbs.speaks(clause, syntax) || clause.is(Trait.POSSIBLE) || isOfOuter(clause, syntax)) {
       return null;
     }
     List<Phrase> subjects = tellers.of(clause, syntax);
@@ -208,71 +213,6 @@ final class Sayings {
     return first;
   }
 
-  /** True if the verb of a clause is one of speech, here at least. */
-  boolean speaks(Clause clause, Syntax syntax) {
-    Tree tree = syntax.tree();
-    boolean content = tree.child(clause.verb(), Relation.CCOMP) >= 0;
-    return clause.is(VerbTag.SPEECH) && !isDeed(clause, tree)
-        || clause.is(VerbTag.RECORD) && records(clause, syntax)
-        || content && !clause.is(Trait.COPULA) && clause.is(VerbTag.BLAME)
-        || clause.is(VerbTag.FIGURE) && !clause.is(Trait.GOING) && (content || isFigure(clause));
-  }
-
-  /** "replied by launching five rockets", "declared a state of emergency": nothing is said. */
-  private boolean isDeed(Clause clause, Tree tree) {
-    VerbForm form = clause.form();
-    boolean acts = form != null && !form.verb().frames().isEmpty() && !clause.is(Trait.PASSIVE);
-    for (int i = 0; i < tree.childCount(clause.verb()); i++) {
-      int child = tree.child(clause.verb(), i);
-      Relation relation = tree.relation(child).base();
-      int word = tree.child(child, relation == Relation.ADVCL ? Relation.MARK : Relation.CASE);
-      boolean means = word > clause.verb() && isMeans(document.token(word));
-      if (acts && means && clause.objects().isEmpty()
-          || relation == Relation.OBJ && clause.is(VerbTag.DECREE) && isMeasure(child, tree)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isMeans(Token word) {
-    return lexicon.is(word, WordClass.MEANS) || lexicon.is(word, WordClass.AGENT);
-  }
-
-  /** "mourning", "three days of mourning", "a state of emergency". */
-  private boolean isMeasure(int noun, Tree tree) {
-    int of = tree.child(noun, Relation.NMOD);
-    return lexicon.is(document.token(noun), WordClass.MEASURE)
-        || of >= 0 && lexicon.is(document.token(of), WordClass.MEASURE);
-  }
-
-  /** "The police counted 85 dead", but not "the battalion counted 900 men" of a name unknown. */
-  private boolean records(Clause clause, Syntax syntax) {
-    return !clause.is(Trait.PASSIVE)
-        && syntax.phrases().stream()
-            .anyMatch(it -> it.from() == clause.to() && it.isQuantified() && !it.isArticle())
-        && clause.subjects().stream().anyMatch(it -> it.isPronoun() || speakers.canRecord(it));
-  }
-
-  /** "put the toll at 21", "as the mayor put it". */
-  private boolean isFigure(Clause clause) {
-    return isPutAt(clause)
-        || clause.objects().stream()
-            .anyMatch(
-                object ->
-                    object.domain() == Domain.TOLL
-                        || lexicon.is(document.token(object.head()), WordClass.TALLY)
-                        || object.domain() == Domain.STATE && object.isDefinite()
-                        || object.isPronoun());
-  }
-
-  /** "put the rebels' losses at 34 dead". */
-  private static boolean isPutAt(Clause clause) {
-    return clause.objects().stream().anyMatch(it -> it.isDefinite() && it.noun() == null)
-        && clause.complements().stream()
-            .anyMatch(it -> it.is(WordClass.AIM) && it.phrase().isQuantified());
-  }
-
   /** Which outlet was told; null if none was. */
   private @Nullable Source told(Clause clause, Syntax syntax) {
     for (Phrase object : syntax.phrases()) {
@@ -299,6 +239,9 @@ final class Sayings {
     int head = tree.head(verb);
     boolean content = hasContent(verb, tree);
     boolean aside = head >= 0 && isAside(verb, tree);
+    if (clause.is(VerbTag.CLAIM) && clause.is(Trait.PASSIVE) && !content) {
+      return Scope.of(verb, verb + 1); // "attacks claimed by the Front killed two": others tell it
+    }
     if (aside && !content) {
       return Scope.of(tree.spanFrom(head), tree.spanTo(head))
           .without(tree.spanFrom(verb), tree.spanTo(verb));

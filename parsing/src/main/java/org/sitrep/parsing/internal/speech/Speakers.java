@@ -188,24 +188,29 @@ final class Speakers {
     return to;
   }
 
-  /** "by the army's count": index of the army; -1 if nobody has a count or an account. */
+  /** "the army's count", "a count by the army": index of the army; -1 if it is nobody's. */
   int owner(Phrase phrase, Tree tree) {
-    if (!isTally(phrase)) {
-      return -1;
-    }
     int owner = tree.child(phrase.head(), Relation.NMOD_POSS);
     for (int i = 0; i < tree.childCount(phrase.head()) && owner < 0; i++) {
       int child = tree.child(phrase.head(), i);
       int word = tree.child(child, Relation.CASE);
-      boolean from = word >= 0 && lexicon.is(document.token(word), WordClass.ORIGIN);
-      boolean of = word >= 0 && lexicon.is(document.token(word), WordClass.PART) && isVoice(child);
-      owner = (from || of) && child > phrase.head() ? child : -1;
+      boolean owns = word > phrase.head() && (isFrom(word) || isOf(word) && isVoice(child));
+      owner = owns ? child : -1;
     }
     return owner;
   }
 
+  private boolean isFrom(int word) {
+    return lexicon.is(document.token(word), WordClass.ORIGIN)
+        || lexicon.is(document.token(word), WordClass.AGENT);
+  }
+
+  private boolean isOf(int word) {
+    return lexicon.is(document.token(word), WordClass.PART);
+  }
+
   /** "the ministry" in "the data of the ministry", not "the dead" in "the count of the dead". */
-  private boolean isVoice(int word) {
+  boolean isVoice(int word) {
     return names.noun(word, word + 1) != null || words.isBody(document.token(word).lower());
   }
 

@@ -20,6 +20,11 @@ record Speaking(Sentence sentence, Syntax syntax, SpeechReader reader) {
     return and(before, reader.accounts().read(syntax));
   }
 
+  /** "The army's claim that". */
+  @Nullable List<Speech> states(List<Speech> before) {
+    return and(before, reader.statements().read(syntax));
+  }
+
   /** "Citing the army". */
   @Nullable List<Speech> cites(List<Speech> before) {
     List<Speech> speeches = reader.citations().read(syntax, before);

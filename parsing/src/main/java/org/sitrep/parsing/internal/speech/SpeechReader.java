@@ -20,6 +20,7 @@ public final class SpeechReader {
   private final Sayings sayings;
   private final Accounts accounts;
   private final Citations citations;
+  private final Statements statements;
   private final Labels labels;
   private final Blocks blocks;
   private int before;
@@ -31,6 +32,7 @@ public final class SpeechReader {
     this.sayings = new Sayings(document, lexicon, speakers);
     this.accounts = new Accounts(document, lexicon, speakers);
     this.citations = new Citations(speakers);
+    this.statements = new Statements(document, lexicon, speakers);
     this.labels = new Labels(document, speakers);
     this.blocks = new Blocks(document, labels);
   }
@@ -104,6 +106,10 @@ public final class SpeechReader {
 
   Citations citations() {
     return citations;
+  }
+
+  Statements statements() {
+    return statements;
   }
 
   Labels labels() {

@@ -16,6 +16,10 @@ public final class SpeechRules {
               "Two rockets fell, according to the army. -> the army",
               Speaking::accounts),
           new SpeechRule(
+              "states",
+              "The army's claim that two rockets fell was wrong. -> The army",
+              Speaking::states),
+          new SpeechRule(
               "cites",
               "Two rockets fell, the agency reported, citing the army. -> the army",
               Speaking::cites));

@@ -18,6 +18,15 @@ class ResponsibilityReaderTest {
       quoteCharacter = '`',
       textBlock =
           """
+          The mayor blamed the Northern Front within hours. | BLAMED the Northern Front (The mayor)
+          The Houthis laid claim to the attack. | CLAIMED The Houthis (The Houthis)
+          The Northern Front issued a statement claiming the attack. | CLAIMED The Northern Front (The Northern Front)
+          The Northern Front let it be known that it had played no part. | DENIED The Northern Front (The Northern Front)
+          The Northern Front rejected any insinuation that it knew of the attack. | DENIED The Northern Front (The Northern Front)
+          The Northern Front said it had bombed no town that day. | DENIED The Northern Front (The Northern Front)
+          The Northern Front's leader said that his fighters were behind the raid. | CLAIMED Northern Front (Northern Front)
+          Nobody has admitted it. | UNCLAIMED
+          There was no claim for the rockets. | UNCLAIMED
           A bomb went off, an attack claimed by an urban unit of the Northern Front. | CLAIMED urban unit of the Northern Front (urban unit of the Northern Front)
           A spokesman for the Front denied that his group was involved.     | DENIED Front (Front)
           A spokesman for the Front denied that his fighters shelled the village. | DENIED Front (Front)
@@ -122,6 +131,12 @@ class ResponsibilityReaderTest {
   @ValueSource(
       strings = {
         "The army claimed that 12 rockets were shot down.",
+        "The mayor blamed the ministry within hours of the flood for the delay.",
+        "The mayor dismissed the attack as a trifle.",
+        "The radar data pointed to rebel-held territory.",
+        "The attackers were children, the mayor said.",
+        "No official has admitted the delay.",
+        "There was no claim for the insurance.",
         "He claimed 12 rockets were shot down.",
         "The attack claimed 12 lives.",
         "The group fired 12 rockets.",

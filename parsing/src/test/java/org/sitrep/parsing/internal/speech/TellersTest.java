@@ -30,6 +30,12 @@ class TellersTest {
           A bus burned, the mayor said. 7 men were hurt, he added, and two died. > the mayor
           A bus burned, the mayor said. Two men were hurt, he said, and 7 houses burned. > the mayor
           A bus burned, the mayor said. Two men were hurt, he said; 7 houses burned. > the mayor
+          The army's claim that 7 rebels had died was wrong. > The army
+          A report of the newspaper that 7 jets were lost is fake. > the newspaper
+          The army is aware of a health ministry statement that 7 people were killed. > a health ministry
+          The ministry's figures are 7 killed and nine wounded. > The ministry
+          The government's toll, read out on Friday, is 7 dead. > The government
+          7 houses burned, satellite pictures show. > satellite pictures
           Police officers at the scene counted 7 craters. > Police officers at the scene
           By noon the ministry had recorded 7 deaths. > the ministry
           The charity counts 7 wounded, of whom three are its own people. > The charity
@@ -64,6 +70,13 @@ class TellersTest {
           The army put 7 guns at the gate. >
           Soldiers put the bus at the disposal of 7 families. >
           The reached village has 7 houses. >
+          The claim that 7 people died is false. >
+          Attacks claimed by the Northern Front killed 7 people. >
+          The army said in a statement of the police that 7 people died. > The army
+          The statement of the facts took 7 hours. >
+          The bomb's toll is 7 dead. >
+          The figures of the dead are 7 too high. >
+          7 houses burned, and the pictures show it. >
           The battalion counted for less than it had, and 7 men died. >
           The town of Adilabad counted 7 mosques before the war. >
           The regime declared three days of mourning for 7 men who died in a raid. >
