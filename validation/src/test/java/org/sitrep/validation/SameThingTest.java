@@ -81,11 +81,26 @@ class SameThingTest {
         .containsExactly("munition-flow");
   }
 
+  private static Claim few() {
+    return claim(count(Measure.KILLED, 2), "the ministry");
+  }
+
   @Test
-  void thousandsAreNotTheDeadOfTheSameAttack() {
+  void oneMunitionFiredIsNotAll() {
+    Claim met = drones(Measure.INTERCEPTED, 11, "drones", "the command");
+    assertThat(rules(drones(Measure.FIRED, 1, "drone", "the command"), met)).isEmpty();
+    assertThat(rules(drones(Measure.FIRED, 2, "drones", "the command"), met))
+        .containsExactly("munition-flow");
+  }
+
+  @Test
+  void hundredsAreNotTheDeadOfAnAttackOnAFew() {
     Claim ministry = claim(count(Measure.KILLED, 103), "the ministry");
     assertThat(rules(claim(count(Measure.KILLED, 3_545), "the council"), ministry)).isEmpty();
     assertThat(rules(claim(count(Measure.KILLED, 900), "the council"), ministry))
+        .containsExactly("count-difference");
+    assertThat(rules(claim(count(Measure.KILLED, 202), "the council"), few())).isEmpty();
+    assertThat(rules(claim(count(Measure.KILLED, 99), "the council"), few()))
         .containsExactly("count-difference");
     Claim nobody = claim(count(Measure.KILLED, "CIVILIAN", 0), "the ministry");
     assertThat(rules(claim(count(Measure.KILLED, "CIVILIAN", 3_545), "the council"), nobody))

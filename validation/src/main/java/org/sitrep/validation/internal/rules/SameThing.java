@@ -27,7 +27,7 @@ final class SameThing {
   /** So many times the number of another, and so many at the least, are of more than one attack. */
   private static final int SCALE = 10;
 
-  private static final int WAR = 1_000;
+  private static final int HUNDREDS = 100;
 
   private static final Set<Measure> DEEDS =
       EnumSet.of(
@@ -134,9 +134,9 @@ final class SameThing {
     return limit.high() == 0 && part.count().partial();
   }
 
-  /** Thousands are the dead of a war, beside the dozens of one attack. */
+  /** Hundreds are the dead of several attacks or of a war, beside the few of one. */
   private static boolean isOfAnotherScale(Figure limit, Figure part) {
-    return limit.high() > 0 && part.low() >= WAR && part.low() / SCALE >= limit.high();
+    return limit.high() > 0 && part.low() >= HUNDREDS && part.low() / SCALE >= limit.high();
   }
 
   /** "Officials, who had spoken of four dead": the text itself says that the figure has moved. */
