@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Scores the reader on evaluation data that is kept outside this repository:
 #   docs/measure.sh FOLDER
-# FOLDER holds gold/*.jsonl, gold/isaf/isaf-dev.jsonl, cases/*.jsonl and the scorers score/score_*.py.
+# FOLDER holds gold/*.jsonl, gold/isaf/isaf-dev.jsonl, gold/events/*.jsonl, cases/*.jsonl and the scorers
+# score/score_*.py.
 # Without it, or without the data, the script says so and ends well.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -56,3 +57,15 @@ if [ -f "$gold" ]; then
     python3 "$data/score/score_events.py" "$out/half.jsonl" "$out/isaf-dev/attacks.csv" "$out/isaf-dev/tallies.csv"
   done
 fi
+for name in drone-attacks strikes-dev centcom; do
+  gold="$data/gold/events/$name.jsonl"
+  [ -f "$gold" ] || continue
+  java -jar "$jar" "$gold" "$out/$name" >/dev/null
+  echo "== events of $name"
+  python3 "$data/score/score_events_real.py" "$gold" "$out/$name"
+  for rest in 1 0; do
+    half "$gold" $rest >"$out/half.jsonl"
+    echo "-- $name, lines that leave $rest when halved"
+    python3 "$data/score/score_events_real.py" "$out/half.jsonl" "$out/$name"
+  done
+done
