@@ -300,12 +300,12 @@ final class FrameRules {
     boolean flies = measure == Measure.FIRED || measure == Measure.HIT || measure == Measure.MISSED;
     Noun kind = phrase.kind();
     boolean named = kind != null && kind.domain() == Domain.MUNITION;
-    // a bomb that explodes was planted, unless the text has told that bombs were dropped
-    boolean dropped = sentence.before().isWholeOf(Measure.Domain.MUNITIONS);
-    String meant = phrase.isBare() && !dropped ? SubjectCodes.named(phrase, sentence) : null;
+    String meant = phrase.isBare() ? SubjectCodes.named(phrase, sentence) : null;
     String code = named && kind != null ? kind.code() : meant;
     boolean stray = phrase.isArticle() && phrase.is(BULLET);
     boolean planted = stray || code != null && PLANTED.contains(code);
+    // a bomb that explodes was planted, unless the text has told that bombs were dropped
+    boolean dropped = sentence.before().isWholeOf(Measure.Domain.MUNITIONS);
     boolean blast = clause.is(VerbTag.BLAST) || isHarming(clause);
     return flies && (planted || blast && phrase.is("BOMB") && !dropped);
   }

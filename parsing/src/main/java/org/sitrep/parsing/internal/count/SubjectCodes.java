@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.count;
 
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Phrase;
@@ -19,6 +20,9 @@ final class SubjectCodes {
   private static final String CRUISE = "CRUISE_MISSILE";
   private static final String ARTILLERY = "ARTILLERY";
   private static final String MORTAR = "MORTAR";
+
+  /** What one is alone: of "three more people" behind a woman it tells nothing. */
+  private static final Set<String> SINGLE = Set.of("WOMAN", "MAN", "CHILD");
 
   private SubjectCodes() {}
 
@@ -98,22 +102,34 @@ final class SubjectCodes {
 
   /** The class of munitions named last before a phrase in this sentence. */
   private static @Nullable String near(Phrase phrase, Counting sentence) {
-    String near = null;
+    Phrase near = null;
     for (Phrase other : sentence.syntax().phrases()) {
-      String type = other.to() <= phrase.from() ? type(other) : null;
-      near = type == null ? near : isOneOfTwo(other, type, sentence) ? UNSPECIFIED : type;
+      near = other.to() <= phrase.from() && type(other) != null ? other : near;
     }
-    return near;
+    String type = near == null ? null : type(near);
+    Phrase first = near == null || type == null ? null : first(near, sentence);
+    if (near == null || first == null || first.is(type == null ? "" : type)) {
+      return type;
+    }
+    return !near.isQuantified() ? UNSPECIFIED : opens(phrase, sentence) ? type(first) : type;
   }
 
-  /** "170 shells and rockets, of which 80 fell": not the rockets alone. */
-  private static boolean isOneOfTwo(Phrase second, String type, Counting sentence) {
-    Phrase first =
-        sentence.tree().relation(second.anchor()).base() == Relation.CONJ
-            ? sentence.host(second)
-            : null;
-    String other = first == null || second.isQuantified() ? null : type(first);
-    return other != null && first != null && first.isQuantified() && !other.equals(type);
+  /** "84 missiles and 24 drones": of the two the first, if it is counted; else null. */
+  private static @Nullable Phrase first(Phrase second, Counting sentence) {
+    boolean joined = sentence.tree().relation(second.anchor()).base() == Relation.CONJ;
+    Phrase first = joined ? sentence.host(second) : null;
+    return first != null && first.isQuantified() && type(first) != null ? first : null;
+  }
+
+  /** "43 and 13 were downed": the first of two numbers. */
+  private static boolean opens(Phrase number, Counting sentence) {
+    return number.isBare()
+        && sentence.syntax().phrases().stream()
+            .anyMatch(
+                it ->
+                    it.isBare()
+                        && sentence.host(it) == number
+                        && sentence.tree().relation(it.anchor()).base() == Relation.CONJ);
   }
 
   /** The class of a munition that is named more closely than "projectiles"; null for all else. */
@@ -135,9 +151,11 @@ final class SubjectCodes {
       if (mixed || !plain) {
         return mixed ? null : kind.code();
       }
-      boolean more = phrase.quantity() != null && phrase.quantity().additional();
       String group = group(phrase, sentence);
-      return group == null && more ? before.people() : group;
+      boolean more = phrase.quantity() != null && phrase.quantity().additional();
+      String people = before.people();
+      boolean same = group == null && more && people != null && !SINGLE.contains(people);
+      return same ? people : group;
     }
     if (isOfTold(candidate.phrase())) {
       return toldOf(candidate, sentence, before);

@@ -212,6 +212,9 @@ class CountReaderTest {
           Four children were among the dead, and at least a dozen of the wounded are in danger. | KILLED 4 CHILD; WOUNDED 12+
           Ninety-eight people were wounded, of them 16 children and 46 women. | WOUNDED 98; WOUNDED 16 CHILD; WOUNDED 46 WOMAN
           The price was high: 61 civilians and six policemen dead, 175 injured. | KILLED 61 CIVILIAN; KILLED 6 POLICE; WOUNDED 175
+          Russia launched 84 missiles and 24 drones; 43 and 13 were downed. | FIRED 84 MISSILE; FIRED 24 DRONE; INTERCEPTED 43 MISSILE; INTERCEPTED 13 DRONE
+          The enemy struck with three ballistic missiles and 32 drones.   | FIRED 3 BALLISTIC_MISSILE; FIRED 32 DRONE
+          A woman died and three more people were hurt.                   | KILLED 1 WOMAN; WOUNDED 3
           The toll has gone past 30.                                      | KILLED 31+
           Rebels killed 19 members of the security forces.                | KILLED 19 MILITARY
           There were no reports of casualties.                            | KILLED none; WOUNDED none
