@@ -86,14 +86,6 @@ class SameThingTest {
   }
 
   @Test
-  void oneMunitionFiredIsNotAll() {
-    Claim met = drones(Measure.INTERCEPTED, 11, "drones", "the command");
-    assertThat(rules(drones(Measure.FIRED, 1, "drone", "the command"), met)).isEmpty();
-    assertThat(rules(drones(Measure.FIRED, 2, "drones", "the command"), met))
-        .containsExactly("munition-flow");
-  }
-
-  @Test
   void hundredsAreNotTheDeadOfAnAttackOnAFew() {
     Claim ministry = claim(count(Measure.KILLED, 103), "the ministry");
     assertThat(rules(claim(count(Measure.KILLED, 3_545), "the council"), ministry)).isEmpty();

@@ -52,11 +52,25 @@ final class TreeMender {
         tree = hung(tree, word, word - 1, Relation.ACL);
       } else if (isIntroduced(tree, word)) {
         tree = unintroduced(tree, word);
+      } else if (isSecondName(tree, word)) {
+        tree = hung(tree, word, word - 1, Relation.FLAT);
       } else if (isBehindFar(tree, word)) {
         tree = hung(tree, word - 1, word, Relation.CASE);
       }
     }
     return prepositions.mend(counted.mend(predicates.mend(tree)));
+  }
+
+  /** "President Idriss Déby says": two names side by side are one subject, not two. */
+  private static boolean isSecondName(Tree tree, int word) {
+    Relation relation = tree.relation(word).base();
+    return word > tree.from()
+        && relation == Relation.NSUBJ
+        && tree.relation(word - 1).base() == relation
+        && tree.head(word - 1) == tree.head(word)
+        && tree.upos(word) == Upos.PROPN
+        && tree.upos(word - 1) == Upos.PROPN
+        && tree.childCount(word) == 0;
   }
 
   /** "raised to 29 the number of soldiers killed": what befell them, not what it was raised to. */

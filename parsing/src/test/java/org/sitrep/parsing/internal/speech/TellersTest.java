@@ -42,6 +42,7 @@ class TellersTest {
           The rebels have registered 7 violations of the truce. > The rebels
           Villagers told our desk that 7 people died. > Villagers
           The Northern Front (NF) said 7 soldiers died. > The Northern Front
+          Chad's President Idriss Déby says 7 soldiers died. > Chad's President Idriss Déby
           The army said Ruritania fired five rockets and that it replied by launching 7. > The army
           Two houses burned and 7 lorries were destroyed, by data of the prosecutor's office. > the prosecutor's office
           Two men died, the mayor said, and by the army's count 7 were hurt. > the army

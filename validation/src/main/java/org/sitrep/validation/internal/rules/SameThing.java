@@ -76,12 +76,7 @@ final class SameThing {
     boolean sure =
         conflict.figures().stream()
             .anyMatch(figure -> !isOwnVoice(figure) || isSurelyRead(figure, OWN_VOICE_OF_A_GROUP));
-    return sure && !isOfOneFired(conflict) && (conflict.hasOneSpeaker() || isAgreed(conflict));
-  }
-
-  /** "We sent one": who tells of one munition may not tell of all. */
-  private static boolean isOfOneFired(Conflict conflict) {
-    return conflict.isOfFired() && conflict.limit().high() == 1 && conflict.further().isEmpty();
+    return sure && (conflict.hasOneSpeaker() || isAgreed(conflict));
   }
 
   private static boolean isAgreed(Conflict conflict) {
