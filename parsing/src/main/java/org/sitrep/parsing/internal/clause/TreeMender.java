@@ -65,8 +65,8 @@ final class TreeMender {
   private static boolean isSecondName(Tree tree, int word) {
     Relation relation = tree.relation(word).base();
     return word > tree.from()
-        && relation == Relation.NSUBJ
-        && tree.relation(word - 1).base() == relation
+        && (relation == Relation.NSUBJ || relation == Relation.MARK)
+        && tree.relation(word - 1).base() == Relation.NSUBJ
         && tree.head(word - 1) == tree.head(word)
         && tree.upos(word) == Upos.PROPN
         && tree.upos(word - 1) == Upos.PROPN
