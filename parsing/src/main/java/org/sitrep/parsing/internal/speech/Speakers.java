@@ -139,10 +139,16 @@ final class Speakers {
 
   /**
    * Index behind the last token of a name with what is said of it: "the head of the city, Ivan
-   * Petrov"; without relative clauses.
+   * Petrov"; without relative clauses, and before any other clause.
    */
   int nameTo(Tree tree, Phrase phrase) {
-    return nameTo(tree, phrase.anchor(), phrase.to());
+    int to = nameTo(tree, phrase.anchor(), phrase.to());
+    for (int word = phrase.to(); word < to; word++) {
+      if (tree.hasSubject(word)) {
+        return Math.max(phrase.to(), tree.spanFrom(word));
+      }
+    }
+    return to;
   }
 
   private int nameTo(Tree tree, int head, int end) {
