@@ -17,8 +17,8 @@ import org.sitrep.parsing.internal.text.Document;
 class SpeakersProperties {
 
   /**
-   * Holds of nearly all reports: where a line ends without a mark, the tree may run on into the next
-   * one. So the same reports are written each time.
+   * Holds of nearly all reports: where a line ends without a mark, the tree may run on into the
+   * next one. So the same reports are written each time.
    */
   @Property(seed = "7")
   void noSpeakerHoldsAClause(@ForAll WrittenReport report) {
