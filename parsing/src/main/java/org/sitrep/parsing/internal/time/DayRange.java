@@ -26,7 +26,7 @@ final class DayRange {
       return sameMonth(first, last, days);
     }
     LocalDate end = day(last, 0, days);
-    boolean bare = !isNamed(first) && !first.has(TimeSymbol.WEEKDAY) && first.has(TimeSymbol.DAY);
+    boolean bare = !isNamed(first) && first.has(TimeSymbol.DAY);
     if (bare) {
       LocalDate start = end == null ? null : Days.before(end, first.get(TimeSymbol.DAY));
       return span(start, end);

@@ -121,12 +121,12 @@ record Days(@Nullable LocalDate published, int year, @Nullable LocalDate told) {
     return published == null ? null : published.with(TemporalAdjusters.next(DayOfWeek.of(weekday)));
   }
 
-  /** That day of the calendar week before that of publication. */
-  @Nullable LocalDate weekdayOfLastWeek(int weekday) {
+  /** That day of a calendar week so many before that of publication. */
+  @Nullable LocalDate weekdayWeeksAgo(int weekday, int weeks) {
     return published == null
         ? null
         : published
-            .minusWeeks(1)
+            .minusWeeks(weeks)
             .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
             .plusDays(weekday - 1L);
   }

@@ -20,7 +20,16 @@ enum TimeMeaning {
   /** A day of the calendar week before. */
   WEEKDAY_LAST_WEEK(
       (values, days) ->
-          TimeSpan.of(days.weekdayOfLastWeek(values.get(TimeSymbol.WEEKDAY)), isNight(values))),
+          TimeSpan.of(days.weekdayWeeksAgo(values.get(TimeSymbol.WEEKDAY), 1), isNight(values))),
+  /** A day of a calendar week before; nothing if it is told in other units. */
+  WEEKDAY_AGO(
+      (values, days) ->
+          values.get(TimeSymbol.UNIT) == TimeMeaning.WEEK && values.get(TimeSymbol.COUNT) > 0
+              ? TimeSpan.of(
+                  days.weekdayWeeksAgo(
+                      values.get(TimeSymbol.WEEKDAY), values.get(TimeSymbol.COUNT)),
+                  isNight(values))
+              : null),
   /** A day of the week to come. */
   WEEKDAY_AHEAD(
       (values, days) ->
@@ -85,10 +94,8 @@ enum TimeMeaning {
   NEXT(
       (values, days) ->
           TimeSpan.of(days.told() == null ? null : days.told().plusDays(1), isNight(values))),
-  /** The week, month or year before that of publication. */
-  LAST_UNIT(
-      (values, days) ->
-          values.get(TimeSymbol.UNIT) == 1 ? null : days.unit(values.get(TimeSymbol.UNIT), false)),
+  /** The week, month or year before that of publication, or a third of that month. */
+  LAST_UNIT(TimeMeaning::lastUnit),
   /** The week, month or year of publication. */
   THIS_UNIT(
       (values, days) ->
@@ -241,9 +248,22 @@ enum TimeMeaning {
             ? shaded / 100
             : Math.max(values.get(TimeSymbol.SHADE), values.get(TimeSymbol.EDGE));
     YearMonth value = days.month(values.get(TimeSymbol.YEAR), month);
-    if (value == null || third == 0) {
-      return whole(value);
+    return value == null || third == 0 ? whole(value) : third(value, third);
+  }
+
+  private static @Nullable TimeSpan lastUnit(TimeValues values, Days days) {
+    int unit = values.get(TimeSymbol.UNIT);
+    if (unit == 1) {
+      return null;
     }
+    TimeSpan span = days.unit(unit, false);
+    LocalDate first = span.first();
+    int third = Math.max(values.get(TimeSymbol.SHADE), values.get(TimeSymbol.EDGE));
+    boolean isPart = third > 0 && first != null && span.precision() == TimePrecision.MONTH;
+    return isPart ? third(YearMonth.from(first), third) : span;
+  }
+
+  private static TimeSpan third(YearMonth value, int third) {
     int first = (third - 1) * TEN + 1;
     LocalDate last = third < 3 ? value.atDay(first + TEN - 1) : value.atEndOfMonth();
     return new TimeSpan(value.atDay(first), last, TimePrecision.MONTH);
