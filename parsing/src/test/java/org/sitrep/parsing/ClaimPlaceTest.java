@@ -18,6 +18,26 @@ class ClaimPlaceTest {
       delimiter = '|',
       textBlock =
           """
+          Two rockets fell south of Kherson.                     | Kherson NEAR
+          A drone fell some 20 km north-west of Kherson.         | Kherson NEAR
+          Two rockets fell in the south of Kherson.              | Kherson EXACT
+          A bomb killed two men on the road between Gao and Kidal. | Gao NEAR, Kidal NEAR
+          Two rockets fell on Kherson.                           | Kherson EXACT
+          """)
+  void anAttackIsAtAPlaceOrNearIt(String text, String places) {
+    assertThat(
+            Readings.parse(text).attacks().get(0).locations().stream()
+                .map(it -> it.name() + " " + it.precision().orElseThrow())
+                .collect(Collectors.joining(", ")))
+        .as(text)
+        .isEqualTo(places);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           # where those who speak belong is no scene
           Shells killed four people in Odesa on Friday. The committee for Odesa, one of many across Ukraine, said nine people had perished. | 4 -; 9 -
           Shells killed four people in Odesa on Friday. The committee for Odesa said nine people had perished across Ukraine. | 4 -; 9 Ukraine

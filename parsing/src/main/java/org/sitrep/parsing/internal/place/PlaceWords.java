@@ -26,6 +26,8 @@ public final class PlaceWords {
     NEAR,
     /** "from", "of" and others between a distance and the place from which it is told. */
     DISTANT,
+    /** "north" and others, before "of" and a place beside which it happens. */
+    SIDE,
     /** Words such as "at", before the name of a place even if nobody knows it. */
     PLACING,
     /** Adjectives between such a word and the name: "in nearby". */

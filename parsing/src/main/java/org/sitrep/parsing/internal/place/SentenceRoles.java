@@ -69,7 +69,7 @@ final class SentenceRoles {
     }
     PlaceMention around = container(place, head);
     if (around != null) {
-      return around.role() == Role.NEAR ? Role.SCENE : around.role();
+      return around.role() == Role.NEAR && !isListed(head) ? Role.SCENE : around.role();
     }
     if (isBehindDistance(place)) {
       return Role.SCENE;
@@ -107,10 +107,13 @@ final class SentenceRoles {
     return near ? Role.NEAR : place.role();
   }
 
-  /** "30 km north of Gao", "some 10 miles from Gao". */
+  /** "30 km north of Gao", "some 10 miles from Gao", "north of Gao", but not "the north of Gao". */
   private boolean isDistant(int from) {
     if (from <= tree.from() || !context.is(from - 1, Kind.DISTANT)) {
       return false;
+    }
+    if (context.is(from - 2, Kind.SIDE) && context.is(from - 1, Kind.OF) && !isWithin(from - 3)) {
+      return true;
     }
     for (int i = from - 2; i >= Math.max(tree.from(), from - REACH); i--) {
       if (context.is(i, WordClass.DISTANCE)) {
@@ -118,6 +121,7 @@ final class SentenceRoles {
       }
       boolean between =
           context.is(i, Kind.PART)
+              || context.is(i, Kind.SIDE)
               || context.is(i, Kind.DISTANT)
               || context.is(i, WordClass.DET)
               || context.is(i, WordClass.PREP)
@@ -127,6 +131,16 @@ final class SentenceRoles {
       }
     }
     return false;
+  }
+
+  /** "in the", "in": what stands behind lies inside. */
+  private boolean isWithin(int word) {
+    return word >= tree.from()
+        && (context.is(word, WordClass.DET) || context.is(word, Kind.WITHIN));
+  }
+
+  private boolean isListed(int head) {
+    return tree.relation(head).base() == Relation.CONJ;
   }
 
   /** "30 km from Gao in Mali": the one holds the other, and nothing comes from there. */
@@ -140,8 +154,7 @@ final class SentenceRoles {
     int above = tree.head(head);
     for (PlaceMention other : places) {
       if (above >= other.from() && above < other.to()) {
-        boolean listed = tree.relation(head).base() == Relation.CONJ;
-        return listed && hasCase(head) ? null : other;
+        return isListed(head) && hasCase(head) ? null : other;
       }
     }
     return null;
@@ -196,7 +209,7 @@ final class SentenceRoles {
         return true;
       }
       int above = tree.head(at);
-      boolean listed = tree.relation(at).base() == Relation.CONJ;
+      boolean listed = isListed(at);
       if (above == Tree.NO_WORD || !listed && !context.isPart(above) || listed && hasCase(at)) {
         return false;
       }

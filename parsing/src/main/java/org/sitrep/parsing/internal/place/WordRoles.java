@@ -39,7 +39,7 @@ final class WordRoles {
   Role of(int from, int to, int rank, @Nullable Place place) {
     boolean state = rank == 0 || place != null && place.isCapital();
     boolean owner = context.token(to).kind() == Token.Kind.CLITIC;
-    if (state && owner && (rank == 0 || !named.get(to + 1))) {
+    if (state && owner && (rank == 0 || !named.get(to + 1) && !ownsPart(to))) {
       // "Baghdad's forces", but not "Baghdad's Green Zone"
       return Role.ACTOR;
     }
@@ -49,6 +49,15 @@ final class WordRoles {
       return Role.ACTOR;
     }
     return before(from, to, plain(to, rank, place));
+  }
+
+  /** "Beirut's southern suburbs": a part of the place. */
+  private boolean ownsPart(int clitic) {
+    int i = clitic + 1;
+    while (i <= clitic + REACH && describes(i) && !context.is(i, Kind.PART)) {
+      i++;
+    }
+    return context.is(i, Kind.PART);
   }
 
   /** The role that words before a name tell; the plain one if they tell none. */
@@ -112,8 +121,13 @@ final class WordRoles {
             || token.isCapital()
             || context.isListMark(i) && i > 0 && named.get(i - 1)
             || token.kind() == Token.Kind.CLITIC
-            || context.is(i, Kind.DESCRIBING)
-            || context.lexicon().inflection().is(Inflection.Form.DIRECTION, token.lower()));
+            || describes(i));
+  }
+
+  /** "central", "southern". */
+  private boolean describes(int i) {
+    return context.is(i, Kind.DESCRIBING)
+        || context.lexicon().inflection().is(Inflection.Form.DIRECTION, context.token(i).lower());
   }
 
   /** True for a word that is no verb and of no closed class; one may stand between. */

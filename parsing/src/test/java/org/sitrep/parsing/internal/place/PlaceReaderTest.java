@@ -41,6 +41,8 @@ class PlaceReaderTest {
           Rockets fell near Erbil in northern Iraq.             | Erbil SCENE IQ; Iraq SCENE IQ
           Rockets fell in Kherson and Mykolaiv.                 | Kherson SCENE UA; Mykolaiv SCENE UA
           A rocket fell on the outskirts of Baghdad.            | Baghdad SCENE IQ
+          A strike hit Beirut's southern suburbs.               | Beirut SCENE LB
+          Beirut's southern command lost two men.               | Beirut ACTOR LB
           """)
   void findsPlaces(String text, String expected) {
     Document document = Stages.document(text);
