@@ -81,6 +81,16 @@ class SameThingTest {
         .containsExactly("munition-flow");
   }
 
+  @Test
+  void whatIsCalledOtherwiseNeedNotBeWhatWasFired() {
+    Claim fired = group(Measure.FIRED, "MORTAR", 8, "mortar rounds", "the army");
+    assertThat(rules(fired, group(Measure.HIT, "MORTAR", 13, "impacts", "observers"))).isEmpty();
+    assertThat(rules(fired, group(Measure.HIT, "MORTAR", 13, "rounds", "observers")))
+        .containsExactly("munition-flow");
+    assertThat(rules(fired, group(Measure.HIT, "MORTAR", 13, "impacts", "the army")))
+        .containsExactly("munition-flow");
+  }
+
   private static Claim few() {
     return claim(count(Measure.KILLED, 2), "the ministry");
   }

@@ -85,6 +85,15 @@ class TalliesTest {
         .containsExactly("KILLED total 13..13", "KILLED CIVILIAN 7..7");
   }
 
+  /** "A boy and an infant": each is told of singly, and both are children. */
+  @Test
+  void whatComesOnTopOfSomeIsAddedToThem() {
+    Count some = Count.builder().from(count(Measure.KILLED, "CHILD", 1)).partial(true).build();
+    Count more = Count.builder().from(additional(Measure.KILLED, "CHILD", 1)).partial(true).build();
+    assertThat(tallies(claim(some, "A"), claim(more, "A")))
+        .containsExactly("KILLED total 2..2", "KILLED CHILD 2..2");
+  }
+
   @Test
   void aPartMayBeAllOfTheMostThatATotalCanBe() {
     Claim civilians = claim(count(Measure.KILLED, "CIVILIAN", 8), "A");

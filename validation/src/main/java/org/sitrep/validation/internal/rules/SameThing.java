@@ -83,7 +83,22 @@ final class SameThing {
     Figure limit = conflict.limit().figure();
     return conflict.figures().stream()
         .allMatch(
-            figure -> isSurelyRead(figure, OWN_VOICE_OF_A_GROUP) && isOfOneGroup(limit, figure));
+            figure ->
+                isSurelyRead(figure, OWN_VOICE_OF_A_GROUP)
+                    && isOfOneGroup(limit, figure)
+                    && isOfOneWord(limit, figure));
+  }
+
+  /** "Mortar rounds" that one side fired are not the "impacts" of which others tell. */
+  private static boolean isOfOneWord(Figure limit, Figure part) {
+    String word = noun(limit);
+    String other = noun(part);
+    return word.isEmpty() || other.isEmpty() || word.equalsIgnoreCase(other);
+  }
+
+  private static String noun(Figure figure) {
+    String words = words(figure);
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   /** The dead of a side in the fighting are not among the people of whom others speak. */
@@ -108,8 +123,12 @@ final class SameThing {
 
   /** What stands before the word for those counted, such as "regime" of "regime soldiers". */
   private static String group(Figure figure) {
-    String words = figure.count().subject().flatMap(Subject::words).orElse("").strip();
+    String words = words(figure);
     return words.substring(0, Math.max(0, words.lastIndexOf(' ')));
+  }
+
+  private static String words(Figure figure) {
+    return figure.count().subject().flatMap(Subject::words).orElse("").strip();
   }
 
   private static boolean isNamed(String group) {

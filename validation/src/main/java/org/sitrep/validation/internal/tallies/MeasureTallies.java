@@ -106,8 +106,12 @@ public final class MeasureTallies {
     sum.besides.addAll(besides(own, totals, additional));
     addParts(sum, tree.disjoint(kind, this::trait));
     sum.settle();
-    if (sum.base.isEmpty() && sum.persons.isEmpty() && sum.more.equals(Interval.exactly(0))) {
-      sum.base = own.stream().findFirst().map(plural -> new Bounds(plural.bounds(), false));
+    if (sum.base.isEmpty() && sum.persons.isEmpty()) {
+      sum.base =
+          own.stream()
+              .filter(figure -> !figure.count().additional())
+              .findFirst()
+              .map(figure -> new Bounds(figure.bounds(), false));
     }
     return sum;
   }
