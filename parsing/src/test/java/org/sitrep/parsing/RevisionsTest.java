@@ -53,6 +53,14 @@ class RevisionsTest {
           The toll of the strike on Friday has risen to 23, the city's administration said on Sunday. Rescuers pulled two more bodies from the rubble during the night. On Saturday evening it had put the toll at 21. | 23>21
           The army reported zero wounded, then 11, then 34, and eventually acknowledged 110 injured soldiers. | 11>0 34>11
           The army said nine people were wounded. It lowered to five the number of people hurt in the blast. | 5>9
+          The regional governor, Oleh Bilyk, said three people died. Governor Bilyk later said five people died. | 5>3
+          The health ministry reported 144 dead in Basra as of 11 p.m. on Thursday. As of noon today the ministry's figures are 202 dead. | 202>144
+          President Idriss Sanu said 98 soldiers were killed. Mr Sanu had said in the morning that 92 soldiers were killed. | 98>92
+          President Sanu said 98 soldiers were killed. He had said earlier in the day that 92 soldiers died. | 98>92
+          At least 50 soldiers were killed in an ambush, the army says. It had earlier reported 47 dead. | 50>47
+          Blasts shook Kyiv. ⏎ ⏎ **09:40.** Eight dead in Sviatoshyn. ⏎ ⏎ **15:50.** Nine people dead in Sviatoshyn. | 9>8
+          Live: attack on Haifa ⏎ ⏎ 09:10 Medics say 11 people are wounded in Haifa. ⏎ ⏎ 08:05 Medics say three people are wounded in Haifa. | 11>3
+          Ana Ruiz, governor of Hatay, 23:05: Nine soldiers were killed in Idlib. ⏎ ⏎ Ruiz, 01:20: Twelve soldiers were killed in Idlib. ⏎ ⏎ Ruiz, 04:10: 15 soldiers were killed in Idlib. | 12>9 15>12
           """)
   void arePairedWithWhatTheyReplace(String text, String pairs) {
     assertThat(revised(text)).isEqualTo(pairs);
@@ -82,6 +90,11 @@ class RevisionsTest {
           One report said nine people were killed. A new attack killed 14. |
           Rebels falsely claimed that 40 soldiers died, and the army said three died. |
           Police said five people died in the raid. It was the worst since April, when nine died. |
+          The interior ministry said nine people died. The health ministry later said 12 people died. |
+          The army said 50 soldiers were killed. In March the rebels had reported 47 dead. |
+          09:40 Police say eight people are dead in Basra. ⏎ ⏎ 15:50 Medics say nine people are dead in Basra. |
+          09:40 Police say eight people are dead in Basra. ⏎ ⏎ 15:50 Police say nine people are dead in Mosul. |
+          09:40 Police say eight people are dead in Basra. ⏎ ⏎ 15:50 Police say two people are dead in Basra. |
           """)
   void areNoneOfOthersOrOfOtherThings(String text, String none) {
     assertThat(none).isNull();

@@ -33,6 +33,7 @@ import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
 import org.sitrep.parsing.internal.speech.SpeakerWords;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.text.Document;
+import org.sitrep.parsing.internal.time.TimeAnchor;
 
 /**
  * Writes what was found in a sentence as claims of an attack, with speaker, stance and evidence.
@@ -168,7 +169,7 @@ final class ClaimWriter {
         claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule());
     claim.place(place).time(time);
     said = sources;
-    Figures.Scene scene = new Figures.Scene(place, own);
+    Figures.Scene scene = new Figures.Scene(place, own, passage.paragraph());
     figures.add(draft, count, claim, voice.others(sources), scene, standing(count, passage));
     if (count.whole() != null) {
       parts.add(new Part(claim, new Counted(count.measure(), count.whole())));
@@ -184,7 +185,13 @@ final class ClaimWriter {
     if (partials.has(count, passage.reading())) {
       return Figures.Standing.PARTIAL;
     }
-    return passage.paragraph().isUpdate() ? Figures.Standing.UPDATE : Figures.Standing.PLAIN;
+    boolean update = passage.paragraph().isUpdate() || isAsOf(passage.reading());
+    return update ? Figures.Standing.UPDATE : Figures.Standing.PLAIN;
+  }
+
+  /** "As of noon the ministry's figures are 202 killed": how things stood then. */
+  private static boolean isAsOf(SentenceReading reading) {
+    return reading.times().stream().anyMatch(time -> time.anchor() == TimeAnchor.AS_OF);
   }
 
   /** "all 36", "both": the total that is meant. */
@@ -203,7 +210,14 @@ final class ClaimWriter {
         count.phrase().isBare()
             || count.phrase().domain() == Domain.PRONOUN
             || whole != null && whole.isDefinite();
-    return back ? said : List.of();
+    return back && !isByUs(count) ? said : List.of();
+  }
+
+  /** "They claim to have downed eleven. We sent one": those who write speak of themselves. */
+  private boolean isByUs(CountMention count) {
+    return count.clause() != null
+        && count.clause().subjects().stream()
+            .anyMatch(it -> lexicon.is(document.token(it.head()), WordClass.WITNESS));
   }
 
   void add(AttackDraft draft, Remark remark, SentenceReading reading) {

@@ -1,5 +1,6 @@
 package org.sitrep.parsing.internal.attack;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -8,8 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Location;
+import org.sitrep.model.Measure;
 import org.sitrep.model.Source;
 import org.sitrep.model.SourceKind;
 import org.sitrep.parsing.internal.count.CountMention;
@@ -22,12 +25,17 @@ final class Figures {
   /** How many figures back one can take the place of another. */
   private static final int MEMORY = 60;
 
+  /** How many tokens lie at most between a figure and one that leaves untold of whom it is. */
+  private static final int NEAR = 30;
+
   /** How long a word is that tells who speaks. */
   private static final int BODY = 5;
 
   /** Those who fight; what one says takes the place of nothing that another said. */
   private static final Set<SourceKind> PARTIES =
       Set.of(SourceKind.of("ARMED_GROUP"), SourceKind.of("MILITARY"));
+
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
   private final List<Figure> figures = new ArrayList<>();
   private final BitSet linked = new BitSet();
@@ -45,12 +53,13 @@ final class Figures {
   }
 
   /**
-   * Where it was.
+   * Where it was, and where it is told.
    *
    * @param place empty if nothing tells
    * @param own true if its own sentence tells
+   * @param paragraph the paragraph that tells
    */
-  record Scene(Optional<Location> place, boolean own) {}
+  record Scene(Optional<Location> place, boolean own, Paragraph paragraph) {}
 
   private record Figure(
       AttackDraft draft,
@@ -79,7 +88,16 @@ final class Figures {
     }
 
     Figure anywhere() {
-      return new Figure(draft, count, claim, sources, new Scene(Optional.empty(), false), standing);
+      Scene nowhere = new Scene(Optional.empty(), false, scene.paragraph());
+      return new Figure(draft, count, claim, sources, nowhere, standing);
+    }
+
+    /** A toll in an entry of a running report that tells its hour. */
+    boolean isLogged() {
+      return scene.paragraph().clock() != null
+          && count.measure().domain() == Measure.Domain.PEOPLE
+          && !isOld()
+          && !isPart();
     }
 
     boolean isAsMany(Figure other) {
@@ -108,9 +126,10 @@ final class Figures {
       Scene scene,
       Standing standing) {
     Figure figure = new Figure(draft, count, claim, sources, scene, standing);
-    int at = counterpart(figure, this::isSameSpeaker);
+    int at = counterpart(figure, this::isOfSame);
     if (at < 0 && figure.isOld()) {
-      at = counterpart(figure, Figures::mayBeOneSide);
+      at = counterpart(figure, this::isLooselyOfSame);
+      at = at < 0 ? counterpart(figure, Figures::mayBeOfSame) : at;
     }
     if (at < 0 && figure.isLater()) {
       at = last(figure);
@@ -131,13 +150,75 @@ final class Figures {
       boolean said = !figure.sources().isEmpty();
       if (said && figure.isOld() && !linked.get(i) && !figure.scene().own()) {
         Figure anywhere = figure.anywhere();
-        int at = counterpart(anywhere, this::isSameSpeaker);
-        at = at < 0 ? counterpart(anywhere, Figures::mayBeOneSide) : at;
+        int at = counterpart(anywhere, this::isOfSame);
+        at = at < 0 ? counterpart(anywhere, Figures::mayBeOfSame) : at;
         if (at >= 0) {
           link(i, at);
         }
       }
     }
+    closeLog();
+  }
+
+  /** "09:40. Eight dead ... 15:50. Nine dead": the later entry holds, be it below or above. */
+  private void closeLog() {
+    boolean rising = isRisingLog();
+    for (int i = 0; i < figures.size(); i++) {
+      int before = figures.get(i).isLogged() && !linked.get(i) ? logged(i) : -1;
+      if (before >= 0) {
+        Figure newer = figures.get(rising ? i : before);
+        Figure older = figures.get(rising ? before : i);
+        boolean more = newer.count().quantity().low() > older.count().quantity().low();
+        if (more) {
+          links.revise(newer.claim(), older.claim());
+        }
+      }
+    }
+  }
+
+  /** The last figure of the same in another entry before; -1 without. */
+  private int logged(int at) {
+    Figure figure = figures.get(at);
+    for (int i = at - 1; i >= 0; i--) {
+      Figure other = figures.get(i);
+      if (other.isLogged()
+          && other.scene().paragraph().number() != figure.scene().paragraph().number()
+          && other.draft() == figure.draft()
+          && isSame(other, figure)
+          && isOneVoice(other, figure)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** True if the entries go from hour to hour; false where the last stands first. */
+  private boolean isRisingLog() {
+    int steps = 0;
+    LocalTime before = null;
+    for (Figure figure : figures) {
+      LocalTime clock = figure.scene().paragraph().clock();
+      if (clock != null && before != null) {
+        steps += Integer.signum(clock.compareTo(before));
+      }
+      before = clock == null ? before : clock;
+    }
+    return steps >= 0;
+  }
+
+  /** Told by one speaker, or by the report itself of a place that it names both times. */
+  private boolean isOneVoice(Figure one, Figure other) {
+    if (one.sources().isEmpty() && other.sources().isEmpty()) {
+      return one.scene().place().isPresent() && other.scene().place().isPresent();
+    }
+    for (Source first : one.sources()) {
+      for (Source second : other.sources()) {
+        if (isShortFor(LowerCase.of(first.words()), LowerCase.of(second.words()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void link(int at, int to) {
@@ -202,23 +283,39 @@ final class Figures {
     return Math.max(0, figures.size() - MEMORY);
   }
 
-  /**
-   * Index of the last figure of the same thing and speaker that is old where this is not; or -1.
-   */
-  private int counterpart(Figure figure, BiPredicate<Figure, Figure> speakers) {
+  /** Index of the last figure that is alike, and old where this is not; or -1. */
+  private int counterpart(Figure figure, BiPredicate<Figure, Figure> alike) {
     for (int i = figures.size() - 1; i >= first(); i--) {
       Figure other = figures.get(i);
       if (other.draft() == figure.draft()
           && (other.isOld() != figure.isOld() || figure.isLater() && !other.isOld())
-          && isSame(other, figure)
           && !other.isPart()
           && !figure.isPart()
           && !other.isAsMany(figure)
-          && speakers.test(other, figure)) {
+          && alike.test(other, figure)) {
         return linked.get(i) && !other.isLater() ? -1 : i;
       }
     }
     return -1;
+  }
+
+  private boolean isOfSame(Figure one, Figure other) {
+    return isSame(one, other) && isSameSpeaker(one, other);
+  }
+
+  /** "50 soldiers died. It had earlier reported 47 dead": of whom is said right before. */
+  private boolean isLooselyOfSame(Figure one, Figure other) {
+    boolean untold = one.count().code() == null || other.count().code() == null;
+    boolean near = Math.abs(one.count().from() - other.count().from()) < NEAR;
+    return untold
+        && near
+        && !isApart(one, other)
+        && one.count().measure() == other.count().measure()
+        && isSameSpeaker(one, other);
+  }
+
+  private static boolean mayBeOfSame(Figure one, Figure other) {
+    return isSame(one, other) && mayBeOneSide(one, other);
   }
 
   /** True for figures of one thing that are not of two places. */
@@ -253,9 +350,15 @@ final class Figures {
     if (one.sources().isEmpty() || other.sources().isEmpty()) {
       return !one.isLater() && !other.isLater() || one.sources().equals(other.sources());
     }
+    boolean old = one.isOld() || other.isOld();
+    boolean later = one.isLater() || other.isLater();
     for (Source first : one.sources()) {
       for (Source second : other.sources()) {
-        if (isSame(first, second, one.isOld() || other.isOld())) {
+        String name = LowerCase.of(first.words());
+        String known = LowerCase.of(second.words());
+        if (name.equals(known)
+            || old && (sharesWord(name, known) || sharesName(name, known))
+            || later && isShortFor(name, known)) {
           return true;
         }
       }
@@ -288,16 +391,49 @@ final class Figures {
     return source.words().chars().skip(1).noneMatch(Character::isUpperCase);
   }
 
-  private boolean isSame(Source one, Source other, boolean old) {
-    String first = LowerCase.of(one.words());
-    String second = LowerCase.of(other.words());
-    return first.equals(second) || old && sharesWord(first, second);
+  /**
+   * "Governor Ivanov" of "the regional governor, Oleh Ivanov", "the ministry" of "the health
+   * ministry".
+   */
+  private boolean isShortFor(String first, String second) {
+    List<String> one = significant(first);
+    List<String> other = significant(second);
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && last(one).equals(last(other))
+        && (other.containsAll(one) || one.containsAll(other));
+  }
+
+  private List<String> significant(String name) {
+    return WORDS
+        .splitAsStream(name)
+        .filter(word -> !word.isEmpty() && !words.isArticle(word))
+        .toList();
+  }
+
+  /** "Mr Ivanov" and "President Pyotr Ivanov". */
+  private boolean sharesName(String first, String second) {
+    List<String> one = significant(first);
+    List<String> other = significant(second);
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && last(one).equals(last(other))
+        && !isCommon(last(one));
+  }
+
+  /** True for "army", "ministry" and other words by which many are called. */
+  private boolean isCommon(String word) {
+    return words.isOfMany(word) || words.isBody(word) || words.holdsPerson(word);
+  }
+
+  private static String last(List<String> name) {
+    return name.get(name.size() - 1);
   }
 
   /** "the governor's office", "a spokesman for the governor": one body. */
   private boolean sharesWord(String first, String second) {
-    Set<String> known = new HashSet<>(List.of(second.split("[^\\p{L}]+", -1)));
-    for (String word : first.split("[^\\p{L}]+", -1)) {
+    Set<String> known = new HashSet<>(List.of(WORDS.split(second)));
+    for (String word : WORDS.split(first)) {
       if (word.length() >= BODY && known.contains(word) && !words.isOfMany(word)) {
         return true;
       }

@@ -1,5 +1,6 @@
 package org.sitrep.parsing.internal.attack;
 
+import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.place.PlaceMention;
@@ -12,6 +13,7 @@ import org.sitrep.parsing.internal.time.TimeMention;
  * @param number its number in the text
  * @param from index of its first token
  * @param day the day that heads it; null without
+ * @param clock the hour that heads it; null without
  * @param note as what the text brings itself up to date by it
  * @param isCounted true if a sentence so far counts something
  * @param scene the place of the last sentence so far that tells one
@@ -22,6 +24,7 @@ record Paragraph(
     int number,
     int from,
     @Nullable TimeMention day,
+    @Nullable LocalTime clock,
     Note note,
     boolean isCounted,
     Optional<PlaceMention> scene,
@@ -30,7 +33,8 @@ record Paragraph(
 
   /** Before the first paragraph. */
   static final Paragraph NONE =
-      new Paragraph(-1, -1, null, Note.NONE, false, Optional.empty(), false, Optional.empty());
+      new Paragraph(
+          -1, -1, null, null, Note.NONE, false, Optional.empty(), false, Optional.empty());
 
   /**
    * How a paragraph brings the text up to date: "UPD 11:40. Five are wounded.", "CORRECTION: There
@@ -52,7 +56,8 @@ record Paragraph(
 
   /** The paragraph with the next item of a list, which has a place of its own. */
   Paragraph withoutScene() {
-    return new Paragraph(number, from, day, note, isCounted, Optional.empty(), isHeading, heading);
+    return new Paragraph(
+        number, from, day, clock, note, isCounted, Optional.empty(), isHeading, heading);
   }
 
   /** True if it brings the text up to date. */

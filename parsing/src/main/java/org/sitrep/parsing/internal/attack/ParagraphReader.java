@@ -1,5 +1,6 @@
 package org.sitrep.parsing.internal.attack;
 
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,16 @@ import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Sentence;
 import org.sitrep.parsing.internal.text.Token;
 import org.sitrep.parsing.internal.time.TimeMention;
+import org.sitrep.parsing.internal.time.TimeOfDay;
 
 /** Follows the paragraphs of a text: what holds in one from sentence to sentence. */
 final class ParagraphReader {
 
   /** How many tokens the heading of an update has at most. */
   private static final int HEADING = 4;
+
+  /** How many tokens stand before the hour in the label of an entry at most. */
+  private static final int LABEL = 8;
 
   private final Document document;
   private final Lexicon lexicon;
@@ -40,6 +45,7 @@ final class ParagraphReader {
         sentence.paragraph(),
         sentence.from(),
         day(reading),
+        clock(reading),
         note(sentence, before),
         false,
         Optional.empty(),
@@ -56,6 +62,7 @@ final class ParagraphReader {
         paragraph.number(),
         paragraph.from(),
         paragraph.day(),
+        paragraph.clock(),
         paragraph.note(),
         paragraph.isCounted() || counts,
         scene.isPresent() ? scene : paragraph.scene(),
@@ -76,6 +83,24 @@ final class ParagraphReader {
       }
     }
     return null;
+  }
+
+  /** "09:40. Nine dead", "Harbour police, 16:20: four dead": the hour that heads it. */
+  private @Nullable LocalTime clock(SentenceReading reading) {
+    for (TimeMention time : reading.times()) {
+      TimeOfDay clock = time.clock();
+      int to = time.to();
+      boolean heads = time.from() - reading.sentence().from() <= LABEL && ends(document.token(to));
+      boolean opens = time.from() == reading.from() && document.token(time.from()).isNumber();
+      if (clock != null && (heads || opens)) {
+        return clock.time();
+      }
+    }
+    return null;
+  }
+
+  private static boolean ends(Token token) {
+    return token.isMark() && !token.is(",") && !token.is(")");
   }
 
   private Note note(Sentence sentence, Paragraph before) {

@@ -21,6 +21,7 @@ import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.syntax.Upos;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.text.Token;
+import org.sitrep.parsing.internal.time.TimeAnchor;
 import org.sitrep.parsing.internal.time.TimeMention;
 
 /** Finds when what a sentence tells happened. */
@@ -239,9 +240,10 @@ final class SentenceTimes {
     return resolver(reading).isOf(time, word -> isOfMessage(tree, word));
   }
 
-  /** "said on Tuesday"; not "claimed a bombing last Friday". */
+  /** "said on Tuesday", "as of Tuesday"; not "claimed a bombing last Friday". */
   private boolean isOfSpeech(SentenceReading reading, TimeMention time) {
-    return resolver(reading).isOfSpeech(time) && !AttackDays.isOfAttack(reading, time);
+    return time.anchor() == TimeAnchor.AS_OF
+        || resolver(reading).isOfSpeech(time) && !AttackDays.isOfAttack(reading, time);
   }
 
   /** The day of what the sentence tells first of all; null if it has none, or somebody speaks. */

@@ -113,6 +113,7 @@ final class Labels {
           boolean goesOn =
               more.from() >= end
                   && more.to() <= to
+                  && !more.isQuantified()
                   && syntax.tree().dependsOn(more.anchor(), owned.anchor())
                   && syntax.tree().relation(more.anchor()).base() == Relation.NMOD;
           end = goesOn ? more.to() : end;

@@ -40,7 +40,7 @@ public final class SpeakerWords {
   }
 
   /** True for "army", "police", "ministry" and what else ends the name of a body of people. */
-  boolean isBody(String word) {
+  public boolean isBody(String word) {
     return of("body").contains(word);
   }
 
@@ -85,7 +85,7 @@ public final class SpeakerWords {
   }
 
   /** True for the article before the name of a body: "the Northern Front". */
-  boolean isArticle(String word) {
+  public boolean isArticle(String word) {
     return of("article").contains(word);
   }
 

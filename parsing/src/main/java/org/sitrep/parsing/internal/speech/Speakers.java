@@ -286,6 +286,10 @@ final class Speakers {
       if (token.is(":") || token.is(";")) {
         return i;
       }
+      if (token.isNumber() && token.text().indexOf(':') > 0) {
+        // "Harbour police, 16:20"
+        return document.token(i - 1).isMark() ? i - 1 : i;
+      }
       open = token.is("(") ? i : token.is(")") ? -1 : open;
     }
     return open < 0 ? to : open;

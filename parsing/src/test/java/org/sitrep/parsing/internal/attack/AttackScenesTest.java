@@ -49,6 +49,7 @@ class AttackScenesTest {
           Troops exchanged fire in disputed Kashmir on Tuesday night, killing nine people, police said on Friday.               | 2024-06-11
           Gunmen killed nine people on Tuesday in revenge for a bombing a day earlier.                                          | 2024-06-11
           Police said nine people were killed in Basra on Thursday.                                                             | 2024-06-13
+          The ministry reported 144 dead in Basra on Thursday. As of noon today, 150 people are dead, the ministry says.       | 2024-06-13
           """)
   void aDayIsOfWhatItHangsOn(String text, String day) {
     List<Attack> attacks = Readings.parse(text).attacks();
