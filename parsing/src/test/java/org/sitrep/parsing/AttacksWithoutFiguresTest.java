@@ -40,10 +40,33 @@ class AttacksWithoutFiguresTest {
         "Prices hit a record in Moscow.",
         "The flood struck Derna in Libya.",
         "The president launched a missile programme in Pyongyang.",
+        "An earthquake killed 40 people in Herat on Monday.",
+        "Twelve people died in floods in Derna on Monday.",
+        "In the film, terrorists shoot down two airliners.",
+        "In the novel, a bomb kills 40 people in Rome.",
         "Gunmen attacked a police station."
       })
   void isNotTold(String text) {
     assertThat(Readings.parse(text).attacks()).as(text).isEmpty();
+  }
+
+  /** The sides of an exchange are two attacks, also where one of them has no figures. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Israel struck Gaza on Monday. Hamas fired five rockets at Ashkelon.                         | Gaza, Ashkelon
+          Israel struck Gaza on Monday, killing 12. Hamas fired five rockets at Ashkelon.             | Gaza, Ashkelon
+          Ukrainian drones hit a refinery in Samara. Russian bombs killed three people in Kharkiv.    | Samara, Kharkiv
+          Israel struck Gaza on Monday. Twelve people were killed.                                    | Gaza
+          Gunmen killed two people in Jenin. Groups of settlers attacked a car in Jenin, killing one. | Jenin
+          """)
+  void sidesAreToldApart(String text, String places) {
+    assertThat(Readings.parse(text).attacks())
+        .as(text)
+        .extracting(attack -> attack.locations().get(0).name())
+        .containsExactly(places.split(", "));
   }
 
   private static String words(Attack attack) {

@@ -82,6 +82,9 @@ class PartsTest {
           Our losses at the front are four killed and 16 wounded.      | some 4; some 16
           The losses of our army amount to four killed and 16 wounded. | some 4; some 16
           The army said our shells left four killed and 16 wounded.    | 4; 16
+          The army said all three missiles aimed at Riyadh were shot down. | some 3
+          The army said all four drones that targeted the base were shot down. | some 4
+          The army said all three missiles were shot down.             | 3
           """)
   void areTotalsOrSome(String text, String expected) {
     assertThat(texts(text, claim -> (count(claim).partial() ? "some " : "") + low(claim)))

@@ -18,6 +18,8 @@ class PerpetratorsTest {
           The mayor is accusing Boko Haram of attacking the village, killing two people. | Boko Haram
           Russia fired ten missiles at Odesa, hitting a port.                  | Russia
           Russian troops shelled the village, killing two people.              | Russian troops
+          Three masked gunmen attacked the village, killing two people.        | masked gunmen
+          Two rockets were fired on Monday by Iran, Hezbollah and the Houthis. | Iran; Hezbollah; the Houthis
           """)
   void areThoseWhoAreToldToAttack(String text, String names) {
     assertThat(Readings.attacks(Readings.parse(text)).get(0)).as(text).endsWith("[" + names + "]");

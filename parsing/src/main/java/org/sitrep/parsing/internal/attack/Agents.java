@@ -45,7 +45,7 @@ final class Agents {
     Set<String> names = new LinkedHashSet<>();
     for (Clause clause : syntax.clauses()) {
       for (Phrase agent : agents(clause)) {
-        names.add(document.slice(agent.from(), agent.to()));
+        names.add(document.slice(nameFrom(agent), agent.to()));
       }
     }
     for (Phrase phrase : syntax.phrases()) {
@@ -55,6 +55,11 @@ final class Agents {
       }
     }
     return List.copyOf(names);
+  }
+
+  /** Where the name of an agent begins: "gunmen" of "three gunmen". */
+  private static int nameFrom(Phrase agent) {
+    return agent.quantity() == null ? agent.from() : agent.quantity().to();
   }
 
   /** Who fires, launches or attacks in a clause. */
@@ -144,8 +149,7 @@ final class Agents {
 
   /** True if a word with a capital stands in it that is no determiner or number. */
   private boolean isNamed(Phrase phrase) {
-    int from = phrase.quantity() == null ? phrase.from() : phrase.quantity().to();
-    for (int i = from; i < phrase.to(); i++) {
+    for (int i = nameFrom(phrase); i < phrase.to(); i++) {
       Token token = document.token(i);
       if (token.isCapital() && lexicon.classes(token).isEmpty()) {
         return true;
@@ -224,8 +228,18 @@ final class Agents {
     if (state && !country.isEmpty()) {
       return country;
     }
+    if (domain == Domain.MUNITION && document.token(agent.head() - 1).kind() == Token.Kind.CLITIC) {
+      // "Ukraine's drones", where "Iranian drones" may be anybody's
+      return country.isEmpty() ? null : country;
+    }
     boolean fighters = agent.noun() != null && agent.noun().code().equals("MILITANT");
-    return fighters ? NO_STATE : null;
+    return fighters || isArmedGroup(agent) && isNamed(agent) ? NO_STATE : null;
+  }
+
+  private boolean isArmedGroup(Phrase agent) {
+    Match<Noun> group =
+        lexicon.speakers().longest(document.tokens(), agent.head(), agent.head() + 1);
+    return group != null && group.entry().code().equals("ARMED_GROUP");
   }
 
   private static boolean isAttack(Clause clause) {

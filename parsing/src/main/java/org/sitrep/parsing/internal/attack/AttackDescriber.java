@@ -50,7 +50,9 @@ final class AttackDescriber {
       draft.target = targets.read(document, reading.syntax());
     }
     draft.isDeed |=
-        isTelling && reading.syntax().clauses().stream().anyMatch(clause -> isDeed(clause, draft));
+        isTelling
+            && reading.syntax().clauses().stream()
+                .anyMatch(clause -> isDeed(clause, draft) || strikes(clause, passage));
     draft.perpetrators.addAll(agents.in(reading.syntax()));
   }
 
@@ -63,6 +65,20 @@ final class AttackDescriber {
     boolean armed = !draft.weapons.isEmpty();
     boolean attacked = clause.is(VerbTag.ATTACK) && (armed || draft.target != null);
     return clause.isFact() && (launched || attacked || armed && clause.is(VerbTag.STRIKE));
+  }
+
+  /** "Israel struck Gaza": what is struck is a place. */
+  private static boolean strikes(Clause clause, Passage passage) {
+    return clause.is(VerbTag.STRIKE)
+        && clause.isFact()
+        && !clause.is(Clause.Trait.PASSIVE)
+        && passage.sides().attacker() != null
+        && clause.objects().stream()
+            .anyMatch(
+                struck ->
+                    passage.scenes().stream()
+                        .anyMatch(
+                            place -> struck.from() <= place.from() && place.to() <= struck.to()));
   }
 
   /** False for what is around an attack, and for the title of a round-up. */

@@ -183,8 +183,8 @@ public final class AttackRules {
   private static @Nullable Choice otherSide(Told told, Discourse discourse) {
     KnownAttack here = discourse.here();
     String side = told.side(here);
-    boolean applies =
-        !here.startsIn(told.passage()) && here.isOfOther(side) && discourse.fits(told, here);
+    boolean other = here.isOfOther(side) || here.isAnsweredBy(side, told.passage());
+    boolean applies = !here.startsIn(told.passage()) && other && discourse.fits(told, here);
     return applies ? new Turn(answer(told, side, discourse)) : null;
   }
 

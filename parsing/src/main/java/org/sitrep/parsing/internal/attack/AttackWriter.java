@@ -77,13 +77,25 @@ final class AttackWriter {
     return attacks;
   }
 
-  /** An attack with claims, or the news itself where it is more than a word. */
+  /** An attack with claims, the news itself where it is more than a word, or what is answered. */
   private boolean isWorthTelling(AttackDraft draft) {
+    return !draft.claims.isEmpty() || isNews(draft) || isAnswered(draft);
+  }
+
+  private boolean isNews(AttackDraft draft) {
     boolean alone = drafts.stream().allMatch(other -> other.claims.isEmpty());
     boolean dated = time(draft) != null || preface.time() != null;
     boolean told = draft.isDeed || dated && !draft.nouns.isEmpty();
-    boolean news = draft == drafts.get(0) && alone && told && !places(draft).isEmpty();
-    return !draft.claims.isEmpty() || news;
+    return draft == drafts.get(0) && alone && told && !places(draft).isEmpty();
+  }
+
+  /** "Israel struck Gaza on Monday. Hamas fired five rockets": the first has no figures. */
+  private boolean isAnswered(AttackDraft draft) {
+    return draft == drafts.get(0)
+        && draft.isDeed
+        && !draft.perpetrators.isEmpty()
+        && !draft.places.isEmpty()
+        && time(draft) != null;
   }
 
   @SuppressWarnings("CollectionIncompatibleType") // builders are told apart by identity

@@ -70,6 +70,11 @@ record KnownAttack(
     return attacker != null && side != null && !attacker.equals(side);
   }
 
+  /** "A drone hit Samara. Russian bombs killed two in Kharkiv": those strike who were struck. */
+  boolean isAnsweredBy(@Nullable String attacker, Passage passage) {
+    return attacker != null && attacker.equals(where.struck()) && !where.isInCountryOf(passage);
+  }
+
   /** True if it is first told in this very sentence. */
   boolean startsIn(Passage passage) {
     return sentence == passage.reading().sentence().from();

@@ -12,7 +12,9 @@ import org.sitrep.model.Measure;
 import org.sitrep.model.Munition;
 import org.sitrep.model.MunitionType;
 import org.sitrep.model.Quantity;
+import org.sitrep.model.Source;
 import org.sitrep.model.Stance;
+import org.sitrep.model.Subject;
 
 /**
  * Gathers the munitions of a parsed attack by the plainest rule: a quantity is held to be so if all
@@ -24,7 +26,7 @@ final class MunitionTally {
 
   /** One entry a type, with the totals that nobody disputes. */
   static List<Munition> of(List<Claim> claims, Collection<String> weapons) {
-    Map<String, Map<Measure, List<Quantity>>> said = new LinkedHashMap<>();
+    Map<String, Map<Measure, List<Told>>> said = new LinkedHashMap<>();
     weapons.forEach(weapon -> said.put(weapon, new EnumMap<>(Measure.class)));
     for (Claim claim : claims) {
       if (claim.assertion() instanceof Count count
@@ -36,7 +38,7 @@ final class MunitionTally {
         String type = count.subject().flatMap(subject -> subject.code()).orElse("UNSPECIFIED");
         said.computeIfAbsent(type, key -> new EnumMap<>(Measure.class))
             .computeIfAbsent(count.measure(), key -> new ArrayList<>())
-            .add(count.quantity());
+            .add(Told.of(count, claim.sources()));
       }
     }
     List<Munition> munitions = new ArrayList<>();
@@ -44,28 +46,60 @@ final class MunitionTally {
     return munitions;
   }
 
-  private static Munition munition(String type, Map<Measure, List<Quantity>> measures) {
-    Munition.Builder munition = Munition.of(MunitionType.of(type));
+  private static Munition munition(String type, Map<Measure, List<Told>> measures) {
+    Map<Measure, Told> agreed = new EnumMap<>(Measure.class);
     measures.forEach(
-        (measure, quantities) -> {
-          Quantity first = quantities.get(0);
-          boolean agreed =
-              quantities.stream()
-                  .allMatch(
-                      other ->
-                          other.low() == first.low()
-                              && other.high().equals(first.high())
-                              && other.qualifier() == first.qualifier());
-          if (agreed) {
-            switch (measure) {
-              case FIRED -> munition.fired(first);
-              case INTERCEPTED -> munition.intercepted(first);
-              case HIT -> munition.hit(first);
-              case MISSED -> munition.missed(first);
-              default -> munition.inFlight(first);
-            }
+        (measure, told) -> {
+          Told first = told.get(0);
+          if (told.stream().allMatch(first::isAsMany)) {
+            agreed.put(measure, first);
+          }
+        });
+    if (isOfOthers(agreed)) {
+      agreed.remove(Measure.FIRED);
+    }
+    Munition.Builder munition = Munition.of(MunitionType.of(type));
+    agreed.forEach(
+        (measure, told) -> {
+          Quantity quantity = told.quantity();
+          switch (measure) {
+            case FIRED -> munition.fired(quantity);
+            case INTERCEPTED -> munition.intercepted(quantity);
+            case HIT -> munition.hit(quantity);
+            case MISSED -> munition.missed(quantity);
+            default -> munition.inFlight(quantity);
           }
         });
     return munition.build();
+  }
+
+  /**
+   * True where somebody else tells of more than were fired, in other words or beside one that was
+   * fired: "They claim to have downed eleven. We sent one".
+   */
+  private static boolean isOfOthers(Map<Measure, Told> agreed) {
+    Told fired = agreed.get(Measure.FIRED);
+    return fired != null && agreed.values().stream().anyMatch(fired::isExceededByOther);
+  }
+
+  /** How many somebody says there were. */
+  private record Told(Quantity quantity, String word, List<Source> speakers) {
+
+    static Told of(Count count, List<Source> speakers) {
+      String words = count.subject().flatMap(Subject::words).orElse("");
+      return new Told(count.quantity(), words.substring(words.lastIndexOf(' ') + 1), speakers);
+    }
+
+    boolean isExceededByOther(Told met) {
+      long all = quantity.high().orElse(Long.MAX_VALUE);
+      boolean other = !word.isEmpty() && !met.word.isEmpty() && !word.equals(met.word);
+      return met.quantity.low() > all && !speakers.equals(met.speakers) && (all == 1 || other);
+    }
+
+    boolean isAsMany(Told other) {
+      return other.quantity.low() == quantity.low()
+          && other.quantity.high().equals(quantity.high())
+          && other.quantity.qualifier() == quantity.qualifier();
+    }
   }
 }

@@ -9,6 +9,7 @@ import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.mention.QuantityMention;
+import org.sitrep.parsing.internal.syntax.Relation;
 import org.sitrep.parsing.internal.syntax.Tree;
 import org.sitrep.parsing.internal.text.Document;
 
@@ -28,6 +29,24 @@ final class Partials {
     return !isOfAll(count) && isOfSome(count, reading);
   }
 
+  /** "all three missiles aimed at Riyadh": of those aimed elsewhere it says nothing. */
+  private boolean isNarrowed(CountMention count, Tree tree) {
+    int counted = count.phrase().anchor();
+    return is(count.quantity().from(), WordClass.TOTAL)
+        && tree.contains(counted)
+        && !document.token(count.phrase().to()).is(",")
+        && tree.anyChild(counted, clause -> isNarrowing(clause, tree));
+  }
+
+  private static boolean isNarrowing(int clause, Tree tree) {
+    return tree.relation(clause).base() == Relation.ACL
+        && tree.anyChild(clause, child -> isAim(tree.relation(child).base()));
+  }
+
+  private static boolean isAim(Relation relation) {
+    return relation == Relation.OBL || relation == Relation.OBJ;
+  }
+
   /** "all of them civilians": as many as were counted. */
   private static boolean isOfAll(CountMention count) {
     QuantityMention quantity = count.phrase().quantity();
@@ -38,6 +57,7 @@ final class Partials {
     return count.link() == CountMention.Link.PART
         || isOfWhole(count)
         || count.quantity().article()
+        || isNarrowed(count, reading.syntax().tree())
         || isHandled(count, reading)
         || isTakenToCare(count)
         || isOfThose(count)
