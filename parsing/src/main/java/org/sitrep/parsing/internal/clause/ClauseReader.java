@@ -120,7 +120,7 @@ final class ClauseReader {
     if (relation == Relation.ACL) {
       traits.add(Trait.DESCRIBING);
     }
-    if (isUncertain(verb, traits)) {
+    if (isUncertain(verb, traits) || isShown(verb, form, traits)) {
       traits.add(Trait.POSSIBLE);
     }
     return traits;
@@ -163,20 +163,34 @@ final class ClauseReader {
     return (relation == Relation.CONJ && traits.isEmpty()) && isGoverned(head);
   }
 
+  /** "In the film, gunmen shoot down two airliners": nothing that happened is told like that. */
+  private boolean isShown(int verb, @Nullable VerbForm form, Set<Trait> traits) {
+    boolean present =
+        form != null
+            && (form.is(Verb.Form.BASE) || form.is(Verb.Form.THIRD))
+            && !form.is(Verb.Form.PAST)
+            && !traits.contains(Trait.AUXILIARY)
+            && !traits.contains(Trait.INFINITIVE);
+    return present && isPlayed(verb);
+  }
+
   /** "the film tells of a raid in which", "the exercise simulated a strike in which". */
   private boolean isUnreal(int verb) {
     int at = tree.head(verb);
     for (int depth = 0; at >= 0 && depth < SHARED; depth++, at = tree.head(at)) {
-      int subject = tree.child(at, Relation.NSUBJ);
-      int scene = tree.child(at, Relation.OBL);
-      boolean plays =
-          subject >= 0 && lexicon.is(tokens.get(subject), WordClass.UNREAL)
-              || scene >= 0 && scene < at && lexicon.is(tokens.get(scene), WordClass.UNREAL);
-      if (plays || lexicon.is(tokens.get(at), WordClass.UNREAL)) {
+      if (isPlayed(at) || lexicon.is(tokens.get(at), WordClass.UNREAL)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** True if a film or an exercise is the subject, or the scene that is told first. */
+  private boolean isPlayed(int verb) {
+    int subject = tree.child(verb, Relation.NSUBJ);
+    int scene = tree.child(verb, Relation.OBL);
+    return subject >= 0 && lexicon.is(tokens.get(subject), WordClass.UNREAL)
+        || scene >= 0 && scene < verb && lexicon.is(tokens.get(scene), WordClass.UNREAL);
   }
 
   /** A conjunct without auxiliaries shares those of the first. */

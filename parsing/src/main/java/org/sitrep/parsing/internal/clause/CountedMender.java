@@ -38,7 +38,7 @@ final class CountedMender {
       } else if (isNext(tree, word)) {
         tree = next(tree, word);
       } else if (isOfState(tree, word)) {
-        tree = new TreeRows(tree).hang(word, word + 1, Relation.NUMMOD).tree();
+        tree = ofState(tree, word);
       } else if (isNamedState(tree, word)) {
         tree = new TreeRows(tree).tag(word, Upos.NOUN).tree();
       } else if (isNumbering(tree, word)) {
@@ -99,16 +99,28 @@ final class CountedMender {
 
   // --- "Seven dead, dozens hurt"
 
-  /** A number right before a state, which the tree gives to a noun behind a comma. */
+  /** A number right before a state, which the tree gives to a noun behind a comma or "and". */
   private boolean isOfState(Tree tree, int word) {
     int state = word + 1;
     boolean far =
         tree.upos(word) == Upos.NUM
             && tree.relation(word).base() == Relation.NUMMOD
             && tree.head(word) > state + 1
-            && tokens.get(state + 1).is(",");
+            && (tokens.get(state + 1).is(",") || tree.upos(state + 1) == Upos.CCONJ);
     Match<Noun> noun = far ? lexicon.nouns().longest(tokens, state, state + 1) : null;
     return noun != null && noun.entry().domain() == Domain.STATE;
+  }
+
+  /** The number on the state; one that described the noun goes on with the verb before. */
+  private static Tree ofState(Tree tree, int word) {
+    int state = word + 1;
+    int verb = word;
+    while (verb > tree.from() && tree.upos(verb) != Upos.VERB) {
+      verb--;
+    }
+    boolean loose = tree.relation(state).base() == Relation.AMOD && tree.upos(verb) == Upos.VERB;
+    TreeRows rows = new TreeRows(tree).hang(word, state, Relation.NUMMOD);
+    return loose ? rows.hang(state, verb, Relation.CONJ).tree() : rows.tree();
   }
 
   /** "put the dead at 14 and the injured at 30": an article makes it a noun. */

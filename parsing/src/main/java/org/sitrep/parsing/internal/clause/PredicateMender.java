@@ -44,12 +44,54 @@ final class PredicateMender {
         tree = told(tree, word);
       } else if (isOfThose(tree, word)) {
         tree = ofThose(tree, word);
+      } else if (isPassedOver(tree, word)) {
+        tree = own(tree, word);
       }
       if (isThose(tree, word)) {
         tree = new TreeRows(tree).tag(word, Upos.PRON).tree();
       }
     }
     return tree;
+  }
+
+  // --- "said that two men had been hurt, that nine had been killed"
+
+  /** A verb without subject, where the noun before its auxiliaries goes to the next one as well. */
+  private static boolean isPassedOver(Tree tree, int verb) {
+    int subject = tree.upos(verb) == Upos.VERB ? beforeAuxiliaries(tree, verb) : Tree.NO_WORD;
+    int next = subject < 0 || tree.hasSubject(verb) ? Tree.NO_WORD : tree.head(subject);
+    return next > verb
+        && isSubject(tree, subject)
+        && tree.anyChild(next, it -> verb < it && it < next && isSubject(tree, it));
+  }
+
+  private static boolean isSubject(Tree tree, int word) {
+    return tree.relation(word).base() == Relation.NSUBJ;
+  }
+
+  /** The word right before the auxiliaries of a verb; no word if it has none. */
+  private static int beforeAuxiliaries(Tree tree, int verb) {
+    int word = verb - 1;
+    while (word > tree.from()
+        && tree.head(word) == verb
+        && tree.relation(word).base() == Relation.AUX) {
+      word--;
+    }
+    return word < verb - 1 ? word : Tree.NO_WORD;
+  }
+
+  private static Tree own(Tree tree, int verb) {
+    int subject = beforeAuxiliaries(tree, verb);
+    int next = tree.head(subject);
+    boolean suffers = tree.child(verb, Relation.AUX_PASS) >= 0;
+    TreeRows rows =
+        new TreeRows(tree).hang(subject, verb, suffers ? Relation.NSUBJ_PASS : Relation.NSUBJ);
+    for (int word = tree.from(); word < subject; word++) {
+      if (tree.head(word) == next && tree.relation(word) == Relation.MARK) {
+        rows.hang(word, verb);
+      }
+    }
+    return rows.tree();
   }
 
   // --- "A nurse was among those killed"

@@ -54,6 +54,10 @@ final class TreeMender {
         tree = unintroduced(tree, word);
       } else if (isSecondName(tree, word)) {
         tree = hung(tree, word, word - 1, Relation.FLAT);
+      } else if (isNameOfBody(tree, word)) {
+        tree = named(tree, word);
+      } else if (isListedName(tree, word)) {
+        tree = related(tree, word, Relation.CONJ);
       } else if (isBehindFar(tree, word)) {
         tree = hung(tree, word - 1, word, Relation.CASE);
       }
@@ -71,6 +75,41 @@ final class TreeMender {
         && tree.upos(word) == Upos.PROPN
         && tree.upos(word - 1) == Upos.PROPN
         && tree.childCount(word) == 0;
+  }
+
+  /** "Save the Children said": a body whose name begins as a sentence does. */
+  private boolean isNameOfBody(Tree tree, int word) {
+    return tree.upos(word) == Upos.VERB
+        && tree.relation(word) == Relation.NSUBJ
+        && tokens.get(word).isCapital()
+        && nameTo(tree, word) > word + 1;
+  }
+
+  /** Index behind the last word of the name of a body that begins at a word. */
+  private int nameTo(Tree tree, int word) {
+    Match<Noun> name = lexicon.speakers().longest(tokens, word, tree.to());
+    return name == null ? word : word + name.length();
+  }
+
+  private Tree named(Tree tree, int word) {
+    TreeRows rows = new TreeRows(tree);
+    rows.tag(word, Upos.PROPN);
+    for (int rest = word + 1; rest < nameTo(tree, word); rest++) {
+      rows.hang(rest, word);
+      rows.relate(rest, Relation.FLAT);
+    }
+    return rows.tree();
+  }
+
+  /** "Iran, Hezbollah and the Houthis": three, where the tree has the second as another name. */
+  private boolean isListedName(Tree tree, int word) {
+    int last = tree.child(word, Relation.CONJ);
+    return tree.relation(word) == Relation.APPOS
+        && tree.upos(word) == Upos.PROPN
+        && tree.upos(tree.head(word)) == Upos.PROPN
+        && last > word
+        && tree.upos(last) == Upos.PROPN
+        && tree.child(last, Relation.CC) == word + 1;
   }
 
   /** "raised to 29 the number of soldiers killed": what befell them, not what it was raised to. */
@@ -332,7 +371,13 @@ final class TreeMender {
     return hears && form.verb().is(VerbTag.TELL)
         || form.verb().is(VerbTag.SPEECH)
             && relation == Relation.OBL
-            && lexicon.is(tokens.get(noun), WordClass.MESSAGE);
+            && (lexicon.is(tokens.get(noun), WordClass.MESSAGE) || isTime(noun));
+  }
+
+  /** "said earlier in the day that". */
+  private boolean isTime(int noun) {
+    return lexicon.is(tokens.get(noun), WordClass.DURATION)
+        || lexicon.is(tokens.get(noun), WordClass.DAYPART);
   }
 
   /** "ten landed inside and four dropped in a field": nobody drops them there. */

@@ -3,6 +3,7 @@ package org.sitrep.parsing.internal.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.IssueReason;
 import org.sitrep.model.Measure;
@@ -112,7 +113,7 @@ public final class CountReader {
 
   private void add(Candidate candidate, Counting sentence, List<CountMention> counts) {
     QuantityMention quantity = quantity(candidate, sentence);
-    if (isDefensive(candidate)) {
+    if (isDefensive(candidate) || isAccident(candidate)) {
       sentence.decline(candidate.phrase(), IssueReason.NOT_COUNTED);
       return;
     }
@@ -345,6 +346,18 @@ public final class CountReader {
     Phrase whole = phrase.whole();
     boolean one = quantity.low() == 1 && quantity.qualifier() == Qualifier.EXACT;
     return one && whole != null && !whole.isQuantified();
+  }
+
+  /** "An earthquake killed 40 people": nobody attacked. */
+  private static boolean isAccident(Candidate candidate) {
+    Clause clause = candidate.clause();
+    if (clause == null || candidate.measure().domain() != Measure.Domain.PEOPLE) {
+      return false;
+    }
+    return Stream.concat(
+            clause.subjects().stream(),
+            clause.complements().stream().map(Clause.Complement::phrase))
+        .anyMatch(cause -> cause.is("ACCIDENT"));
   }
 
   /** "fired two Patriot missiles": what defences fire is not counted. */

@@ -378,12 +378,21 @@ final class NounRules {
               && !clause.is(Trait.PASSIVE)
               && sentence.tree().child(clause.verb(), Relation.XCOMP) >= 0;
       boolean told = clause.isFact() && (place.role() == Frame.Role.OBJECT || remains);
-      if (told && state != null && state.entry().domain() == Domain.STATE) {
+      if (told
+          && !isBehindState(phrase, clause, sentence)
+          && state != null
+          && state.entry().domain() == Domain.STATE) {
         Measure measure = Measure.valueOf(state.entry().code());
         return List.of(new Candidate(measure, Domain.PERSON, phrase, clause));
       }
     }
     return List.of();
+  }
+
+  /** "have 33 dead, and 32 wounded soldiers": the soldiers are not those who are dead. */
+  private static boolean isBehindState(Phrase phrase, Clause clause, Counting sentence) {
+    int said = sentence.tree().child(clause.verb(), Relation.XCOMP);
+    return !clause.is(Trait.PASSIVE) && clause.verb() < said && said < phrase.from();
   }
 
   /** "pronounced dead", "brought in dead", "remain unaccounted for"; null if nothing is said. */

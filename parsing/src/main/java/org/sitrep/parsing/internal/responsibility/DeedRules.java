@@ -10,6 +10,7 @@ import org.sitrep.parsing.internal.clause.Clause.Trait;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
+import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityWords.Kind;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.syntax.Tree;
@@ -25,7 +26,7 @@ final class DeedRules {
     if (speech == null
         || !Deeds.isPast(clause, sentence)
         || !Deeds.isDeed(clause, sentence)
-        || isAccused(clause, sentence)) {
+        || isNotOwned(clause, sentence)) {
       return List.of();
     }
     Source speaker = speech.sources().get(0);
@@ -59,14 +60,15 @@ final class DeedRules {
         || clause.subjects().stream().anyMatch(sentence.actors()::isNobody);
   }
 
-  /** "accused the rebels of having launched four drones": the deed of others. */
-  private static boolean isAccused(Clause clause, Telling sentence) {
+  /** "accused the rebels of having launched four drones", "could not exclude that its forces". */
+  private static boolean isNotOwned(Clause clause, Telling sentence) {
     int at = sentence.tree().head(clause.verb());
     while (at >= 0 && sentence.syntax().clause(at) == null) {
       at = sentence.tree().head(at);
     }
     Clause above = at < 0 ? null : sentence.syntax().clause(at);
-    return above != null && above.is(VerbTag.BLAME);
+    return above != null
+        && (above.is(VerbTag.BLAME) || sentence.is(above.verb(), WordClass.EXCLUDE));
   }
 
   /** "it", "its jets", "Turkish jets" of the Turkish army, and also "its own fire". */

@@ -303,8 +303,9 @@ final class Sayings {
 
   private boolean isSaid(int child, Clause clause, Tree tree) {
     return switch (tree.relation(child).base()) {
-      case CCOMP, XCOMP, OBJ, ADVCL, PARATAXIS, OBL, DEP, ACL, DISLOCATED, CSUBJ -> true;
+      case CCOMP, XCOMP, OBJ, ADVCL, OBL, DEP, ACL, DISLOCATED, CSUBJ -> true;
       case CONJ -> !isSpeaking(child, tree);
+      case PARATAXIS -> tree.child(child, Relation.CCOMP) < child || !isSpeaking(child, tree);
       case NMOD -> child > clause.verb();
       case IOBJ, NSUBJ, AUX, COP, MARK, CC, PUNCT, ADVMOD, DISCOURSE, VOCATIVE -> false;
       default -> false;

@@ -20,6 +20,13 @@ class CountReaderTest {
       textBlock =
           """
           Two Il-76 transport aircraft were destroyed, he said.           | DESTROYED 2
+          Four soldiers were killed, six wounded, two captured and three vehicles destroyed. | KILLED 4 MILITARY; WOUNDED 6 MILITARY; CAPTURED 2 MILITARY; DESTROYED 3
+          We have 33 dead, and 32 wounded soldiers in our hospitals.      | KILLED 33; WOUNDED 32 MILITARY
+          Rebels fired 1500 shells on Monday and 2024 people were wounded. | FIRED 1500 ARTILLERY; WOUNDED 2024
+          The staff said in a statement that 16 soldiers had been wounded, that 34 rebels had been killed in the pursuit that followed. | WOUNDED 16 MILITARY (The staff); KILLED 34 MILITANT (The staff)
+          The command claims that it shot down eleven drones. We sent one. | INTERCEPTED 11 DRONE (The command); FIRED 1 DRONE
+          Save the Children said six children were hurt.                  | WOUNDED 6 CHILD (Save the Children)
+          The army says 12 died; the rebels say only six died.            | KILLED 12 (The army); KILLED 6 (the rebels)
           The army shot down two aircraft.                                | DESTROYED 2
           The army shot down three unmanned aircraft.                     | INTERCEPTED 3 DRONE
           Thirty of the victims were children.                            | KILLED 30 CHILD

@@ -130,6 +130,8 @@ class ResponsibilityReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The army said it could not exclude that its forces killed 12 civilians.",
+        "The army could not rule out that its jets had bombed the clinic.",
         "The army claimed that 12 rockets were shot down.",
         "The mayor blamed the ministry within hours of the flood for the delay.",
         "The mayor dismissed the attack as a trifle.",
