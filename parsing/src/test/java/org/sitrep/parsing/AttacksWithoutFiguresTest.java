@@ -60,6 +60,7 @@ class AttacksWithoutFiguresTest {
           Israel struck Gaza on Monday, killing 12. Hamas fired five rockets at Ashkelon.             | Gaza, Ashkelon
           Ukrainian drones hit a refinery in Samara. Russian bombs killed three people in Kharkiv.    | Samara, Kharkiv
           Israel struck Gaza on Monday. Twelve people were killed.                                    | Gaza
+          A bomb killed 12 people in Kyiv on Friday. On the same Friday, mortar rounds landed in Odesa and nine people were hurt. | Kyiv, Odesa
           Gunmen killed two people in Jenin. Groups of settlers attacked a car in Jenin, killing one. | Jenin
           """)
   void sidesAreToldApart(String text, String places) {

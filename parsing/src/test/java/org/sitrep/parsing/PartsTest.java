@@ -82,6 +82,11 @@ class PartsTest {
           Our losses at the front are four killed and 16 wounded.      | some 4; some 16
           The losses of our army amount to four killed and 16 wounded. | some 4; some 16
           The army said our shells left four killed and 16 wounded.    | 4; 16
+          Three soldiers died on the spot when a device went off.      | some 3
+          Three soldiers died when a device went off.                  | 3
+          A shopkeeper said he had moved eight dead bodies from the mosque. | some 8
+          The blast left eight bodies in the mosque.                   | 8
+          Israel's figure for its own side is 24 dead.                 | some 24
           The army said all three missiles aimed at Riyadh were shot down. | some 3
           The army said all four drones that targeted the base were shot down. | some 4
           The army said all three missiles were shot down.             | 3

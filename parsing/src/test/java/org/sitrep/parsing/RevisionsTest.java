@@ -60,6 +60,7 @@ class RevisionsTest {
           At least 50 soldiers were killed in an ambush, the army says. It had earlier reported 47 dead. | 50>47
           Blasts shook Kyiv. ⏎ ⏎ **09:40.** Eight dead in Sviatoshyn. ⏎ ⏎ **15:50.** Nine people dead in Sviatoshyn. | 9>8
           Live: attack on Haifa ⏎ ⏎ 09:10 Medics say 11 people are wounded in Haifa. ⏎ ⏎ 08:05 Medics say three people are wounded in Haifa. | 11>3
+          Hospitals said on Monday that nine people were wounded in Basra. The council said on Tuesday that 12 people had been wounded. | 12>9
           Ana Ruiz, governor of Hatay, 23:05: Nine soldiers were killed in Idlib. ⏎ ⏎ Ruiz, 01:20: Twelve soldiers were killed in Idlib. ⏎ ⏎ Ruiz, 04:10: 15 soldiers were killed in Idlib. | 12>9 15>12
           """)
   void arePairedWithWhatTheyReplace(String text, String pairs) {
@@ -93,6 +94,9 @@ class RevisionsTest {
           The interior ministry said nine people died. The health ministry later said 12 people died. |
           The army said 50 soldiers were killed. In March the rebels had reported 47 dead. |
           09:40 Police say eight people are dead in Basra. ⏎ ⏎ 15:50 Medics say nine people are dead in Basra. |
+          The army said on Monday that nine people were wounded in Basra. The rebels said on Tuesday that 12 people had been wounded. |
+          Hospitals said on Tuesday that nine people were wounded in Basra. The council said on Tuesday that 12 people had been wounded. |
+          Hospitals said on Monday that nine people were wounded in Basra. The council said on Tuesday that four people had been wounded. |
           09:40 Police say eight people are dead in Basra. ⏎ ⏎ 15:50 Police say nine people are dead in Mosul. |
           09:40 Police say eight people are dead in Basra. ⏎ ⏎ 15:50 Police say two people are dead in Basra. |
           """)

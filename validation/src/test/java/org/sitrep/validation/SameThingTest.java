@@ -13,6 +13,8 @@ import org.sitrep.model.Location;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Qualifier;
 import org.sitrep.model.Quantity;
+import org.sitrep.model.Source;
+import org.sitrep.model.SourceKind;
 import org.sitrep.model.Subject;
 import org.sitrep.validation.finding.Finding;
 import org.sitrep.validation.finding.Severity;
@@ -87,8 +89,19 @@ class SameThingTest {
     assertThat(rules(fired, group(Measure.HIT, "MORTAR", 13, "impacts", "observers"))).isEmpty();
     assertThat(rules(fired, group(Measure.HIT, "MORTAR", 13, "rounds", "observers")))
         .containsExactly("munition-flow");
-    assertThat(rules(fired, group(Measure.HIT, "MORTAR", 13, "impacts", "the army")))
-        .containsExactly("munition-flow");
+    assertThat(rules(fired, group(Measure.HIT, "MORTAR", 13, "impacts", "the army"))).isEmpty();
+  }
+
+  @Test
+  void aWitnessOfFewerHasNotSeenAll() {
+    Claim police = claim(count(Measure.KILLED, 16), "the police");
+    Claim seen = claim(count(Measure.KILLED, 3), "a survivor");
+    Source survivor = Source.builder().words("a survivor").kind(SourceKind.of("WITNESS")).build();
+    Claim witness = Claim.builder().from(seen).sources(List.of(survivor)).build();
+    assertThat(rules(police, witness)).isEmpty();
+    assertThat(rules(police, seen)).containsExactly("count-difference");
+    Claim fewer = claim(count(Measure.KILLED, 2), "the police");
+    assertThat(rules(fewer, witness)).containsExactly("count-difference");
   }
 
   private static Claim few() {

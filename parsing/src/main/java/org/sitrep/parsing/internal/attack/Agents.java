@@ -179,6 +179,9 @@ final class Agents {
       }
     }
     for (Clause clause : syntax.clauses()) {
+      if (clause.isFact() && clause.subjects().stream().anyMatch(it -> isFalling(it, clause))) {
+        return true;
+      }
       if ((clause.is(VerbTag.ATTACK) || clause.is(VerbTag.STRIKE))
           && !clause.is(Trait.PASSIVE)
           && !agents(clause).isEmpty()) {
@@ -186,6 +189,17 @@ final class Agents {
       }
     }
     return false;
+  }
+
+  /** "Mortar rounds landed in the town": some of which the text has not told. */
+  private static boolean isFalling(Phrase munition, Clause clause) {
+    Noun noun = munition.noun();
+    return noun != null
+        && noun.domain() == Domain.MUNITION
+        && noun.plural()
+        && !munition.isDefinite()
+        && clause.form() != null
+        && clause.form().verb().frame(Frame.Role.SUBJECT, Domain.MUNITION).isPresent();
   }
 
   private @Nullable String attacker(SentenceReading reading) {

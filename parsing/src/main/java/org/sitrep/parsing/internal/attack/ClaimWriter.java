@@ -169,7 +169,7 @@ final class ClaimWriter {
         claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule());
     claim.place(place).time(time);
     said = sources;
-    Figures.Scene scene = new Figures.Scene(place, own, passage.paragraph());
+    Figures.Scene scene = new Figures.Scene(place, own, passage.paragraph(), passage.said());
     figures.add(draft, count, claim, voice.others(sources), scene, standing(count, passage));
     if (count.whole() != null) {
       parts.add(new Part(claim, new Counted(count.measure(), count.whole())));

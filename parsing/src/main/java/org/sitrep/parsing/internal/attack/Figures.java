@@ -1,5 +1,6 @@
 package org.sitrep.parsing.internal.attack;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Location;
 import org.sitrep.model.Measure;
@@ -58,8 +61,10 @@ final class Figures {
    * @param place empty if nothing tells
    * @param own true if its own sentence tells
    * @param paragraph the paragraph that tells
+   * @param said the day on which somebody said so; null if the text names none
    */
-  record Scene(Optional<Location> place, boolean own, Paragraph paragraph) {}
+  record Scene(
+      Optional<Location> place, boolean own, Paragraph paragraph, @Nullable LocalDate said) {}
 
   private record Figure(
       AttackDraft draft,
@@ -88,16 +93,33 @@ final class Figures {
     }
 
     Figure anywhere() {
-      Scene nowhere = new Scene(Optional.empty(), false, scene.paragraph());
+      Scene nowhere = new Scene(Optional.empty(), false, scene.paragraph(), scene.said());
       return new Figure(draft, count, claim, sources, nowhere, standing);
     }
 
     /** A toll in an entry of a running report that tells its hour. */
     boolean isLogged() {
-      return scene.paragraph().clock() != null
-          && count.measure().domain() == Measure.Domain.PEOPLE
-          && !isOld()
-          && !isPart();
+      return scene.paragraph().clock() != null && isToll();
+    }
+
+    /** A number of people who are all, and that held when it was said. */
+    boolean isToll() {
+      return count.measure().domain() == Measure.Domain.PEOPLE && !isOld() && !isPart();
+    }
+
+    /** True for no more, said on an earlier day, by others than those who fight. */
+    boolean isSaidBefore(Figure later) {
+      LocalDate day = scene.said();
+      LocalDate next = later.scene.said();
+      return day != null
+          && next != null
+          && day.isBefore(next)
+          && count.quantity().low() < later.count.quantity().low()
+          && Stream.of(sources, later.sources)
+              .allMatch(
+                  speakers ->
+                      !speakers.isEmpty()
+                          && speakers.stream().noneMatch(it -> PARTIES.contains(it.kind())));
     }
 
     boolean isAsMany(Figure other) {
@@ -134,10 +156,31 @@ final class Figures {
     if (at < 0 && figure.isLater()) {
       at = last(figure);
     }
+    if (at < 0 && !figure.isOld()) {
+      saidBefore(figure).ifPresent(older -> links.revise(figure.claim(), older.claim()));
+    }
     figures.add(figure);
     if (at >= 0) {
       link(figures.size() - 1, at);
     }
+  }
+
+  /**
+   * "Hospitals said on Monday that nine were hurt. The council said on Tuesday that twelve were": a
+   * toll that those who do not fight gave on an earlier day; empty without.
+   */
+  private Optional<Figure> saidBefore(Figure figure) {
+    for (int i = figures.size() - 1; i >= first(); i--) {
+      Figure other = figures.get(i);
+      if (other.draft() == figure.draft()
+          && other.isToll()
+          && figure.isToll()
+          && isSame(other, figure)
+          && other.isSaidBefore(figure)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

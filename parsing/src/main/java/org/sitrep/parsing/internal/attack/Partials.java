@@ -16,6 +16,9 @@ import org.sitrep.parsing.internal.text.Document;
 /** Which figures are no totals. */
 final class Partials {
 
+  /** How far behind a verb the words stand that tell how soon somebody died. */
+  private static final int REACH = 4;
+
   private final Document document;
   private final Lexicon lexicon;
 
@@ -60,6 +63,8 @@ final class Partials {
         || isNarrowed(count, reading.syntax().tree())
         || isHandled(count, reading)
         || isTakenToCare(count)
+        || isAtOnce(count)
+        || isOfBodies(count)
         || isOfThose(count)
         || isOfSide(count)
         || isOfOwn(count, reading.syntax().tree())
@@ -75,18 +80,41 @@ final class Partials {
         && clause.complements().stream().anyMatch(it -> is(it.phrase().head(), WordClass.HOSPITAL));
   }
 
+  /** "Three died on the spot": others died later. */
+  private boolean isAtOnce(CountMention count) {
+    Clause clause = count.clause();
+    int next = clause == null ? -1 : clause.to();
+    boolean people = count.measure() == Measure.KILLED && next >= 0;
+    for (int i = next; people && i < Math.min(next + REACH, document.tokens().size()); i++) {
+      if (is(i, WordClass.AT_ONCE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "moved eight bodies": who handles some tells of those. */
+  private static boolean isOfBodies(CountMention count) {
+    Clause clause = count.clause();
+    return clause != null
+        && count.phrase().domain() == Domain.BODY
+        && clause.objects().contains(count.phrase())
+        && clause.subjects().stream()
+            .anyMatch(it -> it.isPronoun() || it.domain() != Domain.ATTACK);
+  }
+
   /** "In Negombo alone 93 people died". */
   private boolean isOfOnePlace(SentenceReading reading) {
     return reading.places().stream().anyMatch(place -> is(place.to(), WordClass.ALONE));
   }
 
-  /** "Our losses are four killed": of those of others it says nothing. */
+  /** "Our losses are four killed", "its own side has 24 dead": of others it says nothing. */
   private boolean isOfOwn(CountMention count, Tree tree) {
     if (count.measure().domain() != Measure.Domain.PEOPLE) {
       return false;
     }
     for (int i = tree.from(); i < count.from(); i++) {
-      if (is(i, WordClass.LOSSES)
+      if ((is(i, WordClass.LOSSES) || is(i, WordClass.SIDE))
           && tree.anyChild(i, child -> isOwn(child) || tree.anyChild(child, this::isOwn))) {
         return true;
       }

@@ -16,6 +16,7 @@ import org.sitrep.parsing.internal.time.TimeMention;
  * @param scenes its places at which something happens
  * @param paragraph the paragraph up to it
  * @param preface what the text told before its first attack
+ * @param said the day on which somebody said what it tells; null if it names none
  * @param published the day of the report; null if it is not known
  * @param sides who fights whom in it
  * @param isNews true if it tells of an attack as news, not as known
@@ -28,6 +29,7 @@ record Passage(
     List<PlaceMention> scenes,
     Paragraph paragraph,
     Preface preface,
+    @Nullable LocalDate said,
     @Nullable LocalDate published,
     Sides sides,
     boolean isNews,

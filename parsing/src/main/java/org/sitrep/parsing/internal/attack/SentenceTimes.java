@@ -1,5 +1,6 @@
 package org.sitrep.parsing.internal.attack;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -244,6 +245,16 @@ final class SentenceTimes {
   private boolean isOfSpeech(SentenceReading reading, TimeMention time) {
     return time.anchor() == TimeAnchor.AS_OF
         || resolver(reading).isOfSpeech(time) && !AttackDays.isOfAttack(reading, time);
+  }
+
+  /** "said on Tuesday": the day on which somebody speaks; null if the sentence names none. */
+  @Nullable LocalDate said(SentenceReading reading) {
+    for (TimeMention time : reading.times()) {
+      if (time.isDay() && isOfSpeech(reading, time)) {
+        return time.first();
+      }
+    }
+    return null;
   }
 
   /** The day of what the sentence tells first of all; null if it has none, or somebody speaks. */

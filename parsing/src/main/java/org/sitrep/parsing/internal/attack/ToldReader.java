@@ -45,6 +45,7 @@ final class ToldReader {
         reading.scenes(),
         paragraph,
         preface,
+        times.said(reading),
         published,
         agents.sides(reading),
         agents.isNews(reading.syntax()),

@@ -23,6 +23,9 @@ final class TotalReading {
   /** How many days, the first one left out, one attack may last. */
   private static final int ATTACK = 2;
 
+  /** From how many on attacks are a campaign. */
+  private static final int SCORE = 20;
+
   private final Document document;
   private final DiscourseWords words;
   private final SentenceTimes times;
@@ -107,6 +110,21 @@ final class TotalReading {
         && (tree.anyChild(
                 verb, child -> tree.relation(child).base() == Relation.NSUBJ && isCampaign(child))
             || tree.relation(verb).base() == Relation.ACL && isCampaign(tree.head(verb)));
+  }
+
+  /** True for "290 attacks, which cost" and "290 attacks cost". */
+  boolean isDoneByMany(CountMention count) {
+    int verb = verb(count);
+    return verb != Tree.NO_WORD
+        && reading.syntax().phrases().stream()
+            .filter(phrase -> phrase.domain() == Domain.ATTACK)
+            .filter(phrase -> phrase.quantity() != null && phrase.quantity().low() >= SCORE)
+            .anyMatch(
+                phrase ->
+                    tree.head(phrase.anchor()) == verb
+                            && tree.relation(phrase.anchor()).base() == Relation.NSUBJ
+                        || tree.relation(verb).base() == Relation.ACL
+                            && tree.head(verb) == phrase.anchor());
   }
 
   /** True for "in the war". */

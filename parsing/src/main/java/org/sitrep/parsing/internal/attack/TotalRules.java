@@ -42,6 +42,11 @@ public final class TotalRules {
               "The war, which began on 3 April, has killed 40 people. -> KILLED 40 cumulative",
               (sentence, count) -> sentence.isDoneByCampaign(count) && isLong(sentence, count)),
           new TotalRule(
+              "attacks-kill",
+              "Rebels carried out 290 attacks, which cost 120 lives. -> ATTACKS 290, KILLED 120"
+                  + " cumulative",
+              (sentence, count) -> sentence.isDoneByMany(count)),
+          new TotalRule(
               "stretch",
               "Rebels killed 12 people in recent weeks. -> KILLED 12 cumulative",
               (sentence, count) -> sentence.isOfMany() && sentence.isOfStretch(count)),

@@ -47,4 +47,16 @@ public record Syntax(
     }
     return null;
   }
+
+  /**
+   * "The Front came up in May, when it claimed": the name that is the subject of the clause around
+   * that of a verb; null without.
+   */
+  public @Nullable Phrase nameAround(int verb) {
+    boolean aside = verb >= 0 && tree.relation(verb).base() == Relation.ADVCL;
+    Clause outer = aside ? clause(tree.head(verb)) : null;
+    return outer == null
+        ? null
+        : outer.subjects().stream().filter(Phrase::isName).findFirst().orElse(null);
+  }
 }

@@ -12,6 +12,7 @@ import org.sitrep.parsing.internal.mention.QuantityMention;
  *
  * @param munition the class of munitions named last; null before any
  * @param people the class of people counted last in the sentence; null for plain people
+ * @param group the class of those who acted last, counted or not; null before any
  * @param domain what was counted last; null before anything was
  * @param measure what became of it; null before anything was counted
  * @param whole the measure of the last whole: of munitions only those fired; null before any
@@ -21,22 +22,30 @@ import org.sitrep.parsing.internal.mention.QuantityMention;
 record Antecedents(
     @Nullable String munition,
     @Nullable String people,
+    @Nullable String group,
     @Nullable Domain domain,
     @Nullable Measure measure,
     @Nullable Measure whole,
     Map<Measure, QuantityMention> totals,
     Map<Measure, String> codes) {
 
-  static final Antecedents NONE = new Antecedents(null, null, null, null, null, Map.of(), Map.of());
+  static final Antecedents NONE =
+      new Antecedents(null, null, null, null, null, null, Map.of(), Map.of());
 
   Antecedents withMunition(@Nullable String named) {
     return named == null
         ? this
-        : new Antecedents(named, people, domain, measure, whole, totals, codes);
+        : new Antecedents(named, people, group, domain, measure, whole, totals, codes);
   }
 
   Antecedents withPeople(@Nullable String counted) {
-    return new Antecedents(munition, counted, domain, measure, whole, totals, codes);
+    return new Antecedents(munition, counted, group, domain, measure, whole, totals, codes);
+  }
+
+  Antecedents withGroup(@Nullable String acting) {
+    return acting == null
+        ? this
+        : new Antecedents(munition, people, acting, domain, measure, whole, totals, codes);
   }
 
   Antecedents counted(CountMention count, Domain of) {
@@ -58,7 +67,14 @@ record Antecedents(
       }
     }
     return new Antecedents(
-        munition, people, of, count.measure(), isWhole ? count.measure() : whole, known, classes);
+        munition,
+        people,
+        group,
+        of,
+        count.measure(),
+        isWhole ? count.measure() : whole,
+        known,
+        classes);
   }
 
   /** What a mere number tells again: what was counted last, if it alone of its kind was. */

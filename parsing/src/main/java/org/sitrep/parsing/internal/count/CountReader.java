@@ -67,6 +67,9 @@ public final class CountReader {
     for (Phrase phrase : syntax.phrases()) {
       antecedents = antecedents.withMunition(SubjectCodes.type(phrase));
     }
+    for (Clause clause : syntax.clauses()) {
+      antecedents = antecedents.withGroup(SubjectCodes.group(clause));
+    }
     heading = heading(syntax);
     return new CountReading(Shares.told(counts, sentence), sentence.declined());
   }

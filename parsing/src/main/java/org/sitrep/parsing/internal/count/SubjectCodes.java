@@ -3,6 +3,7 @@ package org.sitrep.parsing.internal.count;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.model.PersonGroup;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.lexicon.Domain;
@@ -191,7 +192,24 @@ final class SubjectCodes {
         return code(group.kind());
       }
     }
-    return counted == null ? before.codes().get(candidate.measure()) : before.people();
+    if (counted != null) {
+      return before.people();
+    }
+    boolean acted = whole != null && whole.isPronoun() && before.group() != null;
+    return acted ? before.group() : before.codes().get(candidate.measure());
+  }
+
+  /** The class of the people who act in a clause: "gunmen stormed the post"; null without. */
+  static @Nullable String group(Clause clause) {
+    return clause.is(Clause.Trait.PASSIVE)
+        ? null
+        : clause.subjects().stream()
+            .map(Phrase::kind)
+            .filter(kind -> kind != null && kind.domain() == Domain.PERSON && kind.plural())
+            .map(kind -> code(kind))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
   }
 
   /** "4,500 troops, 13 of whom died": the troops; null where nothing tells. */
@@ -245,6 +263,29 @@ final class SubjectCodes {
         return match.entry().code();
       }
     }
-    return null;
+    return isOfArmedGroup(phrase, from, sentence) ? PersonGroup.MILITANT.code() : null;
+  }
+
+  /** "six Hamas members", "members of the Northern Front", "a dozen Houthis". */
+  private static boolean isOfArmedGroup(Phrase phrase, int from, Counting sentence) {
+    if (isArmedGroup(from, phrase.to(), sentence)) {
+      return true;
+    }
+    int owner = sentence.tree().child(phrase.anchor(), Relation.NMOD);
+    Phrase group = owner < phrase.to() ? null : sentence.syntax().phrase(owner);
+    return group != null
+        && sentence.is(phrase.head(), WordClass.ADHERENT)
+        && sentence.hangsBy(group, WordClass.PART)
+        && isArmedGroup(group.from(), group.to(), sentence);
+  }
+
+  private static boolean isArmedGroup(int from, int to, Counting sentence) {
+    for (int i = from; i < to; i++) {
+      Match<Noun> named = sentence.lexicon().speakers().longest(sentence.tokens(), i, to);
+      if (named != null && named.entry().code().equals("ARMED_GROUP")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -146,6 +146,10 @@ public enum WordClass {
   TRUE,
   /** Verbs of what nobody can say did not happen: "rule out". */
   EXCLUDE,
+  /** "member", "follower": one of a body of people. */
+  ADHERENT,
+  /** "on the spot", "instantly": some died then, and perhaps others later. */
+  AT_ONCE,
   /** Verbs of those who do not say something. */
   WITHHOLD,
   /** Words for what only plays at an attack. */

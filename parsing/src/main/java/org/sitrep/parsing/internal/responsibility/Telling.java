@@ -327,7 +327,9 @@ final class Telling extends SentenceView {
     if (own != null) {
       return actors.body(own.sources().get(0));
     }
-    String name = actors.name(actor, speech(actor.head()), tree());
+    Phrase around =
+        actors.isPronoun(actor) ? syntax().nameAround(tree().head(actor.anchor())) : null;
+    String name = actors.name(around == null ? actor : around, speech(actor.head()), tree());
     return name == null ? actors.words(actor) : name;
   }
 

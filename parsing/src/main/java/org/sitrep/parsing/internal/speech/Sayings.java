@@ -171,6 +171,10 @@ final class Sayings {
     boolean aside = isAside(clause.verb(), tree);
     Clause told = syntax.clause(aside ? tree.head(clause.verb()) : content);
     boolean before = told != null && told.verb() < clause.verb();
+    Phrase around = speaker.isPronoun() ? syntax.nameAround(clause.verb()) : null;
+    if (around != null) {
+      return around;
+    }
     if (!speaker.isPronoun() || !before || told == null || told.is(Trait.PASSIVE)) {
       return speaker;
     }

@@ -26,6 +26,11 @@ class CountReaderTest {
           The staff said in a statement that 16 soldiers had been wounded, that 34 rebels had been killed in the pursuit that followed. | WOUNDED 16 MILITARY (The staff); KILLED 34 MILITANT (The staff)
           The command claims that it shot down eleven drones. We sent one. | INTERCEPTED 11 DRONE (The command); FIRED 1 DRONE
           Save the Children said six children were hurt.                  | WOUNDED 6 CHILD (Save the Children)
+          Six Hamas members were killed.                                  | KILLED 6 MILITANT
+          Five members of the Abu Sayyaf Group and two of its leaders died. | KILLED 5 MILITANT; KILLED 2
+          A dozen Houthis were killed.                                    | KILLED 12 MILITANT
+          Six victims of the group were buried.                           | KILLED 6
+          Bandits stormed the post. Around fifty of them were neutralised. | KILLED ~50 MILITANT
           The army says 12 died; the rebels say only six died.            | KILLED 12 (The army); KILLED 6 (the rebels)
           The army shot down two aircraft.                                | DESTROYED 2
           The army shot down three unmanned aircraft.                     | INTERCEPTED 3 DRONE

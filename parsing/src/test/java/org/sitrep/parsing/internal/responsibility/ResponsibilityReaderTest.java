@@ -107,6 +107,17 @@ class ResponsibilityReaderTest {
   }
 
   @Test
+  void aPronounBesideANameIsThatName() {
+    String text =
+        "The Northern Front denied any part. Sons of Acre came up in August, when it claimed an"
+            + " attack.";
+    assertThat(Readings.responsibilities(text))
+        .containsExactly(
+            "DENIED The Northern Front (The Northern Front)",
+            "CLAIMED Sons of Acre (Sons of Acre)");
+  }
+
+  @Test
   void keepsEachAccuser() {
     String text = "The army blamed the Front for the attack. The mayor blamed the Front for it.";
     assertThat(Readings.responsibilities(text))

@@ -1,10 +1,12 @@
 package org.sitrep.validation.internal.rules;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.sitrep.model.Measure;
 import org.sitrep.model.PersonGroup;
 import org.sitrep.model.Qualifier;
+import org.sitrep.model.SourceKind;
 import org.sitrep.model.Subject;
 import org.sitrep.validation.internal.figures.Conflict;
 import org.sitrep.validation.internal.figures.Figure;
@@ -29,6 +31,8 @@ final class SameThing {
 
   private static final int HUNDREDS = 100;
 
+  private static final SourceKind WITNESS = SourceKind.of("WITNESS");
+
   private static final Set<Measure> DEEDS =
       EnumSet.of(
           Measure.INTERCEPTED, Measure.HIT, Measure.MISSED, Measure.IN_FLIGHT, Measure.CAPTURED);
@@ -47,6 +51,8 @@ final class SameThing {
         && !isVague(conflict)
         && !isUpdate(conflict)
         && !isOneOfMany(conflict)
+        && !isSeen(conflict.parts().get(0), limit)
+        && !isSeen(limit, conflict.parts().get(0))
         && !isOfAnotherScale(limit, conflict.parts().get(0))
         && isSurelyRead(conflict);
   }
@@ -76,29 +82,32 @@ final class SameThing {
     boolean sure =
         conflict.figures().stream()
             .anyMatch(figure -> !isOwnVoice(figure) || isSurelyRead(figure, OWN_VOICE_OF_A_GROUP));
-    return sure && (conflict.hasOneSpeaker() || isAgreed(conflict));
+    return sure && isOfOneWord(conflict) && (conflict.hasOneSpeaker() || isAgreed(conflict));
   }
 
   private static boolean isAgreed(Conflict conflict) {
     Figure limit = conflict.limit().figure();
     return conflict.figures().stream()
         .allMatch(
-            figure ->
-                isSurelyRead(figure, OWN_VOICE_OF_A_GROUP)
-                    && isOfOneGroup(limit, figure)
-                    && isOfOneWord(limit, figure));
+            figure -> isSurelyRead(figure, OWN_VOICE_OF_A_GROUP) && isOfOneGroup(limit, figure));
   }
 
-  /** "Mortar rounds" that one side fired are not the "impacts" of which others tell. */
+  /** "Mortar rounds" that were fired are not the "impacts" or "hits" of which is told. */
+  private static boolean isOfOneWord(Conflict conflict) {
+    Figure limit = conflict.limit().figure();
+    return conflict.figures().stream().allMatch(figure -> isOfOneWord(limit, figure));
+  }
+
+  /** One noun, in the singular or the plural; true where one of them has none. */
   private static boolean isOfOneWord(Figure limit, Figure part) {
     String word = noun(limit);
     String other = noun(part);
-    return word.isEmpty() || other.isEmpty() || word.equalsIgnoreCase(other);
+    return word.startsWith(other) || other.startsWith(word);
   }
 
   private static String noun(Figure figure) {
     String words = words(figure);
-    return words.substring(words.lastIndexOf(' ') + 1);
+    return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** The dead of a side in the fighting are not among the people of whom others speak. */
@@ -146,6 +155,13 @@ final class SameThing {
   /** "A soldier was hurt" may be told of another spot than "no soldier was hurt". */
   private static boolean isSomebody(Figure limit, Figure part) {
     return limit.high() == 0 && part.count().partial();
+  }
+
+  /** A survivor who tells of fewer people than others do has not seen all. */
+  private static boolean isSeen(Figure figure, Figure other) {
+    return figure.measure().domain() == Measure.Domain.PEOPLE
+        && figure.high() < other.low()
+        && figure.claim().sources().stream().anyMatch(it -> it.kind().equals(WITNESS));
   }
 
   /** Hundreds are the dead of several attacks or of a war, beside the few of one. */
