@@ -39,10 +39,13 @@ class AttackDayTest {
           A bomb killed 12 people in Gao on Friday. Nine were hurt so badly that they will not leave hospital this year. | 12 14; 9 14
           A bomb killed 12 people in Gao on Friday. In 2017, seven were killed there. | 12 14; 7 -
           A bomb killed 12 people in Gao on Friday. A raid in 2017 killed seven. | 12 14; 7 -
+          # a place and a day head what follows
+          Incidents ⏎ ⏎ Khin-U Township, 8 June. A column burned 135 houses. ⏎ ⏎ Ye-U Township, 10 June. A mine killed 11 soldiers. | 135 8; 11 10
+          GAO, 8 June. A column burned 135 houses on Friday. ⏎ ⏎ A mine killed 11 soldiers. | 135 14; 11 14
           """)
   void datesAttacks(String text, String expected) {
     List<String> found = new ArrayList<>();
-    for (Attack attack : Readings.parse(text).attacks()) {
+    for (Attack attack : Readings.parse(text.replace("⏎", "\n")).attacks()) {
       for (Claim claim : attack.claims()) {
         if (claim.assertion() instanceof Count count) {
           found.add(count.quantity().low() + " " + day(attack));

@@ -38,6 +38,9 @@ class ClaimPlaceTest {
       delimiter = '|',
       textBlock =
           """
+          # what is told before any place of many is of the country
+          Ukraine's air force said it shot down 40 drones on Friday. In Kyiv four people died, in Odesa nine people died, and in Sumy two people were hurt. | 40 Ukraine; 4 -; 9 Odesa; 2 Sumy
+          Ukraine's air force said it shot down 40 drones on Friday. In Kyiv four people died, and in Odesa nine people died. | 40 -; 4 -; 9 Odesa
           # where those who speak belong is no scene
           Shells killed four people in Odesa on Friday. The committee for Odesa, one of many across Ukraine, said nine people had perished. | 4 -; 9 -
           Shells killed four people in Odesa on Friday. The committee for Odesa said nine people had perished across Ukraine. | 4 -; 9 Ukraine

@@ -43,6 +43,7 @@ public final class AttackReader {
 
   private final List<AttackDraft> drafts = new ArrayList<>();
   private final Map<String, PlaceMention> before = new LinkedHashMap<>();
+  private final Countrywide countrywide = new Countrywide();
 
   /** Gathers the attacks of one document. */
   public AttackReader(
@@ -78,6 +79,7 @@ public final class AttackReader {
     if (!reading.tells()) {
       date(reading);
     }
+    reading.places().forEach(countrywide::add);
     Passage passage = reader.passage(reading, paragraph, preface, discourse);
     claims.enter(passage);
     tell(passage);
@@ -178,7 +180,8 @@ public final class AttackReader {
   public List<Attack> attacks(Grader grader) {
     ClaimLinks links = claims.close();
     drafts.forEach(draft -> draft.claims = grader.kept(draft.claims));
-    return new AttackWriter(document, locations, drafts, links, discourse, preface, before.values())
+    return new AttackWriter(
+            document, locations, drafts, links, discourse, preface, before.values(), countrywide)
         .attacks();
   }
 }

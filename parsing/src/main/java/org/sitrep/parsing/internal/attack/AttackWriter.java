@@ -34,6 +34,7 @@ final class AttackWriter {
   private final Discourse discourse;
   private final Preface preface;
   private final Collection<PlaceMention> before;
+  private final Countrywide countrywide;
   private final EventTimes times;
 
   /**
@@ -41,6 +42,7 @@ final class AttackWriter {
    *
    * @param discourse what the text told in all
    * @param before the places that the text names before its first attack
+   * @param countrywide tells what is of a whole country
    */
   AttackWriter(
       Document document,
@@ -49,7 +51,8 @@ final class AttackWriter {
       ClaimLinks links,
       Discourse discourse,
       Preface preface,
-      Collection<PlaceMention> before) {
+      Collection<PlaceMention> before,
+      Countrywide countrywide) {
     this.document = document;
     this.locations = locations;
     this.drafts = drafts;
@@ -57,6 +60,7 @@ final class AttackWriter {
     this.discourse = discourse;
     this.preface = preface;
     this.before = before;
+    this.countrywide = countrywide;
     this.times = new EventTimes(document);
   }
 
@@ -113,7 +117,10 @@ final class AttackWriter {
       }
       links.whole(builder).map(ids::get).ifPresent(builder::addPartOf);
       Claim claim = builder.id(Objects.requireNonNull(ids.get(builder))).build();
-      claims.add(isTold(claim, places) ? builder.place(Optional.empty()).build() : claim);
+      countrywide
+          .of(claim, draft, document)
+          .ifPresent(country -> builder.place(locations.location(country)));
+      claims.add(isTold(claim, places) ? builder.place(Optional.empty()).build() : builder.build());
     }
     attack.id(id).scope(draft.attack.scope()).kind(kind(draft, claims));
     attack.time(times.of(isDatedBefore(draft.attack) ? preface.time() : time(draft)));

@@ -70,19 +70,31 @@ final class ParagraphReader {
         paragraph.heading());
   }
 
-  /** "Nov. 14. San Agustín. Five shells": the day that heads a paragraph; null without. */
+  /**
+   * "Nov. 14. San Agustín. Five shells", "San Agustín, 14 November. Five shells": the day that
+   * heads a paragraph; null without.
+   */
   private @Nullable TimeMention day(SentenceReading reading) {
     for (TimeMention time : reading.times()) {
-      boolean opens = time.from() == reading.from() && time.isDay();
+      boolean opens = time.from() == reading.from() || isLabel(time, reading);
       boolean closes =
           time.to() < document.tokens().size()
               && document.token(time.to()).isMark()
               && !document.token(time.to()).is(",");
-      if (opens && closes) {
+      if (time.isDay() && opens && closes) {
         return time;
       }
     }
     return null;
+  }
+
+  /** "Khin-U Township, 8 April.": a place and a day, and nothing that happens. */
+  private static boolean isLabel(TimeMention time, SentenceReading reading) {
+    return time.to() + 1 >= reading.sentence().to()
+        && time.from() - reading.from() <= LABEL
+        && reading.counts().isEmpty()
+        && reading.syntax().clauses().isEmpty()
+        && !reading.scenes().isEmpty();
   }
 
   /** "09:40. Nine dead", "Harbour police, 16:20: four dead": the hour that heads it. */

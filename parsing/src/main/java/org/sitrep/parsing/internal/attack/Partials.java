@@ -1,5 +1,6 @@
 package org.sitrep.parsing.internal.attack;
 
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Phrase;
@@ -64,7 +65,7 @@ final class Partials {
         || isHandled(count, reading)
         || isTakenToCare(count)
         || isAtOnce(count)
-        || isOfBodies(count)
+        || isOfBodies(count, reading)
         || isOfThose(count)
         || isOfSide(count)
         || isOfOwn(count, reading.syntax().tree())
@@ -94,13 +95,13 @@ final class Partials {
   }
 
   /** "moved eight bodies": who handles some tells of those. */
-  private static boolean isOfBodies(CountMention count) {
-    Clause clause = count.clause();
+  private static boolean isOfBodies(CountMention count, SentenceReading reading) {
+    Clause clause = clause(count, reading);
     return clause != null
         && count.phrase().domain() == Domain.BODY
         && clause.objects().contains(count.phrase())
         && clause.subjects().stream()
-            .anyMatch(it -> it.isPronoun() || it.domain() != Domain.ATTACK);
+            .anyMatch(it -> it.isPronoun() || it.isName() || it.domain() == Domain.PERSON);
   }
 
   /** "In Negombo alone 93 people died". */
@@ -133,16 +134,20 @@ final class Partials {
   /** "recovered seven bodies", "I counted 14 bodies": there may be more elsewhere. */
   private boolean isHandled(CountMention count, SentenceReading reading) {
     int anchor = count.phrase().anchor();
-    Clause told =
-        count.clause() == null
-            ? reading.syntax().clause(reading.syntax().tree().head(anchor))
-            : count.clause();
+    Clause told = clause(count, reading);
     return told != null
         && !tollMoves(told, count)
         && (told.is(VerbTag.HANDLE)
             || told.is(VerbTag.CARE)
             || told.is(VerbTag.WITNESS) && isSeen(told))
         && (told.verb() < anchor || told.is(Clause.Trait.PASSIVE));
+  }
+
+  /** The clause of a count, or that on whose verb it hangs; null without. */
+  private static @Nullable Clause clause(CountMention count, SentenceReading reading) {
+    return count.clause() == null
+        ? reading.syntax().clause(reading.syntax().tree().head(count.phrase().anchor()))
+        : count.clause();
   }
 
   /** "bringing the toll to three". */

@@ -43,9 +43,9 @@ public final class TotalRules {
               (sentence, count) -> sentence.isDoneByCampaign(count) && isLong(sentence, count)),
           new TotalRule(
               "attacks-kill",
-              "Rebels carried out 290 attacks, which cost 120 lives. -> ATTACKS 290, KILLED 120"
-                  + " cumulative",
-              (sentence, count) -> sentence.isDoneByMany(count)),
+              "Some 290 attacks cost 120 lives. -> ATTACKS ~290, KILLED 120 cumulative",
+              (sentence, count) ->
+                  isOf(Measure.Domain.PEOPLE, count) && sentence.isDoneByMany(count)),
           new TotalRule(
               "stretch",
               "Rebels killed 12 people in recent weeks. -> KILLED 12 cumulative",

@@ -62,6 +62,7 @@ final class PredicateMender {
     int next = subject < 0 || tree.hasSubject(verb) ? Tree.NO_WORD : tree.head(subject);
     return next > verb
         && isSubject(tree, subject)
+        && !tree.dependsOn(verb, subject)
         && tree.anyChild(next, it -> verb < it && it < next && isSubject(tree, it));
   }
 

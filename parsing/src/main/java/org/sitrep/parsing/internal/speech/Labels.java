@@ -151,19 +151,17 @@ final class Labels {
     return syntax.preposition(phrase) >= 0 && !speakers.isSpeaker(phrase);
   }
 
-  /** The speaker in brackets behind what somebody did; null if there is none. */
+  /** The speaker in brackets behind what is told; null if there is none. */
   @Nullable Speech bracketed(Syntax syntax) {
-    if (syntax.clauses().isEmpty()) {
-      return null;
-    }
     Tree tree = syntax.tree();
+    boolean told = !syntax.clauses().isEmpty();
     int open = -1;
     for (int i = tree.from(); i < tree.to(); i++) {
       if (isMark(i, '(')) {
         open = i;
       } else if (isMark(i, ')') && open > tree.from()) {
         Speech speech = label(syntax, open + 1, i, tree.from(), open);
-        if (speech != null) {
+        if (speech != null && (told || speakers.isKnown(open + 1, i))) {
           return speech;
         }
       }

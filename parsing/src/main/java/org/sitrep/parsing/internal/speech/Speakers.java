@@ -114,6 +114,11 @@ final class Speakers {
     return sources;
   }
 
+  /** True if a word for those who speak stands in the range: "police", "hospital". */
+  boolean isKnown(int from, int to) {
+    return names.noun(from, to) != null;
+  }
+
   /** Anything speaks but what is fired, counted or hit. */
   private boolean canSpeak(Phrase phrase) {
     Domain domain = phrase.domain();

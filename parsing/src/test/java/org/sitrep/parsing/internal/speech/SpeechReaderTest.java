@@ -28,6 +28,7 @@ class SpeechReaderTest {
           The war has claimed 7 lives.                                         |
           Karam, a mechanic whose workshop is near, said that 7 people died.   | Karam, a mechanic
           SOLDIERS WIA (CAT C), 7 POLICE WIA (CAT B).                          |
+          Killed: 7 (police).                                                  | police
           BAGHDAD The army said 7 rockets fell.                                | The army
           The spokesman of the ministry, Colonel Adil Karam, said 7 died.      | The spokesman of the ministry, Colonel Adil Karam
           A market in the north, police said, was hit by 7 rockets.            | police
