@@ -3,7 +3,6 @@ package org.sitrep.parsing.internal.place;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.gazetteer.Place;
-import org.sitrep.parsing.internal.lexicon.Inflection;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.place.PlaceMention.Role;
@@ -113,7 +112,7 @@ final class WordRoles {
             || context.isListMark(i) && i > 0 && named.get(i - 1)
             || token.kind() == Token.Kind.CLITIC
             || context.is(i, Kind.DESCRIBING)
-            || context.lexicon().inflection().is(Inflection.Form.DIRECTION, token.lower()));
+            || context.isSide(i));
   }
 
   /** True for a word that is no verb and of no closed class; one may stand between. */
