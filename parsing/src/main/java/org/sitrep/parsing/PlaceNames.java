@@ -1,6 +1,7 @@
 package org.sitrep.parsing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sitrep.model.GeoPoint;
 import org.sitrep.model.Location;
 import org.sitrep.model.PlacePrecision;
@@ -9,6 +10,8 @@ import org.sitrep.parsing.internal.gazetteer.Place;
 
 /** The places that bear a name, by the gazetteer that the library ships. */
 public final class PlaceNames {
+
+  private static final Pattern WORDS = Pattern.compile("[\\s-]+");
 
   private PlaceNames() {}
 
@@ -20,6 +23,15 @@ public final class PlaceNames {
    */
   public static List<Location> find(String name) {
     return Gazetteer.standard().find(name).stream().map(place -> location(name, place)).toList();
+  }
+
+  /**
+   * True if two spellings of a name differ in their letters as transliterations do, or not at all:
+   * Paktia and Paktiya, Taiz and Ta'izz. Al Anbar and Anbar are two names.
+   */
+  public static boolean isSameSpelling(String name, String other) {
+    return WORDS.split(name.strip()).length == WORDS.split(other.strip()).length
+        && Gazetteer.fold(name).equals(Gazetteer.fold(other));
   }
 
   private static Location location(String name, Place place) {

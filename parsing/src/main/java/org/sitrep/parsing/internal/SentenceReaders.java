@@ -1,5 +1,6 @@
 package org.sitrep.parsing.internal;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class SentenceReaders {
     this.syntaxes =
         new SyntaxReader(
             lexicon, language.quantities(), language.roles(), document.tokens(), times);
-    this.speeches = new SpeechReader(document, lexicon, language.speakers());
+    this.speeches = new SpeechReader(document, lexicon, language.speakers(), tokens(places)::get);
     this.strikes = outline.strikes();
     this.counts = new CountReader(document, lexicon, language.percentages(), strikes);
     this.remarks = new RemarkReader(document, language.discourse());
@@ -64,6 +65,12 @@ final class SentenceReaders {
         new ResponsibilityReader(document, lexicon, gazetteer, language.responsibility(), party);
     this.account = new NumberAccount(document, language.numbers(), language.roles(), times);
     this.places = places;
+  }
+
+  private static BitSet tokens(List<PlaceMention> places) {
+    BitSet tokens = new BitSet();
+    places.forEach(place -> tokens.set(place.from(), place.to()));
+    return tokens;
   }
 
   /** The next sentence. */

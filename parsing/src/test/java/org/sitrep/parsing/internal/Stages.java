@@ -92,7 +92,8 @@ public final class Stages {
 
   /** What is said, sentence by sentence. */
   public static List<List<Speech>> speeches(Document document) {
-    SpeechReader reader = new SpeechReader(document, ENGLISH.lexicon(), ENGLISH.speakers());
+    SpeechReader reader =
+        new SpeechReader(document, ENGLISH.lexicon(), ENGLISH.speakers(), i -> false);
     List<Syntax> syntaxes = syntaxes(document);
     List<List<Speech>> speeches = new ArrayList<>();
     for (int i = 0; i < syntaxes.size(); i++) {

@@ -73,8 +73,8 @@ class BatchTest {
                 + "evidence_start,evidence_end,evidence");
     assertThat(firstLine(Table.ATTACKS))
         .isEqualTo(
-            "report_id,attack_id,scope,kind,date_from,date_to,country,admin1,place,latitude,"
-                + "longitude,place_precision,weapons,target,perpetrators");
+            "report_id,attack_id,scope,kind,date_from,date_to,country,admin1,admin1_id,place,"
+                + "latitude,longitude,place_precision,weapons,target,perpetrators");
     assertThat(firstLine(Table.TALLIES))
         .isEqualTo("report_id,attack_id,measure,subject,low,high,conflict");
   }

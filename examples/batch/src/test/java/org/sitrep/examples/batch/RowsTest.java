@@ -222,6 +222,7 @@ class RowsTest {
                 "2025-03-09",
                 "YE",
                 "Ma'rib",
+                "YE.14",
                 "the depot",
                 "15.5",
                 "45.25",

@@ -58,10 +58,14 @@ public record Place(
     };
   }
 
-  /** Whether this is a stretch of land that is no division: a valley, a desert, a range. */
+  /**
+   * Whether this is a stretch of land that is no division, or none any more: a valley, a desert, a
+   * province of former days.
+   */
   public boolean isRegion() {
     return switch (kind) {
       case "RGN", "AREA", "DSRT", "VAL", "MTS", "PEN", "PLN", "COLF", "CONT", "ZN", "ISLS" -> true;
+      case "ADM1H" -> true;
       default -> false;
     };
   }

@@ -2,12 +2,16 @@ package org.sitrep.parsing.internal.place;
 
 import java.util.List;
 import org.sitrep.parsing.internal.gazetteer.Place;
+import org.sitrep.parsing.internal.place.PlaceWords.Kind;
 
 /** Names that stand one behind the other, each in the next: "Mosul, Nineveh, Iraq". */
 final class Chain {
 
   /** The most names around another. */
   private static final int LONGEST = 4;
+
+  /** The most tokens between two names of which one that nobody knows is a part. */
+  private static final int GAP = 5;
 
   private final PlaceContext context;
   private final List<Found> found;
@@ -22,10 +26,63 @@ final class Chain {
     int end = n;
     while (end - n < LONGEST
         && end + 1 < found.size()
-        && context.isChained(found.get(end).to(), found.get(end + 1).from())) {
+        && isLinked(found.get(end).to(), found.get(end + 1).from())) {
       end++;
     }
     return found.subList(n + 1, end + 1);
+  }
+
+  /** "Gao, Mali", "Safi district of Mohmand", "Boungou (Partiaga, Tapoa)" with one unknown name. */
+  private boolean isLinked(int to, int from) {
+    boolean within = from == to + 1 && (context.is(to, Kind.OF) || context.is(to, Kind.WITHIN));
+    return within || context.isChained(to, from) || isBracketed(to, from);
+  }
+
+  private boolean isBracketed(int to, int from) {
+    if (!context.token(to).is("(") || !context.token(from - 1).is(",") || from - to > GAP) {
+      return false;
+    }
+    for (int i = to + 1; i < from - 1; i++) {
+      if (!context.token(i).isWord() || !context.token(i).isCapital()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * True for a name that means a province and not its seat: that of what lies around the name
+   * before it ("Radaa, Al Bayda", "Maran, Sanaa, Yemen", "Dogofri (Niono, Segou)"), or of its
+   * countryside.
+   */
+  boolean isProvince(int n) {
+    Found name = found.get(n);
+    if (isRural(name)) {
+      return true;
+    }
+    List<Found> behind = behind(n);
+    boolean last = behind.isEmpty() || !behind.get(behind.size() - 1).country().isEmpty();
+    boolean goesOn = behind.isEmpty() && context.isListMark(name.to());
+    if (n > 0 && context.isChained(found.get(n - 1).to(), name.from())) {
+      return last && !goesOn && isIn(found.get(n - 1), name);
+    }
+    int mark = name.from() - 1;
+    boolean inside = context.token(mark).is("(") || context.token(mark).is(",");
+    boolean closed = context.token(name.to()).is(")") || !behind.isEmpty();
+    return inside && last && closed && context.token(mark - 1).isCapital();
+  }
+
+  private boolean isRural(Found name) {
+    int before = name.from() - (context.is(name.from() - 1, Kind.OF) ? 2 : 1);
+    return context.is(name.to() - 1, Kind.RURAL)
+        || context.is(name.to(), Kind.RURAL)
+        || context.is(before, Kind.RURAL);
+  }
+
+  private static boolean isIn(Found inner, Found outer) {
+    return outer.candidates().stream()
+        .filter(Place::isAdmin1)
+        .anyMatch(area -> inner.candidates().stream().anyMatch(place -> lies(place, area)));
   }
 
   /** True if a place lies in what one of the names may mean. */

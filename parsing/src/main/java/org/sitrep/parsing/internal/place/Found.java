@@ -30,6 +30,12 @@ record Found(int from, int to, List<Place> candidates, int rank, String country)
     return new Found(from, to, candidates, other, country).fitting();
   }
 
+  /** The same as the name of a province, if there is one of that name. */
+  Found asProvince() {
+    List<Place> provinces = candidates.stream().filter(Place::isAdmin1).toList();
+    return provinces.isEmpty() ? this : new Found(from, to, provinces, 1, country);
+  }
+
   private Found fitting() {
     if (rank < 0 || candidates.size() < 2) {
       return this;

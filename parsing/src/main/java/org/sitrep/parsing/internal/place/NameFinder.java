@@ -46,12 +46,13 @@ final class NameFinder {
   /** The name that begins at a token; null if none does. */
   @Nullable Found at(int i) {
     Token token = context.token(i);
-    if (!token.isWord() || !isStart(token) || folded.at(i).isEmpty()) {
+    boolean side = context.isSide(i) && context.is(i + 1, Kind.RURAL);
+    if (!token.isWord() || !isStart(token) || folded.at(i).isEmpty() || side) {
       return null;
     }
     int to = folded.longest(i);
     List<Place> candidates = to > i ? folded.places(i, to) : List.of();
-    if (to > i && isOrdinary(i, to, candidates)) {
+    if (to > i && (isOrdinary(i, to, candidates) || isBeginning(to, candidates.get(0)))) {
       candidates = List.of();
       to = i;
     }
@@ -67,6 +68,17 @@ final class NameFinder {
     String text = token.text();
     return token.isCapital()
         || text.length() > 3 && text.charAt(2) == '-' && Character.isUpperCase(text.charAt(3));
+  }
+
+  /** "Wadi Awmran", "La Palma de Altamira": a longer name begins as that of a town elsewhere. */
+  private boolean isBeginning(int to, Place best) {
+    int next = context.is(to, Kind.INNER) && context.isOpen(to) ? to + 1 : to;
+    boolean town = best.isPopulated() && (next > to || best.population() < KNOWN);
+    return town
+        && isName(next)
+        && folded.longest(next) == next
+        && context.gazetteer().countryOfDemonym(folded.at(next)).isEmpty()
+        && !isWord(next);
   }
 
   /** A single word at the start of a sentence or beside another capital may be no place. */

@@ -3,6 +3,7 @@ package org.sitrep.parsing.internal.place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.gazetteer.Gazetteer;
+import org.sitrep.parsing.internal.lexicon.Inflection;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.Match;
 import org.sitrep.parsing.internal.lexicon.VerbForm;
@@ -37,6 +38,12 @@ record PlaceContext(
 
   boolean is(int token, Kind kind) {
     return words.is(kind, document.token(token));
+  }
+
+  /** "western", "eastern". */
+  boolean isSide(int token) {
+    return document.token(token).isWord()
+        && lexicon.inflection().is(Inflection.Form.DIRECTION, document.token(token).lower());
   }
 
   boolean is(int token, WordClass wordClass) {

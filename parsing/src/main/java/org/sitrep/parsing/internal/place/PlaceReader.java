@@ -23,6 +23,9 @@ public final class PlaceReader {
   private final Countries countries;
   private final BitSet named = new BitSet();
 
+  /** The tokens of names of groups, which name no place. */
+  private final BitSet groups = new BitSet();
+
   /** Reads one document. */
   public PlaceReader(
       Gazetteer gazetteer,
@@ -44,7 +47,7 @@ public final class PlaceReader {
     Chain chain = new Chain(context, found);
     List<PlaceMention> mentions = new ArrayList<>();
     for (int n = 0; n < found.size(); n++) {
-      Found name = found.get(n);
+      Found name = chain.isProvince(n) ? found.get(n).asProvince() : found.get(n);
       @Nullable Found next = n + 1 < found.size() ? found.get(n + 1) : null;
       Place place = countries.resolve(name, next, chain.behind(n));
       int rank = place == null || name.rank() >= 0 ? Math.max(name.rank(), 0) : place.rank();
@@ -66,7 +69,9 @@ public final class PlaceReader {
    * @param isTaken true for tokens that are read as something else, such as a time
    */
   public List<PlaceMention> mentions(List<Tree> trees, IntPredicate isTaken) {
-    List<PlaceMention> all = new UnknownNames(context).beside(mentions(), trees, isTaken);
+    List<PlaceMention> known = mentions();
+    List<PlaceMention> all =
+        new UnknownNames(context).beside(known, trees, isTaken.or(groups::get));
     joinToUnknown(all);
     int next = 0;
     for (Tree tree : trees) {
@@ -108,6 +113,7 @@ public final class PlaceReader {
       int group = finder.group(i);
       Found name = group > 0 ? null : finder.at(i);
       if (group > 0) {
+        groups.set(i, i + group);
         i += group;
       } else if (name == null) {
         noteDemonym(i);

@@ -56,6 +56,8 @@ public final class PlaceWords {
     ORIGIN,
     /** "city", "outskirts", "north" and what else "of" joins to a name that is the scene. */
     PART,
+    /** "countryside", "rural": with the name of a province and its seat, the province is meant. */
+    RURAL,
     /** "war", "operations" and other affairs that go on somewhere without being the attack. */
     AFFAIR,
     /** "briefing", "reporters": to whom or where somebody speaks. */

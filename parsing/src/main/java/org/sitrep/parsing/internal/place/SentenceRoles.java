@@ -64,6 +64,9 @@ final class SentenceRoles {
     if (isLabel(place)) {
       return isDateline(place) ? Role.DATELINE : Role.LABEL;
     }
+    if (isBehindDay(place)) {
+      return context.is(place.from() - 1, Kind.NEAR) ? Role.NEAR : Role.SCENE;
+    }
     if (isDistant(place.from())) {
       return Role.NEAR;
     }
@@ -105,6 +108,42 @@ final class SentenceRoles {
     }
     boolean near = place.role() == Role.SCENE && context.is(place.from() - 1, Kind.NEAR);
     return near ? Role.NEAR : place.role();
+  }
+
+  /** "On 30 July 2023, in Paracuaro, Michoacan, residents reported": day and place head it all. */
+  private boolean isBehindDay(PlaceMention place) {
+    PlaceMention last = places.isEmpty() ? null : places.get(places.size() - 1);
+    if (last != null && context.isChained(last.to(), place.from())) {
+      return last.isScene() && isBehindDay(last.from());
+    }
+    return isBehindDay(place.from());
+  }
+
+  private boolean isBehindDay(int from) {
+    for (int i = tree.from() + 2; i < from && i <= tree.from() + REACH; i++) {
+      if (context.token(i).is(",")) {
+        boolean day = context.token(i - 1).isNumber() && !context.token(tree.from()).isNumber();
+        return day && context.is(i + 1, Kind.SCENE) && from - i <= REACH && isOneName(i + 2, from);
+      }
+    }
+    return false;
+  }
+
+  /** "the municipality of San Miguel", "San Miguel (San, ": names and what joins them alone. */
+  private boolean isOneName(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean joins =
+          context.token(i).isCapital()
+              || context.token(i).isMark()
+              || context.is(i, WordClass.DET)
+              || context.is(i, Kind.OF)
+              || context.isPart(i)
+              || context.type(i) != null;
+      if (!joins) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "30 km north of Gao", "some 10 miles from Gao", "north of Gao", but not "the north of Gao". */

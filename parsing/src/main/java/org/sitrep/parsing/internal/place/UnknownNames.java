@@ -97,7 +97,11 @@ final class UnknownNames {
   }
 
   private boolean isPlacing(int before) {
-    return context.is(context.is(before, WordClass.DET) ? before - 1 : before, Kind.PLACING);
+    int at = before;
+    while (context.is(at, WordClass.DET) || context.isSide(at)) {
+      at--;
+    }
+    return context.is(at, Kind.PLACING);
   }
 
   /** Where the words of a name begin; an article in small letters is one of them: "al Qaim". */

@@ -3,7 +3,6 @@ package org.sitrep.parsing.internal.place;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.parsing.internal.gazetteer.Place;
-import org.sitrep.parsing.internal.lexicon.Inflection;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.place.PlaceMention.Role;
@@ -126,8 +125,7 @@ final class WordRoles {
 
   /** "central", "southern". */
   private boolean describes(int i) {
-    return context.is(i, Kind.DESCRIBING)
-        || context.lexicon().inflection().is(Inflection.Form.DIRECTION, context.token(i).lower());
+    return context.is(i, Kind.DESCRIBING) || context.isSide(i);
   }
 
   /** True for a word that is no verb and of no closed class; one may stand between. */

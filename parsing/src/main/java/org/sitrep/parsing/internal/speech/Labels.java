@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.speech;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Source;
 import org.sitrep.parsing.internal.clause.Clause;
@@ -21,10 +22,12 @@ final class Labels {
 
   private final Document document;
   private final Speakers speakers;
+  private final IntPredicate isPlace;
 
-  Labels(Document document, Speakers speakers) {
+  Labels(Document document, Speakers speakers, IntPredicate isPlace) {
     this.document = document;
     this.speakers = speakers;
+    this.isPlace = isPlace;
   }
 
   /** The speaker before a colon; null if there is none. */
@@ -151,7 +154,10 @@ final class Labels {
     return syntax.preposition(phrase) >= 0 && !speakers.isSpeaker(phrase);
   }
 
-  /** The speaker in brackets behind what is told; null if there is none. */
+  /**
+   * The speaker in brackets behind what is told; null if there is none. "In Dogofri (Niono, Segou)"
+   * brackets tell where it was.
+   */
   @Nullable Speech bracketed(Syntax syntax) {
     Tree tree = syntax.tree();
     boolean told = !syntax.clauses().isEmpty();
@@ -159,7 +165,7 @@ final class Labels {
     for (int i = tree.from(); i < tree.to(); i++) {
       if (isMark(i, '(')) {
         open = i;
-      } else if (isMark(i, ')') && open > tree.from()) {
+      } else if (isMark(i, ')') && open > tree.from() && !isPlace.test(open + 1)) {
         Speech speech = label(syntax, open + 1, i, tree.from(), open);
         if (speech != null && (told || speakers.isKnown(open + 1, i))) {
           return speech;

@@ -1,6 +1,7 @@
 package org.sitrep.parsing.internal.speech;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Source;
@@ -25,15 +26,20 @@ public final class SpeechReader {
   private final Blocks blocks;
   private int before;
 
-  /** Reads one document; its sentences are given one by one, in order. */
-  public SpeechReader(Document document, Lexicon lexicon, SpeakerWords words) {
+  /**
+   * Reads one document; its sentences are given one by one, in order.
+   *
+   * @param isPlace true for tokens of names of places
+   */
+  public SpeechReader(
+      Document document, Lexicon lexicon, SpeakerWords words, IntPredicate isPlace) {
     this.document = document;
     this.speakers = new Speakers(document, lexicon, words);
     this.sayings = new Sayings(document, lexicon, speakers);
     this.accounts = new Accounts(document, lexicon, speakers);
     this.citations = new Citations(speakers);
     this.statements = new Statements(document, lexicon, speakers);
-    this.labels = new Labels(document, speakers);
+    this.labels = new Labels(document, speakers, isPlace);
     this.blocks = new Blocks(document, labels);
   }
 

@@ -105,7 +105,7 @@ class GazetteerDataTest {
       if (!division.isEmpty()) {
         assertThat(DIVISIONS).as("%s", row).contains(country + "/" + division);
       }
-      assertThat(row.get("kind")).as("%s", row).matches("[A-Z]{2,5}[0-9]?");
+      assertThat(row.get("kind")).as("%s", row).matches("[A-Z]{2,5}[0-9]?H?");
     }
   }
 

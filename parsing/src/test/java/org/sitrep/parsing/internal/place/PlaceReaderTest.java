@@ -130,6 +130,16 @@ class PlaceReaderTest {
           Raids went on in Zabul, Logar and Khost provinces.        | Zabul 1 Zabul; Logar 1 Logar; Khost 1 Khost
           Raids went on in Khost and Kandahar.                      | Khost 3 Khost; Kandahar 3 Kandahar
           It fell in the village of Yusof Khel in Sabari district.  | Yusof Khel 3 -; Sabari district 2 Khost
+          It fell in Izium, Kharkiv.                                | Izium 3 Kharkiv; Kharkiv 1 Kharkiv
+          It fell in Izium, Kharkiv and Odesa.                      | Izium 3 Kharkiv; Kharkiv 3 Kharkiv; Odesa 3 Odesa
+          It fell in Radaa, Al Bayda.                               | Radaa 2 Bayda; Al Bayda 1 Bayda
+          It fell in Homs, Aleppo.                                  | Homs 3 Homs; Aleppo 3 Aleppo
+          It fell in rural Aleppo.                                  | Aleppo 1 Aleppo
+          It fell in the countryside of Homs.                       | Homs 1 Homs
+          It fell in Idleb countryside.                             | Idleb countryside 1 Idlib
+          It fell in the outskirts of Homs.                         | Homs 3 Homs
+          It fell in Waw township (Bago-East region).               | Waw township 2 Bago; Bago-East region 1 Bago
+          It fell in Wadi Xyrgum region.                            | Wadi Xyrgum region 1 -
           """)
   void ranksWhatTheTextSaysOfThem(String text, String expected) {
     Document document = Stages.document(text);
@@ -185,6 +195,9 @@ class PlaceReaderTest {
           Two died in the township of Xyrgum.            | Xyrgum SCENE -
           Two died in Zuhur neighborhood, Mosul, Iraq.   | Zuhur neighborhood SCENE -; Mosul SCENE IQ; Iraq SCENE IQ
           Two died in Khadra neighborhood of Mosul.      | Khadra neighborhood SCENE -; Mosul SCENE IQ
+          Two died in western Xyrgum, Anbar, Iraq.       | Xyrgum SCENE -; Anbar SCENE IQ; Iraq SCENE IQ
+          On 3 May 2023, in Xyrgum, Homs, locals spoke.  | Xyrgum SCENE -; Homs SCENE SY
+          Islamic Resistance in Iraq bombed Haifa.       | Haifa SCENE IL
           Two died in Rayyan, Homs, Syria.               | Rayyan SCENE -; Homs SCENE SY; Syria SCENE SY
           Rockets fell in Paris, Texas.                  | Paris SCENE US; Texas SCENE US
           Strikes hit Gaza, Lebanon, Yemen and Iraq.     | Gaza SCENE PS; Lebanon SCENE LB; Yemen SCENE YE; Iraq SCENE IQ

@@ -25,7 +25,7 @@ class SpeechRulesTest {
     Document document = Stages.document(rule.text());
     List<Syntax> syntaxes = Stages.syntaxes(document);
     SpeechReader reader =
-        new SpeechReader(document, Stages.ENGLISH.lexicon(), Stages.ENGLISH.speakers());
+        new SpeechReader(document, Stages.ENGLISH.lexicon(), Stages.ENGLISH.speakers(), i -> false);
     List<SpeechReader.Heard> heard = new ArrayList<>();
     for (int i = 0; i < syntaxes.size(); i++) {
       heard.add(reader.heard(document.sentences().get(i), syntaxes.get(i)));
