@@ -86,6 +86,11 @@ class PartsTest {
           Three soldiers died when a device went off.                  | 3
           A shopkeeper said he had moved eight dead bodies from the mosque. | some 8
           The blast left eight bodies in the mosque.                   | 8
+          A mortuary attendant said five bodies have come in.          | some 5
+          One person has died of wounds on arrival at a hospital.      | some 1
+          Two people died at the hospital in Gao.                      | some 2
+          Two people were killed in a strike on a hospital.            | 2
+          The hospital has admitted 27 of the wounded, and three have since died. | some 27; some 3
           Israel's figure for its own side is 24 dead.                 | some 24
           The army said all three missiles aimed at Riyadh were shot down. | some 3
           The army said all four drones that targeted the base were shot down. | some 4

@@ -70,6 +70,15 @@ class ListedPartsTest {
   }
 
   @Test
+  void whatTheReportSaysUnsurelyIsNotHeldAgainstIt() {
+    total(20).part(31, "Voro").part(10, "Ansk");
+    claims.replaceAll(claim -> Claim.builder().from(claim).sources(List.of()).build());
+    assertThat(found()).hasSize(1);
+    claims.replaceAll(claim -> Claim.builder().from(claim).confidence(0.78).build());
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
   void oneIsNoList() {
     assertThat(total(20).part(31, "Voro").found()).isEmpty();
   }

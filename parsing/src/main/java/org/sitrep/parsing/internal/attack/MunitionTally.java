@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Count;
+import org.sitrep.model.Location;
 import org.sitrep.model.Measure;
 import org.sitrep.model.Munition;
 import org.sitrep.model.MunitionType;
@@ -38,7 +39,7 @@ final class MunitionTally {
         String type = count.subject().flatMap(subject -> subject.code()).orElse("UNSPECIFIED");
         said.computeIfAbsent(type, key -> new EnumMap<>(Measure.class))
             .computeIfAbsent(count.measure(), key -> new ArrayList<>())
-            .add(Told.of(count, claim.sources()));
+            .add(Told.of(count, claim));
       }
     }
     List<Munition> munitions = new ArrayList<>();
@@ -74,8 +75,8 @@ final class MunitionTally {
   }
 
   /**
-   * True where somebody else tells of more than were fired, in other words or beside one that was
-   * fired: "They claim to have downed eleven. We sent one".
+   * True where more is told than were fired, elsewhere, or by somebody else in other words or
+   * beside one that was fired: "They claim to have downed eleven. We sent one".
    */
   private static boolean isOfOthers(Map<Measure, Told> agreed) {
     Told fired = agreed.get(Measure.FIRED);
@@ -83,17 +84,26 @@ final class MunitionTally {
   }
 
   /** How many somebody says there were. */
-  private record Told(Quantity quantity, String word, List<Source> speakers) {
+  private record Told(Quantity quantity, String word, String place, List<Source> speakers) {
 
-    static Told of(Count count, List<Source> speakers) {
+    static Told of(Count count, Claim claim) {
       String words = count.subject().flatMap(Subject::words).orElse("");
-      return new Told(count.quantity(), words.substring(words.lastIndexOf(' ') + 1), speakers);
+      return new Told(
+          count.quantity(),
+          words.substring(words.lastIndexOf(' ') + 1),
+          claim.place().map(Location::name).orElse(""),
+          claim.sources());
     }
 
     boolean isExceededByOther(Told met) {
       long all = quantity.high().orElse(Long.MAX_VALUE);
-      boolean other = !word.isEmpty() && !met.word.isEmpty() && !word.equals(met.word);
-      return met.quantity.low() > all && !speakers.equals(met.speakers) && (all == 1 || other);
+      boolean called = isOther(word, met.word) || all == 1;
+      return met.quantity.low() > all
+          && (isOther(place, met.place) || called && !speakers.equals(met.speakers));
+    }
+
+    private static boolean isOther(String one, String other) {
+      return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     }
 
     boolean isAsMany(Told other) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Measure;
 import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Phrase;
+import org.sitrep.parsing.internal.clause.Syntax;
 import org.sitrep.parsing.internal.count.CountMention;
 import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
@@ -66,6 +67,7 @@ final class Partials {
         || isTakenToCare(count)
         || isAtOnce(count)
         || isOfBodies(count, reading)
+        || isInCare(count, reading.syntax())
         || isOfThose(count)
         || isOfSide(count)
         || isOfOwn(count, reading.syntax().tree())
@@ -94,14 +96,37 @@ final class Partials {
     return false;
   }
 
-  /** "moved eight bodies": who handles some tells of those. */
+  /** "moved eight bodies", "five bodies have come in": others may lie elsewhere. */
   private static boolean isOfBodies(CountMention count, SentenceReading reading) {
     Clause clause = clause(count, reading);
-    return clause != null
-        && count.phrase().domain() == Domain.BODY
-        && clause.objects().contains(count.phrase())
-        && clause.subjects().stream()
-            .anyMatch(it -> it.isPronoun() || it.isName() || it.domain() == Domain.PERSON);
+    return count.phrase().domain() == Domain.BODY
+        && clause != null
+        && clause.subjects().stream().noneMatch(Partials::isAttack);
+  }
+
+  private static boolean isAttack(Phrase phrase) {
+    return phrase.domain() == Domain.ATTACK
+        || phrase.domain() == Domain.MUNITION
+        || phrase.is("EXPLOSION");
+  }
+
+  /** "One died at the clinic", "has taken in 27, and three have died": others died at the scene. */
+  private boolean isInCare(CountMention count, Syntax syntax) {
+    Clause clause = count.clause();
+    boolean dies =
+        clause != null
+            && count.measure() == Measure.KILLED
+            && !clause.is(Clause.Trait.PASSIVE)
+            && clause.subjects().contains(count.phrase());
+    if (clause == null || !dies) {
+      return false;
+    }
+    Clause before =
+        syntax.tree().relation(clause.verb()).base() == Relation.CONJ
+            ? syntax.clause(syntax.tree().head(clause.verb()))
+            : null;
+    return before != null && before.is(VerbTag.CARE) && count.phrase().isBare()
+        || clause.complements().stream().anyMatch(it -> is(it.phrase().head(), WordClass.HOSPITAL));
   }
 
   /** "In Negombo alone 93 people died". */

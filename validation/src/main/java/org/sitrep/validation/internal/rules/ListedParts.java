@@ -78,6 +78,9 @@ final class ListedParts extends WrittenRule<AttackFacts> {
     }
     List<Figure> involved = new ArrayList<>(parts);
     involved.add(total);
+    if (!SameThing.isSurelyRead(involved)) {
+      return;
+    }
     findings.addFigures(
         this,
         ConflictText.reckoning(parts, Figure::low)

@@ -1,5 +1,6 @@
 package org.sitrep.validation.internal.rules;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -85,11 +86,15 @@ final class SameThing {
     return sure && isOfOneWord(conflict) && (conflict.hasOneSpeaker() || isAgreed(conflict));
   }
 
+  /** False if one of the figures is the report's own and unsurely read. */
+  static boolean isSurelyRead(Collection<Figure> figures) {
+    return figures.stream().allMatch(figure -> isSurelyRead(figure, OWN_VOICE_OF_A_GROUP));
+  }
+
   private static boolean isAgreed(Conflict conflict) {
     Figure limit = conflict.limit().figure();
-    return conflict.figures().stream()
-        .allMatch(
-            figure -> isSurelyRead(figure, OWN_VOICE_OF_A_GROUP) && isOfOneGroup(limit, figure));
+    return conflict.figures().stream().allMatch(figure -> isOfOneGroup(limit, figure))
+        && isSurelyRead(conflict.figures());
   }
 
   /** "Mortar rounds" that were fired are not the "impacts" or "hits" of which is told. */
