@@ -15,7 +15,7 @@ final class Floats {
    */
   private static final int TOGETHER = 3;
 
-  private static final int BLOCK = 5 * TOGETHER;
+  private static final int BLOCK = 4 * TOGETHER;
 
   /** Numbers in a line of the cache, and how many of them a row's header takes the place of. */
   private static final int LINE = 16;

@@ -3,6 +3,7 @@ package org.sitrep.validation.internal.figures;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,6 +63,8 @@ public final class Conflicts {
 
   /**
    * What each speaker says, of all but munitions fired: there, anybody's limit holds for everybody.
+   * Where sums say what is too much, nobody contradicts himself who gives none of the limits that
+   * all figures together exceed.
    */
   private static List<Network> bySpeaker(Network network) {
     Map<SpeakerKey, Set<Figure>> bySpeaker = new LinkedHashMap<>();
@@ -75,8 +78,10 @@ public final class Conflicts {
         }
       }
     }
+    Set<Figure> exceeded = network.exceededLimits();
     return bySpeaker.values().stream()
         .filter(said -> said.size() > 1)
+        .filter(said -> mixed || !Collections.disjoint(said, exceeded))
         .map(network::among)
         .filter(Network::isContradictory)
         .toList();

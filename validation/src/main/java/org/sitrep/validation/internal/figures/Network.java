@@ -331,6 +331,19 @@ public final class Network {
     return exceeded;
   }
 
+  /** The figures whose limits the numbers exceed. */
+  Set<Figure> exceededLimits() {
+    Set<Figure> exceeded = new HashSet<>();
+    for (int node = 0; node < low.length; node++) {
+      for (Limit limit : limits.get(node)) {
+        if (low[node] > limit.high()) {
+          exceeded.add(limit.figure());
+        }
+      }
+    }
+    return exceeded;
+  }
+
   public List<Limit> limits(CountKey node) {
     int index = indexOf(node);
     return index < 0 ? List.of() : Collections.unmodifiableList(limits.get(index));

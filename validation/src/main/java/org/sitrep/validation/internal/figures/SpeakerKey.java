@@ -120,14 +120,9 @@ public record SpeakerKey(String name) implements Comparable<SpeakerKey> {
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= lower.length(); i++) {
       char c = i == lower.length() ? ' ' : lower.charAt(i);
-      int type = Character.getType(c);
-      boolean dropped =
-          "'\u2019\u02bc`.".indexOf(c) >= 0
-              || type == Character.NON_SPACING_MARK
-              || type == Character.ENCLOSING_MARK;
       if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         word.append(c);
-      } else if (!dropped && !word.isEmpty()) {
+      } else if (!word.isEmpty() && !isDropped(c)) {
         // "3/ The hospital": the number of a message or an item is none of the name.
         boolean numbered = plain.isEmpty() && (c == '/' || c == ')');
         if (!numbered || !word.chars().allMatch(Character::isDigit)) {
@@ -137,6 +132,13 @@ public record SpeakerKey(String name) implements Comparable<SpeakerKey> {
       }
     }
     return plain;
+  }
+
+  private static boolean isDropped(char c) {
+    int type = Character.getType(c);
+    return "'\u2019\u02bc`.".indexOf(c) >= 0
+        || type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   /** The words of the name. */
