@@ -23,7 +23,7 @@ class MunitionTallyTest {
           The army said 18 drones were fired. Rebels said 20 drones hit the base.                  | 18 - 20
           The army claims that it shot down eleven drones of ours. We sent one.                    | - 11 -
           The army said rebels fired eight mortar rounds. Observers counted 13 impacts on the base. | - - 13
-          A bomb killed two men in Bamako. Two drones were fired at Gao. In Kidal the army shot down 16 drones. | - 16 -
+          A raid killed two men in Bamako. Two drones were fired at Gao. In Kidal the army shot down 16 drones. | - 16 -
           """)
   void holdsWhatIsAgreed(String text, String numbers) {
     Munition munition = Readings.parse(text).attacks().get(0).munitions().get(0);
