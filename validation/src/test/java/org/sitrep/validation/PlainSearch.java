@@ -10,6 +10,9 @@ import java.util.stream.Stream;
  */
 final class PlainSearch {
 
+  /** How many numbers are tried at the most; one problem in some ten thousands takes more. */
+  private static final int STEPS = 200_000;
+
   private final Inequalities.Sum[] sums;
 
   /** For each number the sums that it is in. */
@@ -22,6 +25,7 @@ final class PlainSearch {
   private final int[] open;
 
   private final boolean[] isOpen;
+  private int steps;
 
   private PlainSearch(Inequalities problem, int numbers) {
     sums = problem.sums().toArray(Inequalities.Sum[]::new);
@@ -57,6 +61,7 @@ final class PlainSearch {
     }
   }
 
+  /** True if the inequalities can hold; what would take too many steps, the solver answers. */
   static boolean isPossible(Inequalities problem) {
     int[] low = problem.low();
     int[] high = problem.high();
@@ -65,10 +70,14 @@ final class PlainSearch {
     }
     PlainSearch search = new PlainSearch(problem, low.length);
     int[] all = IntStream.range(0, search.sums.length).toArray();
-    return search.narrow(low, high, all) && search.isPossible(low, high, 0);
+    boolean possible = search.narrow(low, high, all) && search.isPossible(low, high, 0);
+    return search.steps > STEPS ? ChocoSearch.isPossible(problem) : possible;
   }
 
   private boolean isPossible(int[] low, int[] high, int from) {
+    if (++steps > STEPS) {
+      return false;
+    }
     int at = from;
     while (at < order.length && low[order[at]] == high[order[at]]) {
       at++;
