@@ -103,11 +103,14 @@ final class SameThing {
     return conflict.figures().stream().allMatch(figure -> isOfOneWord(limit, figure));
   }
 
-  /** One noun, in the singular or the plural; true where one of them has none. */
+  /**
+   * False for a bare noun that is another than that of the limit, in the singular or the plural;
+   * "13 of them" may be of any.
+   */
   private static boolean isOfOneWord(Figure limit, Figure part) {
-    String word = noun(limit);
-    String other = noun(part);
-    return word.startsWith(other) || other.startsWith(word);
+    String word = words(part).toLowerCase(Locale.ROOT);
+    String noun = noun(limit);
+    return word.indexOf(' ') >= 0 || word.startsWith(noun) || noun.startsWith(word);
   }
 
   private static String noun(Figure figure) {
