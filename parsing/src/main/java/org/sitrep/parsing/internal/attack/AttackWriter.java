@@ -108,6 +108,7 @@ final class AttackWriter {
     List<Claim> claims = new ArrayList<>();
     List<Location> places = locations.of(places(draft), draft.opening());
     Map<Claim.Builder, String> ids = new IdentityHashMap<>();
+    Optional<Countrywide.Extent> country = countrywide.of(draft.places.values());
     for (Claim.Builder builder : draft.claims) {
       ids.put(builder, "c" + (told + ids.size() + 1));
     }
@@ -117,9 +118,9 @@ final class AttackWriter {
       }
       links.whole(builder).map(ids::get).ifPresent(builder::addPartOf);
       Claim claim = builder.id(Objects.requireNonNull(ids.get(builder))).build();
-      countrywide
-          .of(claim, draft, document)
-          .ifPresent(country -> builder.place(locations.location(country)));
+      country
+          .filter(extent -> extent.holds(claim, document))
+          .ifPresent(extent -> builder.place(locations.location(extent.country())));
       claims.add(isTold(claim, places) ? builder.place(Optional.empty()).build() : builder.build());
     }
     attack.id(id).scope(draft.attack.scope()).kind(kind(draft, claims));

@@ -1,5 +1,7 @@
 package org.sitrep.parsing.internal.attack;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sitrep.model.Claim;
-import org.sitrep.model.Evidence;
 import org.sitrep.parsing.internal.gazetteer.Place;
 import org.sitrep.parsing.internal.place.PlaceMention;
 import org.sitrep.parsing.internal.text.Document;
@@ -33,27 +34,39 @@ final class Countrywide {
     }
   }
 
-  /** The country of a claim of an attack; empty if it is of a place, or the text names none. */
-  Optional<PlaceMention> of(Claim claim, AttackDraft draft, Document document) {
+  /**
+   * The country that an attack is on as a whole.
+   *
+   * @param country where the text names it
+   * @param opening index of the first token of the places of the attack
+   */
+  record Extent(PlaceMention country, int opening) {
+
+    /** True for a claim without a place that is told before any of them. */
+    boolean holds(Claim claim, Document document) {
+      return claim.place().isEmpty()
+          && claim
+              .evidence()
+              .filter(evidence -> evidence.start() < document.token(opening).start())
+              .isPresent();
+    }
+  }
+
+  /** The country of an attack at many places of it; empty if it is of few, or none is named. */
+  Optional<Extent> of(Collection<PlaceMention> places) {
     List<PlaceMention> scenes =
-        draft.places.values().stream()
-            .filter(it -> it.place() != null && !province(it.place()).isEmpty())
+        places.stream()
+            .filter(it -> it.place() != null && !Locations.admin1(it.place()).isEmpty())
+            .sorted(Comparator.comparingInt(PlaceMention::from))
             .toList();
-    if (claim.place().isPresent()
-        || claim.evidence().isEmpty()
-        || parts(scenes, Place::country) != 1
-        || parts(scenes, Countrywide::province) < MANY) {
+    if (parts(scenes, Place::country) != 1 || parts(scenes, Locations::admin1) < MANY) {
       return Optional.empty();
     }
-    Evidence evidence = claim.evidence().get();
-    boolean before =
-        scenes.stream().allMatch(it -> evidence.start() < document.token(it.from()).start());
-    return before
-        ? scenes.stream()
-            .flatMap(it -> Stream.ofNullable(it.place()))
-            .findFirst()
-            .map(it -> countries.get(it.country()))
-        : Optional.empty();
+    return scenes.stream()
+        .flatMap(it -> Stream.ofNullable(it.place()))
+        .findFirst()
+        .map(it -> countries.get(it.country()))
+        .map(country -> new Extent(country, scenes.get(0).from()));
   }
 
   private static long parts(List<PlaceMention> scenes, Function<Place, String> part) {
@@ -62,9 +75,5 @@ final class Countrywide {
         .map(part)
         .distinct()
         .count();
-  }
-
-  private static String province(Place place) {
-    return place.isAdmin1() ? place.name() : place.admin1();
   }
 }

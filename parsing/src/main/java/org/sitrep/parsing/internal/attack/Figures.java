@@ -222,7 +222,7 @@ final class Figures {
   /** The last figure of the same in another entry before; -1 without. */
   private int logged(int at) {
     Figure figure = figures.get(at);
-    for (int i = at - 1; i >= 0; i--) {
+    for (int i = at - 1; i >= Math.max(0, at - MEMORY); i--) {
       Figure other = figures.get(i);
       if (other.isLogged()
           && other.scene().paragraph().number() != figure.scene().paragraph().number()

@@ -79,7 +79,8 @@ final class Locations {
     return !(admin1(place).equals(admin1(home)) && place.country().equals(home.country()));
   }
 
-  private static String admin1(Place place) {
+  /** The province of a place, or that it is itself; empty if none is known. */
+  static String admin1(Place place) {
     return place.isAdmin1() ? place.name() : place.admin1();
   }
 
