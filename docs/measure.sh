@@ -18,20 +18,25 @@ if [ ! -f "$jar" ]; then
 fi
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
-half() { # the records of a file whose line number is odd (1) or even (0)
-  awk -v rest="$2" 'NR % 2 == rest' "$1"
+read_all() { # a file of reports, and the folder for what is read of them
+  java -jar "$jar" "$1" "$2" >/dev/null
+}
+score() { # a title, a scorer, a file of records and what was read of it: all of it, and each half
+  local title=$1 scorer=$data/score/$2.py gold=$3
+  shift 3
+  echo "== $title"
+  python3 "$scorer" "$gold" "$@"
+  for rest in 1 0; do
+    awk -v rest=$rest 'NR % 2 == rest' "$gold" >"$out/half.jsonl"
+    echo "-- $title, lines that leave $rest when halved"
+    python3 "$scorer" "$out/half.jsonl" "$@" | grep -v by_measure
+  done
 }
 for name in agency-dev bulletin-dev published-dev plain-dev wire-dev real-dev; do
   gold="$data/gold/$name.jsonl"
   [ -f "$gold" ] || continue
-  java -jar "$jar" "$gold" "$out/$name" >/dev/null
-  echo "== $name"
-  python3 "$data/score/score_claims.py" "$gold" "$out/$name/claims.csv"
-  for rest in 1 0; do
-    half "$gold" $rest >"$out/half.jsonl"
-    echo "-- $name, lines that leave $rest when halved"
-    python3 "$data/score/score_claims.py" "$out/half.jsonl" "$out/$name/claims.csv" | grep -v by_measure
-  done
+  read_all "$gold" "$out/$name"
+  score $name score_claims "$gold" "$out/$name/claims.csv"
 done
 for name in agency-dev bulletin-dev published-dev plain-dev wire-dev; do
   [ -d "$out/$name" ] || continue
@@ -42,30 +47,18 @@ for cases in "$data"/cases/*.jsonl; do
   [ -f "$cases" ] || continue
   name=$(basename "$cases" .jsonl)
   python3 "$data/score/score_cases.py" "$cases" --input "$out/$name.jsonl" >/dev/null
-  java -jar "$jar" "$out/$name.jsonl" "$out/$name" >/dev/null
+  read_all "$out/$name.jsonl" "$out/$name"
   echo "== $name"
   python3 "$data/score/score_cases.py" "$cases" "$out/$name"
 done
 gold="$data/gold/isaf/isaf-dev.jsonl"
 if [ -f "$gold" ]; then
-  java -jar "$jar" "$gold" "$out/isaf-dev" >/dev/null
-  echo "== isaf-dev"
-  python3 "$data/score/score_events.py" "$gold" "$out/isaf-dev/attacks.csv" "$out/isaf-dev/tallies.csv"
-  for rest in 1 0; do
-    half "$gold" $rest >"$out/half.jsonl"
-    echo "-- isaf-dev, lines that leave $rest when halved"
-    python3 "$data/score/score_events.py" "$out/half.jsonl" "$out/isaf-dev/attacks.csv" "$out/isaf-dev/tallies.csv"
-  done
+  read_all "$gold" "$out/isaf-dev"
+  score isaf-dev score_events "$gold" "$out/isaf-dev/attacks.csv" "$out/isaf-dev/tallies.csv"
 fi
 for name in drone-attacks strikes-dev centcom; do
   gold="$data/gold/events/$name.jsonl"
   [ -f "$gold" ] || continue
-  java -jar "$jar" "$gold" "$out/$name" >/dev/null
-  echo "== events of $name"
-  python3 "$data/score/score_events_real.py" "$gold" "$out/$name"
-  for rest in 1 0; do
-    half "$gold" $rest >"$out/half.jsonl"
-    echo "-- $name, lines that leave $rest when halved"
-    python3 "$data/score/score_events_real.py" "$out/half.jsonl" "$out/$name"
-  done
+  read_all "$gold" "$out/$name"
+  score "events of $name" score_events_real "$gold" "$out/$name"
 done
