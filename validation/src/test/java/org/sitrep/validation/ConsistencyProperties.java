@@ -143,7 +143,7 @@ class ConsistencyProperties {
   }
 
   @Tag("large")
-  @Property(tries = 2000)
+  @Property
   void everyContradictorySetIsMinimal(@ForAll("disputes") List<Claim> claims) {
     Network network = Network.of(figures(claims));
     for (Conflict conflict : Conflicts.preferred(network)) {
@@ -159,7 +159,7 @@ class ConsistencyProperties {
 
   /** As far as the others do not change what a claim means. */
   @Tag("large")
-  @Property(tries = 2000)
+  @Property
   void everyContradictorySetContradictsAlone(@ForAll("disputes") List<Claim> claims) {
     for (Finding finding : check(claims).contradictions()) {
       List<Claim> set = finding.claims();
@@ -178,7 +178,7 @@ class ConsistencyProperties {
   }
 
   @Tag("large")
-  @Property(tries = 2000)
+  @Property
   void aRepairRemovesItsContradiction(@ForAll("disputes") List<Claim> claims) {
     for (Finding finding : CHECKER.checkAll(Claims.attack(claims), 50).findings()) {
       if (finding.repair().isEmpty()) {
@@ -197,7 +197,7 @@ class ConsistencyProperties {
   }
 
   @Tag("large")
-  @Property(tries = 2000)
+  @Property
   void aClaimThatSaysNothingOfMoreLiftsNoContradiction(
       @ForAll("disputes") List<Claim> claims, @ForAll("disputes") List<Claim> others) {
     Assume.that(check(claims).verdict() == Verdict.CONTRADICTORY);

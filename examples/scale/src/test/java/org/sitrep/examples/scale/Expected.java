@@ -10,6 +10,7 @@ import org.sitrep.examples.shared.BadLineException;
 import org.sitrep.examples.shared.Line;
 import org.sitrep.examples.shared.ReportLine;
 import org.sitrep.model.ParsedReport;
+import org.sitrep.model.Report;
 import org.sitrep.parsing.ReportParser;
 import org.sitrep.validation.incident.Incident;
 
@@ -28,18 +29,22 @@ final class Expected {
     return records;
   }
 
-  static List<ParsedReport> parsed(List<String> records) {
-    List<ParsedReport> parsed = new ArrayList<>();
+  /** The reports of those records that are sound. */
+  static List<Report> reports(List<String> records) {
+    List<Report> reports = new ArrayList<>();
     for (String record : records) {
       byte[] bytes = record.getBytes(StandardCharsets.UTF_8);
       try {
-        ReportLine read = ReportLine.read(new Line(1, bytes, bytes.length));
-        parsed.add(ReportParser.standard().parse(read.report()));
+        reports.add(ReportLine.read(new Line(1, bytes, bytes.length)).report());
       } catch (BadLineException e) {
         // Set aside.
       }
     }
-    return parsed;
+    return reports;
+  }
+
+  static List<ParsedReport> parsed(List<String> records) {
+    return reports(records).stream().map(ReportParser.standard()::parse).toList();
   }
 
   /** Each incident as the accounts in it. */

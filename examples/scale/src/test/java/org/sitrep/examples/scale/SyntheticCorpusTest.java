@@ -18,7 +18,7 @@ class SyntheticCorpusTest {
 
   @Test
   void aRecordInFiveHundredIsBroken() {
-    assertThat(Expected.parsed(Expected.corpus(1, 800))).hasSize(799);
+    assertThat(Expected.reports(Expected.corpus(1, 800))).hasSize(799);
   }
 
   @Test

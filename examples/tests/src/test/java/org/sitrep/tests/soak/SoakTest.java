@@ -35,7 +35,7 @@ class SoakTest {
 
   @Test
   void readsTheSameOnAllThreads() throws Exception {
-    soak(2_000, 500);
+    soak(800, 200);
   }
 
   @Tag("slow")

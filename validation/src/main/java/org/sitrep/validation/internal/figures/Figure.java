@@ -1,6 +1,7 @@
 package org.sitrep.validation.internal.figures;
 
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.model.Claim;
@@ -51,7 +52,7 @@ public record Figure(
           .thenComparingInt(Figure::trust)
           .thenComparing(figure -> figure.count().quantity().qualifier())
           .thenComparing(figure -> figure.count().additional())
-          .thenComparing(Figure::voices)
+          .thenComparing(Figure::speakers, Figure::compareNames)
           .thenComparing(figure -> figure.count().quantity().words().orElse(""))
           .thenComparing(figure -> figure.count().individual().orElse(""))
           .thenComparing(figure -> figure.claim().id())
@@ -97,8 +98,16 @@ public record Figure(
     return new Figure(index, place, path, claim, recorded, count, node, bounds, speakers, trust);
   }
 
-  private String voices() {
-    return speakers.toString();
+  /** Name by name; both are in order. */
+  private static int compareNames(Set<SpeakerKey> one, Set<SpeakerKey> other) {
+    Iterator<SpeakerKey> names = other.iterator();
+    for (SpeakerKey name : one) {
+      int order = names.hasNext() ? name.compareTo(names.next()) : 1;
+      if (order != 0) {
+        return order;
+      }
+    }
+    return names.hasNext() ? -1 : 0;
   }
 
   public Measure measure() {
