@@ -21,6 +21,7 @@ import org.sitrep.model.Measure;
 import org.sitrep.model.Subject;
 import org.sitrep.model.Target;
 import org.sitrep.parsing.internal.place.PlaceMention;
+import org.sitrep.parsing.internal.revision.ClaimLinks;
 import org.sitrep.parsing.internal.text.Document;
 import org.sitrep.parsing.internal.time.TimeMention;
 

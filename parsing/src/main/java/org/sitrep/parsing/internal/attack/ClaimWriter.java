@@ -30,6 +30,10 @@ import org.sitrep.parsing.internal.lexicon.Domain;
 import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.responsibility.ResponsibilityFinding;
+import org.sitrep.parsing.internal.revision.ClaimLinks;
+import org.sitrep.parsing.internal.revision.Figure;
+import org.sitrep.parsing.internal.revision.Revisions;
+import org.sitrep.parsing.internal.revision.Scene;
 import org.sitrep.parsing.internal.speech.SpeakerWords;
 import org.sitrep.parsing.internal.speech.Speech;
 import org.sitrep.parsing.internal.text.Document;
@@ -51,7 +55,7 @@ final class ClaimWriter {
   private final OwnVoice voice;
   private List<Source> said = List.of();
   private final ClaimLinks links = new ClaimLinks();
-  private final Figures figures;
+  private final Revisions revisions;
   private final Map<Counted, Claim.Builder> counted = new HashMap<>();
 
   /** A count by what it counts, so that its parts find it. */
@@ -77,7 +81,7 @@ final class ClaimWriter {
     this.lexicon = lexicon;
     this.subjects = new Subjects(document, lexicon, gazetteer);
     this.leaders = new Leaders(document, lexicon);
-    this.figures = new Figures(speakers, links);
+    this.revisions = new Revisions(speakers, links);
     this.voice = voice;
     this.doubts = new Doubts(document, lexicon, words);
     this.partials = new Partials(document, lexicon);
@@ -111,7 +115,7 @@ final class ClaimWriter {
 
   /** Ends the text; how its claims hang together. */
   ClaimLinks close() {
-    figures.close();
+    revisions.close();
     return links;
   }
 
@@ -169,24 +173,24 @@ final class ClaimWriter {
         claim(draft, assertion.build(), sources, stance, count.from(), count.to(), count.rule());
     claim.place(place).time(time);
     said = sources;
-    Figures.Scene scene = new Figures.Scene(place, own, passage.paragraph(), passage.said());
-    figures.add(draft, count, claim, voice.others(sources), scene, standing(count, passage));
+    Paragraph paragraph = passage.paragraph();
+    Scene scene = new Scene(place, own, paragraph.number(), paragraph.clock(), passage.said());
+    List<Source> others = voice.others(sources);
+    revisions.add(new Figure(draft, count, claim, others, scene, standing(count, passage)));
     if (count.whole() != null) {
       parts.add(new Part(claim, new Counted(count.measure(), count.whole())));
     } else if (count.link() == CountMention.Link.PART) {
-      figures
-          .whole(draft, count, voice.others(sources))
-          .ifPresent(whole -> links.part(claim, whole));
+      revisions.whole(draft, count, others).ifPresent(whole -> links.part(claim, whole));
     }
     counted.put(new Counted(count.measure(), count.phrase()), claim);
   }
 
-  private Figures.Standing standing(CountMention count, Passage passage) {
+  private Figure.Standing standing(CountMention count, Passage passage) {
     if (partials.has(count, passage.reading())) {
-      return Figures.Standing.PARTIAL;
+      return Figure.Standing.PARTIAL;
     }
     boolean update = passage.paragraph().isUpdate() || isAsOf(passage.reading());
-    return update ? Figures.Standing.UPDATE : Figures.Standing.PLAIN;
+    return update ? Figure.Standing.UPDATE : Figure.Standing.PLAIN;
   }
 
   /** "As of noon the ministry's figures are 202 killed": how things stood then. */

@@ -1,4 +1,4 @@
-package org.sitrep.parsing.internal.attack;
+package org.sitrep.parsing.internal.revision;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -9,28 +9,28 @@ import org.sitrep.model.Claim;
 
 /** Which claims of a text take the place of which, and which tell a part of which. */
 @SuppressWarnings("CollectionIncompatibleType") // builders are told apart by identity
-final class ClaimLinks {
+public final class ClaimLinks {
 
   private final Map<Claim.Builder, List<Claim.Builder>> revisions = new IdentityHashMap<>();
   private final Map<Claim.Builder, Claim.Builder> wholes = new IdentityHashMap<>();
 
   /** Notes that a claim takes the place of another. */
-  void revise(Claim.Builder newer, Claim.Builder older) {
+  public void revise(Claim.Builder newer, Claim.Builder older) {
     revisions.computeIfAbsent(newer, key -> new ArrayList<>()).add(older);
   }
 
   /** Notes that a claim tells a part of what another tells. */
-  void part(Claim.Builder part, Claim.Builder whole) {
+  public void part(Claim.Builder part, Claim.Builder whole) {
     wholes.put(part, whole);
   }
 
   /** The claims whose place a claim takes. */
-  List<Claim.Builder> revised(Claim.Builder newer) {
+  public List<Claim.Builder> revised(Claim.Builder newer) {
     return revisions.getOrDefault(newer, List.of());
   }
 
   /** The claim of which a claim tells a part; empty without. */
-  Optional<Claim.Builder> whole(Claim.Builder part) {
+  public Optional<Claim.Builder> whole(Claim.Builder part) {
     return Optional.ofNullable(wholes.get(part));
   }
 }
