@@ -31,8 +31,6 @@ final class PredicateMender {
     for (int word = tree.from(); word < tree.to(); word++) {
       if (isInverted(tree, word)) {
         tree = inverted(tree, word);
-      } else if (isHeadlineVerb(tree, word)) {
-        tree = headline(tree, word);
       } else if (isLate(tree, word)) {
         tree = late(tree, word);
       } else if (isTopic(tree, word)) {
@@ -184,46 +182,6 @@ final class PredicateMender {
         .hang(participle, Tree.NO_WORD, Relation.ROOT)
         .hang(auxiliary, participle, Relation.AUX_PASS)
         .hang(noun, participle, Relation.NSUBJ_PASS)
-        .tree();
-  }
-
-  // --- "Israeli strike in Gaza kills 11"
-
-  /** A verb of the present that the tree takes for a noun, though it has an object. */
-  private boolean isHeadlineVerb(Tree tree, int word) {
-    int root = tree.root();
-    boolean noun =
-        tree.upos(word) == Upos.NOUN
-            && tree.child(word, Relation.OBJ) > word
-            && root < word
-            && tree.dependsOn(word, root)
-            && (tree.upos(root) == Upos.NOUN || tree.upos(root) == Upos.PROPN);
-    VerbForm form = noun ? lexicon.verb(tokens, word) : null;
-    return form != null && form.is(Verb.Form.THIRD) && tree.child(root, Relation.COP) < 0;
-  }
-
-  private static Tree headline(Tree tree, int verb) {
-    int subject = tree.root();
-    int object = tree.child(verb, Relation.OBJ);
-    int preposition = tree.child(verb, Relation.CASE);
-    TreeRows rows = new TreeRows(tree);
-    for (int word : tree.children(verb)) {
-      boolean behind = preposition >= 0 && word > preposition && word < verb;
-      if (word < verb && word != preposition) {
-        rows.hang(word, subject, Relation.NMOD);
-      }
-      if (behind) {
-        rows.hang(preposition, word);
-      }
-    }
-    for (int word : tree.children(subject)) {
-      if (word > verb) {
-        rows.hang(word, tree.relation(word).base() == Relation.NMOD ? object : verb);
-      }
-    }
-    return rows.tag(verb, Upos.VERB)
-        .hang(verb, Tree.NO_WORD, Relation.ROOT)
-        .hang(subject, verb, Relation.NSUBJ)
         .tree();
   }
 

@@ -20,6 +20,7 @@ final class TreeMender {
 
   private final Lexicon lexicon;
   private final List<Token> tokens;
+  private final PresentMender presents;
   private final PredicateMender predicates;
   private final CountedMender counted;
   private final PrepositionMender prepositions;
@@ -27,6 +28,7 @@ final class TreeMender {
   TreeMender(Lexicon lexicon, List<Token> tokens) {
     this.lexicon = lexicon;
     this.tokens = tokens;
+    this.presents = new PresentMender(lexicon, tokens);
     this.predicates = new PredicateMender(lexicon, tokens);
     this.counted = new CountedMender(lexicon, tokens);
     this.prepositions = new PrepositionMender(lexicon, tokens);
@@ -40,12 +42,8 @@ final class TreeMender {
         tree = hung(tree, word, Relation.CCOMP);
       } else if (isGoal(tree, word)) {
         tree = hung(tree, word, Relation.OBL);
-      } else if (isVerb(tree, word)) {
-        tree = verb(tree, word);
       } else if (isPerfect(tree, word) || isFall(tree, word)) {
         tree = related(tree, tree.child(word, Relation.NSUBJ_PASS), Relation.NSUBJ);
-      } else if (isStanding(tree, word)) {
-        tree = standing(tree, word);
       } else if (isOfNumber(tree, word)) {
         tree = hung(tree, word, counted(tree, word), Relation.ACL);
       } else if (isBehindCounted(tree, word)) {
@@ -62,7 +60,7 @@ final class TreeMender {
         tree = hung(tree, word - 1, word, Relation.CASE);
       }
     }
-    return prepositions.mend(counted.mend(predicates.mend(tree)));
+    return prepositions.mend(counted.mend(predicates.mend(presents.mend(tree))));
   }
 
   /** "President Idriss Déby says": two names side by side are one subject, not two. */
@@ -250,100 +248,6 @@ final class TreeMender {
         && tree.relation(start).base() == Relation.OBL
         && isBehind(tree, word, WordClass.AIM)
         && isBehind(tree, start, WordClass.ORIGIN);
-  }
-
-  /** "The County Commissioner reports that": a verb, where the tree has a compound of nouns. */
-  private boolean isVerb(Tree tree, int word) {
-    if (isRising(tree, word)) {
-      return true;
-    }
-    int content = tree.upos(word) == Upos.NOUN ? tree.child(word, Relation.CCOMP) : Tree.NO_WORD;
-    VerbForm form =
-        content < word || word == tree.from() || tree.child(content, Relation.MARK) != word + 1
-            ? null
-            : lexicon.verb(tokens, word);
-    return form != null && form.verb().is(VerbTag.SPEECH) && isCompound(tree, word);
-  }
-
-  /** "The death toll rises to 61". */
-  private boolean isRising(Tree tree, int word) {
-    return (tree.upos(word) == Upos.NOUN || tree.upos(word) == Upos.VERB)
-        && word > tree.from()
-        && isMoving(word)
-        && isToll(word - 1)
-        && isCompound(tree, word)
-        && goesTo(tree, word);
-  }
-
-  private static boolean isCompound(Tree tree, int word) {
-    return tree.relation(word - 1) == Relation.COMPOUND
-        && tree.head(word - 1) == word
-        && tree.child(word, Relation.NSUBJ) < 0;
-  }
-
-  /** "The toll from the raid that day stands at 12", where the tree has it describe the raid. */
-  private boolean isStanding(Tree tree, int word) {
-    int toll = tree.root();
-    return tree.relation(word) == Relation.ACL_RELCL
-        && isMoving(word)
-        && tree.upos(toll) == Upos.NOUN
-        && isToll(toll)
-        && toll < word
-        && tree.dependsOn(word, toll)
-        && tree.child(toll, Relation.COP) < 0
-        && goesTo(tree, word);
-  }
-
-  private boolean isMoving(int word) {
-    VerbForm form = lexicon.verb(tokens, word);
-    return form != null && form.verb().is(VerbTag.TOLL);
-  }
-
-  private boolean isToll(int word) {
-    Match<Noun> noun = lexicon.nouns().longest(tokens, word, word + 1);
-    return lexicon.is(tokens.get(word), WordClass.TALLY)
-        || noun != null && noun.entry().domain() == Domain.TOLL;
-  }
-
-  /** "at 12", "to 12". */
-  private boolean goesTo(Tree tree, int word) {
-    int figure = tree.child(word, Relation.OBL);
-    return figure > word && tree.upos(figure) == Upos.NUM && isBehind(tree, figure, WordClass.AIM);
-  }
-
-  /** The verb at the head of the sentence, and the toll its subject. */
-  private static Tree standing(Tree tree, int verb) {
-    int toll = tree.root();
-    TreeRows rows = new TreeRows(tree);
-    rows.hang(verb, tree.head(toll));
-    rows.relate(verb, tree.relation(toll));
-    rows.hang(toll, verb);
-    rows.relate(toll, Relation.NSUBJ);
-    for (int word = verb + 1; word < tree.to(); word++) {
-      if (tree.head(word) == toll) {
-        rows.hang(word, verb);
-      }
-    }
-    for (int word = tree.from(); word < verb; word++) {
-      boolean own = tree.head(word) == verb && tree.relation(word).base() == Relation.NSUBJ;
-      if (own) {
-        rows.hang(word, toll);
-        rows.relate(word, Relation.DEP);
-      }
-    }
-    return rows.tree();
-  }
-
-  private static Tree verb(Tree tree, int verb) {
-    TreeRows rows = new TreeRows(tree);
-    rows.tag(verb, Upos.VERB);
-    rows.relate(verb - 1, Relation.NSUBJ);
-    for (int word = tree.from(); word < verb - 1; word++) {
-      if (tree.head(word) == verb) {
-        rows.hang(word, verb - 1);
-      }
-    }
-    return rows.tree();
   }
 
   private boolean isBehind(Tree tree, int word, WordClass preposition) {

@@ -14,6 +14,9 @@ import org.sitrep.parsing.internal.text.Token;
 /** Which verbs of the lexicon the predicates of one sentence are. */
 record VerbForms(Lexicon lexicon, List<Token> tokens, Tree tree) {
 
+  /** How many words more a verb may go on for behind its object. */
+  private static final int LONGEST = 3;
+
   /** Index of the first word of a verb with its auxiliaries. */
   int first(int verb) {
     int first = verb;
@@ -80,18 +83,36 @@ record VerbForms(Lexicon lexicon, List<Token> tokens, Tree tree) {
     return match != null && state ? match.entry() : null;
   }
 
-  /** "took two soldiers prisoner": a verb whose second word stands behind its object. */
+  /** "took two soldiers prisoner", "into custody": a verb that goes on behind its object. */
   private @Nullable VerbForm parted(int verb) {
     int object = tree.child(verb, Relation.OBJ);
-    for (int i = 0; i < tree.childCount(verb); i++) {
-      int child = tree.child(verb, i);
-      boolean behind = object > verb && child > object && tree.child(child, Relation.CASE) < 0;
-      VerbForm form = behind ? with(verb, child) : null;
+    if (object < verb) {
+      return null;
+    }
+    VerbForm form = goingOn(verb, object, verb);
+    return form == null ? goingOn(verb, object, object) : form;
+  }
+
+  /** A verb with one of the phrases that hang on a word and stand behind the object. */
+  private @Nullable VerbForm goingOn(int verb, int object, int head) {
+    for (int i = 0; i < tree.childCount(head); i++) {
+      int child = tree.child(head, i);
+      int mark = child > object ? tree.child(child, Relation.CASE) : Tree.NO_WORD;
+      boolean behind = child > object && (mark < 0 ? head == verb : mark > object && mark < child);
+      VerbForm form = behind ? with(verb, mark < 0 ? child : mark, child) : null;
       if (form != null) {
         return form;
       }
     }
     return null;
+  }
+
+  private @Nullable VerbForm with(int verb, int from, int last) {
+    StringBuilder words = new StringBuilder(tokens.get(verb).lower());
+    for (int i = from; i <= Math.min(last, from + LONGEST); i++) {
+      words.append(' ').append(tokens.get(i).lower());
+    }
+    return lexicon.verbs().get(words.toString());
   }
 
   private @Nullable VerbForm with(int verb, int word) {

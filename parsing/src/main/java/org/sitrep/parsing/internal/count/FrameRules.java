@@ -206,7 +206,8 @@ final class FrameRules {
     boolean owned =
         frame.measure() == Measure.MISSED
             && place.role() == Role.OBJECT
-            && !clause.is(Trait.PASSIVE);
+            && !clause.is(Trait.PASSIVE)
+            && clause.is(VerbTag.LOSE);
     // "killed by shells and two by mines": the two were killed
     boolean elided = place.role() == Role.INSTRUMENT && phrase.isBare() && phrase.whole() == null;
     if (owned

@@ -32,6 +32,8 @@ public enum VerbTag {
   PAST,
   /** "put", "estimate", "show": somebody gives a figure. */
   FIGURE,
+  /** "lose": who does so is the worse for it. */
+  LOSE,
   /** "count", "record": who does so, a body or a person known to speak, gives the figure. */
   RECORD,
   /** "declare", "announce": "mourning" or "an inquiry" behind it is a measure, not what is said. */

@@ -148,6 +148,8 @@ public enum WordClass {
   EXCLUDE,
   /** "member", "follower": one of a body of people. */
   ADHERENT,
+  /** "men", "comrades": behind "our", those of the speaker's side. */
+  COMRADE,
   /** "on the spot", "instantly": some died then, and perhaps others later. */
   AT_ONCE,
   /** Verbs of those who do not say something. */

@@ -7,15 +7,22 @@ import org.sitrep.parsing.internal.clause.Clause;
 import org.sitrep.parsing.internal.clause.Clause.Trait;
 import org.sitrep.parsing.internal.clause.Phrase;
 import org.sitrep.parsing.internal.clause.Syntax;
+import org.sitrep.parsing.internal.lexicon.Lexicon;
 import org.sitrep.parsing.internal.lexicon.VerbTag;
+import org.sitrep.parsing.internal.lexicon.WordClass;
 import org.sitrep.parsing.internal.syntax.Tree;
+import org.sitrep.parsing.internal.text.Document;
 
 /** Whom somebody cites: "citing the army". */
 final class Citations {
 
+  private final Document document;
+  private final Lexicon lexicon;
   private final Speakers speakers;
 
-  Citations(Speakers speakers) {
+  Citations(Document document, Lexicon lexicon, Speakers speakers) {
+    this.document = document;
+    this.lexicon = lexicon;
     this.speakers = speakers;
   }
 
@@ -23,11 +30,18 @@ final class Citations {
   List<Speech> read(Syntax syntax, List<Speech> before) {
     List<Speech> speeches = new ArrayList<>(before);
     for (Clause clause : syntax.clauses()) {
-      if (clause.is(VerbTag.CITE) && !clause.objects().isEmpty() && !clause.is(Trait.PASSIVE)) {
+      boolean cites = clause.is(VerbTag.CITE) && !clause.is(Trait.PASSIVE);
+      if (cites && !clause.objects().isEmpty() && !isUnnamed(clause.objects().get(0))) {
         cite(clause, syntax.tree(), speeches);
       }
     }
     return speeches;
+  }
+
+  /** "citing unconfirmed reports": nobody's. */
+  private boolean isUnnamed(Phrase cited) {
+    return lexicon.is(document.token(cited.head()), WordClass.ACCOUNT)
+        && !speakers.isOfSomebody(cited);
   }
 
   private void cite(Clause clause, Tree tree, List<Speech> speeches) {

@@ -108,7 +108,8 @@ final class Labels {
   private @Nullable Speech label(Syntax syntax, int from, int to, int saidFrom, int saidTo) {
     for (Phrase phrase : syntax.phrases()) {
       boolean inside = phrase.from() >= from && phrase.to() <= to;
-      boolean placed = inside && phrase.from() > from && isPlaced(phrase, syntax);
+      boolean placed =
+          inside && (phrase.from() > from && isPlaced(phrase, syntax) || isTown(phrase));
       if (inside && !placed && !phrase.isPronoun() && speakers.isSpeakerByName(phrase)) {
         Phrase owned = owned(phrase, to, syntax);
         int end = Math.max(owned.to(), phrase.to());
@@ -152,6 +153,44 @@ final class Labels {
   /** "Mine field at El Tabor: a soldier was hurt": where it was, no speaker. */
   private boolean isPlaced(Phrase phrase, Syntax syntax) {
     return syntax.preposition(phrase) >= 0 && !speakers.isSpeaker(phrase);
+  }
+
+  /**
+   * The speaker behind the last dash, such as "Two were killed – police"; null if there is none.
+   * "One building burned – the hospital" and "two died – a doctor and a nurse" explain.
+   */
+  @Nullable Speech dashed(Syntax syntax) {
+    Tree tree = syntax.tree();
+    int end = isMark(tree.to() - 1, '.') ? tree.to() - 1 : tree.to();
+    int dash = end - 1;
+    while (dash > tree.from() && !isDash(dash)) {
+      dash--;
+    }
+    int open = dash;
+    Phrase speaker =
+        syntax.phrases().stream().filter(it -> it.from() == open + 1).findFirst().orElse(null);
+    boolean alone =
+        dash > tree.from()
+            && speaker != null
+            && speaker.to() <= end
+            && !speaker.isArticle()
+            && (!speaker.isDefinite() || speakers.isOffice(speaker))
+            && !tree.anyChild(speaker.anchor(), it -> isJoined(it, open, tree))
+            && syntax.clauses().stream().noneMatch(it -> it.verb() > open);
+    return alone ? label(syntax, dash + 1, end, tree.from(), dash) : null;
+  }
+
+  private static boolean isJoined(int word, int dash, Tree tree) {
+    return word > dash && tree.relation(word).base() == Relation.CONJ;
+  }
+
+  private boolean isDash(int at) {
+    return isMark(at, '–') || isMark(at, '—');
+  }
+
+  /** "An Nahud (West Kordofan): a market was shelled": a name that is a place, no speaker's. */
+  private boolean isTown(Phrase phrase) {
+    return isPlace.test(phrase.head()) && !speakers.isSpeaker(phrase);
   }
 
   /**

@@ -125,12 +125,17 @@ final class Speakers {
     boolean mute =
         domain == Domain.MUNITION
             || domain == Domain.ATTACK
-            || domain == Domain.OUTCOME
+            || domain == Domain.OUTCOME && !isInitials(document.token(phrase.head()))
             || domain == Domain.TOLL
             || domain == Domain.BODY
             || domain == Domain.STATE;
     boolean asked = lexicon.is(document.token(phrase.from()), WordClass.REL);
     return !asked && (!mute || isSpeaker(phrase));
+  }
+
+  /** "The KIA said": initials of a body, which elsewhere are short for an outcome. */
+  private static boolean isInitials(Token token) {
+    return token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
   }
 
   /** Index of the first token of a name, before which only a preposition stands. */
@@ -237,6 +242,12 @@ final class Speakers {
     return false;
   }
 
+  /** "the mayor", "the IDF": nothing that could be hit. */
+  boolean isOffice(Phrase phrase) {
+    Token head = document.token(phrase.head());
+    return head.isCapital() || words.holdsPerson(head.lower());
+  }
+
   /** True for data, figures and counts, which speak for whoever has them. */
   boolean isTally(Phrase phrase) {
     return words.isTally(document.token(phrase.head()).lower());
@@ -265,8 +276,10 @@ final class Speakers {
   }
 
   /** True for those of whom it tells nothing but what they say that they counted something. */
-  boolean canRecord(Phrase phrase) {
+  boolean canRecord(Phrase phrase, Tree tree) {
+    int owner = owner(phrase, tree);
     return isSpeakerByName(phrase)
+        || owner >= 0 && isVoice(owner)
         || phrase.domain() == Domain.PERSON
         || !phrase.isQuantified() && isOnePerson(phrase.from(), phrase.to());
   }

@@ -57,6 +57,12 @@ record Speaking(Sentence sentence, Syntax syntax, SpeechReader reader) {
     return bracketed == null ? null : and(before, List.of(bracketed));
   }
 
+  /** "Two were killed – police". */
+  @Nullable List<Speech> dashed(List<Speech> before) {
+    Speech dashed = before.isEmpty() ? reader.labels().dashed(syntax) : null;
+    return dashed == null ? null : and(before, List.of(dashed));
+  }
+
   /** Who stands over the sentences before this one. */
   @Nullable List<Speech> underLabel(List<Speech> before) {
     List<Source> over = reader.blocks().over(sentence);

@@ -37,7 +37,7 @@ public final class SpeechReader {
     this.speakers = new Speakers(document, lexicon, words);
     this.sayings = new Sayings(document, lexicon, speakers);
     this.accounts = new Accounts(document, lexicon, speakers);
-    this.citations = new Citations(speakers);
+    this.citations = new Citations(document, lexicon, speakers);
     this.statements = new Statements(document, lexicon, speakers);
     this.labels = new Labels(document, speakers, isPlace);
     this.blocks = new Blocks(document, labels);

@@ -38,6 +38,7 @@ public final class SpeechRules {
               Speaking::announced),
           new SpeechRule(
               "bracketed", "Two people were killed (Reuters). -> Reuters", Speaking::bracketed),
+          new SpeechRule("dashed", "Two people were killed – police. -> police", Speaking::dashed),
           new SpeechRule(
               "under-label",
               "Police: It was a raid. Two people were killed. -> Police",

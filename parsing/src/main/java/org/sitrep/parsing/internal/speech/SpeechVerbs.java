@@ -32,8 +32,21 @@ final class SpeechVerbs {
     return clause.is(VerbTag.SPEECH) && !isDone(clause, tree) && !isDecreed(clause, tree)
         || clause.is(VerbTag.FIGURE) && closes(clause, tree)
         || clause.is(VerbTag.RECORD) && records(clause, syntax)
-        || content && !clause.is(Trait.COPULA) && clause.is(VerbTag.BLAME)
+        || clause.is(VerbTag.BLAME)
+            && !clause.is(Trait.COPULA)
+            && (content || isForDeed(clause, tree))
         || clause.is(VerbTag.FIGURE) && !clause.is(Trait.GOING) && (content || isFigure(clause));
+  }
+
+  /** "blamed the rebels for killing nine": the deed for which is what is said. */
+  private static boolean isForDeed(Clause clause, Tree tree) {
+    return tree.anyChild(
+        clause.verb(),
+        child ->
+            child > clause.verb()
+                && tree.relation(child).base() == Relation.ADVCL
+                && tree.child(child, Relation.MARK) >= 0
+                && !tree.hasSubject(child));
   }
 
   /** "Nine houses burned, pictures show." */
@@ -81,7 +94,8 @@ final class SpeechVerbs {
     return !clause.is(Trait.PASSIVE)
         && syntax.phrases().stream()
             .anyMatch(it -> it.from() == clause.to() && it.isQuantified() && !it.isArticle())
-        && clause.subjects().stream().anyMatch(it -> it.isPronoun() || speakers.canRecord(it));
+        && clause.subjects().stream()
+            .anyMatch(it -> it.isPronoun() || speakers.canRecord(it, syntax.tree()));
   }
 
   /** "put the toll at 21", "as the mayor put it". */
@@ -96,9 +110,13 @@ final class SpeechVerbs {
                         || object.isPronoun());
   }
 
-  /** "put the rebels' losses at 34 dead". */
-  private static boolean isPutAt(Clause clause) {
-    return clause.objects().stream().anyMatch(it -> it.isDefinite() && it.noun() == null)
+  /** "put the rebels' losses at 34 dead", "put rebel losses at 34". */
+  private boolean isPutAt(Clause clause) {
+    return clause.objects().stream()
+            .anyMatch(
+                it ->
+                    it.isDefinite() && it.noun() == null
+                        || lexicon.is(document.token(it.head()), WordClass.LOSSES))
         && clause.complements().stream()
             .anyMatch(it -> it.is(WordClass.AIM) && it.phrase().isQuantified());
   }

@@ -28,6 +28,10 @@ class CaptureRulesTest {
           Nine women were led away.                               | CAPTURED 9 WOMAN
           Its men walked away with five prisoners.                | CAPTURED 5
           12 hostages are being held in the bush.                 | CAPTURED 12
+          The force took several insurgents into custody.         | CAPTURED 3* MILITANT
+          Gunmen took a dozen villagers hostage.                  | CAPTURED 12
+          Police put 12 men under arrest.                         | CAPTURED 12 MAN
+          The strike put four tanks out of action.                | DAMAGED 4
           """)
   void captivesAreCounted(String text, String counts) {
     assertThat(Readings.counts(text))
@@ -38,6 +42,8 @@ class CaptureRulesTest {
   @ValueSource(
       strings = {
         "The guards fed 12 prisoners.",
+        "Gunmen took 12 soldiers to a camp in the forest.",
+        "The army put 12 soldiers under his command.",
         "The two sides swapped 12 prisoners.",
         "Gunmen could take 12 prisoners.",
         "Two people were taken from the scene to a bridge.",

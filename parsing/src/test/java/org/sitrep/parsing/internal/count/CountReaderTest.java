@@ -190,6 +190,8 @@ class CountReaderTest {
           Two were killed and five wounded.                               | KILLED 2; WOUNDED 5
           Two killed, five wounded in rocket attack                       | KILLED 2; WOUNDED 5
           Twelve drones were jammed.                                      | MISSED 12 DRONE
+          The army jammed twelve drones.                                  | MISSED 12 DRONE
+          The army diverted nine of the 40 drones.                        | MISSED 9 DRONE; FIRED 40 DRONE
           Twelve drones lost their way.                                   | MISSED 12 DRONE
           A second rocket hit the base.                                   | HIT 1 ROCKET
           Another two soldiers were hurt.                                 | WOUNDED 2 MILITARY

@@ -69,6 +69,22 @@ class SpeechReaderTest {
           The army claimed 7 rockets fell.                                     | The army
           The army added that 7 rockets fell.                                  | The army
           Air force: 7 drones were shot down.                                  | Air force
+          Kharkiv police: 7 people died.                                       | Kharkiv police
+          The Third Division of the army recorded 7 attacks.                   | The Third Division of the army
+          The ministry named 7 dead servicemen.                                | The ministry
+          The army put enemy losses at 7 dead.                                 | The army
+          The KIA said that the strike killed 7 people.                        | The KIA
+          The list named 7 streets.                                            |
+          The mayor blamed the Front for abducting 7 villagers.                | The mayor
+          The mayor blamed the Front for an attack that killed 7.              |
+          7 rockets fell, the agency said, citing unconfirmed reports.         | the agency
+          7 rockets fell, the agency said, citing army reports.                | army reports
+          7 people were killed on Monday – police.                             | police
+          7 drones struck the airport – state television                       | state television
+          7 people were killed on Monday – the mayor.                          | the mayor
+          7 people were killed – a doctor and a nurse among them.              |
+          7 houses burned, and an eighth building – the hospital.              |
+          The battle recorded 7 dead.                                          |
           7 rockets fell.                                                      |
           The army moved in after 7 rockets fell.                              |
           7 rockets fell as the mayor spoke to reporters.                      |

@@ -19,12 +19,18 @@ public final class Scopes {
   private static final String COUNTRY = "PCL";
   private static final String DIVISION = "ADM1";
 
+  /** Areas that no chain of places leads to. */
+  private static final Set<String> AREAS = Set.of("ADM2", "AREA", "RGN", "SEA");
+
   private final Optional<Location> first;
   private final Optional<EventTime> time;
   private final List<Location> others = new ArrayList<>();
   private final Map<String, Location> places = new HashMap<>();
   private final Set<String> within = new HashSet<>();
   private final Map<Scope, Optional<Scope>> wider = new HashMap<>();
+
+  /** The place of the attack as its first claim tells it; empty text if that is another. */
+  private final String lead;
 
   public Scopes(Attack attack) {
     first = attack.locations().stream().findFirst();
@@ -36,9 +42,46 @@ public final class Scopes {
         places.putIfAbsent(key(place), place);
       }
     }
-    for (Claim claim : attack.claims()) {
-      claim.place().ifPresent(place -> places.putIfAbsent(key(place), place));
+    List<Location> told = new ArrayList<>();
+    attack.claims().forEach(claim -> claim.place().ifPresent(told::add));
+    told.forEach(place -> places.putIfAbsent(key(place), place));
+    Optional<Location> begun =
+        attack.claims().stream().findFirst().flatMap(Claim::place).or(() -> only(told));
+    lead = begun.filter(place -> isLead(place, told)).map(Scopes::key).orElse("");
+  }
+
+  /** "Clashes near the Line of Control killed two": there, more widely, where nothing else is. */
+  private boolean isLead(Location place, List<Location> told) {
+    return (isArea(place) ? mayHold(place) : isOnNoMap(place))
+        && told.stream().allMatch(it -> key(it).equals(key(place)) || mayHold(it));
+  }
+
+  /** The only place that is told of an attack of unknown place; empty without. */
+  private Optional<Location> only(List<Location> told) {
+    return first.isEmpty() ? told.stream().findFirst() : Optional.empty();
+  }
+
+  /** True for a spot whose place nobody knows, or the first place of an attack in an area. */
+  private boolean isOnNoMap(Location spot) {
+    return spot.gazetteerId().isEmpty() || first.filter(place -> !isArea(place)).isEmpty();
+  }
+
+  /** True if the first place is in the area, as far as is known. */
+  private boolean mayHold(Location area) {
+    if (!isWide(area) || first.isEmpty()) {
+      return isArea(area);
     }
+    Location inner = first.get();
+    boolean country = inner.country().isEmpty() || inner.country().equals(area.country());
+    boolean division =
+        !area.kind().orElse("").equals(DIVISION)
+            || inner.admin1().isEmpty()
+            || inner.admin1().equals(area.admin1().or(() -> Optional.of(area.name())));
+    return country && division;
+  }
+
+  private static boolean isArea(Location place) {
+    return isWide(place) || AREAS.contains(place.kind().orElse(""));
   }
 
   /** The scope of a claim. */
@@ -139,7 +182,7 @@ public final class Scopes {
   /** Empty for the attack's own place, and for the town around an attack on one site in it. */
   private String place(Location place) {
     String key = key(place);
-    return isFirst(key) || isTownOfFirst(place) ? "" : key;
+    return isFirst(key) || key.equals(lead) || isTownOfFirst(place) ? "" : key;
   }
 
   private boolean isTownOfFirst(Location place) {
