@@ -565,7 +565,17 @@ final class PhraseReader {
     boolean own =
         match != null
             && (head + match.length() <= last(head) || match.entry().domain() == Domain.TOLL);
-    return match != null && own ? match.entry() : null;
+    return match != null && own ? match.entry() : weapon(head);
+  }
+
+  /** "three Kalibr": behind a number, the name of a weapon is one, in the singular as well. */
+  private @Nullable Noun weapon(int head) {
+    int number = tokens.get(head).isCapital() ? tree.child(head, Relation.NUMMOD) : Tree.NO_WORD;
+    Noun noun =
+        number >= 0 && number < head
+            ? lexicon.nouns().get(lexicon.inflection().marked(tokens.get(head).lower()))
+            : null;
+    return noun != null && noun.domain() == Domain.MUNITION ? noun : null;
   }
 
   private @Nullable VerbForm modifier(int head) {

@@ -65,9 +65,21 @@ final class PresentMender {
   /** The clause that opens right behind a word; no word without. */
   private static int content(Tree tree, int word) {
     int mark = word + 1;
-    int content =
-        mark < tree.to() && tree.relation(mark) == Relation.MARK ? tree.head(mark) : Tree.NO_WORD;
-    return content >= 0 && tree.head(content) == word ? content : Tree.NO_WORD;
+    int content = mark < tree.to() ? tree.head(mark) : Tree.NO_WORD;
+    boolean opens =
+        content > mark
+            && tree.head(content) == word
+            && (tree.relation(mark) == Relation.MARK || isSecondObject(tree, mark, content));
+    return opens ? content : Tree.NO_WORD;
+  }
+
+  /** "reckons that it counted nine attacks": "that" is nothing which it counted. */
+  private static boolean isSecondObject(Tree tree, int that, int verb) {
+    return tree.relation(that) == Relation.OBJ
+        && tree.upos(that) == Upos.PRON
+        && tree.hasSubject(verb)
+        && tree.anyChild(
+            verb, child -> child > verb && tree.relation(child).base() == Relation.OBJ);
   }
 
   private static boolean isCompound(Tree tree, int word) {
@@ -75,16 +87,17 @@ final class PresentMender {
   }
 
   private static boolean isJoined(Tree tree, int word) {
-    return tree.relation(word - 1) == Relation.COMPOUND
-        && tree.head(word - 1) == word
-        && tree.child(word, Relation.NSUBJ) < 0;
+    return tree.relation(word - 1) == Relation.COMPOUND && tree.head(word - 1) == word;
   }
 
+  /** The noun before the verb as its subject; what the tree had for one is a dateline. */
   private static Tree verb(Tree tree, int verb) {
-    TreeRows rows = new TreeRows(tree).tag(verb, Upos.VERB).relate(verb - 1, Relation.NSUBJ);
-    for (int word = tree.from(); word < verb - 1; word++) {
+    int subject = verb - 1;
+    TreeRows rows = new TreeRows(tree).tag(verb, Upos.VERB).relate(subject, Relation.NSUBJ);
+    for (int word = tree.from(); word < subject; word++) {
+      boolean named = tree.relation(word) == Relation.NSUBJ;
       if (tree.head(word) == verb) {
-        rows.hang(word, verb - 1);
+        rows.hang(word, subject, named ? Relation.DEP : tree.relation(word));
       }
     }
     int content = content(tree, verb);

@@ -78,7 +78,7 @@ final class TreeMender {
   /** "Save the Children said": a body whose name begins as a sentence does. */
   private boolean isNameOfBody(Tree tree, int word) {
     return tree.upos(word) == Upos.VERB
-        && tree.relation(word) == Relation.NSUBJ
+        && (tree.relation(word) == Relation.NSUBJ || tree.relation(word) == Relation.OBL)
         && tokens.get(word).isCapital()
         && nameTo(tree, word) > word + 1;
   }
@@ -92,6 +92,10 @@ final class TreeMender {
   private Tree named(Tree tree, int word) {
     TreeRows rows = new TreeRows(tree);
     rows.tag(word, Upos.PROPN);
+    int preposition = tree.child(word, Relation.MARK);
+    if (preposition >= 0) {
+      rows.relate(preposition, Relation.CASE);
+    }
     for (int rest = word + 1; rest < nameTo(tree, word); rest++) {
       rows.hang(rest, word);
       rows.relate(rest, Relation.FLAT);

@@ -176,8 +176,14 @@ final class Labels {
             && !speaker.isArticle()
             && (!speaker.isDefinite() || speakers.isOffice(speaker))
             && !tree.anyChild(speaker.anchor(), it -> isJoined(it, open, tree))
-            && syntax.clauses().stream().noneMatch(it -> it.verb() > open);
+            && syntax.clauses().stream()
+                .noneMatch(it -> it.verb() > open && !describes(it.verb(), speaker, tree));
     return alone ? label(syntax, dash + 1, end, tree.from(), dash) : null;
+  }
+
+  /** "who runs the hospital". */
+  private static boolean describes(int verb, Phrase speaker, Tree tree) {
+    return tree.relation(verb) == Relation.ACL_RELCL && tree.head(verb) == speaker.anchor();
   }
 
   private static boolean isJoined(int word, int dash, Tree tree) {

@@ -191,6 +191,10 @@ class CountReaderTest {
           Two killed, five wounded in rocket attack                       | KILLED 2; WOUNDED 5
           Twelve drones were jammed.                                      | MISSED 12 DRONE
           The army jammed twelve drones.                                  | MISSED 12 DRONE
+          Ukraine shot down three Kalibr.                                 | INTERCEPTED 3 CRUISE_MISSILE
+          Russia launched five drones and two Iskander-M.                 | FIRED 5 DRONE; FIRED 2 BALLISTIC_MISSILE
+          Russia launched eight missiles, three Kalibr and five Kinzhal.  | FIRED 8 MISSILE; FIRED 3 CRUISE_MISSILE; FIRED 5 BALLISTIC_MISSILE
+          Two Zenit players were killed.                                  | KILLED 2
           The army diverted nine of the 40 drones.                        | MISSED 9 DRONE; FIRED 40 DRONE
           Twelve drones lost their way.                                   | MISSED 12 DRONE
           A second rocket hit the base.                                   | HIT 1 ROCKET

@@ -82,6 +82,8 @@ class SpeechReaderTest {
           7 people were killed on Monday – police.                             | police
           7 drones struck the airport – state television                       | state television
           7 people were killed on Monday – the mayor.                          | the mayor
+          7 people were killed – Omar Diallo, who runs the clinic.             | Omar Diallo
+          According to Save the Children, 7 people were killed.                | Save the Children
           7 people were killed – a doctor and a nurse among them.              |
           7 houses burned, and an eighth building – the hospital.              |
           The battle recorded 7 dead.                                          |
