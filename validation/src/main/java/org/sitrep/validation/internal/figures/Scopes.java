@@ -29,7 +29,10 @@ public final class Scopes {
   private final Set<String> within = new HashSet<>();
   private final Map<Scope, Optional<Scope>> wider = new HashMap<>();
 
-  /** The place of the attack as its first claim tells it; empty text if that is another. */
+  /**
+   * The place of the attack as its first claim tells it, or where the attack has none, the first
+   * that is placed; empty text if that is another. Members of lists have places of their own.
+   */
   private final String lead;
 
   public Scopes(Attack attack) {
@@ -46,7 +49,11 @@ public final class Scopes {
     attack.claims().forEach(claim -> claim.place().ifPresent(told::add));
     told.forEach(place -> places.putIfAbsent(key(place), place));
     Optional<Location> begun =
-        attack.claims().stream().findFirst().flatMap(Claim::place).or(() -> only(told));
+        attack.claims().stream()
+            .limit(first.isPresent() ? 1 : attack.claims().size())
+            .filter(claim -> claim.partOf().isEmpty())
+            .flatMap(claim -> claim.place().stream())
+            .findFirst();
     lead = begun.filter(place -> isLead(place, told)).map(Scopes::key).orElse("");
   }
 
@@ -54,11 +61,6 @@ public final class Scopes {
   private boolean isLead(Location place, List<Location> told) {
     return (isArea(place) ? mayHold(place) : isOnNoMap(place))
         && told.stream().allMatch(it -> key(it).equals(key(place)) || mayHold(it));
-  }
-
-  /** The only place that is told of an attack of unknown place; empty without. */
-  private Optional<Location> only(List<Location> told) {
-    return first.isEmpty() ? told.stream().findFirst() : Optional.empty();
   }
 
   /** True for a spot whose place nobody knows, or the first place of an attack in an area. */

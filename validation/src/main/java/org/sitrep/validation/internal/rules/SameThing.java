@@ -130,8 +130,8 @@ final class SameThing {
   private static boolean isOfOneGroup(Figure limit, Figure part) {
     String group = group(limit);
     String other = group(part);
-    if (group.isEmpty() || other.isEmpty()) {
-      boolean munitions = limit.measure().domain() == Measure.Domain.MUNITIONS;
+    boolean munitions = limit.measure().domain() == Measure.Domain.MUNITIONS;
+    if (group.isEmpty() || other.isEmpty() || isCounted(group) || isCounted(other)) {
       return !munitions || !isNamed(group + other);
     }
     boolean pointed = group.contains(" ") || other.contains(" ");
@@ -146,6 +146,11 @@ final class SameThing {
 
   private static String words(Figure figure) {
     return figure.count().subject().flatMap(Subject::words).orElse("").strip();
+  }
+
+  /** "of 79 drones": of a whole of their own. */
+  private static boolean isCounted(String group) {
+    return group.chars().anyMatch(Character::isDigit);
   }
 
   private static boolean isNamed(String group) {
