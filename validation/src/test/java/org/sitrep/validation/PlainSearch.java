@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class PlainSearch {
 
   /** How many numbers are tried at the most; one problem in some ten thousands takes more. */
-  private static final int STEPS = 200_000;
+  private static final int STEPS = 50_000;
 
   private final Inequalities.Sum[] sums;
 
